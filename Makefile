@@ -1,0 +1,29 @@
+# One word each, the same here and in CI. Run them inside your virtual environment:
+# `pip install -e '.[dev]'` gives it everything that they need.
+
+.PHONY: help test lint format bench sample playbooks
+
+help:  ## what there is
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+
+test:  ## every test
+	pytest
+
+lint:  ## style, types and the direction of imports
+	ruff check .
+	ruff format --check .
+	mypy
+	lint-imports
+
+format:  ## mend what can be mended by itself
+	ruff check --fix .
+	ruff format .
+
+bench:  ## the budgets, as ratios measured in one run
+	python -m benchmarks.bench
+
+sample:  ## rebuild the outputs that are kept in the repository
+	python tests/rebuild_samples.py
+
+playbooks:  ## the examples in every shipped playbook
+	deal playbook test

@@ -1,0 +1,159 @@
+"""The examples in a playbook are its tests: each is a small change to one healthy deal.
+
+Mappings of the example merge with the healthy deal's, lists replace, an empty value takes
+something away, and the healthy deal's dates move with the example's `as_of`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec import convert
+
+from assistant.checks.load import Pack, ready_check
+from assistant.checks.locate import Locator
+from assistant.checks.playbook import Check, Example, ReadyCheck
+from assistant.checks.run import Ran, run_check
+from assistant.checks.speak import common_values
+from assistant.errors import BadInput, Problem
+from assistant.facts.facts import Facts
+from assistant.facts.questions import Question
+from assistant.facts.sources import Sources
+from assistant.records.base import Record
+from assistant.records.load import DealFile, WorkspaceFile, deal_from_source, to_record
+from assistant.records.source import parse_source, read_source
+from assistant.records.workspace import Workspace
+from assistant.results.check_doc import ExampleResult
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?=$|T)")
+
+
+class Baseline(Record):
+    """The healthy deal: on `as_of`, no check finds anything in it."""
+
+    as_of: dt.date
+    deal: dict[str, Any]
+    workspace: dict[str, Any] = {}
+
+
+def load_baseline(path: Path, shown: str = "playbooks/healthy.yaml") -> Baseline:
+    """The healthy deal that examples are laid over."""
+    return to_record(read_source(path, shown), Baseline)
+
+
+def lay_over(baseline: Baseline, example: Example) -> dict[str, Any]:
+    """The healthy deal with the example's changes, its dates moved to the example's day."""
+    days = ((example.as_of or baseline.as_of) - baseline.as_of).days
+    moved = _move(baseline.deal, dt.timedelta(days=days))
+    merged = _merge(moved, example.deal)
+    return merged if isinstance(merged, dict) else {}
+
+
+def _move(value: Any, by: dt.timedelta) -> Any:
+    if isinstance(value, dict):
+        return {name: _move(item, by) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_move(item, by) for item in value]
+    if by and _DATE.match(value):
+        return str(dt.date.fromisoformat(value[:10]) + by) + value[10:]
+    return value
+
+
+def _merge(base: Any, change: Any) -> Any:
+    if not (isinstance(base, dict) and isinstance(change, dict)):
+        return change
+    merged = {**base, **{name: _merge(base.get(name), item) for name, item in change.items()}}
+    return {name: item for name, item in merged.items() if item is not None}
+
+
+def try_pack(
+    pack: Pack, baseline: Baseline, questions: tuple[Question, ...]
+) -> Iterator[ExampleResult]:
+    """Every example of a pack, tried; the pack's own checks must find what it says, no more.
+
+    Args:
+        pack: the playbook.
+        baseline: the healthy deal.
+        questions: all questions that are asked, the pack's own included.
+    """
+    ready = [
+        made
+        for position, check in enumerate(pack.playbook.checks)
+        if check.status != "retired"
+        and isinstance(made := _ready(pack, check, position), ReadyCheck)
+    ]
+    for position, check in enumerate(pack.playbook.checks):
+        for number, example in enumerate(check.examples):
+            place = pack.source.place(("checks", position, "examples", number))
+            try:
+                trouble = _trouble(check, example, _run(ready, baseline, example, questions))
+            except BadInput as bad:
+                trouble = f"its deal has errors: {'; '.join(map(str, bad.problems))}"
+            yield ExampleResult(
+                check=f"{pack.name}/{check.id}",
+                title=f"{example.expected}: {example.title}",
+                place=str(place),
+                trouble=trouble,
+            )
+
+
+def _ready(pack: Pack, check: Check, position: int) -> ReadyCheck | Problem:
+    return ready_check(pack.name, check, pack.source, ("checks", position, "find"), {})
+
+
+def _run(
+    ready: list[ReadyCheck], baseline: Baseline, example: Example, questions: tuple[Question, ...]
+) -> list[Ran]:
+    file, facts = example_facts(baseline, example, questions)
+    locator = Locator(file)
+    common = common_values(facts)
+    return [run_check(check, facts, locator, common) for check in ready]
+
+
+def example_facts(
+    baseline: Baseline, example: Example, questions: tuple[Question, ...]
+) -> tuple[DealFile, Facts]:
+    """The example's deal as a file of its own, and the facts that follow from it.
+
+    Raises:
+        BadInput: the example's deal has errors.
+    """
+    text = json.dumps(lay_over(baseline, example), indent=1, ensure_ascii=False)
+    settings = _workspace(_merge(baseline.workspace, example.workspace))
+    path = Path("example.yaml")
+    file = deal_from_source(parse_source(text, str(path)), path, settings)
+    facts = Facts(
+        file.deal,
+        example.as_of or baseline.as_of,
+        settings.workspace,
+        Sources({}, example.brief),
+        questions,
+    )
+    return file, facts
+
+
+def _workspace(settings: dict[str, Any]) -> WorkspaceFile:
+    return WorkspaceFile(convert(settings, Workspace, strict=False), Path())
+
+
+def _trouble(check: Check, example: Example, ran: list[Ran]) -> str:
+    """What did not come out as the example says; empty when all did."""
+    own = next(one for one in ran if one.check.check.id == check.id)
+    found = {one.check.check.id for one in ran if one.result.outcome == "finds"}
+    expected = {*example.also, *((check.id,) if example.finds else ())}
+    if own.result.outcome != example.expected:
+        reason = f" ({own.result.reason})" if own.result.reason else ""
+        return f"says {example.expected}, but the outcome is {own.result.outcome}{reason}"
+    if found - expected:
+        return f"also finds {', '.join(sorted(found - expected))}; list it under 'also' or mend it"
+    if expected - found:
+        return f"should find {', '.join(sorted(expected - found))} as well"
+    detail = own.result.findings[0].detail if own.result.findings else ""
+    if example.evidence and " ".join(example.evidence.split()) != detail:
+        return f"says the evidence “{example.evidence}”, but it is “{detail}”"
+    return ""

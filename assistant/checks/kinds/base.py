@@ -1,0 +1,129 @@
+"""What a kind is: the small piece of code behind a check, and what it may answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import msgspec
+
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.location import KeyPath
+from assistant.records.base import Record
+from assistant.records.deal import STAGES, Role, Stage
+from assistant.results.finding import Confidence, Severity
+
+
+class Spot(msgspec.Struct, frozen=True):
+    """A place that a hit rests on; `note` says what it is, or what was searched there in vain."""
+
+    key: KeyPath
+    note: str = ""
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a kind found.
+
+    Args:
+        subject: the id of what it is about, stable while its values change.
+        spots: where it rests, the most telling first.
+        values: what the check's texts may use, as the kind promises in `offers`.
+        person: whom the next action goes to.
+        severity: replaces the check's own.
+        at_most: the check's severity is lowered to this.
+        confidence: `possible` asks for confirmation instead of asserting.
+        waits_on: the questions whose answers would settle it.
+    """
+
+    subject: str
+    subject_name: str
+    spots: tuple[Spot, ...]
+    values: Mapping[str, object]
+    person: Person
+    severity: Severity | None = None
+    at_most: Severity | None = None
+    confidence: Confidence = "clear"
+    waits_on: tuple[str, ...] = ()
+
+
+class CannotTell(msgspec.Struct, frozen=True):
+    """The record does not say; `datum` names the part that would."""
+
+    reason: str
+    datum: str
+
+
+class DoesNotApply(msgspec.Struct, frozen=True):
+    """The check has no business with this deal."""
+
+    reason: str
+
+
+class Passes(msgspec.Struct, frozen=True):
+    """Nothing found, and why that is so."""
+
+    reason: str
+
+
+Answer = Hit | CannotTell | DoesNotApply | Passes
+
+
+class NoParams(Record):
+    """The kind takes no parameters."""
+
+
+class Kind(msgspec.Struct, frozen=True, kw_only=True):
+    """A kind by name.
+
+    `needs` are the parts of the record without which it cannot tell; `offers` the names that a
+    check's texts may use, each with its type.
+    """
+
+    name: str
+    find: Callable[[Facts, Any], Iterable[Answer]]
+    params: type[Record] = NoParams
+    needs: tuple[str, ...] = ()
+    offers: Mapping[str, type] = {}
+
+    @property
+    def summary(self) -> str:
+        """The first line of its documentation."""
+        return (self.find.__doc__ or "").strip().partition("\n")[0]
+
+
+StageDays = int | dict[Stage, int]
+
+
+def days_at(days: StageDays, stage: Stage | None) -> int | None:
+    """The number that counts in `stage`: its own, else that of the latest stage before it."""
+    if isinstance(days, int):
+        return days
+    if stage is None:
+        return None
+    passed = STAGES[: STAGES.index(stage) + 1]
+    counted = [days[one] for one in passed if one in days]
+    return counted[-1] if counted else None
+
+
+def whom_to_ask(facts: Facts, roles: Iterable[Role]) -> Person:
+    """Who may be asked: the first reachable holder of a role, else anybody reachable."""
+    wanted = tuple(roles)
+    for role in wanted:
+        for person in facts.people.with_role(role):
+            if person.reachable_on(facts.as_of):
+                return person
+    reachable = (person for person in facts.people.all if person.reachable_on(facts.as_of))
+    holder = facts.people.holder(wanted[0] if wanted else "champion", facts.as_of)
+    return next(reachable, holder)
+
+
+def named(facts: Facts, person_ids: Iterable[str]) -> tuple[Person, ...]:
+    """The stakeholders with these ids."""
+    return tuple(filter(None, (facts.people.by_id(one) for one in person_ids)))
+
+
+def days_since(facts: Facts, day: dt.date) -> int:
+    """Calendar days from `day` to the day of the review: what people say aloud."""
+    return (facts.as_of - day).days

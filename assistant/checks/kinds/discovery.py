@@ -1,0 +1,237 @@
+"""Kinds that look at what we know, and who told us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.checks.kinds.base import Answer, CannotTell, Hit, Kind, Passes, Spot, whom_to_ask
+from assistant.facts.discovery import Known, at_least
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.facts.questions import Gap, GapKind, Question
+from assistant.records.base import Record
+from assistant.records.deal import Role
+
+RUNG_WORDS = {
+    "unknown": "not known",
+    "assumed": "our own guess",
+    "researched": "read in public",
+    "second_hand": "second-hand",
+    "stated": "said by the customer",
+    "verified": "proven by their own words",
+}
+
+
+class AnswerGapParams(Record):
+    """`gap`: unanswered, assumed, researched, stale or not_quantified."""
+
+    gap: GapKind
+
+
+def answer_gap(facts: Facts, params: AnswerGapParams) -> Iterator[Answer]:
+    """A question that is due at this stage has this gap, and no worse one."""
+    if facts.stage is None:
+        yield CannotTell("we do not know the stage, so we do not know what is due", "stage")
+        return
+    for gap in facts.gaps.of(params.gap):
+        yield _gap_hit(facts, gap)
+
+
+def _gap_hit(facts: Facts, gap: Gap) -> Hit:
+    known = gap.known
+    question = gap.question
+    answer = known.answer if known else None
+    person = whom_to_ask(facts, question.ask_whom)
+    key = known.key if known else ("discovery", question.id)
+    note = "" if known else f"no answer stands here; searched discovery/{question.id}"
+    return Hit(
+        subject=question.id,
+        subject_name=question.topic,
+        spots=(Spot(key, note),),
+        person=person,
+        severity=question.severity,
+        waits_on=(question.id,),
+        values={
+            "question": question,
+            "answer": answer.answer if answer else "",
+            "said_by": answer.said_by if answer else "",
+            "date": (answer.reconfirmed or answer.date) if answer else None,
+            "days": (known.fresh_days(facts.as_of) or 0) if known else 0,
+            "rung": RUNG_WORDS[known.rung] if known else RUNG_WORDS["unknown"],
+            "needed": RUNG_WORDS[gap.needed],
+            "person": person,
+        },
+    )
+
+
+def quote_missing(facts: Facts, _: Any) -> Iterator[Answer]:
+    """An answer quotes words that do not stand in the source it names."""
+    for known in facts.discovery.everything():
+        if known.quote_missing:
+            yield _quote_hit(facts, known)
+
+
+def _quote_hit(facts: Facts, known: Known) -> Hit:
+    answer = known.answer
+    subject = known.question
+    if known.key[0] == "stakeholders":
+        subject = f"{subject}-{facts.people.all[int(known.key[1])].id}"
+    spots = [Spot((*known.key, "quote" if answer.quote else "answer"))]
+    touch = facts.conversation.by_id(answer.source)
+    if touch:
+        part = "transcript" if touch.activity.transcript else "text"
+        spots.append(Spot((*touch.key, part), "searched here"))
+    person = known.said_by or whom_to_ask(facts, ())
+    return Hit(
+        subject=subject,
+        subject_name=subject.replace("_", " "),
+        spots=tuple(spots),
+        person=person,
+        values={"quote": answer.quote or answer.answer, "source": answer.source, "person": person},
+    )
+
+
+class PersonalWinParams(Record):
+    """`roles`: whose personal win must be known."""
+
+    roles: tuple[Role, ...] = ("economic_buyer", "champion", "decision_maker")
+
+
+def personal_win_unknown(facts: Facts, params: PersonalWinParams) -> Iterator[Answer]:
+    """We do not know what somebody who decides would win; second-hand is enough."""
+    deciding = [
+        person
+        for role in params.roles
+        for person in facts.people.with_role(role)
+        if not (person.left and person.left <= facts.as_of)
+    ]
+    if not deciding:
+        yield CannotTell("nobody is named in a role that decides", "stakeholders")
+        return
+    wins = facts.discovery.personal_wins
+    unknown = [person for person in deciding if not _is_told(wins.get(person.id))]
+    if unknown:
+        yield _wins_hit(facts, unknown)
+
+
+def _is_told(known: Known | None) -> bool:
+    return known is not None and at_least(known.rung, "second_hand")
+
+
+def _wins_hit(facts: Facts, unknown: list[Person]) -> Hit:
+    reachable = [person for person in unknown if person.reachable_on(facts.as_of)]
+    note = "no personal_win that somebody told us"
+    return Hit(
+        subject="personal-win",
+        subject_name="personal win",
+        spots=tuple(Spot((*person.key, "personal_win"), note) for person in unknown),
+        person=(reachable or unknown)[0],
+        values={"people": tuple(unknown), "person": unknown[0], "count": len(unknown)},
+    )
+
+
+class OneVoiceParams(Record):
+    """`answers`: how many answers must rest on one person before it is a finding."""
+
+    answers: int = 3
+
+
+def one_voice(facts: Facts, params: OneVoiceParams) -> Iterator[Answer]:
+    """Everything we were told comes from one person."""
+    if any(not touch.names for touch in facts.conversation.meetings):
+        yield CannotTell("some calls or meetings name nobody", "activities/with")
+        return
+    told = [
+        known
+        for known in facts.discovery.answers.values()
+        if known.said_by and at_least(known.rung, "second_hand")
+    ]
+    voices = {known.said_by.id: known.said_by for known in told if known.said_by}
+    if len(voices) != 1 or len(told) < params.answers:
+        return
+    voice = next(iter(voices.values()))
+    others = [person for person in facts.people.all if person.id != voice.id]
+    reachable = [person for person in others if person.reachable_on(facts.as_of)]
+    yield Hit(
+        subject=voice.id,
+        subject_name=voice.name,
+        spots=tuple(Spot(known.key) for known in told),
+        person=reachable[0] if reachable else voice,
+        values={
+            "person": voice,
+            "count": len(told),
+            "other": reachable[0] if reachable else None,
+        },
+    )
+
+
+def stage_ahead_of_evidence(facts: Facts, _: Any) -> Iterator[Answer]:
+    """The stage is proposal or later, and the customer has done nothing that it needs."""
+    stated = [one for one in facts.discovery.everything() if at_least(one.rung, "stated")]
+    process = facts.discovery.rung("decision_process")
+    if stated:
+        yield Passes("the customer has told us something")
+    elif facts.conversation.meetings:
+        yield Passes("a call or meeting took place")
+    elif at_least(process, "second_hand"):
+        yield Passes("we know how they decide")
+    else:
+        person = whom_to_ask(facts, ("champion", "economic_buyer"))
+        yield Hit(
+            subject="stage",
+            subject_name="stage",
+            spots=(
+                Spot(("stage",)),
+                Spot(("activities",), "no call or meeting was held"),
+                Spot(("discovery",), "no answer that the customer stated"),
+            ),
+            person=person,
+            values={"stage": facts.deal.stage, "person": person},
+        )
+
+
+KINDS = (
+    Kind(
+        name="answer_gap",
+        find=answer_gap,
+        params=AnswerGapParams,
+        needs=("discovery",),
+        offers={
+            "question": Question,
+            "answer": str,
+            "said_by": str,
+            "date": str,
+            "days": int,
+            "rung": str,
+            "needed": str,
+            "person": Person,
+        },
+    ),
+    Kind(
+        name="quote_missing",
+        find=quote_missing,
+        needs=("discovery",),
+        offers={"quote": str, "source": str, "person": Person},
+    ),
+    Kind(
+        name="personal_win_unknown",
+        find=personal_win_unknown,
+        params=PersonalWinParams,
+        needs=("stakeholders",),
+        offers={"people": tuple, "person": Person, "count": int},
+    ),
+    Kind(
+        name="one_voice",
+        find=one_voice,
+        params=OneVoiceParams,
+        needs=("discovery", "activities"),
+        offers={"person": Person, "count": int, "other": Person},
+    ),
+    Kind(
+        name="stage_ahead_of_evidence",
+        find=stage_ahead_of_evidence,
+        needs=("discovery", "activities"),
+        offers={"stage": str, "person": Person},
+    ),
+)

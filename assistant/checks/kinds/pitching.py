@@ -1,0 +1,148 @@
+"""Kinds that look at what we offered, and what we knew when we did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checks.kinds.base import (
+    Answer,
+    Hit,
+    Kind,
+    Passes,
+    Spot,
+    days_since,
+    named,
+    whom_to_ask,
+)
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.facts.pitch import Offer, Pitch
+from assistant.facts.questions import Question
+from assistant.records.base import Record
+from assistant.results.finding import Severity
+from assistant.results.review import Rung
+
+
+class OfferedBeforeParams(Record):
+    """`what`: demo, proposal or price; `questions` and `rung`: what should have been known."""
+
+    what: Pitch
+    questions: tuple[str, ...]
+    rung: Rung = "second_hand"
+
+
+def offered_before(facts: Facts, params: OfferedBeforeParams) -> Iterator[Answer]:
+    """We gave a demo, proposal or price before certain answers were known, and still lack one.
+
+    Learned on the same day counts as before. What the customer asked for does not count; on an
+    inbound deal a requested demo or proposal is a low finding.
+    """
+    offers = facts.pitches.of(params.what)
+    if not offers:
+        yield Passes(f"no {params.what} was given")
+        return
+    unknown_now = facts.pitches.unknown_on(facts.as_of, params.questions, params.rung)
+    early = [
+        offer
+        for offer in offers
+        if not _is_excused(facts, offer)
+        and facts.pitches.unknown_on(offer.day, params.questions, params.rung)
+    ]
+    if early and not unknown_now:
+        yield Passes(f"the {params.what} came early, but we have learned since what was missing")
+    elif early:
+        yield _early_hit(facts, early, unknown_now)
+
+
+def _is_excused(facts: Facts, offer: Offer) -> bool:
+    return offer.requested and (offer.what == "price" or facts.origin != "inbound")
+
+
+def _early_hit(facts: Facts, early: list[Offer], unknown: tuple[str, ...]) -> Hit:
+    first = early[0]
+    known = {question.id: question for question in facts.questions}
+    topics = tuple(known[one].topic if one in known else one.replace("_", " ") for one in unknown)
+    severity: Severity | None = "low" if all(offer.requested for offer in early) else None
+    missing = (Spot(("discovery", one), "not known that day, nor today") for one in unknown)
+    asked = known.get(unknown[0])
+    person = whom_to_ask(facts, asked.ask_whom if asked else ())
+    seen_by = named(facts, first.touch.people)
+    return Hit(
+        subject=first.touch.id,
+        subject_name=f"{first.what} of {first.day}",
+        spots=(*(Spot(offer.touch.key) for offer in early), *missing),
+        person=person,
+        severity=severity,
+        at_most=None if facts.deal.type else "medium",
+        waits_on=unknown,
+        values={
+            "what": first.what,
+            "date": first.day,
+            "days": days_since(facts, first.day),
+            "count": len(early),
+            "missing": topics,
+            "topic": topics[0],
+            "question": asked,
+            "person": person,
+            "seen_by": seen_by[0] if seen_by else facts.customer,
+            "type_unknown": not facts.deal.type,
+        },
+    )
+
+
+class NotWalkedThroughParams(Record):
+    """`days`: business days after which a proposal should have been talked through."""
+
+    days: int = 5
+
+
+def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) -> Iterator[Answer]:
+    """Our newest proposal has never been talked through with the customer."""
+    proposals = facts.pitches.of("proposal")
+    if not proposals:
+        yield Passes("no proposal was sent")
+        return
+    newest = proposals[-1]
+    talked = [touch for touch in facts.conversation.meetings if touch.day >= newest.day]
+    waited = facts.calendar.business_between(newest.day, facts.as_of)
+    if talked or facts.waiting.booked or waited <= params.days:
+        return
+    people = named(facts, newest.touch.people)
+    reachable = [person for person in people if person.reachable_on(facts.as_of)]
+    person = reachable[0] if reachable else whom_to_ask(facts, ("champion", "economic_buyer"))
+    yield Hit(
+        subject=newest.touch.id,
+        subject_name=f"proposal of {newest.day}",
+        spots=(Spot(newest.touch.key), Spot(("activities",), "no call or meeting since, or ahead")),
+        person=person,
+        values={"date": newest.day, "days": days_since(facts, newest.day), "person": person},
+    )
+
+
+KINDS = (
+    Kind(
+        name="offered_before",
+        find=offered_before,
+        params=OfferedBeforeParams,
+        needs=("activities", "discovery"),
+        offers={
+            "what": str,
+            "date": str,
+            "days": int,
+            "count": int,
+            "missing": tuple,
+            "topic": str,
+            "question": Question,
+            "person": Person,
+            "seen_by": Person,
+            "type_unknown": bool,
+        },
+    ),
+    Kind(
+        name="proposal_not_walked_through",
+        find=proposal_not_walked_through,
+        params=NotWalkedThroughParams,
+        needs=("activities",),
+        offers={"date": str, "days": int, "person": Person},
+    ),
+)

@@ -1,0 +1,230 @@
+"""Kinds that look at silence and at what is to happen next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from assistant.checks.kinds.base import (
+    Answer,
+    CannotTell,
+    Hit,
+    Kind,
+    Passes,
+    Spot,
+    StageDays,
+    days_at,
+    days_since,
+    whom_to_ask,
+)
+from assistant.facts.conversation import Silence
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.language.things import thing_of
+from assistant.records.base import Record
+
+
+class DarkBecauseOfUsParams(Record):
+    """`days`: business days without a word from us since the promise fell due."""
+
+    days: int = 3
+
+
+def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[Answer]:
+    """A promise of ours fell due, and since then they have heard nothing from us."""
+    late = sorted(
+        (promise for promise in facts.promises.ours if promise.is_late and promise.due),
+        key=lambda promise: str(promise.due),
+    )
+    last = facts.conversation.last_from_us
+    for promise in late[:1]:
+        due = promise.due
+        if due is None or (last and last.day > due):
+            continue
+        if facts.calendar.business_between(due, facts.as_of) >= params.days:
+            yield Hit(
+                subject=promise.id,
+                subject_name=promise.what,
+                spots=(Spot(promise.key), *((Spot(last.key, "the last from us"),) if last else ())),
+                person=promise.to,
+                values={
+                    "thing": thing_of(promise.what),
+                    "person": promise.to,
+                    "due": due,
+                    "days": days_since(facts, due),
+                    "last": last.day if last else None,
+                },
+            )
+
+
+class CustomerSilentParams(Record):
+    """When silence becomes a finding.
+
+    `days`: how long, one number or one for each stage, from our first unanswered mail on, on the
+    team's calendar; `newest_days`: business days that our newest mail has had.
+    """
+
+    days: StageDays
+    newest_days: int = 3
+
+
+def customer_silent(facts: Facts, params: CustomerSilentParams) -> Iterator[Answer]:
+    """The customer has not answered, and the next word is theirs.
+
+    The silence counts from our *first* mail after their last sign of life: every further mail
+    lengthens it.
+    """
+    waiting = facts.waiting
+    silence = facts.conversation.silence
+    if waiting.on == "never_contacted":
+        yield CannotTell("no contact is recorded: never contacted is not silent", "activities")
+    elif waiting.on == "agreed" and waiting.agreed:
+        yield Passes(f"quiet until {waiting.agreed.until}: {waiting.agreed.reason}")
+    elif waiting.on == "us":
+        yield Passes("the next word is ours")
+    elif waiting.on != "customer" or silence is None:
+        yield Passes("nothing of ours waits for an answer")
+    else:
+        yield from _silent(facts, silence, params)
+
+
+def _silent(facts: Facts, silence: Silence, params: CustomerSilentParams) -> Iterator[Answer]:
+    needed = days_at(params.days, facts.stage)
+    if facts.stage is None and needed is None:
+        yield CannotTell("how long is too long depends on the stage", "stage")
+        return
+    newest = facts.calendar.business_between(silence.newest, facts.as_of)
+    lasted = facts.calendar.between(silence.since, facts.as_of)
+    if needed is not None and lasted >= needed and newest >= params.newest_days:
+        yield _silence_hit(facts, silence)
+
+
+def _silence_hit(facts: Facts, silence: Silence) -> Hit:
+    person = facts.waiting.silent_person or facts.customer
+    others = [
+        one for one in facts.people.all if one.id != person.id and one.reachable_on(facts.as_of)
+    ]
+    others.sort(key=lambda one: one.role != "champion")
+    last = facts.conversation.last_sign_of_life
+    count = len(silence.touches)
+    return Hit(
+        subject=person.id or "customer",
+        subject_name=person.name,
+        spots=(
+            *(Spot(touch.key, "not answered") for touch in silence.touches),
+            *((Spot(last.key, "their last word"),) if last else ()),
+        ),
+        person=others[0] if others and count >= 3 else person,
+        values={
+            "person": person,
+            "since": silence.since,
+            "days": days_since(facts, silence.since),
+            "count": count,
+            "newest": silence.newest,
+            "last": last.day if last else None,
+            "other": others[0] if others else None,
+        },
+    )
+
+
+class NoNextStepParams(Record):
+    """`days`: business days that a young deal may be without a next step."""
+
+    days: int = 3
+
+
+def no_next_step(facts: Facts, params: NoNextStepParams) -> Iterator[Answer]:
+    """Neither a meeting, nor a dated promise of theirs, nor a next step lies ahead."""
+    if facts.stage is None:
+        yield CannotTell("a prospect needs no next step, and we do not know the stage", "stage")
+        return
+    if facts.pace.opened is None:
+        yield CannotTell("nothing says how old the deal is", "opened")
+        return
+    ahead = _what_is_ahead(facts)
+    if ahead:
+        yield Passes(ahead)
+    elif facts.calendar.business_between(facts.pace.opened, facts.as_of) > params.days:
+        yield _no_step_hit(facts)
+
+
+def _what_is_ahead(facts: Facts) -> str:
+    """The first thing that lies ahead, in words; empty where nothing does."""
+    as_of = facts.as_of
+    step = facts.deal.next_step
+    if facts.conversation.planned:
+        first = facts.conversation.planned[0]
+        return f"a {first.kind} is booked for {first.day}"
+    if step and step.date and step.date >= as_of:
+        return f"the next step is on {step.date}"
+    dated = [one for one in facts.promises.theirs if one.is_owed and one.due and one.due >= as_of]
+    if dated:
+        return f"{dated[0].by.name} has promised something by {dated[0].due}"
+    agreed = facts.waiting.agreed
+    if agreed:
+        return f"a wait until {agreed.until} is agreed"
+    steps = (one for one in facts.deal.plan if one.due and one.due >= as_of and not one.done_on)
+    theirs = next((one for one in steps if facts.people.find(one.who)), None)
+    return f"the plan has {theirs.who} on it for {theirs.due}" if theirs else ""
+
+
+def _no_step_hit(facts: Facts) -> Hit:
+    step = facts.deal.next_step
+    person = whom_to_ask(facts, ("champion", "economic_buyer", "decision_maker"))
+    note = "no date" if step else "no next step, meeting or dated promise of theirs ahead"
+    last = facts.conversation.meetings[-1] if facts.conversation.meetings else None
+    return Hit(
+        subject="next-step",
+        subject_name="next step",
+        spots=(
+            Spot(("next_step",), note),
+            Spot(("activities",), "nothing is booked after the day of the review"),
+        ),
+        person=person,
+        values={
+            "person": person,
+            "written": step.what if step else "",
+            "written_date": step.date if step else None,
+            "last_meeting": last.day if last else None,
+            "kind": last.kind if last else "",
+        },
+    )
+
+
+KINDS = (
+    Kind(
+        name="dark_because_of_us",
+        find=dark_because_of_us,
+        params=DarkBecauseOfUsParams,
+        needs=("activities", "commitments"),
+        offers={"thing": str, "person": Person, "due": str, "days": int, "last": str},
+    ),
+    Kind(
+        name="customer_silent",
+        find=customer_silent,
+        params=CustomerSilentParams,
+        needs=("activities",),
+        offers={
+            "person": Person,
+            "since": str,
+            "days": int,
+            "count": int,
+            "newest": str,
+            "last": str,
+            "other": Person,
+        },
+    ),
+    Kind(
+        name="no_next_step",
+        find=no_next_step,
+        params=NoNextStepParams,
+        needs=("activities", "next_step"),
+        offers={
+            "person": Person,
+            "written": str,
+            "written_date": str,
+            "last_meeting": str,
+            "kind": str,
+        },
+    ),
+)

@@ -1,0 +1,206 @@
+"""Reading playbooks: files in, checks ready to run out, mistakes named at their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from assistant.checks.kinds import KINDS
+from assistant.checks.kinds.base import Kind
+from assistant.checks.lint import lint_pack
+from assistant.checks.playbook import Check, Playbook, ReadyCheck
+from assistant.errors import BadInput, Problem, did_you_mean
+from assistant.facts.questions import Question
+from assistant.location import KeyPath
+from assistant.records.base import Record
+from assistant.records.explain import explain_mismatches
+from assistant.records.load import WorkspaceFile, to_record
+from assistant.records.short_forms import expand_short_forms
+from assistant.records.source import Source, read_source
+from assistant.records.workspace import Workspace
+
+
+class Pack(msgspec.Struct, frozen=True):
+    """One playbook and the file it was read from."""
+
+    playbook: Playbook
+    source: Source
+
+    @property
+    def name(self) -> str:
+        """What the pack is called; the first part of its checks' ids."""
+        return self.playbook.name
+
+
+class Playbooks(msgspec.Struct, frozen=True):
+    """The packs in use, with their questions and their checks ready to run."""
+
+    packs: tuple[Pack, ...]
+    checks: tuple[ReadyCheck, ...]
+    questions: tuple[Question, ...]
+
+    def find(self, check_id: str) -> ReadyCheck | None:
+        """The check called `pack/id`, or `id` where only one pack has it."""
+        found = [one for one in self.checks if check_id in (one.id, one.check.id)]
+        exact = [one for one in found if one.id == check_id]
+        return exact[0] if exact else found[0] if len(found) == 1 else None
+
+
+def load_playbooks(shipped: Path, workspace: WorkspaceFile | None = None) -> Playbooks:
+    """The shipped packs and the workspace's own, as the workspace wants them used.
+
+    A pack of the workspace replaces the shipped one with its name.
+
+    Args:
+        shipped: the folder of packs that come with the product.
+        workspace: whose `playbooks` and `settings` apply.
+
+    Raises:
+        BadInput: every mistake in the workspace's packs and settings.
+    """
+    settings = workspace.workspace if workspace else Workspace()
+    packs = {pack.name: pack for pack in read_packs(shipped, "playbooks/deal")}
+    if workspace and settings.playbooks.folder:
+        own = read_packs(workspace.root / settings.playbooks.folder, settings.playbooks.folder)
+        _raise(problem for pack in own for problem in lint_pack(pack.playbook, pack.source))
+        packs.update({pack.name: pack for pack in own})
+    if workspace and workspace.source:
+        _raise(_workspace_problems(workspace.source, settings, packs))
+    names = settings.playbooks.use or tuple(packs)
+    return make_ready([packs[name] for name in names], settings, workspace)
+
+
+def make_ready(
+    packs: Iterable[Pack], settings: Workspace, workspace: WorkspaceFile | None = None
+) -> Playbooks:
+    """The packs' checks with their parameters, without those that are off or retired."""
+    used = tuple(packs)
+    own = workspace.source if workspace else None
+    checks: list[ReadyCheck] = []
+    problems: list[Problem] = []
+    for pack in used:
+        for position, check in enumerate(pack.playbook.checks):
+            name = f"{pack.name}/{check.id}"
+            if name in settings.playbooks.off or check.status in ("draft", "retired"):
+                continue
+            changed = settings.settings.get(name, {})
+            key: KeyPath = ("settings", name) if changed else ("checks", position, "find")
+            source = own if changed and own else pack.source
+            ready = ready_check(pack.name, check, source, key, changed)
+            (checks if isinstance(ready, ReadyCheck) else problems).append(ready)  # type: ignore[arg-type]
+    _raise(problems)
+    questions = tuple(question for pack in used for question in pack.playbook.questions)
+    return Playbooks(used, tuple(checks), questions)
+
+
+def ready_check(
+    pack: str, check: Check, source: Source, key: KeyPath, changed: Mapping[str, Any]
+) -> ReadyCheck | Problem:
+    """The check with its kind and typed parameters, or what is wrong with them.
+
+    Args:
+        pack: the name of its playbook.
+        check: as the file says it.
+        source: the file to blame for a wrong parameter.
+        key: where the parameters stand in that file.
+        changed: the workspace's settings for this check.
+    """
+    kind = KINDS.get(str(check.find.get("kind")))
+    if kind is None:
+        name = check.find.get("kind", "")
+        message = f"no kind is called '{name}'."
+        return Problem.at(source.place((*key, "kind")), message, did_you_mean(str(name), KINDS))
+    given = {name: value for name, value in check.find.items() if name != "kind"}
+    merged = {**given, **{name: _merge(given.get(name), changed[name]) for name in changed}}
+    params = read_params(kind, merged, source, key)
+    return params if isinstance(params, Problem) else ReadyCheck(pack, check, kind, params)
+
+
+def read_params(
+    kind: Kind, given: Mapping[str, Any], source: Source, key: KeyPath
+) -> Record | Problem:
+    """The parameters of a kind, typed."""
+    value = expand_short_forms(given, kind.params)
+    try:
+        return msgspec.convert(value, kind.params, strict=False)
+    except msgspec.ValidationError as error:
+        for mismatch in explain_mismatches(value, kind.params):
+            find = source.key_place if mismatch.on_key else source.place
+            return Problem.at(find((*key, *mismatch.key)), mismatch.message, mismatch.hint)
+        return Problem.at(source.place(key), f"{kind.name}: {error}.")
+
+
+def _merge(given: Any, changed: Any) -> Any:
+    """A setting over a parameter: days by stage are merged, everything else is replaced."""
+    if isinstance(given, dict) and isinstance(changed, dict):
+        return {**given, **changed}
+    return changed
+
+
+def read_packs(folder: Path, shown: str) -> list[Pack]:
+    """Every playbook of a folder, in the order of its file names.
+
+    Args:
+        folder: where the files stand.
+        shown: how messages name the folder.
+
+    Raises:
+        BadInput: every problem of every file, or that there is no such folder.
+    """
+    if not folder.is_dir():
+        raise BadInput([Problem(path=shown, message="there is no such folder of playbooks.")])
+    packs: list[Pack] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            packs.append(read_pack(path, f"{shown}/{path.name}"))
+        except BadInput as bad:
+            problems.extend(bad.problems)
+    _raise(problems)
+    return packs
+
+
+def read_pack(path: Path, shown: str) -> Pack:
+    """The playbook in one file; `shown` is how messages name it."""
+    source = read_source(path, shown, keep_empty=True)
+    return Pack(to_record(source, Playbook, value=_without_empty(source.value)), source)
+
+
+def _without_empty(value: Any, key: str = "") -> Any:
+    """An empty value is the same as leaving it out, except in an example's deal."""
+    if isinstance(value, dict) and key not in ("deal", "workspace"):
+        return {
+            name: _without_empty(item, name) for name, item in value.items() if item is not None
+        }
+    if isinstance(value, list):
+        return [_without_empty(item) for item in value if item is not None]
+    return value
+
+
+def _workspace_problems(
+    source: Source, settings: Workspace, packs: Mapping[str, Pack]
+) -> Iterator[Problem]:
+    checks = {f"{pack.name}/{check.id}" for pack in packs.values() for check in pack.playbook.checks}
+    for position, name in enumerate(settings.playbooks.use):
+        if name not in packs:
+            place = source.place(("playbooks", "use", position))
+            yield Problem.at(place, f"no playbook is called '{name}'.", did_you_mean(name, packs))
+    for position, name in enumerate(settings.playbooks.off):
+        if name not in checks:
+            place = source.place(("playbooks", "off", position))
+            yield Problem.at(place, f"no check is called '{name}'.", did_you_mean(name, checks))
+    for name in settings.settings:
+        if name not in checks:
+            place = source.key_place(("settings", name))
+            yield Problem.at(place, f"no check is called '{name}'.", did_you_mean(name, checks))
+
+
+def _raise(problems: Iterable[Problem]) -> None:
+    found = tuple(problems)
+    if found:
+        raise BadInput(found)
+
+

@@ -1,0 +1,98 @@
+"""Turning a hit into words: which names every text may use, and rendering them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping
+
+import msgspec
+
+from assistant.checks.kinds.base import Hit
+from assistant.checks.playbook import ReadyCheck
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.facts.questions import Question
+from assistant.records.deal import Account, Deal
+from assistant.templating import compile_text
+
+COMMON_NAMES: dict[str, type] = {
+    "deal": Deal,
+    "account": Account,
+    "owner": Person,
+    "champion": Person,
+    "economic_buyer": Person,
+    "as_of": dt.date,
+    "possible": bool,
+}
+"""What every text may use besides what its kind offers."""
+
+_TEXTS_OF_A_QUESTION = ("ask", "coaching_question", "next_action")
+
+
+def fields_of(kind: type) -> Collection[str] | None:
+    """The fields that a text may read of a value; None where it has none to check."""
+    if not issubclass(kind, msgspec.Struct):
+        return None
+    return tuple(kind.__struct_fields__)
+
+
+def common_values(facts: Facts) -> dict[str, object]:
+    """The values of `COMMON_NAMES` for one deal; an unheld role reads naturally."""
+    return {
+        "deal": facts.deal,
+        "account": facts.deal.account or Account(name="the customer"),
+        "owner": facts.us,
+        "champion": facts.people.holder("champion", facts.as_of),
+        "economic_buyer": facts.people.holder("economic_buyer", facts.as_of),
+        "as_of": facts.as_of,
+    }
+
+
+class Words(msgspec.Struct, frozen=True):
+    """What a check says about one hit."""
+
+    detail: str
+    coaching_question: str
+    next_action: str
+
+
+def speak(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> Words:
+    """The check's texts with the hit's values put in."""
+    values = _values(hit, common)
+    return Words(
+        detail=_one_line(check.detail.render(values)),
+        coaching_question=_one_line(check.coaching_question.render(values)),
+        next_action=_one_line(check.next_action.render(values)),
+    )
+
+
+def next_action(
+    check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person
+) -> str:
+    """The check's next action, addressed to `person`."""
+    return _one_line(check.next_action.render(_values(hit, common, person=person)))
+
+
+def _values(hit: Hit, common: Mapping[str, object], **instead: object) -> dict[str, object]:
+    values = {**common, "possible": hit.confidence == "possible", **hit.values, **instead}
+    for name, value in hit.values.items():
+        if isinstance(value, Question):
+            values[name] = _speak_question(value, values)
+    return values
+
+
+def speak_ask(question: Question, common: Mapping[str, object]) -> str:
+    """The words to ask the customer, with the people of this deal in them."""
+    return _one_line(compile_text(question.ask).render(common))
+
+
+def _speak_question(question: Question, values: Mapping[str, object]) -> Question:
+    texts = {
+        name: _one_line(compile_text(getattr(question, name)).render(values))
+        for name in _TEXTS_OF_A_QUESTION
+    }
+    return msgspec.structs.replace(question, **texts)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

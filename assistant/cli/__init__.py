@@ -1,0 +1,58 @@
+"""The command `deal`: parses, calls coach, prints, sets the exit code.
+
+0 done, 1 findings at or above `--fail-on`, 2 bad input or usage, 3 a fault of ours.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from assistant.cli.group import LazyGroup
+from assistant.errors import AssistantError
+
+_EXAMPLES = """
+\b
+Examples:
+  deal new acme.yaml                  write a first record
+  deal review acme.yaml               what would a good coach ask?
+  deal review deals/ --fail-on high   many deals; exit code 1 on alarms
+  deal playbook show buyer-silent     what a check looks for, and why
+"""
+
+
+@click.group(
+    cls=LazyGroup,
+    epilog=_EXAMPLES,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
+)
+@click.version_option(package_name="deal-assistant", prog_name="deal")
+def deal() -> None:
+    """Coaches you on your deals: what a good coach would ask, with the evidence."""
+
+
+def main() -> None:
+    """Run the command; every error ends in a sentence and an exit code, never in a traceback."""
+    from assistant.cli import output
+
+    output.use_utf8()
+    try:
+        sys.exit(deal.main(standalone_mode=False))
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as wrong:
+        wrong.show()
+        sys.exit(2)
+    except click.Abort:
+        click.echo("Stopped. Nothing was written.", err=True)
+        sys.exit(2)
+    except AssistantError as wrong:
+        output.show_problems(wrong)
+        sys.exit(2)
+    except BrokenPipeError:
+        output.close_quietly()
+        sys.exit(0)
+    except Exception as fault:
+        output.show_fault(fault)
+        sys.exit(3)

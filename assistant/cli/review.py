@@ -1,0 +1,92 @@
+"""`deal review`: one deal or many."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import click
+
+from assistant.cli import output
+from assistant.cli.params import DateParam, today
+from assistant.results.finding import SEVERITIES
+
+_EXAMPLES = """
+\b
+Examples:
+  deal review acme.yaml
+  deal review acme.yaml --as-of 2026-11-21 --format json
+  deal review deals/ --only stalled --min-severity medium
+  deal review acme.yaml --explain buyer-silent
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    help="For people, or for programs. Default: terminal.",
+)
+@click.option("--output", "target", type=click.Path(path_type=Path), help="Write to this file.")
+@click.option("--only", multiple=True, metavar="CHECK", help="Show only this check or pack.")
+@click.option("--skip", multiple=True, metavar="CHECK", help="Leave out this check or pack.")
+@click.option(
+    "--min-severity", type=click.Choice(SEVERITIES), default="low", help="Show from here on up."
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(SEVERITIES),
+    help="Exit with 1 if a trusted, unwaived finding is at least this severe.",
+)
+@click.option("--explain", metavar="CHECK", help="Say how this check came to its outcome.")
+def review(
+    paths: tuple[Path, ...],
+    as_of: dt.date | None,
+    form: str,
+    target: Path | None,
+    only: tuple[str, ...],
+    skip: tuple[str, ...],
+    min_severity: str,
+    fail_on: str | None,
+    explain: str | None,
+) -> None:
+    """What a good coach would ask about a deal, with the evidence.
+
+    PATHS are deal files, or folders of them.
+    """
+    from assistant import coach
+    from assistant.review.select import Selection, alarms, select
+
+    result = coach.review_paths(paths, as_of or today())
+    if explain:
+        text = _explained(result, explain)
+    else:
+        selection = Selection(only=only, skip=skip, min_severity=min_severity)
+        result = select(result, selection)
+        text = _rendered(result, form)
+    output.emit(text, target)
+    for problem in result.problems:
+        output.show_problem(problem)
+    if result.problems:
+        sys.exit(2)
+    if fail_on and alarms(result, fail_on):
+        sys.exit(1)
+
+
+def _rendered(result: object, form: str) -> str:
+    if form == "json":
+        from assistant.reports.json import render_json
+
+        return render_json(result)
+    from assistant.reports.terminal import render_reviews
+
+    return render_reviews(result, output.width(), output.wants_colour())
+
+
+def _explained(result: object, check: str) -> str:
+    raise NotImplementedError

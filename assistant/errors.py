@@ -1,0 +1,69 @@
+"""What can be wrong with what people hand us, said so that they can mend it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import Literal
+
+import msgspec
+
+from assistant.location import Place
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One thing wrong in a file: where, what, and what to do about it.
+
+    `line` and `column` count from 1; 0 means that the problem is the file as a whole.
+    An error stops the work on that file, a warning does not.
+    """
+
+    path: str
+    line: int = 0
+    column: int = 0
+    message: str
+    hint: str = ""
+    level: Literal["error", "warning"] = "error"
+
+    @classmethod
+    def at(cls, place: Place, message: str, hint: str = "", *, warning: bool = False) -> Problem:
+        """The problem with `message` at `place`."""
+        return cls(
+            path=place.path,
+            line=place.line,
+            column=place.column,
+            message=message,
+            hint=hint,
+            level="warning" if warning else "error",
+        )
+
+    def __str__(self) -> str:
+        where = f"{self.path}:{self.line}:{self.column}" if self.line else self.path
+        return f"{where}: {self.message}" + (f" {self.hint}" if self.hint else "")
+
+
+class AssistantError(Exception):
+    """Anything that is the user's to mend; the message says what and how."""
+
+
+class BadInput(AssistantError):
+    """A file cannot be used; carries every problem that was found in it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or lists them all when none is near.
+
+    Args:
+        word: what the user wrote.
+        known: every word that would have been right.
+    """
+    choices = list(known)
+    lowered = {choice.lower(): choice for choice in choices}
+    near = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.6)
+    if near:
+        return f"Did you mean {lowered[near[0]]}?"
+    return f"Possible: {', '.join(choices)}." if 0 < len(choices) <= 24 else ""

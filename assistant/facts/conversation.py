@@ -1,0 +1,241 @@
+"""Who said something to whom and when: touches, signs of life, and silence with a direction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.people import People, Person
+from assistant.location import KeyPath
+from assistant.records.consistency import activity_ids
+from assistant.records.deal import Activity, ActivityState, Deal
+
+Side = Literal["us", "customer", "both", "unknown", "none"]
+
+_ABSENCE_WITHOUT_END = dt.timedelta(days=14)
+"""How long an automatic reply without a return date excuses silence (convention)."""
+
+
+class Touch(msgspec.Struct, frozen=True, kw_only=True):
+    """One activity, read: who acted, who took part, and what had become of it.
+
+    `side` is who spoke: a held call is `both`, a note is `none`. `people` are stakeholder ids;
+    `names` are as the record wrote them.
+    """
+
+    id: str
+    position: int
+    day: dt.date
+    order: tuple[dt.date, dt.time]
+    kind: str
+    side: Side
+    state: ActivityState
+    people: tuple[str, ...]
+    names: tuple[str, ...]
+    activity: Activity
+
+    @property
+    def key(self) -> KeyPath:
+        """Where the touch stands in the file."""
+        return ("activities", self.position)
+
+    @property
+    def is_outbound(self) -> bool:
+        """Whether we wrote to the customer and they may answer."""
+        return self.side == "us" and self.state == "held" and not self.activity.auto_reply
+
+
+class SignOfLife(msgspec.Struct, frozen=True):
+    """A day on which the customer spoke to us, who did, and where the record says so.
+
+    `order` places it on its day: without a time it comes last, so that what we wrote on the
+    same day counts as answered.
+    """
+
+    day: dt.date
+    people: tuple[str, ...]
+    key: KeyPath
+    clock: dt.time | None = None
+
+    @property
+    def order(self) -> tuple[dt.date, dt.time]:
+        """What signs of life and touches are compared by."""
+        return self.day, self.clock or dt.time.max
+
+
+class Silence(msgspec.Struct, frozen=True):
+    """Our touches since the customer's last sign of life, oldest first; there is one at least."""
+
+    touches: tuple[Touch, ...]
+
+    @property
+    def since(self) -> dt.date:
+        """The day of the first touch that nobody answered."""
+        return self.touches[0].day
+
+    @property
+    def newest(self) -> dt.date:
+        """The day of our newest unanswered touch."""
+        return self.touches[-1].day
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The ids of those we wrote to, in order."""
+        return tuple(dict.fromkeys(one for touch in self.touches for one in touch.people))
+
+
+class Conversation:
+    """What happened between us and the customer up to one day."""
+
+    def __init__(self, deal: Deal, people: People, as_of: dt.date) -> None:
+        self._deal = deal
+        self._people = people
+        self._as_of = as_of
+        ids = activity_ids(deal.activities)
+        touches = (
+            _touch(activity, position, ids[position], people, as_of)
+            for position, activity in enumerate(deal.activities)
+        )
+        everything = sorted(filter(None, touches), key=lambda touch: touch.order)
+        self.touches = tuple(touch for touch in everything if touch.state == "held")
+        self.planned = tuple(touch for touch in everything if touch.state == "planned")
+        self.fallen_through = tuple(
+            touch for touch in everything if touch.state in ("cancelled", "no_show", "lapsed")
+        )
+
+    def by_id(self, reference: str) -> Touch | None:
+        """The held touch that a source names: by its id, or as `activities/3`."""
+        section, _, position = reference.partition("/")
+        for touch in self.touches:
+            if touch.id == reference or (section, position) == ("activities", str(touch.position)):
+                return touch
+        return None
+
+    @cached_property
+    def meetings(self) -> tuple[Touch, ...]:
+        """Calls, meetings and demos that took place."""
+        return tuple(touch for touch in self.touches if touch.side == "both")
+
+    @cached_property
+    def outbound(self) -> tuple[Touch, ...]:
+        """What we wrote to the customer."""
+        return tuple(touch for touch in self.touches if touch.is_outbound)
+
+    @cached_property
+    def last_from_us(self) -> Touch | None:
+        """The last time the customer heard from us."""
+        ours = (touch for touch in reversed(self.touches) if touch.side in ("us", "both"))
+        return next(ours, None)
+
+    @cached_property
+    def signs_of_life(self) -> tuple[SignOfLife, ...]:
+        """Every day on which somebody at the customer spoke to us, oldest first."""
+        spoken = [
+            SignOfLife(touch.day, touch.people, touch.key, touch.activity.date.clock)
+            for touch in self.touches
+            if touch.side in ("customer", "both", "unknown") and not touch.activity.auto_reply
+        ]
+        return tuple(sorted((*spoken, *self._recorded_words()), key=lambda sign: sign.order))
+
+    def _recorded_words(self) -> Iterator[SignOfLife]:
+        """What the record says that people told us, whether or not it names the activity."""
+        deal = self._deal
+        words: list[tuple[str, dt.date | None, KeyPath]] = []
+        for question, answer in deal.discovery.items():
+            words.append((answer.said_by, answer.date, ("discovery", question)))
+            words.append((answer.said_by, answer.reconfirmed, ("discovery", question)))
+        if deal.waiting:
+            words.append((deal.waiting.said_by, deal.waiting.date, ("waiting",)))
+        for position, concern in enumerate(deal.concerns):
+            words.append((concern.who, concern.date, ("concerns", position)))
+        for position, promise in enumerate(deal.commitments):
+            for moved in promise.moved:
+                words.append((moved.said_by, moved.date, ("commitments", position)))
+        for name, day, key in words:
+            person = self._people.find(name) if name and day and day <= self._as_of else None
+            if person and day and "://" not in self._source(key):
+                yield SignOfLife(day, (person.id,), key)
+
+    def _source(self, key: KeyPath) -> str:
+        """The source of an answer; words read on a public page were not said to us."""
+        if key[0] != "discovery":
+            return ""
+        return self._deal.discovery[str(key[1])].source
+
+    @cached_property
+    def last_sign_of_life(self) -> SignOfLife | None:
+        """The last time anybody at the customer spoke to us."""
+        return self.signs_of_life[-1] if self.signs_of_life else None
+
+    @cached_property
+    def silence(self) -> Silence | None:
+        """Our unanswered touches. It starts with the first: a nag lengthens it."""
+        last = self.last_sign_of_life
+        unanswered = tuple(
+            touch for touch in self.outbound if not last or touch.order > last.order
+        )
+        return Silence(unanswered) if unanswered else None
+
+    @cached_property
+    def absences(self) -> dict[str, dt.date]:
+        """Who is away, by stakeholder id, and until when; only absences not over yet."""
+        away: dict[str, dt.date] = {}
+        for touch in self.touches:
+            reply = touch.activity.auto_reply
+            if reply and reply.kind == "absence":
+                until = reply.until or touch.day + _ABSENCE_WITHOUT_END
+                away.update(dict.fromkeys(touch.people, until))
+        return {person: until for person, until in away.items() if until >= self._as_of}
+
+    def last_with(self, people: frozenset[str]) -> SignOfLife | None:
+        """The last time one of `people` (stakeholder ids) spoke to us."""
+        signs = (sign for sign in reversed(self.signs_of_life) if people & {*sign.people})
+        return next(signs, None)
+
+    def to_person(self, person: Person) -> tuple[Touch, ...]:
+        """What we wrote to one person."""
+        return tuple(touch for touch in self.outbound if person.id in touch.people)
+
+
+def _touch(
+    activity: Activity, position: int, name: str, people: People, as_of: dt.date
+) -> Touch | None:
+    """The activity as a touch; None for internal mail and for what happens after `as_of`."""
+    state = activity.state_on(as_of)
+    names = (*((activity.sender,) if activity.sender else ()), *activity.people)
+    if state == "not_yet" or _is_internal(activity, names, people):
+        return None
+    found = filter(None, (people.find(one) for one in names))
+    return Touch(
+        id=name,
+        position=position,
+        day=activity.date.day,
+        order=activity.date.order,
+        kind=activity.kind,
+        side=_side(activity, people),
+        state=state,
+        people=tuple(dict.fromkeys(person.id for person in found)),
+        names=tuple(one for one in names if not people.is_ours(one)),
+        activity=activity,
+    )
+
+
+def _is_internal(activity: Activity, names: tuple[str, ...], people: People) -> bool:
+    recipients = activity.people
+    return bool(recipients) and activity.direction != "in" and all(map(people.is_ours, names))
+
+
+def _side(activity: Activity, people: People) -> Side:
+    if activity.kind == "note":
+        return "none"
+    if activity.kind in ("call", "meeting", "demo"):
+        return "both"
+    if activity.direction:
+        return "customer" if activity.direction == "in" else "us"
+    if activity.sender:
+        return "us" if people.is_ours(activity.sender) else "customer"
+    return "us" if activity.kind == "proposal" else "unknown"

@@ -1,0 +1,164 @@
+"""What we know about each discovery question, and what that knowledge rests on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+import msgspec
+
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.people import People, Person
+from assistant.facts.sources import Sources
+from assistant.language.quantities import is_quantified
+from assistant.language.words import contains_words
+from assistant.location import KeyPath
+from assistant.records.deal import Answer, Deal
+from assistant.records.names import slug
+from assistant.results.review import RUNGS, Rung
+
+RANK: dict[Rung, int] = {rung: rank for rank, rung in enumerate(RUNGS)}
+
+
+def at_least(rung: Rung, needed: Rung) -> bool:
+    """Whether `rung` stands as high on the ladder as `needed`, or higher."""
+    return RANK[rung] >= RANK[needed]
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """One answer with its rung; `said_by` is the stakeholder, if it is one."""
+
+    question: str
+    answer: Answer
+    key: KeyPath
+    rung: Rung
+    said_by: Person | None
+    quote_missing: bool
+    quantified: bool
+
+    def fresh_days(self, as_of: dt.date) -> int | None:
+        """Days since somebody last said or confirmed it; None where no date is known."""
+        dates = [day for day in (self.answer.date, self.answer.reconfirmed) if day]
+        return (as_of - max(dates)).days if dates else None
+
+
+class Discovery:
+    """The answers of a deal, by question, and each stakeholder's personal win."""
+
+    def __init__(
+        self,
+        deal: Deal,
+        people: People,
+        conversation: Conversation,
+        sources: Sources,
+        as_of: dt.date,
+    ) -> None:
+        ladder = _Ladder(deal, people, conversation, sources)
+        self.answers = {
+            question: ladder.place(question, answer, ("discovery", question), None)
+            for question, answer in deal.discovery.items()
+            if not (answer.date and answer.date > as_of)
+        }
+        self.personal_wins: dict[str, Known] = {}
+        for position, record in enumerate(deal.stakeholders):
+            win = record.personal_win
+            if win and not (win.date and win.date > as_of):
+                key: KeyPath = ("stakeholders", position, "personal_win")
+                known = ladder.place("personal_win", win, key, people.all[position])
+                self.personal_wins[people.all[position].id] = known
+
+    def rung(self, question: str) -> Rung:
+        """How far up the ladder the answer to `question` stands."""
+        known = self.answers.get(question)
+        return known.rung if known else "unknown"
+
+    def rung_on(self, question: str, day: dt.date) -> Rung:
+        """The same, as it stood on `day`; what we learned that day counts."""
+        known = self.answers.get(question)
+        if known is None or (known.answer.date and known.answer.date > day):
+            return "unknown"
+        return known.rung
+
+    def everything(self) -> Iterable[Known]:
+        """Every answer, personal wins last."""
+        return (*self.answers.values(), *self.personal_wins.values())
+
+
+class _Ladder(msgspec.Struct, frozen=True):
+    deal: Deal
+    people: People
+    conversation: Conversation
+    sources: Sources
+
+    def place(self, question: str, answer: Answer, key: KeyPath, about: Person | None) -> Known:
+        said_by = self.people.find(answer.said_by)
+        quote_stands = self._quote_stands(answer, said_by)
+        return Known(
+            question=question,
+            answer=answer,
+            key=key,
+            rung=self._rung(answer, said_by, about, quote_stands is True),
+            said_by=said_by,
+            quote_missing=quote_stands is False,
+            quantified=is_quantified(answer.answer) or is_quantified(answer.quote),
+        )
+
+    def _rung(
+        self, answer: Answer, said_by: Person | None, about: Person | None, proven: bool
+    ) -> Rung:
+        if "://" in answer.source:
+            return "researched" if proven else "assumed"
+        if not answer.said_by or not answer.date:
+            return "assumed"
+        if said_by is None:
+            partner = self.deal.partner and slug(answer.said_by) == slug(self.deal.partner)
+            return "second_hand" if partner else "assumed"
+        if about and said_by.id not in self.people.counts_as(about):
+            return "second_hand"
+        return "verified" if proven else "stated"
+
+    def _quote_stands(self, answer: Answer, said_by: Person | None) -> bool | None:
+        """Whether the words stand in their source; None where no source is at hand to look in."""
+        if "://" in answer.source:
+            return self._stands_in_brief(answer)
+        if not answer.quote:
+            return None
+        touches = self._touches(answer, said_by)
+        texts = [self._words(touch, said_by) for touch in touches]
+        at_hand = [text for text in texts if text is not None]
+        if any(contains_words(text, answer.quote) for text in at_hand):
+            return True
+        return False if at_hand and answer.source else None
+
+    def _stands_in_brief(self, answer: Answer) -> bool | None:
+        items = [item.text for item in self.sources.brief_items if item.url == answer.source]
+        if not items:
+            return None
+        words = answer.quote or answer.answer
+        return any(contains_words(text, words) for text in items)
+
+    def _touches(self, answer: Answer, said_by: Person | None) -> tuple[Touch, ...]:
+        """Where the words may stand: in the source named, else in all that this person sent."""
+        if answer.source:
+            touch = self.conversation.by_id(answer.source)
+            return (touch,) if touch else ()
+        touches = self.conversation.touches
+        return tuple(touch for touch in touches if said_by and said_by.id in touch.people)
+
+    def _words(self, touch: Touch, said_by: Person | None) -> str | None:
+        """The customer's own words in a touch; None for our notes, or where nothing is at hand."""
+        activity = touch.activity
+        if activity.transcript in self.sources.transcripts:
+            turns = self.sources.transcripts[activity.transcript]
+            theirs = (
+                turn.text
+                for turn in turns
+                if not turn.speaker or self._is_speaker(turn.speaker, said_by)
+            )
+            return "\n".join(theirs)
+        if touch.side == "customer" and touch.kind in ("mail", "message"):
+            return activity.text or None
+        return None
+
+    def _is_speaker(self, speaker: str, said_by: Person | None) -> bool:
+        return said_by is not None and self.people.find(speaker) == said_by

@@ -1,0 +1,145 @@
+"""Everything that follows from one deal at one date. Pure, computed once, and only when asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+
+from assistant.facts.calendar import Calendar
+from assistant.facts.conversation import Conversation
+from assistant.facts.coverage import Coverage
+from assistant.facts.discovery import Discovery
+from assistant.facts.pace import Pace
+from assistant.facts.people import People, Person, customer_at_large, our_person
+from assistant.facts.pitch import Pitches
+from assistant.facts.promises import Promises
+from assistant.facts.questions import Gaps, Question
+from assistant.facts.sources import NO_SOURCES, Sources
+from assistant.facts.waiting import Waiting, tender_is_quiet
+from assistant.records.deal import STAGES, Deal, DealType, Origin, Stage
+from assistant.records.workspace import Workspace
+
+
+class Facts:
+    """The facts of one deal.
+
+    Args:
+        deal: the record.
+        as_of: the day from which it is looked at.
+        workspace: who we are.
+        sources: transcripts and brief, already read.
+        questions: what this team wants to have heard from a customer.
+    """
+
+    def __init__(
+        self,
+        deal: Deal,
+        as_of: dt.date,
+        workspace: Workspace | None = None,
+        sources: Sources = NO_SOURCES,
+        questions: tuple[Question, ...] = (),
+    ) -> None:
+        self.deal = deal
+        self.as_of = as_of
+        self.workspace = workspace or Workspace()
+        self.sources = sources
+        self.questions = questions
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """How this team counts days."""
+        days = self.workspace.days
+        return Calendar(frozenset(days.holidays), days.count == "business")
+
+    @cached_property
+    def people(self) -> People:
+        """The stakeholders."""
+        return People(self.deal, self.workspace)
+
+    @cached_property
+    def us(self) -> Person:
+        """The seller, as a person that texts can name."""
+        return our_person(self.deal.owner)
+
+    @cached_property
+    def customer(self) -> Person:
+        """The customer as a whole, for where nobody is named."""
+        return customer_at_large(self.deal.account.name if self.deal.account else "")
+
+    @cached_property
+    def conversation(self) -> Conversation:
+        """Touches, signs of life, silence."""
+        return Conversation(self.deal, self.people, self.as_of)
+
+    @cached_property
+    def promises(self) -> Promises:
+        """The ledger, both ways."""
+        return Promises(self.deal, self.people, self.calendar, self.as_of, self.us)
+
+    @cached_property
+    def discovery(self) -> Discovery:
+        """Answers with their rung."""
+        return Discovery(self.deal, self.people, self.conversation, self.sources, self.as_of)
+
+    @cached_property
+    def gaps(self) -> Gaps:
+        """What is wrong with the answers that are due."""
+        return Gaps(
+            self.questions,
+            self.stage,
+            self.is_small,
+            self.discovery,
+            self.conversation,
+            self.as_of,
+        )
+
+    @cached_property
+    def pitches(self) -> Pitches:
+        """Demos, proposals and prices."""
+        return Pitches(self.conversation, self.people, self.discovery)
+
+    @cached_property
+    def waiting(self) -> Waiting:
+        """Who the deal waits on."""
+        return Waiting(self.deal, self.people, self.conversation, self.promises, self.as_of)
+
+    @cached_property
+    def pace(self) -> Pace:
+        """Age, stage moves, close-date pushes."""
+        return Pace(self.deal, self.as_of)
+
+    @cached_property
+    def coverage(self) -> Coverage:
+        """What the record's source can know."""
+        return Coverage(self.deal)
+
+    @cached_property
+    def stage(self) -> Stage | None:
+        """The stage in the shared words; None where it is missing or not mapped."""
+        written = self.deal.stage
+        if written in STAGES:
+            return STAGES[STAGES.index(written)]
+        return self.workspace.stages.get(written)
+
+    @property
+    def type(self) -> DealType:
+        """The deal's type; an unknown one counts as new."""
+        return self.deal.type or "new"
+
+    @property
+    def origin(self) -> Origin:
+        """Where the deal came from; an unknown origin counts as outbound."""
+        return self.deal.origin or ("partner" if self.deal.partner else "outbound")
+
+    @cached_property
+    def is_small(self) -> bool:
+        """Whether the workspace calls a deal of this value small."""
+        value, limit = self.deal.value, self.workspace.small_deal
+        if value is None or limit is None or value.currency != limit.currency:
+            return False
+        return value.amount <= limit.amount
+
+    @cached_property
+    def is_sealed(self) -> bool:
+        """Whether a tender has been handed in and not been awarded yet."""
+        return self.origin == "tender" and tender_is_quiet(self.deal, self.as_of)

@@ -1,0 +1,76 @@
+"""The facts that conditions and filters may name, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from assistant.facts.facts import Facts
+
+NAMED_FACTS: dict[str, tuple[str, Callable[[Facts], object]]] = {
+    "stage": ("prospect, discovery, solution, proposal or negotiation", lambda f: f.stage),
+    "type": ("new, renewal or expansion", lambda f: f.type),
+    "origin": ("outbound, inbound, partner or tender", lambda f: f.origin),
+    "is_small": ("whether the workspace calls the deal small", lambda f: f.is_small),
+    "amount": (
+        "the deal's value, without currency",
+        lambda f: f.deal.value.amount if f.deal.value else None,
+    ),
+    "currency": (
+        "the currency of the value",
+        lambda f: f.deal.value.currency if f.deal.value else "",
+    ),
+    "waiting_on": (
+        "never_contacted, us, agreed, meeting, customer or nobody",
+        lambda f: f.waiting.on,
+    ),
+    "days_silent": (
+        "days since our first unanswered mail, 0 when nothing waits",
+        lambda f: (f.as_of - f.conversation.silence.since).days if f.conversation.silence else 0,
+    ),
+    "unanswered_mails": (
+        "how many of our mails nobody answered",
+        lambda f: len(f.conversation.silence.touches) if f.conversation.silence else 0,
+    ),
+    "meetings_held": ("calls, meetings and demos", lambda f: len(f.conversation.meetings)),
+    "people_count": ("stakeholders in the record", lambda f: len(f.people.all)),
+    "roles": (
+        "the roles that somebody holds",
+        lambda f: tuple(sorted({one.role for one in f.people.all if one.role})),
+    ),
+    "age_days": ("days since the deal was opened", lambda f: f.pace.age_days),
+    "days_in_stage": ("days since the last stage move", lambda f: f.pace.days_in_stage),
+    "stage_moves": ("recorded stage moves", lambda f: len(f.pace.moves)),
+    "close_pushes": (
+        "times the close date moved, without those the customer caused",
+        lambda f: f.pace.pushes,
+    ),
+    "days_to_close": (
+        "days until the expected close, negative when past",
+        lambda f: (f.pace.expected_close - f.as_of).days if f.pace.expected_close else None,
+    ),
+    "promises_late": (
+        "our promises past their date",
+        lambda f: sum(promise.is_late for promise in f.promises.ours),
+    ),
+    "answers_due": ("questions due at this stage", lambda f: len(f.gaps.due)),
+    "answers_missing": (
+        "due questions below the rung they need",
+        lambda f: sum(gap.kind in ("unanswered", "assumed", "researched") for gap in f.gaps.all),
+    ),
+}
+
+
+class FactNames(Mapping[str, object]):
+    """The named facts of one deal, each computed when it is asked for."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    def __getitem__(self, name: str) -> object:
+        return NAMED_FACTS[name][1](self._facts)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(NAMED_FACTS)
+
+    def __len__(self) -> int:
+        return len(NAMED_FACTS)

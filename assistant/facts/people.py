@@ -1,0 +1,137 @@
+"""The people at the customer, and whom a name in the record means."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from assistant.location import KeyPath
+from assistant.records.deal import Deal, Role
+from assistant.records.names import Names, slug
+from assistant.records.workspace import Workspace
+
+_WORD_BREAKS = re.compile(r"[._+-]+")
+
+ROLE_NAMES: dict[str, str] = {
+    "economic_buyer": "economic buyer",
+    "champion": "champion",
+    "decision_maker": "decision maker",
+    "influencer": "influencer",
+    "user": "user",
+    "procurement": "procurement",
+    "legal": "legal",
+    "blocker": "blocker",
+}
+
+
+class Person(msgspec.Struct, frozen=True, kw_only=True):
+    """One stakeholder, or the placeholder for a role that nobody holds yet (`id` is empty)."""
+
+    id: str
+    name: str
+    first: str
+    role: Role | None = None
+    role_name: str = ""
+    title: str = ""
+    left: dt.date | None = None
+    do_not_contact: bool = False
+    speaks_for: str = ""
+    key: KeyPath = ()
+
+    def reachable_on(self, day: dt.date) -> bool:
+        """Whether one may write to this person: still there, and glad to hear from us."""
+        return bool(self.id) and not self.do_not_contact and not (self.left and self.left <= day)
+
+
+class People:
+    """All stakeholders of a deal, and how names lead to them."""
+
+    def __init__(self, deal: Deal, workspace: Workspace) -> None:
+        self._names = Names(deal.stakeholders)
+        self.all = tuple(_person(deal, position, self._names) for position in _positions(deal))
+        self._by_id = {person.id: person for person in self.all}
+        self._ours = _our_names(deal)
+        owner_domain = deal.owner.rpartition("@")[2].strip("> ").casefold()
+        domains = {domain.casefold() for domain in workspace.domains}
+        self._domains = domains or ({owner_domain} if owner_domain else set())
+
+    def find(self, name: str) -> Person | None:
+        """The stakeholder that `name` means, if it means exactly one."""
+        found = self._names.find(name)
+        return self._by_id.get(found) if found else None
+
+    def by_id(self, person_id: str) -> Person | None:
+        """The stakeholder with this id."""
+        return self._by_id.get(person_id)
+
+    def is_ours(self, name: str) -> bool:
+        """Whether `name` is one of us: `us`, the deal's owner, or an address of our domain."""
+        domain = name.rpartition("@")[2].strip("> ").casefold() if "@" in name else ""
+        return bool(domain and domain in self._domains) or slug(name) in self._ours
+
+    def with_role(self, role: Role) -> tuple[Person, ...]:
+        """Who holds the role."""
+        return tuple(person for person in self.all if person.role == role)
+
+    def holder(self, role: Role, day: dt.date) -> Person:
+        """The first holder of a role who is still there, else a placeholder that reads well."""
+        for person in self.with_role(role):
+            if not (person.left and person.left <= day):
+                return person
+        return placeholder(role)
+
+    def counts_as(self, person: Person) -> frozenset[str]:
+        """The ids of the person and of everybody who speaks for them."""
+        delegates = (other.id for other in self.all if other.speaks_for == person.id)
+        return frozenset((person.id, *delegates))
+
+
+def placeholder(role: Role) -> Person:
+    """Stands for a role that nobody holds yet, in words that fit into a sentence."""
+    words = f"your {ROLE_NAMES[role]} (not named yet)"
+    return Person(id="", name=words, first=words, role=role, role_name=ROLE_NAMES[role])
+
+
+def customer_at_large(account: str) -> Person:
+    """Stands for the customer where no person is named."""
+    words = account or "the customer"
+    return Person(id="", name=words, first=words)
+
+
+def our_person(owner: str) -> Person:
+    """The deal's owner: `Jo Park <jo@seller.example>` or `jo.park@seller.example` is Jo Park."""
+    written = owner.partition("<")[0].strip()
+    if "@" in written or not written:
+        mailbox = owner.strip("<> ").partition("@")[0]
+        written = " ".join(part.capitalize() for part in _WORD_BREAKS.split(mailbox) if part)
+    name = written or "the owner (not named yet)"
+    return Person(id="us", name=name, first=name.split()[0] if written else name)
+
+
+def _positions(deal: Deal) -> Iterable[int]:
+    return range(len(deal.stakeholders))
+
+
+def _person(deal: Deal, position: int, names: Names) -> Person:
+    record = deal.stakeholders[position]
+    return Person(
+        id=slug(record.name),
+        name=record.name,
+        first=record.name.split()[0],
+        role=record.role,
+        role_name=ROLE_NAMES[record.role] if record.role else "",
+        title=record.title,
+        left=record.left,
+        do_not_contact=record.do_not_contact,
+        speaks_for=names.find(record.speaks_for) or "",
+        key=("stakeholders", position),
+    )
+
+
+def _our_names(deal: Deal) -> frozenset[str]:
+    mailbox = deal.owner.partition("<")[2] or deal.owner
+    owner = (slug(deal.owner.partition("<")[0]), slug(mailbox.partition("@")[0]))
+    return frozenset({"us", "me", "we", *filter(None, owner)})

@@ -1,0 +1,115 @@
+"""Discovery questions, and the worst gap of each at the deal's stage."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.conversation import Conversation
+from assistant.facts.discovery import Discovery, Known, at_least
+from assistant.records.base import Record
+from assistant.records.deal import STAGES, Role, Stage
+from assistant.results.finding import Severity
+from assistant.results.review import Rung
+
+GapKind = Literal["unanswered", "assumed", "researched", "stale", "not_quantified"]
+
+
+class Question(Record):
+    """Something we should have heard from the customer.
+
+    `topic` names it inside a sentence; `counts_at` says which rung it must have reached, by
+    stage; `ask_whom` who is likely to know, best first; `due_for_small` whether a small deal
+    needs it too. The texts are what a coach says when the answer is missing.
+    """
+
+    id: str
+    topic: str
+    ask: str
+    why: str
+    due_by: Stage
+    counts_at: dict[Stage, Rung]
+    coaching_question: str
+    next_action: str
+    stale_after_days: int | None = None
+    quantify: bool = False
+    severity: Severity | None = None
+    due_for_small: bool = False
+    per: Literal["deal", "stakeholder"] = "deal"
+    ask_whom: tuple[Role, ...] = ("champion", "economic_buyer")
+
+    def needed_at(self, stage: Stage | None) -> Rung | None:
+        """The rung that the answer must have reached in `stage`; None while it is not due."""
+        if stage is None or STAGES.index(stage) < STAGES.index(self.due_by):
+            return None
+        passed = STAGES[: STAGES.index(stage) + 1]
+        rungs = [self.counts_at[one] for one in passed if one in self.counts_at]
+        return rungs[-1] if rungs else None
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """The worst that is wrong with the answer to one question that is due."""
+
+    question: Question
+    kind: GapKind
+    needed: Rung
+    known: Known | None
+
+
+class Gaps:
+    """Which questions are due, and which of them have a gap."""
+
+    def __init__(
+        self,
+        questions: tuple[Question, ...],
+        stage: Stage | None,
+        is_small: bool,
+        discovery: Discovery,
+        conversation: Conversation,
+        as_of: dt.date,
+    ) -> None:
+        self._discovery = discovery
+        self._conversation = conversation
+        self._as_of = as_of
+        asked = [
+            (question, question.needed_at(stage))
+            for question in questions
+            if question.per == "deal" and (question.due_for_small or not is_small)
+        ]
+        self.due = {question.id: needed for question, needed in asked if needed}
+        gaps = (self._gap(question, needed) for question, needed in asked if needed)
+        self.all = tuple(gap for gap in gaps if gap)
+
+    def of(self, kind: GapKind) -> tuple[Gap, ...]:
+        """The gaps of one kind."""
+        return tuple(gap for gap in self.all if gap.kind == kind)
+
+    def _gap(self, question: Question, needed: Rung) -> Gap | None:
+        known = self._discovery.answers.get(question.id)
+        kind = self._worst(question, needed, known)
+        return Gap(question=question, kind=kind, needed=needed, known=known) if kind else None
+
+    def _worst(self, question: Question, needed: Rung, known: Known | None) -> GapKind | None:
+        if known is None:
+            return "unanswered"
+        if not at_least(known.rung, needed):
+            return "researched" if self._could_have_asked(known) else "assumed"
+        if is_stale(question, known, self._as_of):
+            return "stale"
+        return "not_quantified" if question.quantify and not known.quantified else None
+
+    def _could_have_asked(self, known: Known) -> bool:
+        """Whether we read it in public and have talked with the customer since."""
+        if known.rung != "researched":
+            return False
+        read_on = known.answer.date
+        meetings = self._conversation.meetings
+        return bool(meetings) and (read_on is None or meetings[-1].day >= read_on)
+
+
+def is_stale(question: Question, known: Known, as_of: dt.date) -> bool:
+    """Whether nobody has said or confirmed the answer for too long."""
+    days = known.fresh_days(as_of)
+    return bool(question.stale_after_days and days is not None and days > question.stale_after_days)

@@ -1,0 +1,100 @@
+"""Who the deal waits on: silence has a direction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.conversation import Conversation
+from assistant.facts.people import People, Person
+from assistant.facts.promises import Promises
+from assistant.records.deal import Deal, Role
+
+WaitingOn = Literal["never_contacted", "us", "agreed", "meeting", "customer", "nobody"]
+
+_MOST_SAY: tuple[Role, ...] = ("economic_buyer", "decision_maker", "champion")
+
+
+class Agreed(msgspec.Struct, frozen=True):
+    """A known reason for quiet, and until when it holds."""
+
+    reason: str
+    until: dt.date
+
+
+class Waiting:
+    """Who the deal waits on at one day; the first line that matches."""
+
+    def __init__(
+        self,
+        deal: Deal,
+        people: People,
+        conversation: Conversation,
+        promises: Promises,
+        as_of: dt.date,
+    ) -> None:
+        self.agreed = agreed_wait(deal, people, conversation, as_of)
+        self.booked = booked_day(deal, people, conversation, as_of)
+        self.on = self._first_match(conversation, promises)
+        self.silent_person = silent_person(people, conversation)
+
+    def _first_match(self, conversation: Conversation, promises: Promises) -> WaitingOn:
+        if not (conversation.outbound or conversation.signs_of_life or conversation.planned):
+            return "never_contacted"
+        if any(promise.is_late for promise in promises.ours):
+            return "us"
+        if self.agreed:
+            return "agreed"
+        if self.booked:
+            return "meeting"
+        return "customer" if conversation.silence else "nobody"
+
+
+def silent_person(people: People, conversation: Conversation) -> Person | None:
+    """Whose silence it is: of those whom we wrote to in vain, the one with the most say."""
+    silence = conversation.silence
+    addressed = filter(None, (people.by_id(one) for one in silence.people)) if silence else ()
+    return min(addressed, key=_say, default=None)
+
+
+def _say(person: Person) -> int:
+    return _MOST_SAY.index(person.role) if person.role in _MOST_SAY else len(_MOST_SAY)
+
+
+def agreed_wait(
+    deal: Deal, people: People, conversation: Conversation, as_of: dt.date
+) -> Agreed | None:
+    """Why the customer is expected to be quiet on `as_of`, if there is a reason."""
+    if deal.waiting and deal.waiting.until >= as_of:
+        return Agreed(deal.waiting.reason or "an agreed wait", deal.waiting.until)
+    if tender_is_quiet(deal, as_of) and deal.tender and deal.tender.award:
+        return Agreed("the tender is with the customer until its award", deal.tender.award)
+    if conversation.silence and conversation.absences:
+        addressed = conversation.silence.people
+        away = [one for one in addressed if one in conversation.absences]
+        if away and len(away) == len(addressed):
+            person = people.by_id(away[0])
+            name = person.name if person else "the customer"
+            return Agreed(f"{name} is away", min(conversation.absences[one] for one in away))
+    return None
+
+
+def tender_is_quiet(deal: Deal, as_of: dt.date) -> bool:
+    """Whether a tender has been handed in and not been awarded: nobody may talk."""
+    tender = deal.tender
+    if not tender or not tender.submitted or tender.submitted > as_of:
+        return False
+    return tender.award is None or as_of < tender.award
+
+
+def booked_day(
+    deal: Deal, people: People, conversation: Conversation, as_of: dt.date
+) -> dt.date | None:
+    """The next day on which we are to meet the customer, or they are to take the next step."""
+    days = [touch.day for touch in conversation.planned]
+    step = deal.next_step
+    if step and step.date and step.date >= as_of and people.find(step.owner):
+        days.append(step.date)
+    return min(days, default=None)

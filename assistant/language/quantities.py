@@ -1,0 +1,113 @@
+"""Whether somebody put a figure on it: a number with a unit."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.words import normalise
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_YEAR = r"\b(?:19|20)\d\d\b"
+_CODE = r"(?:eur|usd|gbp|chf|jpy|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|inr|cny|sgd|zar|brl|mxn|aed)"
+_MONEY = rf"(?:[€$£¥₹]|{_CODE}\b|euros?\b|dollars?\b|pounds?\b|francs?\b|yen\b|cents?\b|bucks\b)"
+_TIME = (
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|yrs?"
+    r"|shifts?|fortnights?|decades?|ms)\b"
+)
+_PEOPLE = (
+    r"people|persons?|employees|staff|workers?|operators?|engineers?|technicians?|agents?|reps?"
+    r"|sellers?|drivers?|nurses?|users?|fte|ftes|headcount|heads|customers?|clients?|accounts?"
+    r"|patients?|members?|subscribers?|visitors?|guests?|students?|suppliers?|vendors?|partners?"
+    r"|dealers?|hires|vacancies|managers?|analysts?|developers?|teams?"
+)
+_THINGS = (
+    r"orders?|invoices?|tickets?|calls?|cases?|claims?|complaints?|requests?|incidents?|alarms?"
+    r"|alerts?|errors?|defects?|faults?|failures?|outages?|breakdowns?|stops?|stoppages?"
+    r"|interruptions?|changeovers?|deliveries|delivery|shipments?|parcels?|packages?|pallets?"
+    r"|containers?|trucks?|vehicles?|cars?|trains?|aircraft|machines?|robots?|lines?|sites?"
+    r"|plants?|factories|factory|stores?|shops?|branches|branch|offices?|warehouses?|countries"
+    r"|country|markets?|locations?|buildings?|rooms?|beds?|units?|pieces?|items?|products?|skus?"
+    r"|batches|bottles?|documents?|reports?|pages?|e-?mails?|leads?|deals?|opportunities|projects?"
+    r"|jobs?|servers?|devices?|laptops?|sensors?|licen[cs]es?|seats?|applications?|systems?"
+    r"|transactions?|payments?|contracts?|audits?|inspections?|accidents?|injuries"
+)
+_MEASURES = (
+    r"t|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lbs?|lit(?:re|er)s?|gallons?|barrels?|km"
+    r"|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|[mk]?m[23]|kwh|mwh|gwh|kw|mw|gb|tb|mb"
+)
+_COUNTED = rf"(?:{_PEOPLE}|{_THINGS}|{_MEASURES})\b"
+_SCALE = r"(?:hundred|thousand|million|billion|dozen|k|m|mm|mio|bn)\b"
+
+# Only the last digit or number word matters: "10-15 %" and "two to three weeks" end in a number
+# with a unit like any other.
+_NUMBER_WORDS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
+    "|thousand|million|billion|dozen"
+)
+_SPOKEN = rf"(?:{_NUMBER_WORDS})\b"
+_GAP = rf"(?: ?\+)?[ -]?(?:{_SCALE}[ -]?)?(?:of (?:our|the|their|its|your) )?"
+_KIND_OF_DAY = (
+    r"(?:(?:business|working|calendar|full|whole|more|extra|additional|unpaid|man|-)[ -])?"
+)
+_NOT_BETWEEN = (
+    r"(?:and|or|of|the|a|an|in|on|at|to|for|with|why|that|which|who|when|where|how|is|are|was|were"
+    r"|our|their|your|my|his|her|its|we|they|you|i|it|but|so|if|as|by|from|than|not)\b"
+)
+_KIND_OF_THING = rf"(?:(?!{_NOT_BETWEEN})[a-z][a-z'-]* ){{0,2}}"
+
+# Numbers that count nothing. Each begins a word.
+_LABELS = {
+    "date": r"\d{4}-\d\d?-\d\d?\b|\d\d?[./]\d\d?[./]\d{2,4}\b|24/7\b",
+    "day of a month": rf"\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}}\b)?",
+    "month": rf"{_MONTH} \d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_MONTH} {_YEAR}",
+    "in a year": rf"(?:in|by|since|until|till|during) {_YEAR}(?! {_TIME})",
+    "year": rf"{_YEAR}(?! ?(?:%|percent|{_MONEY}|{_TIME}|{_COUNTED}))",
+    "time of day": r"\d\d?:\d\d\b|\d\d? ?[ap]\.?m\b|\d\d? o'clock",
+    "ordinal": r"\d+(?:st|nd|rd|th)\b",
+    "name": rf"(?!{_CODE})[a-z]+\d[\w.]*",
+    "numbered": (
+        r"(?:line|plant|site|phase|step|stage|version|release|iso|week|day|year|month|quarter"
+        r"|option|level|tier|page|item|section|chapter|part|number|no\.|nr\.?|building|hall|room"
+        rf"|round|gate|shift|unit|team|windows|office|top)[ #]*(?:[\d.]+|{_SPOKEN}|one\b)"
+    ),
+}
+
+# What makes a number a figure when it follows.
+_UNITS = {
+    "share": r"%|percent|per cent|pct|basis points|bps",
+    "money": _MONEY,
+    "time": rf"{_KIND_OF_DAY}{_TIME}",
+    "rate": rf"(?:times )?(?:a|an|per|each|every) {_TIME}",
+    "count": rf"{_KIND_OF_THING}{_COUNTED}",
+}
+
+_UNIT = rf"{_GAP}(?:{'|'.join(_UNITS.values())})"
+_AMOUNTS = {
+    "digits": rf"\d(?:{_UNIT}| ?(?:k|thousand|m|mm|mio|million|bn|billion)\b)",
+    "sign and digits": r"[€$£¥₹] ?\d",
+    "words": (
+        rf"\b(?:{_SPOKEN}{_UNIT}|{_CODE} ?\d"
+        rf"|(?:{_SPOKEN}|one|half a) (?:thousand|million|billion)\b"
+        rf"|one (?:{_KIND_OF_DAY}(?!days?\b|seconds?\b){_TIME}|{_MONEY}|percent))"
+    ),
+}
+
+_LABEL = re.compile(rf"\b(?:{'|'.join(_LABELS.values())})")
+_AMOUNT = re.compile("|".join(_AMOUNTS.values()))
+_WORDS = re.compile(r"\d|[a-z]+")
+_NUMBERS = frozenset((*"0123456789", "one", "half", *_NUMBER_WORDS.split("|")))
+
+
+def is_quantified(text: str) -> bool:
+    """Whether `text` holds a number with a unit: a share, money, time, or people and things.
+
+    Dates, years, versions and numbers that are names ("line 2", "Q3") count nothing.
+    """
+    text = normalise(text)
+    if _NUMBERS.isdisjoint(_WORDS.findall(text)):  # by far the quickest, and true of most
+        return False
+    return bool(_AMOUNT.search(text)) and bool(_AMOUNT.search(_LABEL.sub(";", text)))

@@ -1,0 +1,83 @@
+"""Comparing words as people do: not by their typography."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′´ʼ‹›", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "…": "...",
+        # Invisible: soft hyphen, zero-width spaces and joiners, byte order mark.
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
+    }
+)
+_OMISSION = re.compile(r"[\[(]?\.{3,}[\])]?")
+_OUTER = "\"' "
+_FINAL = _OUTER + ".,;:!?"
+
+# A word does not end before "'t", nor a number before ",000": half of either says another thing.
+_BEGINS = re.compile(r"(?!\w)|(?<!\w)(?<!\w')(?<!\d[.,])")
+_ENDS = re.compile(r"(?<!\w)|(?!\w)(?!'\w)(?!(?<=\d)[.,]\d)")
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_COMMON = """
+about above after again against also although always another anyone anything around because
+been before behind being below between both cannot could does doing done down during each
+either else even ever every everyone everything from further goes going have having here hers
+herself himself into itself just least less like made make makes many maybe might mine more
+most much must myself need needs neither never nobody none nothing often once only other others
+ours ourselves over perhaps quite rather really same shall should since some someone something
+soon still such than that their theirs them themselves then there therefore these they thing
+things this those though through thus till together very want wants well went were what
+whatever when where whether which while whom whose will with within without would your yours
+yourself yourselves
+"""
+_STOP_WORDS = frozenset(_COMMON.split())
+
+
+def normalise(text: str) -> str:
+    """The text in lower case and one line, with plain quotes, dashes and dots."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_PLAIN)).casefold()
+        # Folding may bring forth what the other two steps would have changed.
+        text = unicodedata.normalize("NFKC", text).translate(_PLAIN)
+    return " ".join(text.lower().split())
+
+
+def contains_words(text: str, quote: str) -> bool:
+    """Whether `quote` stands in `text` word for word.
+
+    White space, case, typography, quotation marks around the quote and punctuation at its end
+    do not count. Dots inside the quote ("we lose ... a year") leave words out; what stands
+    between them must follow in this order. An empty quote stands nowhere.
+    """
+    pieces = [piece for piece in map(_bare, _OMISSION.split(normalise(quote))) if piece]
+    haystack, position = normalise(text), 0
+    for piece in pieces:
+        position = _end_of(piece, haystack, position)
+        if position < 0:
+            return False
+    return bool(pieces)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words of `text` that carry its meaning: four letters or more, lower case."""
+    return frozenset(_WORD.findall(normalise(text))) - _STOP_WORDS
+
+
+def _bare(piece: str) -> str:
+    return piece.lstrip(_OUTER).rstrip(_FINAL)
+
+
+def _end_of(piece: str, text: str, position: int) -> int:
+    """The offset behind `piece` where it next stands in whole words; -1 where it does not."""
+    while (begin := text.find(piece, position)) >= 0:
+        end = begin + len(piece)
+        if _BEGINS.match(text, begin) and _ENDS.match(text, end):
+            return end
+        position = begin + 1
+    return -1

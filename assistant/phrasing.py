@@ -1,0 +1,103 @@
+"""Values as people write them: days, numbers, names and sentences, in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+Number = int | float | Decimal
+
+MOST_DECIMALS = 6
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def day(date: date) -> str:
+    """5 September."""
+    return f"{date.day} {_MONTHS[date.month - 1]}"
+
+
+def day_year(date: date) -> str:
+    """5 September 2026."""
+    return f"{day(date)} {date.year}"
+
+
+def weekday(date: date) -> str:
+    """Tuesday 24 November."""
+    return f"{_WEEKDAYS[date.weekday()]} {day(date)}"
+
+
+def digits(value: Number) -> str:
+    """120000: the decimals as they are, six at most; none for a whole number."""
+    return _digits(value, "")
+
+
+def number(value: Number) -> str:
+    """120,000: as `digits`, in groups of three."""
+    return _digits(value, ",")
+
+
+def _digits(value: Number, grouping: str) -> str:
+    if value == int(value):
+        return f"{int(value):{grouping}}"
+    decimals = min(MOST_DECIMALS, len(str(value).partition(".")[2]))
+    return f"{value:{grouping}.{decimals}f}"
+
+
+def rounded(value: Number, decimals: int = 0) -> int | Decimal:
+    """The number with so many decimals, half away from zero, as people round.
+
+    Raises:
+        ValueError: `decimals` is not one of 0 to 6.
+    """
+    if decimals not in range(MOST_DECIMALS + 1):
+        raise ValueError(f"rounds to something other than 0 to {MOST_DECIMALS} decimals")
+    unit = Decimal(1).scaleb(-decimals)
+    result = Decimal(str(value)).quantize(unit, ROUND_HALF_UP)
+    return result if decimals else int(result)
+
+
+def plural(count: Number, one: str, many: str = "") -> str:
+    """1 day, 3 days; `many` is for words that take more than an s."""
+    return f"{number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def names(people: Iterable[str]) -> str:
+    """Ines, Paul and Tom."""
+    *others, last = [*people] or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def quoted(text: str) -> str:
+    """“so be it”."""
+    return f"“{text.strip()}”"
+
+
+def shorten(text: str, longest: int) -> str:
+    """The text on one line, cut at the end of a word when it is over `longest` characters.
+
+    Raises:
+        ValueError: there is text, and no room for any.
+    """
+    words = " ".join(text.split())
+    if len(words) <= longest:
+        return words
+    if longest < 1:
+        raise ValueError("shortens to nothing")
+    cut = words[: longest - 1]
+    whole = cut if words[longest - 1] == " " else cut.rpartition(" ")[0]
+    return (whole or cut).rstrip(" ,;:.") + "…"
+
+
+def lower_first(text: str) -> str:
+    """The text with a small first letter, to go on a sentence."""
+    return text[:1].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """The text with a capital first letter, to begin a sentence."""
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,213 @@
+"""Does a deal agree with itself: do its names, ids, sources and paths lead somewhere?"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from assistant.errors import Problem, did_you_mean
+from assistant.location import KeyPath
+from assistant.records.deal import Activity, Deal
+from assistant.records.names import Names, slug
+from assistant.records.source import Source
+
+OURS = ("us", "customer")
+_DIRECTED = ("mail", "message")
+
+
+def check_consistency(deal: Deal, source: Source, root: Path) -> list[Problem]:
+    """Every reference in the deal that leads nowhere or to two things at once.
+
+    Args:
+        deal: the converted record.
+        source: the file it was read from.
+        root: the folder that no path in the record may leave.
+    """
+    return [
+        *_people(deal, source),
+        *_names(deal, source),
+        *_ids(deal, source),
+        *_sources(deal, source),
+        *_directions(deal, source),
+        *_paths(deal, source, root),
+    ]
+
+
+def _people(deal: Deal, source: Source) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for position, person in enumerate(deal.stakeholders):
+        place = source.place(("stakeholders", position, "name"))
+        key = slug(person.name)
+        if not key:
+            yield Problem.at(place, f"'{person.name}' is no name.", "Write the person's name.")
+        elif key in seen:
+            first = source.place(("stakeholders", seen[key], "name"))
+            hint = f"The first is in line {first.line}; add what tells them apart."
+            yield Problem.at(place, f"two stakeholders are called {person.name}.", hint)
+        seen.setdefault(key, position)
+
+
+def _named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
+    """Every place where the record names a person at the customer."""
+    for question, answer in deal.discovery.items():
+        yield ("discovery", question, "said_by"), answer.said_by
+    for position, person in enumerate(deal.stakeholders):
+        yield ("stakeholders", position, "speaks_for"), person.speaks_for
+        if person.personal_win:
+            key: KeyPath = ("stakeholders", position, "personal_win", "said_by")
+            yield key, person.personal_win.said_by
+    for position, promise in enumerate(deal.commitments):
+        yield ("commitments", position, "by"), promise.by
+        yield ("commitments", position, "to"), promise.to
+    for position, concern in enumerate(deal.concerns):
+        yield ("concerns", position, "who"), concern.who
+    if deal.waiting:
+        yield ("waiting", "said_by"), deal.waiting.said_by
+
+
+def _named_in_activities(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
+    for position, activity in enumerate(deal.activities):
+        for number, name in enumerate(activity.people):
+            yield ("activities", position, "with", number), name
+        yield ("activities", position, "from"), activity.sender
+        yield ("activities", position, "requested_by"), activity.requested_by
+
+
+def _names(deal: Deal, source: Source) -> Iterator[Problem]:
+    names = Names(deal.stakeholders)
+    for must_be_known, named in ((True, _named(deal)), (False, _named_in_activities(deal))):
+        for key, name in named:
+            if not name or name in OURS:
+                continue
+            matches = names.matches(name)
+            if len(matches) == 1:
+                continue
+            problem = _name_problem(deal, source, key, name, matches, must_be_known)
+            if problem:
+                yield problem
+
+
+def _name_problem(
+    deal: Deal,
+    source: Source,
+    key: KeyPath,
+    name: str,
+    matches: tuple[str, ...],
+    must_be_known: bool,
+) -> Problem | None:
+    place = source.place(key)
+    if matches:
+        full = [person.name for person in deal.stakeholders if slug(person.name) in matches]
+        return Problem.at(place, f"'{name}' may be {' or '.join(full)}.", "Write the full name.")
+    hint = did_you_mean(name, [person.name for person in deal.stakeholders])
+    near = hint.startswith("Did you mean")
+    if near or (must_be_known and not _is_ours(deal, name)):
+        hint = hint if near else "Add the person there, or correct the name."
+        message = f"'{name}' is not among the stakeholders."
+        return Problem.at(place, message, hint, warning=True)
+    return None
+
+
+def _is_ours(deal: Deal, name: str) -> bool:
+    partner = deal.partner and slug(name) == slug(deal.partner)
+    return bool(partner) or slug(name) == slug(deal.owner.partition("@")[0])
+
+
+def _ids(deal: Deal, source: Source) -> Iterator[Problem]:
+    if ":" in deal.id or "/" in deal.id:
+        yield Problem.at(source.place(("id",)), f"the id '{deal.id}' holds ':' or '/'.", "Use '-'.")
+    for section, items in (("activities", deal.activities), ("commitments", deal.commitments)):
+        seen: dict[str, int] = {}
+        for position, item in enumerate(items):
+            if not item.id:
+                continue
+            place = source.place((section, position, "id"))
+            if ":" in item.id or "/" in item.id:
+                yield Problem.at(place, f"the id '{item.id}' holds ':' or '/'.", "Use '-' instead.")
+            if item.id in seen:
+                line = source.place((section, seen[item.id], "id")).line
+                hint = f"The first is in line {line}; every id names one thing."
+                yield Problem.at(place, f"the id '{item.id}' is used twice.", hint)
+            seen.setdefault(item.id, position)
+
+
+def activity_ids(activities: Iterable[Activity]) -> tuple[str, ...]:
+    """The id of each activity: its own, else `date-kind`, with `-2`, `-3` for further ones."""
+    counts: dict[str, int] = {}
+    ids = []
+    for activity in activities:
+        name = activity.id
+        if not name:
+            base = f"{activity.date.day}-{activity.kind}"
+            counts[base] = counts.get(base, 0) + 1
+            name = base if counts[base] == 1 else f"{base}-{counts[base]}"
+        ids.append(name)
+    return tuple(ids)
+
+
+def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
+    known = {*activity_ids(deal.activities)}
+    known.update(f"activities/{position}" for position in range(len(deal.activities)))
+    promises = {promise.id for promise in deal.commitments if promise.id}
+    references: list[tuple[KeyPath, str, set[str], str]] = []
+    for question, answer in deal.discovery.items():
+        references.append((("discovery", question, "source"), answer.source, known, "activity"))
+    for position, person in enumerate(deal.stakeholders):
+        if person.personal_win:
+            key: KeyPath = ("stakeholders", position, "personal_win", "source")
+            references.append((key, person.personal_win.source, known, "activity"))
+    for position, promise in enumerate(deal.commitments):
+        key = ("commitments", position)
+        references.append(((*key, "source"), promise.source, known, "activity"))
+        references.append(((*key, "superseded_by"), promise.superseded_by, promises, "promise"))
+    for key, name, choices, what in references:
+        if name and name not in choices and "://" not in name:
+            hint = did_you_mean(name, sorted(choices)) or "It names an id in this file, or a URL."
+            message = f"no {what} here is called '{name}'."
+            yield Problem.at(source.place(key), message, hint, warning=True)
+
+
+def _directions(deal: Deal, source: Source) -> Iterator[Problem]:
+    for position, activity in enumerate(deal.activities):
+        if activity.kind in _DIRECTED and not activity.direction and not activity.sender:
+            place = source.place(("activities", position))
+            message = f"nobody can tell who wrote this {activity.kind}."
+            yield Problem.at(place, message, "Add 'direction: in' or 'direction: out'.", warning=True)
+
+
+def _paths(deal: Deal, source: Source, root: Path) -> Iterator[Problem]:
+    paths: list[tuple[KeyPath, str]] = [(("brief",), deal.brief)]
+    for position, activity in enumerate(deal.activities):
+        paths.append((("activities", position, "transcript"), activity.transcript))
+    for key, name in paths:
+        if not name:
+            continue
+        place = source.place(key)
+        if not _stays_inside(root, name):
+            hint = "Keep the file beside your deals and name it from the workspace's root."
+            yield Problem.at(place, f"'{name}' leads out of the workspace.", hint)
+        elif not (root / name).is_file():
+            message = f"there is no file '{name}'; what it says is not read."
+            yield Problem.at(place, message, "Paths start at the workspace's root.", warning=True)
+
+
+def _stays_inside(root: Path, name: str) -> bool:
+    try:
+        return (root / name).resolve().is_relative_to(root.resolve())
+    except (OSError, ValueError):
+        return False
+
+
+def future_dates(deal: Deal, source: Source, as_of: dt.date) -> Iterator[Problem]:
+    """Warnings for what the record says happened after the day of the review."""
+    for position, activity in enumerate(deal.activities):
+        if activity.state_on(as_of) == "not_yet":
+            place = source.place(("activities", position, "date"))
+            message = f"this {activity.kind} happened after {as_of}, the day of the review."
+            yield Problem.at(place, message, "It is left out.", warning=True)
+    for question, answer in deal.discovery.items():
+        if answer.date and answer.date > as_of:
+            place = source.place(("discovery", question, "date"))
+            message = f"this answer is dated after {as_of}, the day of the review."
+            yield Problem.at(place, message, "It is left out.", warning=True)

@@ -1,0 +1,54 @@
+"""How a record names people: full name, unique first name, e-mail address or id."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from assistant.records.deal import Stakeholder
+
+_NOT_A_WORD = re.compile(r"[\W_]+")
+
+
+def slug(text: str) -> str:
+    """The text as an id: `Maria López` is `maria-lopez`. Scripts without Latin letters stay."""
+    plain = "".join(
+        char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
+    )
+    return _NOT_A_WORD.sub("-", plain.casefold()).strip("-")
+
+
+class Names:
+    """Finds the stakeholder that a name in the record means."""
+
+    def __init__(self, stakeholders: Iterable[Stakeholder]) -> None:
+        self._exact: dict[str, str] = {}
+        self._first: dict[str, list[str]] = {}
+        for person in stakeholders:
+            key = slug(person.name)
+            self._exact.setdefault(key, key)
+            if person.email:
+                self._exact.setdefault(person.email.casefold(), key)
+            self._first.setdefault(key.split("-")[0], []).append(key)
+
+    def matches(self, name: str) -> tuple[str, ...]:
+        """The ids of all stakeholders that `name` may mean: none, one, or several."""
+        if "@" in name:
+            found = self._exact.get(_address(name))
+            return (found,) if found else ()
+        key = slug(name)
+        if key in self._exact:
+            return (self._exact[key],)
+        return tuple(self._first.get(key, ()))
+
+    def find(self, name: str) -> str | None:
+        """The id of the one stakeholder that `name` means, or None."""
+        found = self.matches(name) if name else ()
+        return found[0] if len(found) == 1 else None
+
+
+def _address(text: str) -> str:
+    """The bare address of `Jo Park <jo@seller.example>`, in lower case."""
+    inside = text.partition("<")[2].partition(">")[0]
+    return (inside or text).strip().casefold()

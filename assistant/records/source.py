@@ -1,0 +1,200 @@
+"""A file as plain values, with the line and column of every key and item in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from assistant.errors import BadInput, Problem
+from assistant.location import KeyPath, Place
+from assistant.records.syntax import explain_syntax, line_starts, point, strange_characters
+from assistant.records.tree import Builder, ListTree, MappingTree, Refused, Tree, open_parser
+
+SIZE_LIMIT = 5_000_000
+"""Bytes. Ten years of mails with one customer are less."""
+
+_COMMENT = re.compile(r"#[^\r\n]*")
+_BLOCK_HEADER_COMMENT = re.compile(r"\A([|>]\S*)[ \t]+#[^\r\n]*")
+_INVISIBLE = ("\x85", "\u2028", "\u2029", "\ufeff")
+_BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_SAVE_AS = "Save the file as UTF-8."
+
+
+class Source:
+    """What a file says, and where.
+
+    `value` is made of dict, list and str; `path` is how messages name the file; `text` is what
+    the file holds, without byte order mark.
+    """
+
+    def __init__(self, path: str, text: str, value: Any, tree: Tree) -> None:
+        self.path = path
+        self.text = text
+        self.value = value
+        self._tree = tree
+
+    def place(self, key: KeyPath) -> Place:
+        """Where the value at `key` begins; where it is absent, the nearest key above it."""
+        tree, nearest = self._find(key)
+        return self._at(nearest if tree is None or not key else _start(tree))
+
+    def key_place(self, key: KeyPath) -> Place:
+        """Where the key itself stands; for an item of a list, the item."""
+        return self._at(self._find(key)[1])
+
+    def exists(self, key: KeyPath) -> bool:
+        """Whether the file has a value at `key`."""
+        return self._find(key)[0] is not None
+
+    def words(self, key: KeyPath, limit: int = 100) -> str:
+        """The words that stand at `key`, in one line; "" where there are none.
+
+        Args:
+            limit: the most characters to give; what is longer ends in an ellipsis.
+        """
+        tree, _ = self._find(key)
+        if tree is None:
+            return ""
+        if not isinstance(tree, int):
+            return _shorten("".join(self._without_comments(tree.start, tree.end, limit)), limit)
+        value = self.value
+        for part in key:
+            value = value[part]
+        return _shorten(value or "", limit)
+
+    def _find(self, key: KeyPath) -> tuple[Tree | None, int]:
+        """What stands at `key`, and the offset of the last key or item on the way to it."""
+        tree: Tree | None = self._tree
+        nearest = 0
+        for part in key:
+            if isinstance(tree, MappingTree) and isinstance(part, str):
+                nearest = tree.keys.get(part, nearest)
+                tree = tree.children.get(part)
+            elif isinstance(tree, ListTree) and part in range(len(tree.children)):
+                tree = tree.children[int(part)]
+                nearest = _start(tree)
+            else:
+                return None, nearest
+        return tree, nearest
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return line_starts(self.text)
+
+    def _at(self, index: int) -> Place:
+        return Place(self.path, *point(self._lines, index))
+
+    def _without_comments(self, start: int, end: int, enough: int) -> Iterator[str]:
+        """The text between two offsets in pieces, until `enough` characters were given."""
+        # Only the scanner tells a comment from a number sign in a text. The margin keeps the
+        # first line as far to the right as it stands in the file.
+        margin = point(self._lines, start)[1] - 1
+        part = " " * margin + self.text[start:end]
+        take, done, given = open_parser(part).get_token, margin, 0
+        while given <= enough and (token := take()) is not None:
+            if isinstance(token, yaml.ScalarToken):
+                begins, ends = token.start_mark.index, token.end_mark.index
+                words = _BLOCK_HEADER_COMMENT.sub(r"\1", part[begins:ends])
+                piece = _COMMENT.sub("", part[done:begins]) + words
+                done, given = ends, given + len("".join(piece.split()))
+                yield piece
+        if given <= enough:
+            yield _COMMENT.sub("", part[done:])
+
+
+def read_source(path: str | Path, shown: str | None = None, *, keep_empty: bool = False) -> Source:
+    """What the file `path` says, and where.
+
+    Args:
+        shown: how messages name the file; without it, `path` as given.
+        keep_empty: see `parse_source`.
+
+    Raises:
+        BadInput: with every problem that was found.
+    """
+    shown = shown or str(path)
+    return parse_source(_decode(_read(path, shown), shown), shown, keep_empty=keep_empty)
+
+
+def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
+    """What `text` says, and where.
+
+    Args:
+        text: YAML.
+        path: how messages name the file.
+        keep_empty: leave empty values in, as None for a scalar; else they count as left out.
+
+    Raises:
+        BadInput: with every problem that was found.
+    """
+    text = text.removeprefix("\ufeff")
+    if any(char in text for char in _INVISIBLE):
+        raise BadInput(strange_characters(text, path))
+    problems: list[Problem] = []
+    try:
+        value, tree = Builder(text, path, problems, keep_empty=keep_empty).document()
+    except Refused:
+        pass
+    except yaml.MarkedYAMLError as error:
+        problems.append(explain_syntax(error, text, path))
+    except (yaml.YAMLError, ValueError) as error:
+        found = list(strange_characters(text, path))
+        problems += found or [Problem(path=path, message=f"this is no YAML: {error}.")]
+    if problems:
+        raise BadInput(sorted(problems, key=lambda problem: (problem.line, problem.column)))
+    return Source(path, text, value, tree)
+
+
+def _read(path: str | Path, shown: str) -> bytes:
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
+            size = max(len(data), Path(path).stat().st_size)
+    except (OSError, ValueError) as error:
+        raise BadInput([Problem(path=shown, message=_why_unreadable(error))]) from None
+    if len(data) > SIZE_LIMIT:
+        message = f"the file has {size / 1e6:.1f} MB; the limit is {SIZE_LIMIT / 1e6:g} MB."
+        hint = "Move long texts to files of their own."
+        raise BadInput([Problem(path=shown, message=message, hint=hint)])
+    return data
+
+
+def _why_unreadable(error: Exception) -> str:
+    match error:
+        case FileNotFoundError():
+            return "there is no such file."
+        case IsADirectoryError():
+            return "this is a folder, not a file."
+        case PermissionError():
+            return "you have no permission to read it."
+    return f"it cannot be read: {error}."
+
+
+def _decode(data: bytes, shown: str) -> str:
+    if data.startswith(_BYTE_ORDER_MARKS) or b"\0" in data[:2]:
+        message = "the file is written in UTF-16."
+        raise BadInput([Problem(path=shown, line=1, column=1, message=message, hint=_SAVE_AS)])
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode().removeprefix("\ufeff")
+        line, column = point(line_starts(before), len(before))
+        message = f"the byte {data[error.start]:#04x} here is not UTF-8."
+        problem = Problem(path=shown, line=line, column=column, message=message, hint=_SAVE_AS)
+        raise BadInput([problem]) from None
+
+
+def _start(tree: Tree) -> int:
+    return tree if isinstance(tree, int) else tree.start
+
+
+def _shorten(text: str, limit: int) -> str:
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    return (text[:limit].rpartition(" ")[0] or text[: limit - 1]) + "…"

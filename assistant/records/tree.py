@@ -1,0 +1,224 @@
+"""YAML in, plain values out, with the offset of every key and item.
+
+Scalars stay text: what a date or a number is, the record types decide. What YAML can do beyond
+keys, values, lists and text (anchors, tags, several documents) is refused: it hides the words
+that people must be able to point at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any, NoReturn
+
+import msgspec
+from yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from assistant.errors import Problem
+from assistant.records.syntax import MAX_PROBLEMS, line_starts, point
+
+try:
+    from yaml._yaml import CParser as _Parser
+except ImportError:  # PyYAML without libyaml: the same events, slower
+    from yaml import SafeLoader as _Parser  # type: ignore[assignment]
+
+DEPTH_LIMIT = 64
+
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_NULL_LENGTH = 4
+_SHOWN = 60  # characters of a key in a message
+_NOTHING: Any = object()
+_KEYS_AND_VALUES = "Write 'key: value' lines, such as 'name: Acme'."
+_WORD_AS_KEY = "Write a word there; text that begins with [ or { needs quotes."
+_WRITE_OUT = "Write the value out; if the sign belongs to the text, put the text in quotes."
+
+
+class MappingTree(msgspec.Struct, gc=False):
+    """Where a mapping stands: offsets of its ends and keys, and the trees of its values.
+
+    A key without a value is in `keys` alone.
+    """
+
+    start: int
+    end: int
+    keys: dict[str, int]
+    children: dict[str, Tree]
+
+
+class ListTree(msgspec.Struct, gc=False):
+    """Where a list stands: offsets of its ends, and the trees of its items."""
+
+    start: int
+    end: int
+    children: list[Tree]
+
+
+Tree = int | MappingTree | ListTree
+"""The shape of a value, with the offset in characters where each scalar begins."""
+
+
+class Refused(Exception):
+    """The rest of the file cannot be read; its problems say why."""
+
+
+def open_parser(text: str) -> Any:
+    """What gives the events or the tokens of `text`, one by one."""
+    return _Parser(text)
+
+
+class Builder:
+    """Makes a value and its tree from one text.
+
+    Args:
+        problems: takes what is refused.
+        keep_empty: leave empty values in: None for a scalar, empty mappings and lists.
+    """
+
+    def __init__(self, text: str, path: str, problems: list[Problem], *, keep_empty: bool) -> None:
+        self._text = text
+        self._path = path
+        self._problems = problems
+        self._keep_empty = keep_empty
+        self._next: Callable[[], Any] = open_parser(text).get_event
+
+    def document(self) -> tuple[Any, Tree]:
+        """The value and the tree of the only document.
+
+        Raises:
+            Refused: it cannot be read any further.
+            yaml.YAMLError, ValueError: what the parser raises on text that is no YAML.
+        """
+        self._next()  # the stream begins
+        if type(self._next()) is StreamEndEvent:
+            self._refuse_file("the file is empty.", _KEYS_AND_VALUES)
+        event = self._next()
+        value, tree = self._value(event, 0)
+        self._next()  # the document ends
+        if type(event) is ScalarEvent:
+            if value is _NOTHING or not value:
+                self._refuse_file("the file is empty.", _KEYS_AND_VALUES)
+            self._refuse(event, "the file holds text, not keys and values.", _KEYS_AND_VALUES)
+        elif type(event) is SequenceStartEvent:
+            self._refuse(event, "the file holds a list, not keys and values.", _KEYS_AND_VALUES)
+        if type(after := self._next()) is not StreamEndEvent:
+            hint = "Keep one in a file; remove the line with ---."
+            self._refuse(after, "a second document begins here.", hint)
+        return ({} if value is _NOTHING else value), tree
+
+    def _value(self, event: Any, depth: int) -> tuple[Any, Tree]:
+        """The value that begins with `event`, _NOTHING when it is empty, and its tree."""
+        kind = type(event)
+        if kind is AliasEvent:
+            self._refuse(
+                event, f"'*{event.anchor[:_SHOWN]}' repeats a value (an alias).", _WRITE_OUT
+            )
+            return _NOTHING, event.start_mark.index
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        if kind is ScalarEvent:
+            text = event.value
+            if (len(text) <= _NULL_LENGTH and text in _NULLS) or text.isspace():
+                text = self._empty(event)
+            return text, event.start_mark.index
+        if depth == DEPTH_LIMIT:
+            message = f"more than {DEPTH_LIMIT} lists and mappings stand inside each other here."
+            self._refuse(event, message, "Write it flatter.")
+            raise Refused
+        return (self._mapping if kind is MappingStartEvent else self._list)(event, depth + 1)
+
+    def _mapping(self, start: Any, depth: int) -> tuple[Any, Tree]:
+        following, read_value = self._next, self._value
+        value: dict[str, Any] = {}
+        keys: dict[str, int] = {}
+        children: dict[str, Tree] = {}
+        while type(event := following()) is not MappingEndEvent:
+            key = self._key(event, keys, depth)
+            item, tree = read_value(following(), depth)
+            if not key:
+                continue
+            keys[key] = event.start_mark.index
+            if item is not _NOTHING:
+                value[key] = item
+                children[key] = tree
+        kept = value if value or self._keep_empty else _NOTHING
+        return kept, MappingTree(start.start_mark.index, _end(event), keys, children)
+
+    def _list(self, start: Any, depth: int) -> tuple[Any, Tree]:
+        following, read_value = self._next, self._value
+        value: list[Any] = []
+        children: list[Tree] = []
+        while type(event := following()) is not SequenceEndEvent:
+            item, tree = read_value(event, depth)
+            if item is not _NOTHING:
+                value.append(item)
+                children.append(tree)
+        kept = value if value or self._keep_empty else _NOTHING
+        return kept, ListTree(start.start_mark.index, _end(event), children)
+
+    def _empty(self, event: Any) -> Any:
+        """What a scalar that looks empty stands for; 'null' in quotes is text like any other."""
+        if event.style:
+            said = event.value and not event.value.isspace()
+            return event.value if said or self._keep_empty else _NOTHING
+        return None if self._keep_empty else _NOTHING
+
+    def _key(self, event: Any, keys: dict[str, int], depth: int) -> str:
+        """The key that `event` is; "" when we refuse it, which is then noted."""
+        if type(event) is not ScalarEvent:
+            if type(event) is not AliasEvent:
+                self._refuse(event, "a list or mapping cannot be a key.", _WORD_AS_KEY)
+            self._value(event, depth)
+            return ""
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        key: str = event.value
+        if key in keys:
+            line, _ = point(self._lines, keys[key])
+            message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
+            self._refuse(event, message, "Keep one of them, or make them one.")
+        elif not key.strip() or (key in _NULLS and not event.style):
+            self._refuse(event, "a key is missing before the colon.", _WORD_AS_KEY)
+        elif key == "<<" and not event.style:
+            hint = "Write the keys out here."
+            self._refuse(event, "'<<' copies keys from elsewhere (a merge key).", hint)
+        else:
+            return key
+        return ""
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        return line_starts(self._text)
+
+    def _refuse_properties(self, event: Any) -> None:
+        """Notes the anchor and the tag of `event`; the value itself is still read."""
+        if event.anchor is not None:
+            message = f"'&{event.anchor[:_SHOWN]}' marks a value for repeating (an anchor)."
+            self._refuse(event, message, _WRITE_OUT)
+        if event.tag is not None:
+            message = "'!' gives a value a type of its own (a tag)."
+            self._refuse(event, message, "Remove it; if it belongs to the text, use quotes.")
+
+    def _refuse(self, event: Any, message: str, hint: str) -> None:
+        mark = event.start_mark
+        line, column = mark.line + 1, mark.column + 1
+        problem = Problem(path=self._path, line=line, column=column, message=message, hint=hint)
+        self._problems.append(problem)
+        if len(self._problems) >= MAX_PROBLEMS:
+            raise Refused
+
+    def _refuse_file(self, message: str, hint: str) -> NoReturn:
+        self._problems.append(Problem(path=self._path, message=message, hint=hint))
+        raise Refused
+
+
+def _end(event: Any) -> int:
+    end: int = event.end_mark.index
+    return end

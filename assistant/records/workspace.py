@@ -1,0 +1,54 @@
+"""The workspace: who *we* are, and how this team wants its deals read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, ClassVar, Literal
+
+from msgspec import field
+
+from assistant.records.base import Money, Record
+from assistant.records.deal import Stage
+
+
+class Playbooks(Record):
+    """Which packs are used, where the team's own stand, and which checks are switched off."""
+
+    use: tuple[str, ...] = ()
+    folder: str = ""
+    off: tuple[str, ...] = ()
+
+
+class Days(Record):
+    """How days are counted, and where they begin."""
+
+    count: Literal["business", "calendar"] = "business"
+    holidays: tuple[dt.date, ...] = ()
+    time_zone: str = "UTC"
+
+
+class Experience(Record):
+    """Something we did for another customer: what a draft may say of us, and its source."""
+
+    short: ClassVar[str] = "what"
+
+    what: str
+    id: str = ""
+    for_whom: str = field(default="", name="for")
+    may_name: bool = False
+    source: str = ""
+
+
+class Workspace(Record):
+    """The settings of one team."""
+
+    company: str = ""
+    domains: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    competitors: tuple[str, ...] = ()
+    stages: dict[str, Stage] = {}
+    playbooks: Playbooks = Playbooks()
+    settings: dict[str, dict[str, Any]] = {}
+    days: Days = Days()
+    small_deal: Money | None = None
+    experience: tuple[Experience, ...] = ()

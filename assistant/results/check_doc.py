@@ -1,0 +1,61 @@
+"""What a check says about itself: for `deal playbook show` and `deal review --explain`."""
+
+from __future__ import annotations
+
+import msgspec
+
+from assistant.results.finding import CheckResult, Severity, Status
+
+
+class BasisLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a check rests on."""
+
+    rests_on: str
+    note: str = ""
+    source: str = ""
+    sample: str = ""
+
+
+class CheckDoc(msgspec.Struct, frozen=True, kw_only=True):
+    """One check, described; `applies` and `parameters` are written out in words."""
+
+    id: str
+    title: str
+    severity: Severity
+    status: Status
+    kind: str
+    kind_summary: str
+    rationale: str
+    basis: tuple[BasisLine, ...]
+    applies: str
+    parameters: dict[str, str]
+    not_a_problem_if: tuple[str, ...]
+    examples: tuple[str, ...]
+    place: str
+
+
+class PackDoc(msgspec.Struct, frozen=True, kw_only=True):
+    """One playbook and its checks."""
+
+    name: str
+    title: str
+    owner: str
+    questions: int
+    checks: tuple[CheckDoc, ...]
+
+
+class Explanation(msgspec.Struct, frozen=True, kw_only=True):
+    """How one check came to its outcome on one deal."""
+
+    deal: str
+    doc: CheckDoc
+    result: CheckResult
+
+
+class ExampleResult(msgspec.Struct, frozen=True, kw_only=True):
+    """One example of a playbook, tried; `trouble` is empty when it came out as it says."""
+
+    check: str
+    title: str
+    place: str
+    trouble: str = ""

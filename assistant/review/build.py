@@ -1,0 +1,55 @@
+"""One deal's facts and the playbooks in, its review out."""
+
+from __future__ import annotations
+
+from assistant.checks.load import Playbooks
+from assistant.checks.locate import Locator
+from assistant.checks.run import run_check
+from assistant.checks.speak import common_values
+from assistant.errors import Problem
+from assistant.facts.facts import Facts
+from assistant.records.load import DealFile
+from assistant.results.review import Review
+from assistant.review.lines import answer_lines, deal_head, promise_lines, unseen_lines
+from assistant.review.moves import next_moves
+from assistant.review.timeline import timeline
+from assistant.review.verdict import VerdictTable, choose_verdict
+from assistant.review.waivers import apply_waivers, waiver_lines
+
+
+def build_review(
+    file: DealFile,
+    facts: Facts,
+    playbooks: Playbooks,
+    verdicts: VerdictTable,
+    problems: tuple[Problem, ...] = (),
+) -> Review:
+    """The review of one deal.
+
+    Args:
+        file: the deal and the file it came from.
+        facts: what follows from it at one date.
+        playbooks: the checks to run.
+        verdicts: the table that the verdict comes from.
+        problems: warnings about the file, to be shown with the review.
+    """
+    locator = Locator(file)
+    common = common_values(facts)
+    every = tuple(run_check(check, facts, locator, common) for check in playbooks.checks)
+    ran = apply_waivers(every, facts.deal, facts.as_of)
+    unseen = unseen_lines(ran)
+    moves = next_moves(ran, facts, common)
+    return Review(
+        as_of=facts.as_of,
+        deal=deal_head(facts, locator, file.path),
+        verdict=choose_verdict(verdicts, ran, facts, unseen, common),
+        waiting_on=facts.waiting.on,
+        results=tuple(one.result for one in ran),
+        next_moves=moves,
+        answers=answer_lines(facts, locator, common),
+        promises=promise_lines(facts, locator),
+        timeline=timeline(facts, locator),
+        waivers=waiver_lines(ran, facts.deal, facts.as_of, locator),
+        unseen=unseen,
+        problems=problems,
+    )

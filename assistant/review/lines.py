@@ -1,0 +1,122 @@
+"""The parts of a review that are read off the facts: answers, ledger, waivers, what is unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.checks.locate import Locator
+from assistant.checks.run import Ran
+from assistant.checks.speak import speak_ask
+from assistant.facts.facts import Facts
+from assistant.facts.promises import Promise
+from assistant.facts.questions import Question, is_stale
+from assistant.records.deal import Deal
+from assistant.results.review import AnswerLine, DealHead, PromiseLine, Unseen
+
+_DATUM_WORDS = {
+    "activities": "what happened between us and them",
+    "activities/with": "who took part in each call and meeting",
+    "commitments": "what was promised, and when",
+    "discovery": "what they told us",
+    "next_step": "what was agreed next",
+    "opened": "when the deal was opened",
+    "stage": "the stage",
+    "stakeholders": "who is involved, and in which role",
+}
+
+
+def deal_head(facts: Facts, locator: Locator, path: str) -> DealHead:
+    """What names the deal in a report."""
+    deal = facts.deal
+    expected = facts.pace.expected_close
+    return DealHead(
+        id=locator.deal_id,
+        name=deal.name,
+        path=path,
+        account=deal.account.name if deal.account else "",
+        stage=deal.stage,
+        type=deal.type or "",
+        origin=deal.origin or "",
+        owner=deal.owner,
+        value=_written_value(deal),
+        close=str(expected) if expected else "",
+    )
+
+
+def _written_value(deal: Deal) -> str:
+    if deal.value is None:
+        return ""
+    return f"{deal.value.amount:,} {deal.value.currency}".strip()
+
+
+def answer_lines(
+    facts: Facts, locator: Locator, common: dict[str, object]
+) -> tuple[AnswerLine, ...]:
+    """Every question that is due or answered, in the playbooks' order."""
+    return tuple(
+        _answer_line(question, facts, locator, common)
+        for question in facts.questions
+        if question.per == "deal"
+        and (question.id in facts.gaps.due or question.id in facts.discovery.answers)
+    )
+
+
+def _answer_line(
+    question: Question, facts: Facts, locator: Locator, common: dict[str, object]
+) -> AnswerLine:
+    known = facts.discovery.answers.get(question.id)
+    ask = speak_ask(question, common)
+    needed = facts.gaps.due.get(question.id, "")
+    if known is None:
+        evidence = locator.evidence(("discovery", question.id), "no answer stands here")
+        return AnswerLine(
+            question=question.id, ask=ask, rung="unknown", needed=needed, evidence=evidence
+        )
+    return AnswerLine(
+        question=question.id,
+        ask=ask,
+        rung=known.rung,
+        needed=needed,
+        answer=known.answer.answer,
+        said_by=known.answer.said_by,
+        date=known.answer.date,
+        stale=is_stale(question, known, facts.as_of),
+        quantified=known.quantified,
+        quote_missing=known.quote_missing,
+        evidence=locator.evidence(known.key),
+    )
+
+
+def promise_lines(facts: Facts, locator: Locator) -> tuple[PromiseLine, ...]:
+    """The ledger, both ways, in the order of the file."""
+    return tuple(_promise_line(promise, locator) for promise in facts.promises.all)
+
+
+def _promise_line(promise: Promise, locator: Locator) -> PromiseLine:
+    return PromiseLine(
+        id=promise.id,
+        side=promise.side,
+        by=promise.by.name,
+        to=promise.to.name,
+        what=promise.what,
+        state=promise.state,
+        made_on=promise.made_on,
+        due=promise.due,
+        done_on=promise.done_on,
+        evidence=locator.evidence(promise.key),
+    )
+
+
+def unseen_lines(ran: Iterable[Ran]) -> tuple[Unseen, ...]:
+    """What we cannot tell, by the datum that would tell; the one that tells most comes first."""
+    waiting: dict[str, list[str]] = {}
+    for one in ran:
+        if one.result.outcome == "cannot_tell":
+            waiting.setdefault(one.result.datum, []).append(one.check.id)
+    ordered = sorted(waiting.items(), key=lambda item: -len(item[1]))
+    return tuple(
+        Unseen(datum=datum, words=_DATUM_WORDS.get(datum, datum), checks=tuple(checks))
+        for datum, checks in ordered
+    )
+
+

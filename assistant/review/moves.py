@@ -1,0 +1,155 @@
+"""The next moves: at most three, one a person, each done by a business day.
+
+First we pay what we owe, then we keep or reopen contact, then we ask for the one answer that most
+findings wait on.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from assistant.checks.kinds.base import Hit, named
+from assistant.checks.playbook import Move, ReadyCheck
+from assistant.checks.run import Ran
+from assistant.checks.speak import next_action
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.results.finding import SEVERITIES, Finding
+from assistant.results.review import NextMove
+
+MOST_MOVES = 3
+_ORDER: tuple[Move, ...] = ("debt", "contact", "answer")
+_BUSINESS_DAYS: dict[Move, int] = {"debt": 1, "contact": 2, "answer": 2}
+
+
+class _Wish(msgspec.Struct, frozen=True):
+    """A move that a finding asks for."""
+
+    check: ReadyCheck
+    hit: Hit
+    finding: Finding
+    move: Move
+
+
+class _Planned(msgspec.Struct):
+    """What one person is to be asked or given; the first wish leads."""
+
+    person: Person
+    wishes: list[_Wish]
+
+
+def next_moves(
+    ran: tuple[Ran, ...], facts: Facts, common: Mapping[str, object]
+) -> tuple[NextMove, ...]:
+    """What to do next.
+
+    Waived findings ask for nothing, nobody is contacted who does not want it, and during an
+    agreed wait only debts are paid.
+
+    Args:
+        ran: every check that ran.
+        facts: the deal's facts.
+        common: the values that every text may use.
+    """
+    planned: list[_Planned] = []
+    for wish in sorted(_contact_wishes(ran, facts), key=_rank):
+        _plan(planned, wish, wish.hit.person)
+    answers = _answer_wishes(ran, facts)
+    if answers:
+        _plan_answer(planned, answers, facts)
+    return tuple(_written(one, facts, common) for one in planned[:MOST_MOVES])
+
+
+def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
+    quiet = facts.waiting.agreed is not None
+    for one in ran:
+        move = one.check.check.move
+        for hit, finding in zip(one.hits, one.result.findings, strict=True):
+            if move and not finding.waived and (move == "debt" or not quiet):
+                yield _Wish(one.check, hit, finding, move)
+
+
+def _contact_wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
+    for wish in _wishes(ran, facts):
+        person = wish.hit.person
+        if wish.move != "answer" and (not person.id or person.reachable_on(facts.as_of)):
+            yield wish
+
+
+def _rank(wish: _Wish) -> tuple[int, int, bool]:
+    possible = wish.finding.confidence == "possible"
+    return _ORDER.index(wish.move), -SEVERITIES.index(wish.finding.severity), possible
+
+
+def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
+    for one in planned:
+        if one.person == person:
+            one.wishes.append(wish)
+            return
+    planned.append(_Planned(person, [wish]))
+
+
+def _answer_wishes(ran: tuple[Ran, ...], facts: Facts) -> list[_Wish]:
+    """The wishes that wait on one question: the one that most findings wait on."""
+    wishes = [wish for wish in _wishes(ran, facts) if wish.move == "answer"]
+    waiting = [wish for wish in wishes if wish.hit.waits_on]
+    if not waiting:
+        return sorted(wishes, key=_rank)[:1]
+    counts = Counter(question for wish in waiting for question in wish.hit.waits_on)
+    order = {question.id: position for position, question in enumerate(facts.questions)}
+    wanted = min(counts, key=lambda one: (-counts[one], order.get(one, len(order))))
+    found = [wish for wish in waiting if wanted in wish.hit.waits_on]
+    return sorted(found, key=lambda wish: wish.hit.subject != wanted)
+
+
+def _plan_answer(planned: list[_Planned], wishes: list[_Wish], facts: Facts) -> None:
+    """Ask somebody who has no move yet; if everybody has one, the person most likely to know."""
+    preferred = wishes[0].hit.person
+    busy = {one.person.id for one in planned}
+    away = facts.conversation.absences
+    free = [
+        person
+        for person in (preferred, *named(facts, _by_say(facts)))
+        if person.id not in busy and person.id not in away and person.reachable_on(facts.as_of)
+    ]
+    person = free[0] if free else preferred
+    for wish in wishes:
+        _plan(planned, wish, person)
+
+
+def _by_say(facts: Facts) -> list[str]:
+    """The stakeholders, those with a role first."""
+    return [one.id for one in sorted(facts.people.all, key=lambda one: one.role is None)]
+
+
+def _written(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> NextMove:
+    lead = planned.wishes[0]
+    through = f" (with {facts.deal.partner})" if facts.origin == "partner" else ""
+    return NextMove(
+        who=planned.person.name + through,
+        action=_action(planned, facts, common),
+        by=_by(lead, planned.person, facts),
+        findings=tuple(wish.finding.id for wish in planned.wishes),
+    )
+
+
+def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> str:
+    """The leading action, and the first of another sort that goes to the same person."""
+    lead = planned.wishes[0]
+    chosen = [lead, *(wish for wish in planned.wishes if wish.move != lead.move)][:2]
+    actions = [next_action(one.check, one.hit, common, planned.person) for one in chosen]
+    meeting = facts.waiting.booked
+    if lead.move == "answer" and meeting:
+        actions[0] = f"On the agenda for {meeting}: {actions[0]}"
+    return " ".join(dict.fromkeys(actions))
+
+
+def _by(wish: _Wish, person: Person, facts: Facts) -> dt.date:
+    if wish.move == "answer" and facts.waiting.booked:
+        return facts.waiting.booked
+    start = max(facts.as_of, facts.conversation.absences.get(person.id, facts.as_of))
+    return facts.calendar.add(start, _BUSINESS_DAYS[wish.move])

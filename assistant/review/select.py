@@ -1,0 +1,52 @@
+"""Showing less of a review. Verdict and next moves stay: they come from all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from msgspec.structs import replace
+
+from assistant.results.finding import SEVERITIES, CheckResult, Finding, Severity
+from assistant.results.review import Review
+
+
+class Selection(msgspec.Struct, frozen=True, kw_only=True):
+    """Which results to show: by `pack`, `pack/check` or `check`, and by severity."""
+
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    min_severity: Severity = "low"
+
+
+def select(review: Review, selection: Selection) -> Review:
+    """The review with only the results that were asked for."""
+    results = tuple(
+        _from_severity(result, selection.min_severity)
+        for result in review.results
+        if _is_wanted(result.check, selection)
+    )
+    return replace(review, results=results)
+
+
+def _is_wanted(check: str, selection: Selection) -> bool:
+    names = {check, *check.split("/")}
+    wanted = not selection.only or bool(names & {*selection.only})
+    return wanted and not names & {*selection.skip}
+
+
+def _from_severity(result: CheckResult, lowest: Severity) -> CheckResult:
+    kept = tuple(one for one in result.findings if _weight(one.severity) >= _weight(lowest))
+    return replace(result, findings=kept) if len(kept) < len(result.findings) else result
+
+
+def alarms(review: Review, at_least: Severity) -> Iterator[Finding]:
+    """The findings that may fail a build: trusted, clear, not waived, and severe enough."""
+    for finding in review.findings:
+        counts = finding.status == "trusted" and finding.confidence == "clear"
+        if counts and not finding.waived and _weight(finding.severity) >= _weight(at_least):
+            yield finding
+
+
+def _weight(severity: Severity) -> int:
+    return SEVERITIES.index(severity)

@@ -1,0 +1,155 @@
+"""The timeline: what happened when, what was promised and learned, where silence began."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checks.locate import Locator
+from assistant.facts.conversation import Side, Touch
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.facts.pitch import DISCOVERY_QUESTIONS, IMPACT_QUESTIONS
+from assistant.results.review import Event
+
+_PITCHED_WITHOUT = {"demo": DISCOVERY_QUESTIONS, "proposal": IMPACT_QUESTIONS}
+
+
+def timeline(facts: Facts, locator: Locator) -> tuple[Event, ...]:
+    """Everything dated in the record up to the day of the review, and what is booked."""
+    events = [
+        *_stages(facts, locator),
+        *_touches(facts, locator),
+        *_answers(facts, locator),
+        *_promises(facts, locator),
+        *_pushes(facts, locator),
+        *_silence(facts, locator),
+        *_next_step(facts, locator),
+    ]
+    return tuple(sorted(events, key=lambda event: event.date))
+
+
+def _stages(facts: Facts, locator: Locator) -> Iterator[Event]:
+    for position, move in enumerate(facts.deal.stages):
+        if move.date <= facts.as_of:
+            evidence = locator.evidence(("stages", position))
+            text = f"Stage: {move.stage}"
+            yield Event(date=move.date, kind="stage", text=text, side="us", evidence=evidence)
+
+
+def _touches(facts: Facts, locator: Locator) -> Iterator[Event]:
+    conversation = facts.conversation
+    everything = (*conversation.touches, *conversation.fallen_through, *conversation.planned)
+    for touch in everything:
+        unknown = _unknown_then(facts, touch)
+        still = facts.pitches.unknown_on(facts.as_of, unknown) if unknown else ()
+        yield Event(
+            date=touch.day,
+            kind=touch.kind,
+            text=_touch_text(facts, touch),
+            side=_event_side(touch.side),
+            state=touch.state,
+            unknown_then=unknown,
+            healed=bool(unknown) and not still,
+            evidence=locator.evidence(touch.key),
+        )
+
+
+def _unknown_then(facts: Facts, touch: Touch) -> tuple[str, ...]:
+    """The questions that a demo or proposal should have known and did not."""
+    questions = _PITCHED_WITHOUT.get(touch.kind, ())
+    if not questions or touch.state != "held" or touch.side not in ("us", "both"):
+        return ()
+    return facts.pitches.unknown_on(touch.day, questions)
+
+
+def _touch_text(facts: Facts, touch: Touch) -> str:
+    people = ", ".join(_name(facts, one) for one in touch.people) or ", ".join(touch.names)
+    joined = "with" if touch.side == "both" else "from" if touch.side == "customer" else "to"
+    text = f"{touch.kind.capitalize()} {joined} {people}" if people else touch.kind.capitalize()
+    if touch.activity.auto_reply:
+        text = f"Automatic reply from {people or 'the customer'}"
+    return f"{text}: {touch.activity.subject}" if touch.activity.subject else text
+
+
+def _name(facts: Facts, person_id: str) -> str:
+    person = facts.people.by_id(person_id)
+    return person.name if person else person_id
+
+
+def _event_side(side: Side) -> str:
+    return side if side in ("us", "customer", "both") else ""
+
+
+def _answers(facts: Facts, locator: Locator) -> Iterator[Event]:
+    topics = {question.id: question.topic for question in facts.questions}
+    for known in facts.discovery.everything():
+        if known.answer.date and known.rung not in ("unknown", "assumed"):
+            topic = topics.get(known.question, known.question.replace("_", " "))
+            yield Event(
+                date=known.answer.date,
+                kind="answer",
+                text=f"Learned from {known.answer.said_by or 'a public source'}: {topic}",
+                side="customer",
+                state=known.rung,
+                evidence=locator.evidence(known.key),
+            )
+
+
+def _promises(facts: Facts, locator: Locator) -> Iterator[Event]:
+    for promise in facts.promises.all:
+        evidence = locator.evidence(promise.key)
+        who: Person = promise.by
+        dated = (
+            (promise.made_on, f"{who.name} promised: {promise.what}", "made"),
+            (promise.due, f"Due from {who.name}: {promise.what}", promise.state),
+            (promise.done_on, f"{who.name} kept: {promise.what}", promise.state),
+        )
+        for day, text, state in dated:
+            if day:
+                yield Event(
+                    date=day,
+                    kind="promise",
+                    text=text,
+                    side=promise.side,
+                    state=state,
+                    evidence=evidence,
+                )
+
+
+def _pushes(facts: Facts, locator: Locator) -> Iterator[Event]:
+    pushed = facts.deal.close.pushed if facts.deal.close else ()
+    for position, push in enumerate(pushed):
+        day = push.date or push.from_date
+        if day:
+            to = f" to {push.to}" if push.to else ""
+            yield Event(
+                date=day,
+                kind="close",
+                text=f"Close date moved{to}",
+                side="customer" if push.because == "customer" else "us",
+                evidence=locator.evidence(("close", "pushed", position)),
+            )
+
+
+def _silence(facts: Facts, locator: Locator) -> Iterator[Event]:
+    silence = facts.conversation.silence
+    if silence and facts.waiting.on == "customer":
+        yield Event(
+            date=silence.since,
+            kind="silence",
+            text="Nothing from the customer since our first unanswered mail",
+            side="customer",
+            evidence=locator.evidence(silence.touches[0].key),
+        )
+
+
+def _next_step(facts: Facts, locator: Locator) -> Iterator[Event]:
+    step = facts.deal.next_step
+    if step and step.date:
+        yield Event(
+            date=step.date,
+            kind="next_step",
+            text=f"Next step: {step.what}",
+            state="planned" if step.date >= facts.as_of else "past",
+            evidence=locator.evidence(("next_step",)),
+        )

@@ -1,0 +1,171 @@
+"""The verdict: one sentence, from the first row of a table that matches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+
+from assistant.checks.run import Ran
+from assistant.facts.facts import Facts
+from assistant.facts.named import NAMED_FACTS, FactNames
+from assistant.records.base import Record
+from assistant.records.load import to_record
+from assistant.records.source import read_source
+from assistant.results.finding import SEVERITIES
+from assistant.results.review import Unseen, Verdict
+from assistant.templating import compile_expression, compile_text
+
+_BELOW_RUNG = ("unanswered", "assumed", "researched")
+
+
+class VerdictRow(Record):
+    """One row: when it matches, which findings lend their values, and what it says.
+
+    `lead` lists check ids; the values of the first of them that found something may be used in
+    the sentence, besides the row's own names.
+    """
+
+    id: str
+    when: str
+    sentence: str
+    lead: tuple[str, ...] = ()
+
+
+class VerdictTable(Record):
+    """`verdicts.yaml`: the rows, the first that matches wins."""
+
+    rows: tuple[VerdictRow, ...]
+
+
+def load_verdicts(path: Path, shown: str = "playbooks/verdicts.yaml") -> VerdictTable:
+    """The table of verdicts in a file."""
+    return to_record(read_source(path, shown), VerdictTable)
+
+
+def choose_verdict(
+    table: VerdictTable,
+    ran: tuple[Ran, ...],
+    facts: Facts,
+    unseen: tuple[Unseen, ...],
+    common: Mapping[str, object],
+) -> Verdict:
+    """The first row of the table that matches.
+
+    Waived findings, and those that rest on a possible reading, do not count.
+    """
+    values = _values(ran, facts, unseen)
+    for row in table.rows:
+        if compile_expression(row.when).evaluate(values):
+            given = {**common, **values, **_lead_values(row.lead, ran)}
+            sentence = compile_text(row.sentence).render(given)
+            return Verdict(id=row.id, sentence=" ".join(sentence.split()))
+    return Verdict(id="no_verdict", sentence="No row of the verdict table matches this deal.")
+
+
+VERDICT_NAMES: dict[str, str] = {
+    "found": "the ids of the checks that found something, waived and possible ones left out",
+    "has_contact": "whether anything between us and the customer is recorded",
+    "has_answers": "whether any discovery answer is recorded",
+    "has_next_step": "whether a next step is recorded",
+    "alarms": "the titles of the findings of medium severity and above",
+    "missing_topics": "the topics of the questions below their rung, low ones left out",
+    "missing_count": "how many they are",
+    "needed_count": "how many answers are due, low ones left out",
+    "needed_stage": "the stage that needs them",
+    "unseen": "what we cannot tell, most telling first, in words",
+    "first_datum": "the datum that would tell most",
+    "silent_person": "who has not answered us",
+    "silent_since": "since when",
+    "result": "won, lost or no_decision, empty while the deal is open",
+    "ended": "the day the deal ended",
+    "quiet_until": "the day until which quiet is agreed",
+    "quiet_reason": "why it is quiet",
+    "last_moved": "the last day on which anything happened",
+    "ahead": "what lies ahead, in words",
+    "ahead_on": "when that is",
+    "ahead_with": "who is there, in words",
+}
+"""What a row may use besides the named facts, the common names and its lead's values."""
+
+
+def _values(
+    ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]
+) -> dict[str, object]:
+    missing = _missing_topics(facts)
+    due = [one for one in facts.questions if one.id in facts.gaps.due and one.severity != "low"]
+    outcome = facts.deal.outcome
+    agreed = facts.waiting.agreed
+    return {
+        **{name: FactNames(facts)[name] for name in NAMED_FACTS},
+        "found": tuple(one.check.id for one in ran if _counting(one)),
+        "has_contact": facts.waiting.on != "never_contacted",
+        "has_answers": bool(facts.discovery.answers),
+        "has_next_step": facts.deal.next_step is not None,
+        "alarms": _alarms(ran),
+        "missing_topics": missing,
+        "missing_count": len(missing),
+        "missing_count": "how many they are",
+    "needed_count": len(due),
+        "needed_stage": facts.deal.stage,
+        "unseen": tuple(one.words for one in unseen),
+        "first_datum": unseen[0].words if unseen else "what happened last between us and them",
+        "result": outcome.result.replace("_", " ") if outcome else "",
+        "ended": outcome.date if outcome else None,
+        "quiet_until": agreed.until if agreed else None,
+        "quiet_reason": agreed.reason if agreed else "",
+        "last_moved": _last_moved(facts),
+        "silent_person": (facts.waiting.silent_person or facts.customer).name,
+        "silent_since": facts.conversation.silence.since if facts.conversation.silence else None,
+        **_ahead(facts),
+    }
+
+
+def _missing_topics(facts: Facts) -> tuple[str, ...]:
+    below = (gap for gap in facts.gaps.all if gap.kind in _BELOW_RUNG)
+    return tuple(gap.question.topic for gap in below if gap.question.severity != "low")
+
+
+def _counting(one: Ran) -> bool:
+    return any(
+        not finding.waived and finding.confidence == "clear" for finding in one.result.findings
+    )
+
+
+def _alarms(ran: Iterable[Ran]) -> tuple[str, ...]:
+    found = [finding for one in ran for finding in one.result.findings]
+    counting = [one for one in found if not one.waived and one.confidence == "clear"]
+    loud = [one for one in counting if one.severity != "low"]
+    loud.sort(key=lambda one: -SEVERITIES.index(one.severity))
+    return tuple(dict.fromkeys(one.title for one in loud))
+
+
+def _lead_values(lead: tuple[str, ...], ran: tuple[Ran, ...]) -> Mapping[str, object]:
+    for check_id in lead:
+        for one in ran:
+            if one.check.id == check_id and _counting(one):
+                live = zip(one.hits, one.result.findings, strict=True)
+                return next(hit.values for hit, found in live if not found.waived)
+    return {}
+
+
+def _last_moved(facts: Facts) -> object:
+    touches = facts.conversation.touches
+    days = [*facts.pace.moves, *((touches[-1].day,) if touches else ())]
+    return max(days, default=facts.pace.opened)
+
+
+def _ahead(facts: Facts) -> dict[str, object]:
+    """The nearest thing that lies ahead: a booked meeting, or the next step."""
+    planned = facts.conversation.planned
+    step = facts.deal.next_step
+    step_is_ahead = bool(step and step.date and step.date >= facts.as_of)
+    if planned and not (step and step_is_ahead and step.date and step.date <= planned[0].day):
+        people = [facts.people.by_id(one) for one in planned[0].people]
+        names = tuple(person.name for person in people if person)
+        return {"ahead": f"a {planned[0].kind}", "ahead_on": planned[0].day, "ahead_with": names}
+    if step and step_is_ahead:
+        return {"ahead": step.what, "ahead_on": step.date, "ahead_with": (step.owner,)}
+    return {"ahead": "", "ahead_on": None, "ahead_with": ()}
+
+

@@ -1,0 +1,61 @@
+"""Waivers: dated, signed reasons to leave a finding alone. They expire by themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from msgspec.structs import replace
+
+from assistant.checks.locate import Locator
+from assistant.checks.run import Ran
+from assistant.records.deal import Deal, Waiver
+from assistant.results.finding import Finding, WaiverNote
+from assistant.results.review import WaiverLine
+
+
+def apply_waivers(ran: tuple[Ran, ...], deal: Deal, as_of: dt.date) -> tuple[Ran, ...]:
+    """The same outcomes, with every finding marked that a live waiver covers."""
+    live = [waiver for waiver in deal.waivers if waiver.until >= as_of]
+    return tuple(_mark(one, live) for one in ran) if live else ran
+
+
+def _mark(one: Ran, live: list[Waiver]) -> Ran:
+    if not any(covers(waiver, finding) for waiver in live for finding in one.result.findings):
+        return one
+    findings = tuple(_marked(finding, live) for finding in one.result.findings)
+    return replace(one, result=replace(one.result, findings=findings))
+
+
+def _marked(finding: Finding, live: list[Waiver]) -> Finding:
+    for waiver in live:
+        if covers(waiver, finding):
+            note = WaiverNote(why=waiver.why, by=waiver.by, until=str(waiver.until))
+            return replace(finding, waived=note)
+    return finding
+
+
+def covers(waiver: Waiver, finding: Finding) -> bool:
+    """Whether the waiver speaks of this finding; without a subject it speaks of all of a check."""
+    return waiver.check == finding.check and waiver.subject in ("", finding.subject)
+
+
+def waiver_lines(
+    ran: tuple[Ran, ...], deal: Deal, as_of: dt.date, locator: Locator
+) -> tuple[WaiverLine, ...]:
+    """Every waiver of the deal: live, expired, or live with nothing left to waive."""
+    findings = [finding for one in ran for finding in one.result.findings]
+    lines = []
+    for position, waiver in enumerate(deal.waivers):
+        used = any(covers(waiver, finding) for finding in findings)
+        lines.append(
+            WaiverLine(
+                check=waiver.check,
+                subject=waiver.subject,
+                why=waiver.why,
+                by=waiver.by,
+                until=waiver.until,
+                state="expired" if waiver.until < as_of else "live" if used else "unused",
+                evidence=locator.evidence(("waivers", position)),
+            )
+        )
+    return tuple(lines)
