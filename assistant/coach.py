@@ -111,7 +111,9 @@ def explain_check(path: str | Path, check: str, as_of: dt.date) -> Explanation:
     for result in review.results:
         if result.check == doc.id:
             return Explanation(deal=review.deal.name, doc=doc, result=result)
-    raise AssistantError(f"{doc.id} is switched off: it is {found.status}, or off in the workspace.")
+    raise AssistantError(
+        f"{doc.id} is switched off: it is {found.status}, or off in the workspace."
+    )
 
 
 def find_check(playbooks: Playbooks, name: str) -> tuple[Pack, Check]:
@@ -171,7 +173,9 @@ def check_known_names(file: DealFile, desk: Desk) -> Iterator[Problem]:
     deal = file.deal
     stages = (*STAGES, *desk.workspace.workspace.stages)
     written: list[tuple[KeyPath, str]] = [(("stage",), deal.stage)]
-    written += [(("stages", number, "stage"), move.stage) for number, move in enumerate(deal.stages)]
+    written += [
+        (("stages", number, "stage"), move.stage) for number, move in enumerate(deal.stages)
+    ]
     for key, stage in written:
         if stage and stage not in stages:
             place = file.source.place(key)
@@ -189,9 +193,7 @@ def check_known_names(file: DealFile, desk: Desk) -> Iterator[Problem]:
 
 def _unknown_waivers(file: DealFile, desk: Desk) -> Iterator[Problem]:
     checks = [
-        f"{pack.name}/{check.id}"
-        for pack in desk.playbooks.packs
-        for check in pack.playbook.checks
+        f"{pack.name}/{check.id}" for pack in desk.playbooks.packs for check in pack.playbook.checks
     ]
     for position, waiver in enumerate(file.deal.waivers):
         if waiver.check not in checks:
@@ -215,5 +217,3 @@ def _turns(path: Path) -> tuple[Turn, ...]:
 
 def _brief_items(path: Path) -> tuple[BriefItem, ...]:
     return to_record(read_source(path), Brief).items if path.is_file() else ()
-
-

@@ -31,6 +31,16 @@ def weekday(date: date) -> str:
     return f"{_WEEKDAYS[date.weekday()]} {day(date)}"
 
 
+def short_day(date: date) -> str:
+    """6 Nov, for narrow columns."""
+    return f"{date.day} {_MONTHS[date.month - 1][:3]}"
+
+
+def short_weekday(date: date) -> str:
+    """Mon 23 Nov."""
+    return f"{_WEEKDAYS[date.weekday()][:3]} {short_day(date)}"
+
+
 def digits(value: Number) -> str:
     """120000: the decimals as they are, six at most; none for a whole number."""
     return _digits(value, "")

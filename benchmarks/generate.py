@@ -260,7 +260,7 @@ def _ask_and_learn(story: Story, questions: list[str]) -> None:
         body.append(story.say(person, phrases.PLAIN) + " " + story.asks_us(person))
     mail = _mail_in(story, person, *body)
     for question, (note, words) in zip(questions, told, strict=True):
-        if story.random.random() < 0.15:
+        if story.random.random() < (0.03 if story.situation == "healthy" else 0.2):
             story.discovery[question] = {"answer": note}
         else:
             known = {"answer": note, "said_by": person.name, "quote": words, "source": mail}
@@ -499,7 +499,8 @@ def _stakeholder(story: Story, person: Person) -> dict[str, Any]:
         "role": person.role,
         "stance": random.choices(("supporter", "neutral", "opponent"), (50, 40, 10))[0],
     }
-    if person in story.people[:2] and random.random() < 0.6:
+    matters = person.role in ("economic_buyer", "champion", "decision_maker")
+    if matters and random.random() < (0.9 if story.situation == "healthy" else 0.5):
         told = [a["date"].date() for a in story.activities if person.name in a.get("with", ())]
         win = {"answer": random.choice(phrases.WINS), "said_by": person.name}
         entry["personal_win"] = win | ({"date": told[-1]} if told else {})

@@ -34,9 +34,7 @@ def describe_check(pack: Pack, check: Check) -> CheckDoc:
         kind_summary=known.summary if known else "",
         rationale=" ".join(check.rationale.split()),
         basis=tuple(
-            BasisLine(
-                rests_on=one.rests_on, note=one.note, source=one.source, sample=one.sample
-            )
+            BasisLine(rests_on=one.rests_on, note=one.note, source=one.source, sample=one.sample)
             for one in check.basis
         ),
         applies=_applies(check.applies_when),

@@ -33,7 +33,7 @@ from assistant.results.check_doc import ExampleResult
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?=$|T)")
 
 
-class Baseline(Record):
+class Baseline(Record, frozen=True):
     """The healthy deal: on `as_of`, no check finds anything in it."""
 
     as_of: dt.date

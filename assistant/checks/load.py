@@ -183,7 +183,9 @@ def _without_empty(value: Any, key: str = "") -> Any:
 def _workspace_problems(
     source: Source, settings: Workspace, packs: Mapping[str, Pack]
 ) -> Iterator[Problem]:
-    checks = {f"{pack.name}/{check.id}" for pack in packs.values() for check in pack.playbook.checks}
+    checks = {
+        f"{pack.name}/{check.id}" for pack in packs.values() for check in pack.playbook.checks
+    }
     for position, name in enumerate(settings.playbooks.use):
         if name not in packs:
             place = source.place(("playbooks", "use", position))
@@ -202,5 +204,3 @@ def _raise(problems: Iterable[Problem]) -> None:
     found = tuple(problems)
     if found:
         raise BadInput(found)
-
-

@@ -15,18 +15,17 @@ class Locator:
         self._path = file.path
         self.deal_id = file.id
 
-    def evidence(self, key: KeyPath, note: str = "") -> Evidence:
-        """The place of `key` and the words there.
+    def evidence(self, key: KeyPath, note: str = "", *, words: bool = True) -> Evidence:
+        """The place of `key` and, unless `words` is false, the words there.
 
         For something absent: the place where it would stand, without words.
         """
         place = self._source.place(key)
-        there = self._source.exists(key)
         return Evidence(
             path=self._path,
             key=format_key(key),
             line=place.line,
             column=place.column,
-            quote=self._source.words(key) if there else "",
+            quote=self._source.words(key) if words else "",
             note=note,
         )

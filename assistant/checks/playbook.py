@@ -18,7 +18,7 @@ from assistant.templating import Text, compile_text
 Move = Literal["debt", "contact", "answer"]
 
 
-class AppliesWhen(Record):
+class AppliesWhen(Record, frozen=True):
     """Which deals a check is for; what is left out does not restrict.
 
     `small` and `sealed` (a tender between submission and award) are `no` where a check has
@@ -32,7 +32,7 @@ class AppliesWhen(Record):
     sealed: bool | None = None
 
 
-class Basis(Record):
+class Basis(Record, frozen=True):
     """What a check rests on: data, a cited study with its sample, or only convention."""
 
     rests_on: Literal["data", "study", "convention", "record"]
@@ -41,7 +41,7 @@ class Basis(Record):
     sample: str = ""
 
 
-class Example(Record):
+class Example(Record, frozen=True):
     """A deal, laid over the healthy one, and what the check says about it."""
 
     finds: str = ""
@@ -70,7 +70,7 @@ class Example(Record):
         return self.finds or self.passes or self.cannot_tell or self.does_not_apply
 
 
-class Check(Record):
+class Check(Record, frozen=True):
     """One thing that a coach looks for."""
 
     id: str
@@ -89,7 +89,7 @@ class Check(Record):
     examples: tuple[Example, ...] = ()
 
 
-class Playbook(Record):
+class Playbook(Record, frozen=True):
     """One file of questions and checks."""
 
     name: str = field(name="playbook")

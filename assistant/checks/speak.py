@@ -26,7 +26,7 @@ COMMON_NAMES: dict[str, type] = {
 }
 """What every text may use besides what its kind offers."""
 
-_TEXTS_OF_A_QUESTION = ("ask", "coaching_question", "next_action")
+_TEXTS_OF_A_QUESTION = ("coaching_question", "next_action")
 
 
 def fields_of(kind: type) -> Collection[str] | None:
@@ -66,9 +66,7 @@ def speak(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> Words:
     )
 
 
-def next_action(
-    check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person
-) -> str:
+def next_action(check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person) -> str:
     """The check's next action, addressed to `person`."""
     return _one_line(check.next_action.render(_values(hit, common, person=person)))
 

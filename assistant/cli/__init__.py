@@ -9,8 +9,8 @@ import sys
 
 import click
 
+from assistant import __version__
 from assistant.cli.group import LazyGroup
-from assistant.errors import AssistantError
 
 _EXAMPLES = """
 \b
@@ -27,32 +27,21 @@ Examples:
     epilog=_EXAMPLES,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 88},
 )
-@click.version_option(package_name="deal-assistant", prog_name="deal")
+@click.version_option(__version__, prog_name="deal")
 def deal() -> None:
     """Coaches you on your deals: what a good coach would ask, with the evidence."""
 
 
 def main() -> None:
     """Run the command; every error ends in a sentence and an exit code, never in a traceback."""
-    from assistant.cli import output
-
-    output.use_utf8()
+    for stream in (sys.stdout, sys.stderr):
+        # the same bytes under every locale
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
         sys.exit(deal.main(standalone_mode=False))
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
-    except click.ClickException as wrong:
-        wrong.show()
-        sys.exit(2)
-    except click.Abort:
-        click.echo("Stopped. Nothing was written.", err=True)
-        sys.exit(2)
-    except AssistantError as wrong:
-        output.show_problems(wrong)
-        sys.exit(2)
-    except BrokenPipeError:
-        output.close_quietly()
-        sys.exit(0)
-    except Exception as fault:
-        output.show_fault(fault)
-        sys.exit(3)
+    except Exception as error:
+        from assistant.cli.failures import report
+
+        sys.exit(report(error))

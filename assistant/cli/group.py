@@ -6,8 +6,6 @@ from importlib import import_module
 
 import click
 
-from assistant.errors import did_you_mean
-
 _HOME = "assistant.cli"
 COMMANDS: dict[str, str] = {
     "review": "What a good coach would ask about a deal.",
@@ -40,6 +38,8 @@ class LazyGroup(click.Group):
         """As click does it, but a misspelt command gets a suggestion."""
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
+            from assistant.errors import did_you_mean
+
             raise click.UsageError(f"No command '{name}'. {did_you_mean(name, COMMANDS)}", ctx)
         return super().resolve_command(ctx, args)
 

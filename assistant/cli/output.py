@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
-import tempfile
-import traceback
 from pathlib import Path
 
 import click
 
-from assistant.errors import AssistantError, BadInput, Problem
-from assistant.phrasing import plural
-from assistant.reports.escape import printable
+from assistant.errors import AssistantError
 
 NARROW = 80
-
-
-def use_utf8() -> None:
-    """The same bytes under every locale."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def wants_colour() -> bool:
@@ -53,6 +40,8 @@ def write_whole(path: Path, text: str, *, overwrite: bool = True) -> None:
     Raises:
         AssistantError: the file is there already and must not be overwritten, or cannot be written.
     """
+    import tempfile
+
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -75,36 +64,3 @@ def write_whole(path: Path, text: str, *, overwrite: bool = True) -> None:
         raise AssistantError(f"{path}: cannot be written: {error.strerror}.") from error
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def show_problems(wrong: AssistantError) -> None:
-    """Say on standard error what is wrong, where, and what to do."""
-    if not isinstance(wrong, BadInput):
-        click.echo(printable(str(wrong)), err=True)
-        return
-    for problem in wrong.problems:
-        show_problem(problem)
-    errors = sum(problem.level == "error" for problem in wrong.problems)
-    click.echo(f"{plural(errors, 'problem')} to mend; nothing was reviewed.", err=True)
-
-
-def show_problem(problem: Problem) -> None:
-    """One line: place, level, message, hint."""
-    mark = "warning: " if problem.level == "warning" else ""
-    where = f"{problem.path}:{problem.line}:{problem.column}" if problem.line else problem.path
-    hint = f" {problem.hint}" if problem.hint else ""
-    click.echo(printable(f"{where}: {mark}{problem.message}{hint}"), err=True)
-
-
-def show_fault(fault: Exception) -> None:
-    """A fault of ours looks different from a mistake in somebody's file."""
-    last = traceback.extract_tb(fault.__traceback__)[-1]
-    where = f"{Path(last.filename).name}:{last.lineno}"
-    click.echo("This is our fault, not yours; your files are unchanged.", err=True)
-    click.echo(f"Please report: {type(fault).__name__} at {where}: {printable(str(fault))}", err=True)
-
-
-def close_quietly() -> None:
-    """The reader of our pipe went away; that is no error."""
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

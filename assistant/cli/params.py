@@ -21,7 +21,9 @@ class DateParam(click.ParamType[dt.date]):
         try:
             return dt.date.fromisoformat(value)
         except ValueError:
-            self.fail(f"'{value}' is no date. Write year-month-day, such as 2026-11-21.", param, ctx)
+            self.fail(
+                f"'{value}' is no date. Write year-month-day, such as 2026-11-21.", param, ctx
+            )
 
 
 def today() -> dt.date:

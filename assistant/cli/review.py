@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 
 from assistant.cli import output
+from assistant.cli.failures import show_problem
 from assistant.cli.params import DateParam, today
-from assistant.results.finding import SEVERITIES
+from assistant.results.finding import SEVERITIES, Severity
+from assistant.results.review import Reviews
 
 _EXAMPLES = """
 \b
@@ -51,8 +53,8 @@ def review(
     target: Path | None,
     only: tuple[str, ...],
     skip: tuple[str, ...],
-    min_severity: str,
-    fail_on: str | None,
+    min_severity: Severity,
+    fail_on: Severity | None,
     explain: str | None,
 ) -> None:
     """What a good coach would ask about a deal, with the evidence.
@@ -62,31 +64,38 @@ def review(
     from assistant import coach
     from assistant.review.select import Selection, alarms, select
 
-    result = coach.review_paths(paths, as_of or today())
+    day = as_of or today()
     if explain:
-        text = _explained(result, explain)
-    else:
-        selection = Selection(only=only, skip=skip, min_severity=min_severity)
-        result = select(result, selection)
-        text = _rendered(result, form)
-    output.emit(text, target)
+        output.emit(_explained(paths, explain, day), target)
+        return
+    result = coach.review_paths(paths, day)
+    selection = Selection(only=only, skip=skip, min_severity=min_severity)
+    shown = tuple(select(one, selection) for one in result.reviews)
+    result = Reviews(reviews=shown, problems=result.problems)
+    is_one = len(paths) == 1 and not paths[0].is_dir()
+    output.emit(_rendered(result, form, is_one), target)
     for problem in result.problems:
-        output.show_problem(problem)
+        show_problem(problem)
     if result.problems:
         sys.exit(2)
-    if fail_on and alarms(result, fail_on):
+    if fail_on and any(True for one in shown for _ in alarms(one, fail_on)):
         sys.exit(1)
 
 
-def _rendered(result: object, form: str) -> str:
+def _rendered(result: Reviews, form: str, is_one: bool) -> str:
     if form == "json":
         from assistant.reports.json import render_json
 
-        return render_json(result)
+        return render_json(result.reviews[0] if is_one and result.reviews else result)
     from assistant.reports.terminal import render_reviews
 
-    return render_reviews(result, output.width(), output.wants_colour())
+    return render_reviews(result.reviews, output.width(), output.wants_colour())
 
 
-def _explained(result: object, check: str) -> str:
-    raise NotImplementedError
+def _explained(paths: tuple[Path, ...], check: str, day: dt.date) -> str:
+    from assistant import coach
+    from assistant.records.load import find_deals
+    from assistant.reports.check import render_explanation
+
+    files = (found for path in paths for found in find_deals(path))
+    return "\n".join(render_explanation(coach.explain_check(one, check, day)) for one in files)

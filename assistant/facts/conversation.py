@@ -175,9 +175,7 @@ class Conversation:
     def silence(self) -> Silence | None:
         """Our unanswered touches. It starts with the first: a nag lengthens it."""
         last = self.last_sign_of_life
-        unanswered = tuple(
-            touch for touch in self.outbound if not last or touch.order > last.order
-        )
+        unanswered = tuple(touch for touch in self.outbound if not last or touch.order > last.order)
         return Silence(unanswered) if unanswered else None
 
     @cached_property

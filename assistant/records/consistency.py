@@ -173,7 +173,9 @@ def _directions(deal: Deal, source: Source) -> Iterator[Problem]:
         if activity.kind in _DIRECTED and not activity.direction and not activity.sender:
             place = source.place(("activities", position))
             message = f"nobody can tell who wrote this {activity.kind}."
-            yield Problem.at(place, message, "Add 'direction: in' or 'direction: out'.", warning=True)
+            yield Problem.at(
+                place, message, "Add 'direction: in' or 'direction: out'.", warning=True
+            )
 
 
 def _paths(deal: Deal, source: Source, root: Path) -> Iterator[Problem]:

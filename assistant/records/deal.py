@@ -33,7 +33,7 @@ BOOKED_KINDS = ("call", "meeting", "demo")
 ActivityState = Literal["planned", "held", "cancelled", "no_show", "lapsed", "not_yet"]
 
 
-class Account(Record):
+class Account(Record, frozen=True):
     """The company we sell to."""
 
     short: ClassVar[str] = "name"
@@ -43,7 +43,7 @@ class Account(Record):
     industry: str = ""
 
 
-class Tender(Record):
+class Tender(Record, frozen=True):
     """The fixed dates of a tender; between submission and award the buyer may not talk."""
 
     questions_until: dt.date | None = None
@@ -51,14 +51,14 @@ class Tender(Record):
     award: dt.date | None = None
 
 
-class StageMove(Record):
+class StageMove(Record, frozen=True):
     """The day a deal entered a stage."""
 
     stage: str
     date: dt.date
 
 
-class Push(Record):
+class Push(Record, frozen=True):
     """One move of the expected close date; `from` is the date it was before."""
 
     short: ClassVar[str] = "from"
@@ -69,7 +69,7 @@ class Push(Record):
     because: str = ""
 
 
-class Close(Record):
+class Close(Record, frozen=True):
     """When the deal is expected to be decided, who at the customer said so, and earlier dates."""
 
     short: ClassVar[str] = "expected"
@@ -79,7 +79,7 @@ class Close(Record):
     pushed: tuple[Push, ...] = ()
 
 
-class Waiting(Record):
+class Waiting(Record, frozen=True):
     """An agreed wait: silence until then is no silence."""
 
     until: dt.date
@@ -88,7 +88,7 @@ class Waiting(Record):
     date: dt.date | None = None
 
 
-class Outcome(Record):
+class Outcome(Record, frozen=True):
     """How the deal ended."""
 
     short: ClassVar[str] = "result"
@@ -99,7 +99,7 @@ class Outcome(Record):
     said_by: str = ""
 
 
-class Answer(Record):
+class Answer(Record, frozen=True):
     """What we believe about a discovery question, and who at the customer said it, when."""
 
     short: ClassVar[str] = "answer"
@@ -114,7 +114,7 @@ class Answer(Record):
     event_date: dt.date | None = None
 
 
-class Stakeholder(Record):
+class Stakeholder(Record, frozen=True):
     """A person at the customer."""
 
     short: ClassVar[str] = "name"
@@ -130,7 +130,7 @@ class Stakeholder(Record):
     do_not_contact: bool = False
 
 
-class AutoReply(Record):
+class AutoReply(Record, frozen=True):
     """A reply that a machine sent; it is no sign of life."""
 
     short: ClassVar[str] = "kind"
@@ -139,7 +139,7 @@ class AutoReply(Record):
     until: dt.date | None = None
 
 
-class Activity(Record):
+class Activity(Record, frozen=True):
     """Something that happened or is booked."""
 
     date: Moment
@@ -176,7 +176,7 @@ class Activity(Record):
         return self.state or "held"
 
 
-class Concern(Record):
+class Concern(Record, frozen=True):
     """A worry that somebody at the customer voiced; `answered` names the activity that met it."""
 
     short: ClassVar[str] = "what"
@@ -187,7 +187,7 @@ class Concern(Record):
     answered: str = ""
 
 
-class MovedDue(Record):
+class MovedDue(Record, frozen=True):
     """A new due date for a promise, and who agreed to it."""
 
     short: ClassVar[str] = "due"
@@ -197,7 +197,7 @@ class MovedDue(Record):
     date: dt.date | None = None
 
 
-class Commitment(Record):
+class Commitment(Record, frozen=True):
     """A promise: what one side told the other it would do, by when."""
 
     by: str
@@ -213,7 +213,7 @@ class Commitment(Record):
     source: str = ""
 
 
-class PlanStep(Record):
+class PlanStep(Record, frozen=True):
     """One step of the plan agreed with the customer."""
 
     short: ClassVar[str] = "what"
@@ -224,7 +224,7 @@ class PlanStep(Record):
     done_on: dt.date | None = None
 
 
-class Paper(Record):
+class Paper(Record, frozen=True):
     """One part of the paperwork between yes and signature; `days` is how long it takes."""
 
     short: ClassVar[str] = "what"
@@ -235,7 +235,7 @@ class Paper(Record):
     state: Literal["open", "done"] = "open"
 
 
-class NextStep(Record):
+class NextStep(Record, frozen=True):
     """What happens next; the owner is who does it."""
 
     short: ClassVar[str] = "what"
@@ -245,7 +245,7 @@ class NextStep(Record):
     owner: str = ""
 
 
-class Waiver(Record):
+class Waiver(Record, frozen=True):
     """A dated, signed reason to leave one finding alone; without a subject, all of a check's."""
 
     check: str
@@ -255,7 +255,7 @@ class Waiver(Record):
     subject: str = ""
 
 
-class Imported(Record):
+class Imported(Record, frozen=True):
     """What an importer wrote: from which system, which keys it can know, and the values it saw."""
 
     system: str
@@ -264,7 +264,7 @@ class Imported(Record):
     values: dict[str, str] = {}
 
 
-class Deal(Record):
+class Deal(Record, frozen=True):
     """One sales opportunity."""
 
     name: str

@@ -59,9 +59,7 @@ class DealFile(msgspec.Struct, frozen=True):
         return self.deal.id or str(Path(self.path).with_suffix("")).replace(":", "-")
 
 
-def to_record(
-    source: Source, kind: type[T], zone: dt.tzinfo = dt.UTC, value: Any = None
-) -> T:
+def to_record(source: Source, kind: type[T], zone: dt.tzinfo = dt.UTC, value: Any = None) -> T:
     """The file's content as a record of type `kind`.
 
     Args:

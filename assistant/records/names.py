@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from assistant.records.deal import Stakeholder
 
 _NOT_A_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=8192)
 def slug(text: str) -> str:
     """The text as an id: `Maria López` is `maria-lopez`. Scripts without Latin letters stay."""
     plain = "".join(

@@ -91,6 +91,9 @@ class Source:
 
     def _without_comments(self, start: int, end: int, enough: int) -> Iterator[str]:
         """The text between two offsets in pieces, until `enough` characters were given."""
+        if "#" not in self.text[start:end]:
+            yield self.text[start:end]
+            return
         # Only the scanner tells a comment from a number sign in a text. The margin keeps the
         # first line as far to the right as it stands in the file.
         margin = point(self._lines, start)[1] - 1

@@ -11,7 +11,7 @@ from assistant.records.base import Money, Record
 from assistant.records.deal import Stage
 
 
-class Playbooks(Record):
+class Playbooks(Record, frozen=True):
     """Which packs are used, where the team's own stand, and which checks are switched off."""
 
     use: tuple[str, ...] = ()
@@ -19,7 +19,7 @@ class Playbooks(Record):
     off: tuple[str, ...] = ()
 
 
-class Days(Record):
+class Days(Record, frozen=True):
     """How days are counted, and where they begin."""
 
     count: Literal["business", "calendar"] = "business"
@@ -27,7 +27,7 @@ class Days(Record):
     time_zone: str = "UTC"
 
 
-class Experience(Record):
+class Experience(Record, frozen=True):
     """Something we did for another customer: what a draft may say of us, and its source."""
 
     short: ClassVar[str] = "what"
@@ -39,7 +39,7 @@ class Experience(Record):
     source: str = ""
 
 
-class Workspace(Record):
+class Workspace(Record, frozen=True):
     """The settings of one team."""
 
     company: str = ""

@@ -21,9 +21,7 @@ RUNGS: tuple[Rung, ...] = (
     "stated",
     "verified",
 )
-PromiseState = Literal[
-    "open", "overdue", "kept", "kept_late", "broken", "withdrawn", "superseded"
-]
+PromiseState = Literal["open", "overdue", "kept", "kept_late", "broken", "withdrawn", "superseded"]
 
 
 class DealHead(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +36,7 @@ class DealHead(msgspec.Struct, frozen=True, kw_only=True):
     origin: str = ""
     owner: str = ""
     value: str = ""
-    close: str = ""
+    close: dt.date | None = None
 
 
 class Verdict(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from assistant.checks.locate import Locator
 from assistant.checks.run import Ran
@@ -11,7 +12,7 @@ from assistant.facts.facts import Facts
 from assistant.facts.promises import Promise
 from assistant.facts.questions import Question, is_stale
 from assistant.records.deal import Deal
-from assistant.results.review import AnswerLine, DealHead, PromiseLine, Unseen
+from assistant.results.review import AnswerLine, DealHead, PromiseLine, Rung, Unseen
 
 _DATUM_WORDS = {
     "activities": "what happened between us and them",
@@ -28,7 +29,6 @@ _DATUM_WORDS = {
 def deal_head(facts: Facts, locator: Locator, path: str) -> DealHead:
     """What names the deal in a report."""
     deal = facts.deal
-    expected = facts.pace.expected_close
     return DealHead(
         id=locator.deal_id,
         name=deal.name,
@@ -39,7 +39,7 @@ def deal_head(facts: Facts, locator: Locator, path: str) -> DealHead:
         origin=deal.origin or "",
         owner=deal.owner,
         value=_written_value(deal),
-        close=str(expected) if expected else "",
+        close=facts.pace.expected_close,
     )
 
 
@@ -66,7 +66,7 @@ def _answer_line(
 ) -> AnswerLine:
     known = facts.discovery.answers.get(question.id)
     ask = speak_ask(question, common)
-    needed = facts.gaps.due.get(question.id, "")
+    needed: Rung | Literal[""] = facts.gaps.due.get(question.id, "")
     if known is None:
         evidence = locator.evidence(("discovery", question.id), "no answer stands here")
         return AnswerLine(
@@ -118,5 +118,3 @@ def unseen_lines(ran: Iterable[Ran]) -> tuple[Unseen, ...]:
         Unseen(datum=datum, words=_DATUM_WORDS.get(datum, datum), checks=tuple(checks))
         for datum, checks in ordered
     )
-
-

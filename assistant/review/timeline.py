@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from assistant.checks.locate import Locator
 from assistant.facts.conversation import Side, Touch
 from assistant.facts.facts import Facts
-from assistant.facts.people import Person
 from assistant.facts.pitch import DISCOVERY_QUESTIONS, IMPACT_QUESTIONS
 from assistant.results.review import Event
 
@@ -31,7 +30,7 @@ def timeline(facts: Facts, locator: Locator) -> tuple[Event, ...]:
 def _stages(facts: Facts, locator: Locator) -> Iterator[Event]:
     for position, move in enumerate(facts.deal.stages):
         if move.date <= facts.as_of:
-            evidence = locator.evidence(("stages", position))
+            evidence = locator.evidence(("stages", position), words=False)
             text = f"Stage: {move.stage}"
             yield Event(date=move.date, kind="stage", text=text, side="us", evidence=evidence)
 
@@ -50,7 +49,7 @@ def _touches(facts: Facts, locator: Locator) -> Iterator[Event]:
             state=touch.state,
             unknown_then=unknown,
             healed=bool(unknown) and not still,
-            evidence=locator.evidence(touch.key),
+            evidence=locator.evidence(touch.key, words=False),
         )
 
 
@@ -91,18 +90,19 @@ def _answers(facts: Facts, locator: Locator) -> Iterator[Event]:
                 text=f"Learned from {known.answer.said_by or 'a public source'}: {topic}",
                 side="customer",
                 state=known.rung,
-                evidence=locator.evidence(known.key),
+                evidence=locator.evidence(known.key, words=False),
             )
 
 
 def _promises(facts: Facts, locator: Locator) -> Iterator[Event]:
     for promise in facts.promises.all:
-        evidence = locator.evidence(promise.key)
-        who: Person = promise.by
+        evidence = locator.evidence(promise.key, words=False)
+        who = "We" if promise.side == "us" else promise.by.name
+        whom = "us" if promise.side == "us" else promise.by.name
         dated = (
-            (promise.made_on, f"{who.name} promised: {promise.what}", "made"),
-            (promise.due, f"Due from {who.name}: {promise.what}", promise.state),
-            (promise.done_on, f"{who.name} kept: {promise.what}", promise.state),
+            (promise.made_on, f"{who} promised: {promise.what}", "made"),
+            (promise.due, f"Due from {whom}: {promise.what}", promise.state),
+            (promise.done_on, f"{who} kept: {promise.what}", promise.state),
         )
         for day, text, state in dated:
             if day:
@@ -127,7 +127,7 @@ def _pushes(facts: Facts, locator: Locator) -> Iterator[Event]:
                 kind="close",
                 text=f"Close date moved{to}",
                 side="customer" if push.because == "customer" else "us",
-                evidence=locator.evidence(("close", "pushed", position)),
+                evidence=locator.evidence(("close", "pushed", position), words=False),
             )
 
 
@@ -139,7 +139,7 @@ def _silence(facts: Facts, locator: Locator) -> Iterator[Event]:
             kind="silence",
             text="Nothing from the customer since our first unanswered mail",
             side="customer",
-            evidence=locator.evidence(silence.touches[0].key),
+            evidence=locator.evidence(silence.touches[0].key, words=False),
         )
 
 
@@ -151,5 +151,5 @@ def _next_step(facts: Facts, locator: Locator) -> Iterator[Event]:
             kind="next_step",
             text=f"Next step: {step.what}",
             state="planned" if step.date >= facts.as_of else "past",
-            evidence=locator.evidence(("next_step",)),
+            evidence=locator.evidence(("next_step",), words=False),
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-
 from assistant.checks.run import Ran
 from assistant.facts.facts import Facts
 from assistant.facts.named import NAMED_FACTS, FactNames
@@ -19,7 +18,7 @@ from assistant.templating import compile_expression, compile_text
 _BELOW_RUNG = ("unanswered", "assumed", "researched")
 
 
-class VerdictRow(Record):
+class VerdictRow(Record, frozen=True):
     """One row: when it matches, which findings lend their values, and what it says.
 
     `lead` lists check ids; the values of the first of them that found something may be used in
@@ -32,7 +31,7 @@ class VerdictRow(Record):
     lead: tuple[str, ...] = ()
 
 
-class VerdictTable(Record):
+class VerdictTable(Record, frozen=True):
     """`verdicts.yaml`: the rows, the first that matches wins."""
 
     rows: tuple[VerdictRow, ...]
@@ -89,9 +88,7 @@ VERDICT_NAMES: dict[str, str] = {
 """What a row may use besides the named facts, the common names and its lead's values."""
 
 
-def _values(
-    ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]
-) -> dict[str, object]:
+def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> dict[str, object]:
     missing = _missing_topics(facts)
     due = [one for one in facts.questions if one.id in facts.gaps.due and one.severity != "low"]
     outcome = facts.deal.outcome
@@ -105,8 +102,7 @@ def _values(
         "alarms": _alarms(ran),
         "missing_topics": missing,
         "missing_count": len(missing),
-        "missing_count": "how many they are",
-    "needed_count": len(due),
+        "needed_count": len(due),
         "needed_stage": facts.deal.stage,
         "unseen": tuple(one.words for one in unseen),
         "first_datum": unseen[0].words if unseen else "what happened last between us and them",
@@ -167,5 +163,3 @@ def _ahead(facts: Facts) -> dict[str, object]:
     if step and step_is_ahead:
         return {"ahead": step.what, "ahead_on": step.date, "ahead_with": (step.owner,)}
     return {"ahead": "", "ahead_on": None, "ahead_with": ()}
-
-

@@ -6,7 +6,7 @@ import time
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.facts.calendar import Calendar
@@ -87,6 +87,7 @@ days = st.dates(date(2026, 1, 1), date(2026, 3, 31))
 calendars = st.builds(Calendar, st.frozensets(days, max_size=40))
 
 
+@settings(deadline=None)
 @given(calendars, days, days)
 def test_it_counts_as_one_would_on_paper(calendar: Calendar, earlier: date, later: date) -> None:
     span = [earlier + timedelta(n + 1) for n in range((later - earlier).days)]
@@ -95,6 +96,7 @@ def test_it_counts_as_one_would_on_paper(calendar: Calendar, earlier: date, late
     assert [day for day in span if calendar.is_working(day)] == on_paper
 
 
+@settings(deadline=None)
 @given(calendars, days, st.integers(1, 60))
 def test_adding_and_counting_agree(calendar: Calendar, day: date, n: int) -> None:
     found = calendar.add(day, n)

@@ -54,6 +54,10 @@ from assistant.language.quantities import is_quantified
         "by 15 May it must be under 5%",
         "two dozen machines",
         "8h a shift",
+        "Every month 30 hours are lost",
+        "per shift 3 stops",
+        "Each year two million are written off",
+        "In May 20 people left",
     ],
 )
 def test_a_number_with_a_unit_is_a_figure(text: str) -> None:
@@ -81,6 +85,8 @@ def test_a_number_with_a_unit_is_a_figure(text: str) -> None:
         "the 1st customers",
         "line 2",
         "Line two opens on time",
+        "Line 2 stops every day",
+        "In year 2 we grow",
         "Plant 2 opens next week",
         "Q3 orders",
         "FY26",

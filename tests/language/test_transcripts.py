@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.language.transcripts import Turn, read_turns
@@ -167,6 +167,7 @@ def test_nothing_said(text: str) -> None:
     assert read_turns(text) == ()
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="ab12: .,->\n\t<v/>&;{}\\[]NOTE\r", max_size=200))
 def test_any_text_gives_turns(text: str) -> None:
     """Turns are never empty, and neighbours never have one speaker."""

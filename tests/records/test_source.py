@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import BadInput, Problem
@@ -378,6 +378,7 @@ def _denied(*_: object, **__: object) -> None:
 yaml_soup = st.text(alphabet="ab:-?[]{},#&*!|>'\"%@`~< \n\t\r\\\u2028é😀\0", max_size=60)
 
 
+@settings(deadline=None)
 @given(st.one_of(st.binary(max_size=200), yaml_soup.map(lambda text: text.encode())))
 def test_any_bytes_are_a_source_or_bad_input(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
@@ -396,6 +397,7 @@ def test_any_bytes_are_a_source_or_bad_input(
         assert len(source.words(key, limit=20)) <= 20
 
 
+@settings(deadline=None)
 @given(yaml_soup, st.booleans())
 def test_without_libyaml_too_there_is_a_source_or_bad_input(text: str, keep_empty: bool) -> None:
     with pytest.MonkeyPatch.context() as patch, contextlib.suppress(BadInput):
@@ -416,6 +418,7 @@ nested = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(keys, nested, min_size=1, max_size=4), st.sampled_from([None, True, False]))
 def test_every_leaf_is_found_at_its_place(value: dict[str, Any], flow: bool | None) -> None:
     """What is dumped comes back equal, and each text stands in the file where its place says."""
@@ -437,6 +440,7 @@ def test_every_leaf_is_found_at_its_place(value: dict[str, Any], flow: bool | No
         assert source.words(key) == " ".join(leaf.split())
 
 
+@settings(deadline=None)
 @given(st.dictionaries(keys, nested, min_size=1, max_size=3))
 def test_the_words_of_a_mapping_are_its_source_without_comments(value: dict[str, Any]) -> None:
     """A comment at the end of each line changes no words."""

@@ -70,7 +70,7 @@ class Passes(msgspec.Struct, frozen=True):
 Answer = Hit | CannotTell | DoesNotApply | Passes
 
 
-class NoParams(Record):
+class NoParams(Record, frozen=True):
     """The kind takes no parameters."""
 
 

@@ -13,7 +13,7 @@ from assistant.records.deal import Role
 from assistant.templating import compile_expression
 
 
-class ConditionParams(Record):
+class ConditionParams(Record, frozen=True):
     """`when`: an expression over the named facts, such as `close_pushes > 2 and is_small`.
 
     `look_at`: the part of the record that the finding points at; `ask_whom`: whom the next

@@ -23,7 +23,7 @@ RUNG_WORDS = {
 }
 
 
-class AnswerGapParams(Record):
+class AnswerGapParams(Record, frozen=True):
     """`gap`: unanswered, assumed, researched, stale or not_quantified."""
 
     gap: GapKind
@@ -44,7 +44,7 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     answer = known.answer if known else None
     person = whom_to_ask(facts, question.ask_whom)
     key = known.key if known else ("discovery", question.id)
-    note = "" if known else f"no answer stands here; searched discovery/{question.id}"
+    note = "" if known else "no answer stands here; searched all of discovery"
     return Hit(
         subject=question.id,
         subject_name=question.topic,
@@ -92,7 +92,7 @@ def _quote_hit(facts: Facts, known: Known) -> Hit:
     )
 
 
-class PersonalWinParams(Record):
+class PersonalWinParams(Record, frozen=True):
     """`roles`: whose personal win must be known."""
 
     roles: tuple[Role, ...] = ("economic_buyer", "champion", "decision_maker")
@@ -131,7 +131,7 @@ def _wins_hit(facts: Facts, unknown: list[Person]) -> Hit:
     )
 
 
-class OneVoiceParams(Record):
+class OneVoiceParams(Record, frozen=True):
     """`answers`: how many answers must rest on one person before it is a finding."""
 
     answers: int = 3

@@ -23,7 +23,7 @@ from assistant.results.finding import Severity
 from assistant.results.review import Rung
 
 
-class OfferedBeforeParams(Record):
+class OfferedBeforeParams(Record, frozen=True):
     """`what`: demo, proposal or price; `questions` and `rung`: what should have been known."""
 
     what: Pitch
@@ -90,7 +90,7 @@ def _early_hit(facts: Facts, early: list[Offer], unknown: tuple[str, ...]) -> Hi
     )
 
 
-class NotWalkedThroughParams(Record):
+class NotWalkedThroughParams(Record, frozen=True):
     """`days`: business days after which a proposal should have been talked through."""
 
     days: int = 5

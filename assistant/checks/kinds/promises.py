@@ -25,7 +25,7 @@ from assistant.language.words import content_words
 from assistant.records.base import Record
 
 
-class PromiseLateParams(Record):
+class PromiseLateParams(Record, frozen=True):
     """`side`: whose promises, us or customer; `grace_days`: business days past due that pass."""
 
     side: Literal["us", "customer"]
@@ -85,7 +85,7 @@ def _late_hit(facts: Facts, promise: Promise, mail: Touch | None) -> Hit:
     )
 
 
-class PromiseUndatedParams(Record):
+class PromiseUndatedParams(Record, frozen=True):
     """`days`: how old a promise without a date may be."""
 
     days: int = 5
@@ -161,7 +161,7 @@ def _something_is_ahead(facts: Facts) -> bool:
     return dated or facts.waiting.booked is not None or facts.waiting.agreed is not None
 
 
-class SilentWhileWeWorkParams(Record):
+class SilentWhileWeWorkParams(Record, frozen=True):
     """`days`: business days without a word from us while we work on a promise."""
 
     days: int = 10

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from assistant.checks.kinds.base import (
     Answer,
@@ -24,7 +23,7 @@ from assistant.language.things import thing_of
 from assistant.records.base import Record
 
 
-class DarkBecauseOfUsParams(Record):
+class DarkBecauseOfUsParams(Record, frozen=True):
     """`days`: business days without a word from us since the promise fell due."""
 
     days: int = 3
@@ -57,7 +56,7 @@ def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[
             )
 
 
-class CustomerSilentParams(Record):
+class CustomerSilentParams(Record, frozen=True):
     """When silence becomes a finding.
 
     `days`: how long, one number or one for each stage, from our first unanswered mail on, on the
@@ -127,7 +126,7 @@ def _silence_hit(facts: Facts, silence: Silence) -> Hit:
     )
 
 
-class NoNextStepParams(Record):
+class NoNextStepParams(Record, frozen=True):
     """`days`: business days that a young deal may be without a next step."""
 
     days: int = 3

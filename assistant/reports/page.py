@@ -1,0 +1,106 @@
+"""A page of text for a terminal: headings, wrapped paragraphs, hanging labels."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from assistant.reports.escape import printable
+
+MUTED = "bright_black"
+
+
+class Page:
+    """Collects lines and gives them as one text.
+
+    Args:
+        width: columns to write for.
+        colour: whether to use colours and weights.
+    """
+
+    def __init__(self, width: int, colour: bool) -> None:
+        self.width = width
+        self._file = StringIO()
+        self._console = Console(
+            file=self._file,
+            width=width,
+            force_terminal=colour,
+            color_system="standard" if colour else None,
+            no_color=not colour,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            legacy_windows=False,
+            _environ={},
+        )
+
+    def text(self) -> str:
+        """Everything so far; no line ends in blanks."""
+        lines = self._file.getvalue().splitlines()
+        return "\n".join(line.rstrip() for line in lines) + "\n"
+
+    def blank(self) -> None:
+        """An empty line."""
+        self._file.write("\n")
+
+    def heading(self, words: str, note: str = "") -> None:
+        """A heading after an empty line, with a muted note at the right margin."""
+        self.blank()
+        self.spread(words.upper(), note, "bold")
+
+    def spread(
+        self,
+        left: str,
+        right: str,
+        style: str = "",
+        *,
+        indent: int = 0,
+        label: str = "",
+        mark: str = "",
+    ) -> None:
+        """Two texts on one line, the second muted at the right margin.
+
+        Where they do not fit, the second stands below the first. The rest is as in `paragraph`.
+        """
+        first, second = _text(left, style), _text(right, MUTED)
+        room = self.width - indent - cell_len(first.plain) - cell_len(second.plain)
+        if right and room >= 2:
+            first.append(" " * room)
+            self._print(self._margin(label, mark, indent).append_text(first.append_text(second)))
+        else:
+            self.paragraph(left, indent=indent, label=label, style=style, mark=mark)
+            if right:
+                self.paragraph(right, indent=indent, style=MUTED)
+
+    def paragraph(
+        self, words: str, *, indent: int = 0, label: str = "", style: str = "", mark: str = ""
+    ) -> None:
+        """Words wrapped to the page.
+
+        Args:
+            words: what to write.
+            indent: columns to the left of every line.
+            label: stands to the left of the first line, inside the indent.
+            style: of the words.
+            mark: style of the label.
+        """
+        lines = _text(words, style).wrap(self._console, max(20, self.width - indent))
+        for number, line in enumerate(lines):
+            line.rstrip()
+            margin = self._margin(label if number == 0 else "", mark, indent)
+            self._print(margin.append_text(line))
+
+    def _margin(self, label: str, mark: str, indent: int) -> Text:
+        margin = _text(label, mark)
+        margin.append(" " * max(0, indent - cell_len(margin.plain)))
+        return margin
+
+    def _print(self, line: Text) -> None:
+        self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
+
+
+def _text(words: str, style: str) -> Text:
+    return Text(printable(words), style=style)
