@@ -1,7 +1,7 @@
 # One word each, the same here and in CI. Run them inside your virtual environment:
 # `pip install -e '.[dev]'` gives it everything that they need.
 
-.PHONY: help test lint format bench sample playbooks
+.PHONY: help test lint format bench sample playbooks docs
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -27,3 +27,6 @@ sample:  ## rebuild the outputs that are kept in the repository
 
 playbooks:  ## the examples in every shipped playbook
 	deal playbook test
+
+docs:  ## rebuild the pages that are made from the code
+	python -m docs.build

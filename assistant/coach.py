@@ -3,34 +3,43 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from os.path import realpath
 from pathlib import Path
 
 import msgspec
 
 from assistant import resources
-from assistant.checks.describe import describe_check
-from assistant.checks.load import Pack, Playbooks, load_playbooks
+from assistant.checks.describe import describe_check, describe_pack
+from assistant.checks.lint import lint_pack
+from assistant.checks.load import Pack, Playbooks, load_playbooks, read_pack, read_packs
 from assistant.checks.playbook import Check
 from assistant.errors import AssistantError, BadInput, Problem, did_you_mean
 from assistant.facts.facts import Facts
+from assistant.facts.questions import Question
 from assistant.facts.sources import Sources
 from assistant.language.transcripts import Turn, read_turns
 from assistant.location import KeyPath
+from assistant.phrasing import upper_first
 from assistant.records.brief import Brief, BriefItem
 from assistant.records.consistency import future_dates
 from assistant.records.deal import STAGES, Deal
 from assistant.records.load import (
+    WORKSPACE_FILE,
     DealFile,
     WorkspaceFile,
     find_deals,
     find_workspace,
-    load_deal,
+    load_workspace,
+    read_deal,
+    refuse_errors,
     to_record,
 )
 from assistant.records.source import read_source
-from assistant.results.check_doc import Explanation
+from assistant.records.workspace import Workspace
+from assistant.results.check_doc import CheckDoc, ExampleResult, Explanation, PackDoc
 from assistant.results.review import Review, Reviews
+from assistant.results.validation import Validation
 from assistant.review.build import build_review
 from assistant.review.verdict import VerdictTable, load_verdicts
 
@@ -69,10 +78,9 @@ def review_deal(path: str | Path, as_of: dt.date, desk: Desk | None = None) -> R
         BadInput: every problem that stops the review, each at its place.
     """
     desk = desk or open_desk(find_workspace(path))
-    file = load_deal(path, desk.workspace)
-    problems = [*file.warnings, *check_known_names(file, desk), *_future(file, as_of)]
-    if any(problem.level == "error" for problem in problems):
-        raise BadInput(problems)
+    file = read_deal(path, desk.workspace)
+    problems = [*file.problems, *check_known_names(file, desk), *_future(file, as_of)]
+    refuse_errors(problems)
     facts = Facts(
         file.deal,
         as_of,
@@ -162,10 +170,10 @@ def _future(file: DealFile, as_of: dt.date) -> Iterator[Problem]:
 def check_deal(path: str | Path, desk: Desk) -> tuple[Problem, ...]:
     """Every problem of a deal file, warnings too; empty when it is fine."""
     try:
-        file = load_deal(path, desk.workspace)
+        file = read_deal(path, desk.workspace)
     except BadInput as bad:
         return bad.problems
-    return (*file.warnings, *check_known_names(file, desk))
+    return (*file.problems, *check_known_names(file, desk))
 
 
 def check_known_names(file: DealFile, desk: Desk) -> Iterator[Problem]:
@@ -217,3 +225,170 @@ def _turns(path: Path) -> tuple[Turn, ...]:
 
 def _brief_items(path: Path) -> tuple[BriefItem, ...]:
     return to_record(read_source(path), Brief).items if path.is_file() else ()
+
+
+def validate_paths(paths: Iterable[str | Path]) -> Validation:
+    """Every problem of every deal and workspace that `paths` name, without reviewing any."""
+    named = [Path(path) for path in paths]
+    workspaces = _once(found for path in named for found in find_workspaces(path))
+    files = _once(found for path in named for found in find_deals(path))
+    deals = [path for path in files if path.name != WORKSPACE_FILE]
+    problems = [*_empty_folders(named)]
+    for workspace in workspaces:
+        problems += check_workspace(workspace)
+    desks = Desks()
+    for deal in deals:
+        problems += _check_deal(deal, desks)
+    shown = {realpath(path): str(path) for path in workspaces}
+    return Validation(
+        problems=tuple(dict.fromkeys(_as_named(problem, shown) for problem in problems)),
+        deals=len(deals),
+        workspaces=len(workspaces),
+    )
+
+
+def _once(paths: Iterable[Path]) -> list[Path]:
+    """Each file once, under the name by which it was called first."""
+    found: dict[str, Path] = {}
+    for path in paths:
+        found.setdefault(realpath(path), path)
+    return [*found.values()]
+
+
+def check_workspace(path: Path) -> tuple[Problem, ...]:
+    """Every problem of a workspace file, and of the playbooks that it names."""
+    try:
+        open_desk(load_workspace(path))
+    except BadInput as bad:
+        return bad.problems
+    return ()
+
+
+def _check_deal(path: Path, desks: Desks) -> tuple[Problem, ...]:
+    """Every problem of a deal; also, as far as that goes, in a workspace that has errors."""
+    try:
+        desk = desks.for_deal(path)
+    except BadInput as bad:
+        return (*bad.problems, *_check_alone(path))
+    problems = check_deal(path, desk)
+    if any(problem.level == "error" for problem in problems):
+        return problems
+    try:
+        read_sources(read_deal(path, desk.workspace).deal, desk.workspace.root)
+    except BadInput as bad:
+        return (*problems, *bad.problems)
+    return problems
+
+
+def _check_alone(path: Path) -> tuple[Problem, ...]:
+    try:
+        return read_deal(path, WorkspaceFile(Workspace(), _root_above(path))).problems
+    except BadInput as bad:
+        return bad.problems
+
+
+def find_workspaces(path: Path) -> list[Path]:
+    """The workspace files that `path` names: itself, or those in the folder and below it."""
+    if not path.is_dir():
+        return [path] if path.name == WORKSPACE_FILE else []
+    found = (one.relative_to(path) for one in path.rglob(WORKSPACE_FILE) if one.is_file())
+    seen = sorted(one for one in found if not any(part.startswith(".") for part in one.parts))
+    return [path / one for one in seen]
+
+
+def _root_above(path: Path) -> Path:
+    """The folder of the nearest workspace upward, whatever is in it; else the deal's own."""
+    folder = Path(realpath(path)).parent
+    above = (one for one in (folder, *folder.parents) if (one / WORKSPACE_FILE).is_file())
+    return next(above, folder)
+
+
+def _empty_folders(paths: Iterable[Path]) -> Iterator[Problem]:
+    for path in paths:
+        if path.is_dir() and not find_deals(path) and not find_workspaces(path):
+            hint = "Deals are .yaml files; 'deal new' writes one."
+            yield Problem(path=str(path), message="no deal is in this folder.", hint=hint)
+
+
+def _as_named(problem: Problem, shown: Mapping[str, str]) -> Problem:
+    """The problem under the name by which the user called its file."""
+    named = shown.get(realpath(problem.path), problem.path)
+    return msgspec.structs.replace(problem, path=named)
+
+
+def deal_schema(desk: Desk) -> str:
+    """The JSON Schema of deals, with the questions and stages that a workspace knows."""
+    from assistant.records.schema import record_schema  # noqa: PLC0415 -- a review needs none
+
+    questions = {
+        question.id: f"{upper_first(question.topic)}. {' '.join(question.why.split())}"
+        for question in _questions_of_a_deal(desk)
+    }
+    return record_schema("deal", questions, (*desk.workspace.workspace.stages,))
+
+
+def new_record(deal: Deal, schema: str, desk: Desk) -> str:
+    """The text of a new deal file: what is known, and every question that is still open."""
+    from assistant.records.new import first_record  # noqa: PLC0415 -- a review needs none
+
+    asked = {question.id: _plain_ask(question) for question in _questions_of_a_deal(desk)}
+    return first_record(deal, schema, asked)
+
+
+def _questions_of_a_deal(desk: Desk) -> Iterator[Question]:
+    return (question for question in desk.playbooks.questions if question.per == "deal")
+
+
+def _plain_ask(question: Question) -> str:
+    """The question as it is asked; its topic where the words need a deal's people."""
+    plain = "{" not in question.ask
+    return " ".join(question.ask.split()) if plain else upper_first(question.topic)
+
+
+def describe_playbooks(desk: Desk) -> tuple[PackDoc, ...]:
+    """Every pack in use, with all its checks."""
+    return tuple(describe_pack(pack) for pack in desk.playbooks.packs)
+
+
+def describe_one(desk: Desk, check: str) -> CheckDoc:
+    """The check called `pack/id`, or `id` where only one pack has it.
+
+    Raises:
+        AssistantError: no check, or several, have that name.
+    """
+    return describe_check(*find_check(desk.playbooks, check))
+
+
+def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult, ...]:
+    """Every example of the playbooks in `files`; else of the shipped and the workspace's own.
+
+    Raises:
+        BadInput: every mistake in a playbook.
+    """
+    from assistant.checks.examples import load_baseline, try_pack  # noqa: PLC0415 -- a review needs none
+
+    packs = [read_pack(path, str(path)) for path in files] or _all_packs(desk)
+    problems = [one for pack in packs for one in lint_pack(pack.playbook, pack.source)]
+    if problems:
+        raise BadInput(problems)
+    baseline = load_baseline(resources.playbooks_folder() / "healthy.yaml")
+    beside = {pack.name: pack for pack in (*desk.playbooks.packs, *packs)}
+    return tuple(
+        result
+        for pack in packs
+        for result in try_pack(pack, baseline, _questions_beside(pack, beside))
+    )
+
+
+def _all_packs(desk: Desk) -> list[Pack]:
+    own = desk.workspace.workspace.playbooks.folder
+    return [
+        *read_packs(resources.playbooks_folder() / "deal", "playbooks/deal"),
+        *(read_packs(desk.workspace.root / own, own) if own else ()),
+    ]
+
+
+def _questions_beside(pack: Pack, others: Mapping[str, Pack]) -> tuple[Question, ...]:
+    """All that is asked when `pack` is used, in place of another with its name."""
+    used = {**others, pack.name: pack}
+    return tuple(question for one in used.values() for question in one.playbook.questions)

@@ -54,6 +54,9 @@ class BadInput(AssistantError):
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 
+_MOST_LISTED = 24
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or lists them all when none is near.
 
@@ -66,4 +69,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.6)
     if near:
         return f"Did you mean {lowered[near[0]]}?"
-    return f"Possible: {', '.join(choices)}." if 0 < len(choices) <= 24 else ""
+    return f"Possible: {', '.join(choices)}." if 0 < len(choices) <= _MOST_LISTED else ""

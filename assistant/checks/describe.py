@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from assistant.checks.kinds import KINDS
-from assistant.checks.load import Pack
+from assistant.checks.load import Pack, ready_check
 from assistant.checks.playbook import AppliesWhen, Check
+from assistant.errors import Problem
+from assistant.records.emit import inline
 from assistant.results.check_doc import BasisLine, CheckDoc, PackDoc
 
 
@@ -38,17 +42,24 @@ def describe_check(pack: Pack, check: Check) -> CheckDoc:
             for one in check.basis
         ),
         applies=_applies(check.applies_when),
-        parameters={name: _written(value) for name, value in check.find.items() if name != "kind"},
+        parameters=_parameters(pack, check),
+        parameters_help=" ".join((known.params.__doc__ or "").split()) if known else "",
         not_a_problem_if=check.not_a_problem_if,
         examples=tuple(f"{one.expected}: {one.title}" for one in check.examples),
         place=str(pack.source.place(("checks", position))),
     )
 
 
-def _written(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {item}" for key, item in value.items())
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _parameters(pack: Pack, check: Check) -> dict[str, str]:
+    """What the check gives its kind, and the kind's own defaults for the rest, as YAML."""
+    ready = ready_check(pack.name, check, pack.source, (), {})
+    if isinstance(ready, Problem):
+        return {name: str(value) for name, value in check.find.items() if name != "kind"}
+    values = {
+        field.encode_name: getattr(ready.params, field.name)
+        for field in msgspec.structs.fields(ready.params)
+    }
+    return {name: inline(value) for name, value in values.items() if value not in (None, "", ())}
 
 
 def _applies(when: AppliesWhen) -> str:

@@ -25,7 +25,7 @@ from assistant.facts.facts import Facts
 from assistant.facts.questions import Question
 from assistant.facts.sources import Sources
 from assistant.records.base import Record
-from assistant.records.load import DealFile, WorkspaceFile, deal_from_source, to_record
+from assistant.records.load import DealFile, WorkspaceFile, deal_from_source, refuse_errors, to_record
 from assistant.records.source import parse_source, read_source
 from assistant.records.workspace import Workspace
 from assistant.results.check_doc import ExampleResult
@@ -127,6 +127,7 @@ def example_facts(
     settings = _workspace(_merge(baseline.workspace, example.workspace))
     path = Path("example.yaml")
     file = deal_from_source(parse_source(text, str(path)), path, settings)
+    refuse_errors(file.problems)
     facts = Facts(
         file.deal,
         example.as_of or baseline.as_of,

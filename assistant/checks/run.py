@@ -58,19 +58,24 @@ def _answers(check: ReadyCheck, facts: Facts) -> tuple[Answer, ...]:
 
 def applies(when: AppliesWhen, facts: Facts) -> DoesNotApply | CannotTell | None:
     """Why a check has nothing to say about this deal; None where it applies."""
-    if when.type and facts.type not in when.type:
-        return DoesNotApply(f"it is not for {facts.type} deals")
-    if when.origin and facts.origin not in when.origin:
-        return DoesNotApply(f"it is not for {facts.origin} deals")
-    if when.small is False and facts.is_small:
-        return DoesNotApply("the deal is small")
-    if when.sealed is False and facts.is_sealed:
-        return DoesNotApply("the tender is with the customer until its award")
-    if not when.stage:
-        return None
-    if facts.stage is None:
+    refusals = (
+        (bool(when.type) and facts.type not in when.type, f"it is not for {facts.type} deals"),
+        (
+            bool(when.origin) and facts.origin not in when.origin,
+            f"it is not for deals that came by {facts.origin}",
+        ),
+        (when.small is False and facts.is_small, "the deal is small"),
+        (
+            when.sealed is False and facts.is_sealed,
+            "the tender is with the customer until its award",
+        ),
+    )
+    for refused, reason in refusals:
+        if refused:
+            return DoesNotApply(reason)
+    if when.stage and facts.stage is None:
         return CannotTell("we do not know the stage", "stage")
-    if facts.stage not in when.stage:
+    if when.stage and facts.stage not in when.stage:
         return DoesNotApply(f"it is not for the stage {facts.stage}")
     return None
 

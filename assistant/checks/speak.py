@@ -58,7 +58,7 @@ class Words(msgspec.Struct, frozen=True):
 
 def speak(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> Words:
     """The check's texts with the hit's values put in."""
-    values = _values(hit, common)
+    values = _values(check, hit, common)
     return Words(
         detail=_one_line(check.detail.render(values)),
         coaching_question=_one_line(check.coaching_question.render(values)),
@@ -68,13 +68,15 @@ def speak(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> Words:
 
 def next_action(check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person) -> str:
     """The check's next action, addressed to `person`."""
-    return _one_line(check.next_action.render(_values(hit, common, person=person)))
+    return _one_line(check.next_action.render(_values(check, hit, common, person=person)))
 
 
-def _values(hit: Hit, common: Mapping[str, object], **instead: object) -> dict[str, object]:
+def _values(
+    check: ReadyCheck, hit: Hit, common: Mapping[str, object], **instead: object
+) -> dict[str, object]:
     values = {**common, "possible": hit.confidence == "possible", **hit.values, **instead}
     for name, value in hit.values.items():
-        if isinstance(value, Question):
+        if isinstance(value, Question) and check.speaks_of(name):
             values[name] = _speak_question(value, values)
     return values
 

@@ -57,7 +57,9 @@ def _show_fault(fault: Exception) -> None:
     last = traceback.extract_tb(fault.__traceback__)[-1]
     where = f"{Path(last.filename).name}:{last.lineno}"
     click.echo("This is our fault, not yours; your files are unchanged.", err=True)
-    click.echo(f"Please report: {type(fault).__name__} at {where}: {printable(str(fault))}", err=True)
+    click.echo(
+        f"Please report: {type(fault).__name__} at {where}: {printable(str(fault))}", err=True
+    )
 
 
 def _close_quietly() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from assistant.errors import AssistantError
+from assistant.records.files import write_whole
 
 NARROW = 80
 
@@ -32,35 +32,3 @@ def emit(text: str, output: Path | None) -> None:
     else:
         write_whole(output, text)
         click.echo(f"Written: {output}", err=True)
-
-
-def write_whole(path: Path, text: str, *, overwrite: bool = True) -> None:
-    """Write a file so that it is there whole or not at all.
-
-    Raises:
-        AssistantError: the file is there already and must not be overwritten, or cannot be written.
-    """
-    import tempfile
-
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise AssistantError(f"{path}: cannot be written: {error.strerror}.") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        if overwrite:
-            temporary.replace(path)
-        else:
-            os.link(temporary, path)
-    except FileExistsError:
-        message = f"{path} is there already; nothing was changed. Name another file."
-        raise AssistantError(message) from None
-    except OSError as error:
-        raise AssistantError(f"{path}: cannot be written: {error.strerror}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ import click
 from assistant.cli import output
 from assistant.cli.failures import show_problem
 from assistant.cli.params import DateParam, today
+from assistant.phrasing import plural
 from assistant.results.finding import SEVERITIES, Severity
 from assistant.results.review import Reviews
 
@@ -77,6 +78,8 @@ def review(
     for problem in result.problems:
         show_problem(problem)
     if result.problems:
+        broken = len({problem.path for problem in result.problems})
+        click.echo(f"Not reviewed: {plural(broken, 'file')} to mend first.", err=True)
         sys.exit(2)
     if fail_on and any(True for one in shown for _ in alarms(one, fail_on)):
         sys.exit(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal
@@ -12,7 +13,10 @@ import msgspec
 from assistant.facts.people import People, Person
 from assistant.location import KeyPath
 from assistant.records.consistency import activity_ids
-from assistant.records.deal import Activity, ActivityState, Deal
+from assistant.records.deal import Activity, ActivityState, Answer, Deal
+
+ENOUGH_MAILS = 3
+"""After so many unanswered mails the person, the channel or the content must change."""
 
 Side = Literal["us", "customer", "both", "unknown", "none"]
 
@@ -76,6 +80,12 @@ class Silence(msgspec.Struct, frozen=True):
     def since(self) -> dt.date:
         """The day of the first touch that nobody answered."""
         return self.touches[0].day
+
+    @property
+    def tired(self) -> frozenset[str]:
+        """Whom we wrote to so often in vain that another mail helps nobody."""
+        counts = Counter(one for touch in self.touches for one in touch.people)
+        return frozenset(one for one, count in counts.items() if count >= ENOUGH_MAILS)
 
     @property
     def newest(self) -> dt.date:
@@ -145,26 +155,23 @@ class Conversation:
         """What the record says that people told us, whether or not it names the activity."""
         deal = self._deal
         words: list[tuple[str, dt.date | None, KeyPath]] = []
-        for question, answer in deal.discovery.items():
-            words.append((answer.said_by, answer.date, ("discovery", question)))
-            words.append((answer.said_by, answer.reconfirmed, ("discovery", question)))
+        for key, answer in _answers(deal):
+            if "://" not in answer.source:  # words read on a public page were not said to us
+                words.append((answer.said_by, answer.date, key))
+                words.append((answer.said_by, answer.reconfirmed, key))
         if deal.waiting:
             words.append((deal.waiting.said_by, deal.waiting.date, ("waiting",)))
         for position, concern in enumerate(deal.concerns):
             words.append((concern.who, concern.date, ("concerns", position)))
-        for position, promise in enumerate(deal.commitments):
-            for moved in promise.moved:
-                words.append((moved.said_by, moved.date, ("commitments", position)))
+        words += [
+            (moved.said_by, moved.date, ("commitments", position))
+            for position, promise in enumerate(deal.commitments)
+            for moved in promise.moved
+        ]
         for name, day, key in words:
             person = self._people.find(name) if name and day and day <= self._as_of else None
-            if person and day and "://" not in self._source(key):
+            if person and day:
                 yield SignOfLife(day, (person.id,), key)
-
-    def _source(self, key: KeyPath) -> str:
-        """The source of an answer; words read on a public page were not said to us."""
-        if key[0] != "discovery":
-            return ""
-        return self._deal.discovery[str(key[1])].source
 
     @cached_property
     def last_sign_of_life(self) -> SignOfLife | None:
@@ -181,13 +188,18 @@ class Conversation:
     @cached_property
     def absences(self) -> dict[str, dt.date]:
         """Who is away, by stakeholder id, and until when; only absences not over yet."""
+        return {person: until for person, until in self.away.items() if until >= self._as_of}
+
+    @cached_property
+    def away(self) -> dict[str, dt.date]:
+        """Who was or is away, by stakeholder id, and until when."""
         away: dict[str, dt.date] = {}
         for touch in self.touches:
             reply = touch.activity.auto_reply
             if reply and reply.kind == "absence":
                 until = reply.until or touch.day + _ABSENCE_WITHOUT_END
                 away.update(dict.fromkeys(touch.people, until))
-        return {person: until for person, until in away.items() if until >= self._as_of}
+        return away
 
     def last_with(self, people: frozenset[str]) -> SignOfLife | None:
         """The last time one of `people` (stakeholder ids) spoke to us."""
@@ -197,6 +209,14 @@ class Conversation:
     def to_person(self, person: Person) -> tuple[Touch, ...]:
         """What we wrote to one person."""
         return tuple(touch for touch in self.outbound if person.id in touch.people)
+
+
+def _answers(deal: Deal) -> Iterator[tuple[KeyPath, Answer]]:
+    for question, answer in deal.discovery.items():
+        yield ("discovery", question), answer
+    for position, person in enumerate(deal.stakeholders):
+        if person.personal_win:
+            yield ("stakeholders", position, "personal_win"), person.personal_win
 
 
 def _touch(

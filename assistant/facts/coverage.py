@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec.structs import asdict
-
 from assistant.records.deal import Deal
 
 
@@ -15,12 +13,22 @@ class Coverage:
         self._covers = deal.imported.covers if deal.imported else None
 
     def includes(self, key: str) -> bool:
-        """Whether an empty `key` (such as `activities` or `close.expected`) means that there is none.
+        """Whether an empty `key`, such as `activities`, means that there is none.
 
-        What somebody wrote into an imported file by hand counts as covered from then on.
+        What somebody wrote into an imported file by hand counts as covered from then on. Of a
+        part that is covered piece by piece (`discovery.goal`), only those pieces are.
         """
-        if self._covers is None or key in self._covers:
+        part, _, piece = key.partition(".")
+        if self._covers is None or {key, part} & {*self._covers}:
             return True
-        if any(covered.startswith(f"{key}.") for covered in self._covers):
+        by_piece = any(covered.startswith(f"{part}.") for covered in self._covers)
+        if by_piece and not piece:
             return True
-        return bool(asdict(self._deal).get(key.partition(".")[0]))
+        written = getattr(self._deal, part, None)
+        if by_piece and piece:
+            return bool(written.get(piece) if isinstance(written, dict) else _field(written, piece))
+        return bool(written)
+
+
+def _field(record: object, piece: str) -> object:
+    return getattr(record, piece, None)

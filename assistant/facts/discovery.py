@@ -42,7 +42,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
     def fresh_days(self, as_of: dt.date) -> int | None:
         """Days since somebody last said or confirmed it; None where no date is known."""
-        dates = [day for day in (self.answer.date, self.answer.reconfirmed) if day]
+        dates = [day for day in (self.answer.date, self.answer.reconfirmed) if day and day <= as_of]
         return (as_of - max(dates)).days if dates else None
 
 
@@ -127,18 +127,20 @@ class _Ladder(msgspec.Struct, frozen=True):
         if not answer.quote:
             return None
         touches = self._touches(answer, said_by)
-        texts = [self._words(touch, said_by) for touch in touches]
-        at_hand = [text for text in texts if text is not None]
-        if any(contains_words(text, answer.quote) for text in at_hand):
+        if any(contains_words(self._words_of(touch, said_by), answer.quote) for touch in touches):
             return True
-        return False if at_hand and answer.source else None
+        at_hand = [text for text in map(self._all_words, touches) if text] if answer.source else []
+        stands = any(contains_words(text, answer.quote) for text in at_hand)
+        return False if at_hand and not stands else None
 
     def _stands_in_brief(self, answer: Answer) -> bool | None:
         items = [item.text for item in self.sources.brief_items if item.url == answer.source]
         if not items:
             return None
         words = answer.quote or answer.answer
-        return any(contains_words(text, words) for text in items)
+        if any(contains_words(text, words) for text in items):
+            return True
+        return False if answer.quote else None
 
     def _touches(self, answer: Answer, said_by: Person | None) -> tuple[Touch, ...]:
         """Where the words may stand: in the source named, else in all that this person sent."""
@@ -148,20 +150,29 @@ class _Ladder(msgspec.Struct, frozen=True):
         touches = self.conversation.touches
         return tuple(touch for touch in touches if said_by and said_by.id in touch.people)
 
-    def _words(self, touch: Touch, said_by: Person | None) -> str | None:
-        """The customer's own words in a touch; None for our notes, or where nothing is at hand."""
-        activity = touch.activity
-        if activity.transcript in self.sources.transcripts:
-            turns = self.sources.transcripts[activity.transcript]
-            theirs = (
-                turn.text
-                for turn in turns
-                if not turn.speaker or self._is_speaker(turn.speaker, said_by)
-            )
-            return "\n".join(theirs)
-        if touch.side == "customer" and touch.kind in ("mail", "message"):
-            return activity.text or None
-        return None
+    def _words_of(self, touch: Touch, said_by: Person | None) -> str:
+        """What one person said or wrote in a touch; empty for our notes."""
+        turns = self.sources.transcripts.get(touch.activity.transcript)
+        if turns is None:
+            return self._all_words(touch) if self._is_author(touch, said_by) else ""
+        return "\n".join(
+            turn.text
+            for turn in turns
+            if not turn.speaker or self._is_speaker(turn.speaker, said_by)
+        )
+
+    def _all_words(self, touch: Touch) -> str:
+        """Everything said or written in a touch, whoever spoke; empty where nothing is at hand."""
+        turns = self.sources.transcripts.get(touch.activity.transcript)
+        if turns is not None:
+            return "\n".join(turn.text for turn in turns)
+        is_theirs = touch.side == "customer" and touch.kind in ("mail", "message")
+        return touch.activity.text if is_theirs else ""
+
+    def _is_author(self, touch: Touch, said_by: Person | None) -> bool:
+        """Whether this person wrote a mail; without `from`, its only `with` did."""
+        names = (touch.activity.sender,) if touch.activity.sender else touch.activity.people
+        return len(names) == 1 and self._is_speaker(names[0], said_by)
 
     def _is_speaker(self, speaker: str, said_by: Person | None) -> bool:
         return said_by is not None and self.people.find(speaker) == said_by

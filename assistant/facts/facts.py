@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
+from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.calendar import Calendar
 from assistant.facts.conversation import Conversation
 from assistant.facts.coverage import Coverage
@@ -29,6 +30,7 @@ class Facts:
         workspace: who we are.
         sources: transcripts and brief, already read.
         questions: what this team wants to have heard from a customer.
+        benchmarks: how long this team's won deals took.
     """
 
     def __init__(
@@ -38,12 +40,14 @@ class Facts:
         workspace: Workspace | None = None,
         sources: Sources = NO_SOURCES,
         questions: tuple[Question, ...] = (),
+        benchmarks: Benchmarks = NO_BENCHMARKS,
     ) -> None:
         self.deal = deal
         self.as_of = as_of
         self.workspace = workspace or Workspace()
         self.sources = sources
         self.questions = questions
+        self.benchmarks = benchmarks
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -39,6 +39,7 @@ class Waiting:
         self.booked = booked_day(deal, people, conversation, as_of)
         self.on = self._first_match(conversation, promises)
         self.silent_person = silent_person(people, conversation)
+        self.silent_since = silent_since(deal, conversation, as_of)
 
     def _first_match(self, conversation: Conversation, promises: Promises) -> WaitingOn:
         if not (conversation.outbound or conversation.signs_of_life or conversation.planned):
@@ -61,6 +62,20 @@ def silent_person(people: People, conversation: Conversation) -> Person | None:
 
 def _say(person: Person) -> int:
     return _MOST_SAY.index(person.role) if person.role in _MOST_SAY else len(_MOST_SAY)
+
+
+def silent_since(deal: Deal, conversation: Conversation, as_of: dt.date) -> dt.date | None:
+    """From when silence counts: our first unanswered touch, or the end of a known reason for it."""
+    silence = conversation.silence
+    if silence is None:
+        return None
+    returns = [conversation.away.get(one) for one in silence.people]
+    ends = [
+        deal.waiting.until if deal.waiting else None,
+        deal.tender.award if deal.tender else None,
+        min(filter(None, returns)) if returns and all(returns) else None,
+    ]
+    return max((silence.since, *(end for end in ends if end and end < as_of)))
 
 
 def agreed_wait(

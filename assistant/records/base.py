@@ -44,10 +44,12 @@ class Moment:
         Raises:
             ValueError: the text is no date.
         """
-        if len(text) == 10:
+        if len(text) == len("2026-08-20"):
             return cls(dt.date.fromisoformat(text))
         moment = dt.datetime.fromisoformat(text)
         if moment.tzinfo is not None:
+            if moment.year in (dt.MINYEAR, dt.MAXYEAR):
+                raise ValueError(f"{text} may be a day that no calendar has")
             moment = moment.astimezone(zone)
         return cls(moment.date(), moment.time().replace(tzinfo=None))
 
@@ -69,6 +71,9 @@ class Moment:
         return f"Moment({self})"
 
 
+_MOST_DECIMALS = 6
+
+
 class Money(Record, frozen=True):
     """An amount; without a currency it is compared with nothing."""
 
@@ -78,8 +83,15 @@ class Money(Record, frozen=True):
     currency: str = ""
 
     def __post_init__(self) -> None:
-        if not self.amount.is_finite() or abs(self.amount) >= 10**15:
+        if (
+            not self.amount.is_finite()
+            or abs(self.amount) >= 10**15
+            or self._decimals() > _MOST_DECIMALS
+        ):
             raise ValueError("an amount is a plain number, such as 120000 or 99.50")
+
+    def _decimals(self) -> int:
+        return -int(self.amount.as_tuple().exponent)
 
     @classmethod
     def expand(cls, text: str) -> dict[str, object]:

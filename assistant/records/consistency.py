@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from assistant.errors import Problem, did_you_mean
@@ -11,6 +13,7 @@ from assistant.location import KeyPath
 from assistant.records.deal import Activity, Deal
 from assistant.records.names import Names, slug
 from assistant.records.source import Source
+from assistant.records.syntax import MAX_PROBLEMS
 
 OURS = ("us", "customer")
 _DIRECTED = ("mail", "message")
@@ -66,7 +69,19 @@ def _named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
         yield ("waiting", "said_by"), deal.waiting.said_by
 
 
-def _named_in_activities(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
+def _may_be_named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
+    """Every place where the record names a person at the customer, or one of us."""
+    if deal.close:
+        yield ("close", "confirmed_by"), deal.close.confirmed_by
+    if deal.next_step:
+        yield ("next_step", "owner"), deal.next_step.owner
+    for position, step in enumerate(deal.plan):
+        yield ("plan", position, "who"), step.who
+    for position, paper in enumerate(deal.paper):
+        yield ("paper", position, "who"), paper.who
+    for position, promise in enumerate(deal.commitments):
+        for number, moved in enumerate(promise.moved):
+            yield ("commitments", position, "moved", number, "said_by"), moved.said_by
     for position, activity in enumerate(deal.activities):
         for number, name in enumerate(activity.people):
             yield ("activities", position, "with", number), name
@@ -76,7 +91,7 @@ def _named_in_activities(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
 
 def _names(deal: Deal, source: Source) -> Iterator[Problem]:
     names = Names(deal.stakeholders)
-    for must_be_known, named in ((True, _named(deal)), (False, _named_in_activities(deal))):
+    for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
         for key, name in named:
             if not name or name in OURS:
                 continue
@@ -117,19 +132,23 @@ def _is_ours(deal: Deal, name: str) -> bool:
 def _ids(deal: Deal, source: Source) -> Iterator[Problem]:
     if ":" in deal.id or "/" in deal.id:
         yield Problem.at(source.place(("id",)), f"the id '{deal.id}' holds ':' or '/'.", "Use '-'.")
-    for section, items in (("activities", deal.activities), ("commitments", deal.commitments)):
-        seen: dict[str, int] = {}
-        for position, item in enumerate(items):
-            if not item.id:
-                continue
-            place = source.place((section, position, "id"))
-            if ":" in item.id or "/" in item.id:
-                yield Problem.at(place, f"the id '{item.id}' holds ':' or '/'.", "Use '-' instead.")
-            if item.id in seen:
-                line = source.place((section, seen[item.id], "id")).line
-                hint = f"The first is in line {line}; every id names one thing."
-                yield Problem.at(place, f"the id '{item.id}' is used twice.", hint)
-            seen.setdefault(item.id, position)
+    yield from _ids_of("activities", [activity.id for activity in deal.activities], source)
+    yield from _ids_of("commitments", [promise.id for promise in deal.commitments], source)
+
+
+def _ids_of(section: str, ids: list[str], source: Source) -> Iterator[Problem]:
+    seen: dict[str, int] = {}
+    for position, name in enumerate(ids):
+        if not name:
+            continue
+        place = source.place((section, position, "id"))
+        if ":" in name or "/" in name:
+            yield Problem.at(place, f"the id '{name}' holds ':' or '/'.", "Use '-' instead.")
+        if name in seen:
+            line = source.place((section, seen[name], "id")).line
+            hint = f"The first is in line {line}; every id names one thing."
+            yield Problem.at(place, f"the id '{name}' is used twice.", hint)
+        seen.setdefault(name, position)
 
 
 def activity_ids(activities: Iterable[Activity]) -> tuple[str, ...]:
@@ -161,11 +180,17 @@ def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
         key = ("commitments", position)
         references.append(((*key, "source"), promise.source, known, "activity"))
         references.append(((*key, "superseded_by"), promise.superseded_by, promises, "promise"))
-    for key, name, choices, what in references:
-        if name and name not in choices and "://" not in name:
-            hint = did_you_mean(name, sorted(choices)) or "It names an id in this file, or a URL."
-            message = f"no {what} here is called '{name}'."
-            yield Problem.at(source.place(key), message, hint, warning=True)
+    for position, concern in enumerate(deal.concerns):
+        references.append((("concerns", position, "answered"), concern.answered, known, "activity"))
+    dangling = (
+        (key, name, choices, what)
+        for key, name, choices, what in references
+        if name and name not in choices and "://" not in name
+    )
+    for key, name, choices, what in islice(dangling, MAX_PROBLEMS):
+        hint = did_you_mean(name, sorted(choices)) or "It names an id in this file, or a URL."
+        message = f"no {what} here is called '{name}'."
+        yield Problem.at(source.place(key), message, hint, warning=True)
 
 
 def _directions(deal: Deal, source: Source) -> Iterator[Problem]:
@@ -186,19 +211,25 @@ def _paths(deal: Deal, source: Source, root: Path) -> Iterator[Problem]:
         if not name:
             continue
         place = source.place(key)
-        if not _stays_inside(root, name):
+        if not stays_inside(root, name):
             hint = "Keep the file beside your deals and name it from the workspace's root."
             yield Problem.at(place, f"'{name}' leads out of the workspace.", hint)
-        elif not (root / name).is_file():
-            message = f"there is no file '{name}'; what it says is not read."
-            yield Problem.at(place, message, "Paths start at the workspace's root.", warning=True)
+            continue
+        hint = "Paths start at the workspace's root."
+        try:
+            if (root / name).is_file():
+                (root / name).open("rb").close()
+            else:
+                message = f"there is no file '{name}'; what it says is not read."
+                yield Problem.at(place, message, hint, warning=True)
+        except OSError as error:
+            message = f"'{name[:60]}' cannot be read: {error.strerror}."
+            yield Problem.at(place, message, hint)
 
 
-def _stays_inside(root: Path, name: str) -> bool:
-    try:
-        return (root / name).resolve().is_relative_to(root.resolve())
-    except (OSError, ValueError):
-        return False
+def stays_inside(root: Path, name: str) -> bool:
+    """Whether the path `name`, taken from `root` and with its links followed, stays below it."""
+    return Path(os.path.realpath(root / name)).is_relative_to(os.path.realpath(root))
 
 
 def future_dates(deal: Deal, source: Source, as_of: dt.date) -> Iterator[Problem]:

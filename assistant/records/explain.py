@@ -6,9 +6,9 @@ has refused a file, and finds all there is to mend.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import msgspec
@@ -55,7 +55,7 @@ def _explain(value: Any, kind: inspect.Type, key: KeyPath) -> Iterator[Mismatch]
 
 def _explain_record(value: Any, kind: inspect.StructType, key: KeyPath) -> Iterator[Mismatch]:
     if not isinstance(value, dict):
-        yield Mismatch(key, f"{_last(key)} needs keys and values", _example_keys(kind))
+        yield Mismatch(key, f"{_last(key)} needs keys and values.", _example_keys(kind))
         return
     fields = {field.encode_name: field for field in kind.fields}
     found_any = False
@@ -79,14 +79,14 @@ def _explain_record(value: Any, kind: inspect.StructType, key: KeyPath) -> Itera
 def _explain_whole(value: Any, kind: inspect.StructType, key: KeyPath) -> Iterator[Mismatch]:
     """What a record says of itself once each of its keys is right."""
     try:
-        msgspec.convert(value, kind.cls, strict=False, dec_hook=lambda _, text: Moment.parse(text))
+        _convert(value, kind.cls)
     except msgspec.ValidationError as error:
         yield Mismatch(key, f"{_last(key)}: {str(error).split(' - at ')[0]}.")
 
 
 def _explain_mapping(value: Any, kind: inspect.DictType, key: KeyPath) -> Iterator[Mismatch]:
     if not isinstance(value, dict):
-        yield Mismatch(key, f"{_last(key)} needs keys and values", "Write 'key: value' lines.")
+        yield Mismatch(key, f"{_last(key)} needs keys and values.", "Write 'key: value' lines.")
         return
     for name, item in value.items():
         yield from _explain(item, kind.value_type, (*key, name))
@@ -94,18 +94,18 @@ def _explain_mapping(value: Any, kind: inspect.DictType, key: KeyPath) -> Iterat
 
 def _explain_scalar(value: Any, kind: inspect.Type, key: KeyPath) -> Iterator[Mismatch]:
     if isinstance(value, (dict, list)):
-        found = "a list" if isinstance(value, list) else "keys and values"
-        yield Mismatch(key, f"{_last(key)} needs one value, but here is {found}.")
+        found = "is a list" if isinstance(value, list) else "are keys and values"
+        yield Mismatch(key, f"{_last(key)} needs one value, but here {found}.")
         return
     match kind:
         case inspect.LiteralType() if value not in kind.values:
             choices = [str(choice) for choice in kind.values]
             yield Mismatch(key, f"{_last(key)} cannot be '{value}'.", did_you_mean(value, choices))
-        case inspect.BoolType() if not isinstance(value, bool):
+        case inspect.BoolType() if not _reads(bool, value):
             yield Mismatch(key, f"{_last(key)} is 'yes' or 'no', not '{value}'.")
-        case inspect.DateType() if not _reads(date.fromisoformat, value):
+        case inspect.DateType() if not _reads(date, value):
             yield Mismatch(key, f"'{value}' is no date.", DATE_HINT)
-        case inspect.CustomType() if not _reads(Moment.parse, value):
+        case inspect.CustomType() if not _reads(Moment, value):
             yield Mismatch(key, f"'{value}' is no date.", f"{DATE_HINT} A time is added as T10:00.")
         case inspect.IntType() if not _reads(int, value):
             yield Mismatch(key, f"{_last(key)} needs a whole number, not '{value}'.")
@@ -115,12 +115,17 @@ def _explain_scalar(value: Any, kind: inspect.Type, key: KeyPath) -> Iterator[Mi
             )
 
 
-def _reads(read: Callable[[str], object], value: str) -> bool:
+def _reads(kind: type, value: object) -> bool:
+    """Whether the converter itself would take `value`: two opinions would hide mistakes."""
     try:
-        read(value)
-    except (ValueError, InvalidOperation, OverflowError):
+        _convert(value, kind)
+    except msgspec.ValidationError:
         return False
     return True
+
+
+def _convert(value: object, kind: type) -> object:
+    return msgspec.convert(value, kind, strict=False, dec_hook=lambda _, text: Moment.parse(text))
 
 
 def _last(key: KeyPath) -> str:

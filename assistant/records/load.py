@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
+import os
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from assistant.errors import BadInput, Problem
+from assistant.location import KeyPath
 from assistant.records.base import Moment
-from assistant.records.consistency import check_consistency
+from assistant.records.consistency import check_consistency, stays_inside
 from assistant.records.deal import Deal
 from assistant.records.explain import explain_mismatches
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
+from assistant.records.syntax import MAX_PROBLEMS
 from assistant.records.workspace import Workspace
 
 WORKSPACE_FILE = "workspace.yaml"
@@ -44,19 +48,19 @@ class WorkspaceFile(msgspec.Struct, frozen=True):
 class DealFile(msgspec.Struct, frozen=True):
     """A deal and the file it came from.
 
-    `path` is relative to the workspace's root, with forward slashes; `warnings` are problems
-    that do not stop a review.
+    `path` is relative to the workspace's root, with forward slashes; `problems` are the places
+    where the deal does not agree with itself.
     """
 
     deal: Deal
     source: Source
     path: str
-    warnings: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     @property
     def id(self) -> str:
         """The deal's own id, else its path without the suffix."""
-        return self.deal.id or str(Path(self.path).with_suffix("")).replace(":", "-")
+        return self.deal.id or str(PurePosixPath(self.path).with_suffix("")).replace(":", "-")
 
 
 def to_record(source: Source, kind: type[T], zone: dt.tzinfo = dt.UTC, value: Any = None) -> T:
@@ -79,45 +83,82 @@ def to_record(source: Source, kind: type[T], zone: dt.tzinfo = dt.UTC, value: An
     try:
         return msgspec.convert(value, kind, strict=False, dec_hook=read_custom)
     except (msgspec.ValidationError, TypeError, ValueError, OverflowError) as error:
-        raise BadInput(_problems(source, value, kind, error)) from None
+        problems = _problems(source, value, kind, error)
+        raise BadInput(sorted(problems, key=_by_place)) from None
+
+
+def _by_place(problem: Problem) -> tuple[int, int]:
+    return problem.line, problem.column
 
 
 def _problems(source: Source, value: Any, kind: Any, error: Exception) -> Iterator[Problem]:
     found_any = False
-    for mismatch in explain_mismatches(value, kind):
+    for mismatch in islice(explain_mismatches(value, kind), MAX_PROBLEMS):
         found_any = True
         find = source.key_place if mismatch.on_key else source.place
-        yield Problem.at(find(mismatch.key), mismatch.message, mismatch.hint)
+        place = find(_written_key(source, mismatch.key))
+        yield Problem.at(place, mismatch.message, mismatch.hint)
     if not found_any:
         yield Problem.at(source.place(()), f"this does not fit: {error}.")
 
 
+def _written_key(source: Source, key: KeyPath) -> KeyPath:
+    """Where the value at `key` stands in the file, where a short form may leave keys out."""
+    written: KeyPath = ()
+    for part in key:
+        if source.exists((*written, part)):
+            written = (*written, part)
+        elif part != 0:
+            break
+    return written
+
+
 def load_deal(path: str | Path, workspace: WorkspaceFile) -> DealFile:
-    """The deal in the file `path`.
+    """The deal in the file `path`, sound enough to be reviewed.
 
     Raises:
-        BadInput: with every error of the file, each at its place.
+        BadInput: with every problem of the file, each at its place, if one of them is an error.
+    """
+    file = read_deal(path, workspace)
+    refuse_errors(file.problems)
+    return file
+
+
+def read_deal(path: str | Path, workspace: WorkspaceFile) -> DealFile:
+    """The deal in the file `path`, with its problems.
+
+    Raises:
+        BadInput: the file cannot be read as a deal at all.
     """
     path = Path(path)
     return deal_from_source(read_source(path), path, workspace)
+
+
+def refuse_errors(problems: Iterable[Problem]) -> None:
+    """Raises BadInput with all the problems, in the order of their places, if one is an error."""
+    found = sorted(problems, key=_by_place)
+    if any(problem.level == "error" for problem in found):
+        raise BadInput(found)
 
 
 def deal_from_source(source: Source, path: Path, workspace: WorkspaceFile) -> DealFile:
     """The deal that `source` holds; `path` is where its file stands."""
     deal = to_record(source, Deal, workspace.zone)
     problems = check_consistency(deal, source, workspace.root)
-    errors = [problem for problem in problems if problem.level == "error"]
-    if errors:
-        raise BadInput(problems)
     return DealFile(deal, source, relative_to_root(path, workspace.root), tuple(problems))
 
 
 def relative_to_root(path: Path, root: Path) -> str:
     """How reports name the file: from the workspace's root, the same on every machine."""
     try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
+        return _real(path).relative_to(_real(root)).as_posix()
     except ValueError:
         return path.name
+
+
+def _real(path: str | Path) -> Path:
+    """The path without links; unlike `Path.resolve` it bears a link that leads to itself."""
+    return Path(os.path.realpath(path))
 
 
 def find_workspace(path: str | Path) -> WorkspaceFile:
@@ -128,10 +169,10 @@ def find_workspace(path: str | Path) -> WorkspaceFile:
     Raises:
         BadInput: with every error of the workspace file.
     """
-    folder = Path(path).resolve()
-    folder = folder if folder.is_dir() else folder.parent
+    folder = _real(path)
+    folder = folder if os.path.isdir(folder) else folder.parent
     for candidate in (folder, *folder.parents):
-        if (candidate / WORKSPACE_FILE).is_file():
+        if os.path.isfile(candidate / WORKSPACE_FILE):  # also where we may not look
             return load_workspace(candidate / WORKSPACE_FILE)
     return WorkspaceFile(Workspace(), folder)
 
@@ -142,10 +183,15 @@ def load_workspace(path: Path) -> WorkspaceFile:
     workspace = to_record(source, Workspace)
     try:
         ZoneInfo(workspace.days.time_zone)
-    except (ValueError, OSError):
+    except (ValueError, OSError, ZoneInfoNotFoundError):
         place = source.place(("days", "time_zone"))
         message = f"no time zone is called '{workspace.days.time_zone}'."
         raise BadInput([Problem.at(place, message, "Write one such as Europe/Brussels.")]) from None
+    own = workspace.playbooks.folder
+    if own and not stays_inside(path.parent, own):
+        place = source.place(("playbooks", "folder"))
+        hint = "Keep your playbooks beside your deals and name the folder from the root."
+        raise BadInput([Problem.at(place, f"'{own}' leads out of the workspace.", hint)])
     return WorkspaceFile(workspace, path.parent, source)
 
 

@@ -32,12 +32,15 @@ class Names:
             self._exact.setdefault(key, key)
             if person.email:
                 self._exact.setdefault(person.email.casefold(), key)
-            self._first.setdefault(key.split("-")[0], []).append(key)
+            for first in {key.split("-")[0], slug(person.name.split()[0])}:
+                self._first.setdefault(first, []).append(key)
 
     def matches(self, name: str) -> tuple[str, ...]:
         """The ids of all stakeholders that `name` may mean: none, one, or several."""
         if "@" in name:
             found = self._exact.get(_address(name))
+            written = slug(name.partition("<")[0]) if "<" in name else ""
+            found = found or self._exact.get(written)
             return (found,) if found else ()
         key = slug(name)
         if key in self._exact:

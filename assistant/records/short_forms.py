@@ -15,6 +15,8 @@ from typing import Any
 
 from msgspec import inspect
 
+from assistant.records.base import Record
+
 Expand = Callable[[Any], Any]
 
 _BOOLEANS = {"yes": True, "no": False, "true": True, "false": False}
@@ -77,9 +79,11 @@ def _for_mapping(expand_value: Expand | None) -> Expand | None:
 
 def _for_record(kind: inspect.StructType) -> Expand | None:
     record = kind.cls
+    if not issubclass(record, Record):
+        return None
     fields = [(field.encode_name, _for_type(field.type)) for field in kind.fields]
     inner = [(name, expand) for name, expand in fields if expand]
-    if not inner and not getattr(record, "short", ""):
+    if not inner and not record.short:
         return None
 
     def expand_record(value: Any) -> Any:

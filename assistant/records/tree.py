@@ -32,8 +32,9 @@ except ImportError:  # PyYAML without libyaml: the same events, slower
 
 DEPTH_LIMIT = 64
 
-_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _NULL_LENGTH = 4
+_NEAR = 80  # characters
 _SHOWN = 60  # characters of a key in a message
 _NOTHING: Any = object()
 _KEYS_AND_VALUES = "Write 'key: value' lines, such as 'name: Acme'."
@@ -125,7 +126,7 @@ class Builder:
             self._refuse_properties(event)
         if kind is ScalarEvent:
             text = event.value
-            if (len(text) <= _NULL_LENGTH and text in _NULLS) or text.isspace():
+            if (len(text) <= _NULL_LENGTH and text in NULLS) or text.isspace():
                 text = self._empty(event)
             return text, event.start_mark.index
         if depth == DEPTH_LIMIT:
@@ -148,6 +149,8 @@ class Builder:
             if item is not _NOTHING:
                 value[key] = item
                 children[key] = tree
+            elif len(keys) > 1 and not self._has_colon(event):
+                self._refuse_comma(event)
         kept = value if value or self._keep_empty else _NOTHING
         return kept, MappingTree(start.start_mark.index, _end(event), keys, children)
 
@@ -184,7 +187,7 @@ class Builder:
             line, _ = point(self._lines, keys[key])
             message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
             self._refuse(event, message, "Keep one of them, or make them one.")
-        elif not key.strip() or (key in _NULLS and not event.style):
+        elif not key.strip() or (key in NULLS and not event.style):
             self._refuse(event, "a key is missing before the colon.", _WORD_AS_KEY)
         elif key == "<<" and not event.style:
             hint = "Write the keys out here."
@@ -192,6 +195,18 @@ class Builder:
         else:
             return key
         return ""
+
+    def _has_colon(self, key: Any) -> bool:
+        """Whether a key without a value was meant as one: a word after a comma is not."""
+        return self._text[key.end_mark.index :][:_NEAR].lstrip().startswith(":")
+
+    def _refuse_comma(self, key: Any) -> None:
+        words = key.value[:_SHOWN]
+        if words.isdecimal():
+            message, hint = "ends the number", "Write numbers without commas, such as 120000."
+        else:
+            message, hint = "ends the text", "Put a text that holds a comma in quotes."
+        self._refuse(key, f"the comma before '{words}' {message}.", hint)
 
     @cached_property
     def _lines(self) -> list[int]:

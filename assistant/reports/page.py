@@ -11,6 +11,7 @@ from rich.text import Text
 from assistant.reports.escape import printable
 
 MUTED = "bright_black"
+_GAP = 2
 
 
 class Page:
@@ -67,7 +68,7 @@ class Page:
         """
         first, second = _text(left, style), _text(right, MUTED)
         room = self.width - indent - cell_len(first.plain) - cell_len(second.plain)
-        if right and room >= 2:
+        if right and room >= _GAP:
             first.append(" " * room)
             self._print(self._margin(label, mark, indent).append_text(first.append_text(second)))
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -56,9 +57,10 @@ def render_review(review: Review, width: int, colour: bool) -> str:
 def _head(page: Page, review: Review) -> None:
     deal = review.deal
     page.spread(deal.name, f"as of {short_weekday(review.as_of)} {review.as_of.year}", "bold")
-    closes = f"closes {day_year(deal.close)}" if deal.close else ""
+    closes = f"closes {short_day(deal.close)} {deal.close.year}" if deal.close else ""
     parts = (deal.account, deal.type, deal.origin, deal.stage, deal.value, closes)
-    page.paragraph(" · ".join(filter(None, parts)), style=MUTED)
+    if any(parts):
+        page.paragraph(" · ".join(filter(None, parts)), style=MUTED)
     page.blank()
     page.paragraph(review.verdict.sentence, indent=2, label="▌", style="bold", mark="bold green")
 
@@ -186,31 +188,44 @@ def _promises(page: Page, review: Review) -> None:
     if not review.promises:
         return
     page.heading("Promises")
-    for side, title in (("us", "We owe"), ("customer", "They owe")):
+    for side in ("us", "customer"):
         for promise in review.promises:
             if promise.side == side:
-                _promise(page, promise, title)
+                _promise(page, promise)
 
 
-def _promise(page: Page, promise: PromiseLine, title: str) -> None:
+def _promise(page: Page, promise: PromiseLine) -> None:
     state = _PROMISES.get(promise.state, promise.state)
     style = "red" if promise.state in ("overdue", "broken") else MUTED
-    whom = promise.to if promise.side == "us" else promise.by
+    whom = f"to {promise.to}" if promise.side == "us" else f"from {promise.by}"
     due = f", due {day_year(promise.due)}" if promise.due else ", no day named"
-    verb = f"{title} {whom}" if promise.side == "us" else f"{whom} owes us"
-    page.paragraph(f"{verb}: {promise.what}{due}", indent=_INDENT, label=f" {state}", mark=style)
+    page.paragraph(f"{whom}: {promise.what}{due}", indent=_INDENT, label=f" {state}", mark=style)
 
 
 def _timeline(page: Page, review: Review) -> None:
-    events = review.timeline
-    if not events:
+    lines = _lines_of(review.timeline)
+    if not lines:
         return
-    shown = events[-_MOST_EVENTS:]
-    left = len(events) - len(shown)
+    shown = lines[-_MOST_EVENTS:]
+    left = len(lines) - len(shown)
     page.heading("Timeline", f"{plural(left, 'earlier event')} not shown" if left else "")
-    for event in shown:
-        label = f" {short_day(event.date):>6}"
-        page.paragraph(_event(event), indent=_INDENT, label=label, mark=MUTED)
+    for date, text in shown:
+        page.paragraph(text, indent=_INDENT, label=f" {short_day(date):>6}", mark=MUTED)
+
+
+def _lines_of(events: tuple[Event, ...]) -> list[tuple[dt.date, str]]:
+    """One line an event; what was learned on one day stands together."""
+    lines: list[tuple[dt.date, str]] = []
+    for date, same_day in groupby(events, key=lambda event: event.date):
+        learned: dict[str, list[str]] = {}
+        for event in same_day:
+            source, _, topic = event.text.partition(": ")
+            if event.kind == "answer":
+                learned.setdefault(source, []).append(topic)
+            else:
+                lines.append((date, _event(event)))
+        lines += [(date, f"{source}: {', '.join(topics)}") for source, topics in learned.items()]
+    return lines
 
 
 def _event(event: Event) -> str:

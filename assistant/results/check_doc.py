@@ -17,7 +17,11 @@ class BasisLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CheckDoc(msgspec.Struct, frozen=True, kw_only=True):
-    """One check, described; `applies` and `parameters` are written out in words."""
+    """One check, described.
+
+    `applies` is written out in words; `parameters` as a file writes them, with what they mean in
+    `parameters_help`.
+    """
 
     id: str
     title: str
@@ -29,6 +33,7 @@ class CheckDoc(msgspec.Struct, frozen=True, kw_only=True):
     basis: tuple[BasisLine, ...]
     applies: str
     parameters: dict[str, str]
+    parameters_help: str = ""
     not_a_problem_if: tuple[str, ...]
     examples: tuple[str, ...]
     place: str

@@ -89,6 +89,9 @@ class PromiseLine(msgspec.Struct, frozen=True, kw_only=True):
     evidence: Evidence
 
 
+EventSide = Literal["us", "customer", "both", ""]
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """One point of the timeline.
 
@@ -98,7 +101,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     date: dt.date
     kind: str
     text: str
-    side: Literal["us", "customer", "both", ""] = ""
+    side: EventSide = ""
     state: str = ""
     unknown_then: tuple[str, ...] = ()
     healed: bool = False
@@ -118,7 +121,7 @@ class WaiverLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Unseen(msgspec.Struct, frozen=True, kw_only=True):
-    """A part of the record that would let us tell, in words too, and the checks that wait for it."""
+    """A part of the record that would let us tell, and the checks that wait for it."""
 
     datum: str
     words: str

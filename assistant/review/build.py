@@ -38,11 +38,12 @@ def build_review(
     every = tuple(run_check(check, facts, locator, common) for check in playbooks.checks)
     ran = apply_waivers(every, facts.deal, facts.as_of)
     unseen = unseen_lines(ran)
-    moves = next_moves(ran, facts, common)
+    verdict = choose_verdict(verdicts, ran, facts, unseen, common)
+    moves = () if verdict.id == "healthy" else next_moves(ran, facts, common)
     return Review(
         as_of=facts.as_of,
         deal=deal_head(facts, locator, file.path),
-        verdict=choose_verdict(verdicts, ran, facts, unseen, common),
+        verdict=verdict,
         waiting_on=facts.waiting.on,
         results=tuple(one.result for one in ran),
         next_moves=moves,

@@ -46,7 +46,7 @@ def deal_head(facts: Facts, locator: Locator, path: str) -> DealHead:
 def _written_value(deal: Deal) -> str:
     if deal.value is None:
         return ""
-    return f"{deal.value.amount:,} {deal.value.currency}".strip()
+    return f"{deal.value.amount:,f} {deal.value.currency}".strip()
 
 
 def answer_lines(
@@ -113,6 +113,9 @@ def unseen_lines(ran: Iterable[Ran]) -> tuple[Unseen, ...]:
     for one in ran:
         if one.result.outcome == "cannot_tell":
             waiting.setdefault(one.result.datum, []).append(one.check.id)
+        elif one.result.outcome == "failed":
+            datum = f"what “{one.result.title}” looks for"
+            waiting.setdefault(datum, []).append(one.check.id)
     ordered = sorted(waiting.items(), key=lambda item: -len(item[1]))
     return tuple(
         Unseen(datum=datum, words=_DATUM_WORDS.get(datum, datum), checks=tuple(checks))

@@ -18,6 +18,7 @@ from assistant.checks.run import Ran
 from assistant.checks.speak import next_action
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
+from assistant.phrasing import day, lower_first
 from assistant.results.finding import SEVERITIES, Finding
 from assistant.results.review import NextMove
 
@@ -47,17 +48,19 @@ def next_moves(
 ) -> tuple[NextMove, ...]:
     """What to do next.
 
-    Waived findings ask for nothing, nobody is contacted who does not want it, and during an
-    agreed wait only debts are paid.
+    Waived findings ask for nothing, and low ones alone are no reason to move. Nobody is contacted
+    who does not want it, and during an agreed wait only debts are paid.
 
     Args:
         ran: every check that ran.
         facts: the deal's facts.
         common: the values that every text may use.
     """
+    if not any(wish.finding.severity != "low" for wish in _wishes(ran, facts)):
+        return ()
     planned: list[_Planned] = []
     for wish in sorted(_contact_wishes(ran, facts), key=_rank):
-        _plan(planned, wish, wish.hit.person)
+        _plan(planned, wish, _instead(wish, planned, facts))
     answers = _answer_wishes(ran, facts)
     if answers:
         _plan_answer(planned, answers, facts)
@@ -93,9 +96,28 @@ def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
     planned.append(_Planned(person, [wish]))
 
 
+def _instead(wish: _Wish, planned: list[_Planned], facts: Facts) -> Person:
+    """Who gets the move: its person, unless another mail to them would be one too many.
+
+    Then it joins the move that reopens the contact.
+    """
+    if wish.move == "contact" and planned and wish.hit.person.id in _tired(facts):
+        return planned[-1].person
+    return wish.hit.person
+
+
+def _tired(facts: Facts) -> frozenset[str]:
+    silence = facts.conversation.silence
+    return silence.tired if silence else frozenset()
+
+
 def _answer_wishes(ran: tuple[Ran, ...], facts: Facts) -> list[_Wish]:
     """The wishes that wait on one question: the one that most findings wait on."""
-    wishes = [wish for wish in _wishes(ran, facts) if wish.move == "answer"]
+    wishes = [
+        wish
+        for wish in _wishes(ran, facts)
+        if wish.move == "answer" and wish.finding.severity != "low"
+    ]
     waiting = [wish for wish in wishes if wish.hit.waits_on]
     if not waiting:
         return sorted(wishes, key=_rank)[:1]
@@ -107,23 +129,27 @@ def _answer_wishes(ran: tuple[Ran, ...], facts: Facts) -> list[_Wish]:
 
 
 def _plan_answer(planned: list[_Planned], wishes: list[_Wish], facts: Facts) -> None:
-    """Ask somebody who has no move yet; if everybody has one, the person most likely to know."""
+    """Ask somebody who has no move yet; if everybody has one, the person most likely to know.
+
+    Where nobody may be asked there is no such move.
+    """
     preferred = wishes[0].hit.person
-    busy = {one.person.id for one in planned}
-    away = facts.conversation.absences
-    free = [
-        person
-        for person in (preferred, *named(facts, _by_say(facts)))
-        if person.id not in busy and person.id not in away and person.reachable_on(facts.as_of)
-    ]
-    person = free[0] if free else preferred
+    busy = {one.person.id for one in planned} | {*facts.conversation.absences} | _tired(facts)
+    known = (preferred, *named(facts, _met(facts)))
+    reachable = [person for person in known if person.reachable_on(facts.as_of)]
+    free = [person for person in reachable if person.id not in busy]
+    person = next(iter((*free, *reachable)), preferred)
+    if person.id and person not in reachable:
+        return
     for wish in wishes:
         _plan(planned, wish, person)
 
 
-def _by_say(facts: Facts) -> list[str]:
-    """The stakeholders, those with a role first."""
-    return [one.id for one in sorted(facts.people.all, key=lambda one: one.role is None)]
+def _met(facts: Facts) -> list[str]:
+    """The stakeholders we have been in touch with, those with a role first."""
+    met = {one for touch in facts.conversation.touches for one in touch.people}
+    people = sorted(facts.people.all, key=lambda one: one.role is None)
+    return [one.id for one in people if one.id in met]
 
 
 def _written(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> NextMove:
@@ -144,7 +170,7 @@ def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> st
     actions = [next_action(one.check, one.hit, common, planned.person) for one in chosen]
     meeting = facts.waiting.booked
     if lead.move == "answer" and meeting:
-        actions[0] = f"On the agenda for {meeting}: {actions[0]}"
+        actions[0] = f"On the agenda for {day(meeting)}: {lower_first(actions[0])}"
     return " ".join(dict.fromkeys(actions))
 
 

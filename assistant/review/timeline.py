@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from assistant.checks.locate import Locator
 from assistant.facts.conversation import Side, Touch
+from assistant.facts.discovery import Known
 from assistant.facts.facts import Facts
 from assistant.facts.pitch import DISCOVERY_QUESTIONS, IMPACT_QUESTIONS
-from assistant.results.review import Event
+from assistant.phrasing import day_year
+from assistant.results.review import Event, EventSide
 
+_SIDES: dict[Side, EventSide] = {
+    "us": "us",
+    "customer": "customer",
+    "both": "both",
+    "unknown": "",
+    "none": "",
+}
 _PITCHED_WITHOUT = {"demo": DISCOVERY_QUESTIONS, "proposal": IMPACT_QUESTIONS}
 
 
@@ -45,7 +55,7 @@ def _touches(facts: Facts, locator: Locator) -> Iterator[Event]:
             date=touch.day,
             kind=touch.kind,
             text=_touch_text(facts, touch),
-            side=_event_side(touch.side),
+            side=_SIDES[touch.side],
             state=touch.state,
             unknown_then=unknown,
             healed=bool(unknown) and not still,
@@ -56,6 +66,8 @@ def _touches(facts: Facts, locator: Locator) -> Iterator[Event]:
 def _unknown_then(facts: Facts, touch: Touch) -> tuple[str, ...]:
     """The questions that a demo or proposal should have known and did not."""
     questions = _PITCHED_WITHOUT.get(touch.kind, ())
+    if facts.type != "new" or facts.origin == "tender":
+        return ()
     if not questions or touch.state != "held" or touch.side not in ("us", "both"):
         return ()
     return facts.pitches.unknown_on(touch.day, questions)
@@ -75,15 +87,10 @@ def _name(facts: Facts, person_id: str) -> str:
     return person.name if person else person_id
 
 
-def _event_side(side: Side) -> str:
-    return side if side in ("us", "customer", "both") else ""
-
-
 def _answers(facts: Facts, locator: Locator) -> Iterator[Event]:
-    topics = {question.id: question.topic for question in facts.questions}
     for known in facts.discovery.everything():
         if known.answer.date and known.rung not in ("unknown", "assumed"):
-            topic = topics.get(known.question, known.question.replace("_", " "))
+            topic = _topic(facts, known)
             yield Event(
                 date=known.answer.date,
                 kind="answer",
@@ -94,16 +101,25 @@ def _answers(facts: Facts, locator: Locator) -> Iterator[Event]:
             )
 
 
+def _topic(facts: Facts, known: Known) -> str:
+    if known.key[0] == "stakeholders":
+        return f"what {facts.people.all[int(known.key[1])].name} wins"
+    topics = {question.id: question.topic for question in facts.questions}
+    return topics.get(known.question, known.question.replace("_", " "))
+
+
 def _promises(facts: Facts, locator: Locator) -> Iterator[Event]:
     for promise in facts.promises.all:
         evidence = locator.evidence(promise.key, words=False)
         who = "We" if promise.side == "us" else promise.by.name
         whom = "us" if promise.side == "us" else promise.by.name
-        dated = (
-            (promise.made_on, f"{who} promised: {promise.what}", "made"),
-            (promise.due, f"Due from {whom}: {promise.what}", promise.state),
-            (promise.done_on, f"{who} kept: {promise.what}", promise.state),
-        )
+        dated: list[tuple[dt.date | None, str, str]] = []
+        if promise.made_on and promise.made_on <= facts.as_of:
+            dated.append((promise.made_on, f"{who} promised: {promise.what}", "made"))
+        if promise.state in ("kept", "kept_late"):
+            dated.append((promise.done_on, f"{who} kept: {promise.what}", promise.state))
+        else:
+            dated.append((promise.due, f"Due from {whom}: {promise.what}", promise.state))
         for day, text, state in dated:
             if day:
                 yield Event(
@@ -121,7 +137,7 @@ def _pushes(facts: Facts, locator: Locator) -> Iterator[Event]:
     for position, push in enumerate(pushed):
         day = push.date or push.from_date
         if day:
-            to = f" to {push.to}" if push.to else ""
+            to = f" to {day_year(push.to)}" if push.to else ""
             yield Event(
                 date=day,
                 kind="close",
@@ -137,7 +153,7 @@ def _silence(facts: Facts, locator: Locator) -> Iterator[Event]:
         yield Event(
             date=silence.since,
             kind="silence",
-            text="Nothing from the customer since our first unanswered mail",
+            text="Nothing from the customer since our first unanswered message",
             side="customer",
             evidence=locator.evidence(silence.touches[0].key, words=False),
         )

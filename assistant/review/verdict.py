@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from assistant.checks.kinds.base import named
 from assistant.checks.run import Ran
 from assistant.facts.facts import Facts
 from assistant.facts.named import NAMED_FACTS, FactNames
@@ -153,13 +154,19 @@ def _last_moved(facts: Facts) -> object:
 
 def _ahead(facts: Facts) -> dict[str, object]:
     """The nearest thing that lies ahead: a booked meeting, or the next step."""
-    planned = facts.conversation.planned
+    things = []
+    for touch in facts.conversation.planned[:1]:
+        people = tuple(person.name for person in named(facts, touch.people))
+        things.append((touch.day, f"a {touch.kind}", people))
     step = facts.deal.next_step
-    step_is_ahead = bool(step and step.date and step.date >= facts.as_of)
-    if planned and not (step and step_is_ahead and step.date and step.date <= planned[0].day):
-        people = [facts.people.by_id(one) for one in planned[0].people]
-        names = tuple(person.name for person in people if person)
-        return {"ahead": f"a {planned[0].kind}", "ahead_on": planned[0].day, "ahead_with": names}
-    if step and step_is_ahead:
-        return {"ahead": step.what, "ahead_on": step.date, "ahead_with": (step.owner,)}
-    return {"ahead": "", "ahead_on": None, "ahead_with": ()}
+    if step and step.date and step.date >= facts.as_of:
+        things.append((step.date, step.what, _full_name(facts, step.owner)))
+    day, what, people = min(things, default=(None, "", ()))
+    return {"ahead": what, "ahead_on": day, "ahead_with": people}
+
+
+def _full_name(facts: Facts, name: str) -> tuple[str, ...]:
+    person = facts.people.find(name)
+    if person is None and facts.people.is_ours(name):
+        return ()
+    return (person.name if person else name,) if name else ()

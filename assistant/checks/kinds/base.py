@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -93,18 +93,28 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         return (self.find.__doc__ or "").strip().partition("\n")[0]
 
 
-StageDays = int | dict[Stage, int]
+class StageDays(Record, frozen=True):
+    """A number of days for every stage, `days: 9`, or one for each, `days: {proposal: 9}`."""
+
+    short: ClassVar[str] = "days"
+
+    days: int | None = None
+    prospect: int | None = None
+    discovery: int | None = None
+    solution: int | None = None
+    proposal: int | None = None
+    negotiation: int | None = None
 
 
 def days_at(days: StageDays, stage: Stage | None) -> int | None:
     """The number that counts in `stage`: its own, else that of the latest stage before it."""
-    if isinstance(days, int):
-        return days
-    if stage is None:
-        return None
-    passed = STAGES[: STAGES.index(stage) + 1]
-    counted = [days[one] for one in passed if one in days]
-    return counted[-1] if counted else None
+    passed = STAGES[: STAGES.index(stage) + 1] if stage else ()
+    own = [number for one in passed if (number := getattr(days, one)) is not None]
+    return own[-1] if own else days.days
+
+
+_SOUGHT: tuple[Role, ...] = ("champion", "economic_buyer", "decision_maker")
+"""Roles that one looks for by name: “your champion (not named yet)”."""
 
 
 def whom_to_ask(facts: Facts, roles: Iterable[Role]) -> Person:
@@ -115,8 +125,8 @@ def whom_to_ask(facts: Facts, roles: Iterable[Role]) -> Person:
             if person.reachable_on(facts.as_of):
                 return person
     reachable = (person for person in facts.people.all if person.reachable_on(facts.as_of))
-    holder = facts.people.holder(wanted[0] if wanted else "champion", facts.as_of)
-    return next(reachable, holder)
+    sought = next((role for role in wanted if role in _SOUGHT), _SOUGHT[0])
+    return next(reachable, facts.people.holder(sought, facts.as_of))
 
 
 def named(facts: Facts, person_ids: Iterable[str]) -> tuple[Person, ...]:

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.checks.kinds.base import Answer, CannotTell, Hit, Kind, Passes, Spot, whom_to_ask
+from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Known, at_least
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.questions import Gap, GapKind, Question
+from assistant.phrasing import day_year
 from assistant.records.base import Record
 from assistant.records.deal import Role
 
 RUNG_WORDS = {
     "unknown": "not known",
     "assumed": "our own guess",
-    "researched": "read in public",
+    "researched": "something we read in public",
     "second_hand": "second-hand",
     "stated": "said by the customer",
     "verified": "proven by their own words",
@@ -35,14 +37,20 @@ def answer_gap(facts: Facts, params: AnswerGapParams) -> Iterator[Answer]:
         yield CannotTell("we do not know the stage, so we do not know what is due", "stage")
         return
     for gap in facts.gaps.of(params.gap):
-        yield _gap_hit(facts, gap)
+        key = f"discovery.{gap.question.id}"
+        if facts.coverage.includes(key):
+            yield _gap_hit(facts, gap)
+        else:
+            yield CannotTell(f"this record's source does not cover {gap.question.topic}", key)
 
 
 def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     known = gap.known
     question = gap.question
     answer = known.answer if known else None
-    person = whom_to_ask(facts, question.ask_whom)
+    told_us = known.said_by if known and gap.kind in ("stale", "not_quantified") else None
+    asked = whom_to_ask(facts, question.ask_whom)
+    person = told_us if told_us and told_us.reachable_on(facts.as_of) else asked
     key = known.key if known else ("discovery", question.id)
     note = "" if known else "no answer stands here; searched all of discovery"
     return Hit(
@@ -55,14 +63,35 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
         values={
             "question": question,
             "answer": answer.answer if answer else "",
-            "said_by": answer.said_by if answer else "",
+            "said_by": _name_of(known) if known else "",
             "date": (answer.reconfirmed or answer.date) if answer else None,
             "days": (known.fresh_days(facts.as_of) or 0) if known else 0,
-            "rung": RUNG_WORDS[known.rung] if known else RUNG_WORDS["unknown"],
+            "undated": bool(known and _is_undated(known)),
+            "rung": _rung_in_words(known) if known else RUNG_WORDS["unknown"],
             "needed": RUNG_WORDS[gap.needed],
             "person": person,
         },
     )
+
+
+def _is_undated(known: Known) -> bool:
+    """Whether all that it lacks is the day on which a stakeholder said it."""
+    return known.rung == "assumed" and known.said_by is not None and not known.answer.date
+
+
+def _name_of(known: Known) -> str:
+    return known.said_by.name if known.said_by else known.answer.said_by
+
+
+def _rung_in_words(known: Known) -> str:
+    """What an answer rests on; where a name or page is given, what it lacks."""
+    if known.rung != "assumed":
+        return RUNG_WORDS[known.rung]
+    if "://" in known.answer.source:
+        return "from a page whose words are not in the brief"
+    if known.answer.said_by:
+        return f"put down to {known.answer.said_by}, who is not among the stakeholders"
+    return RUNG_WORDS["assumed"]
 
 
 def quote_missing(facts: Facts, _: Any) -> Iterator[Answer]:
@@ -88,8 +117,21 @@ def _quote_hit(facts: Facts, known: Known) -> Hit:
         subject_name=subject.replace("_", " "),
         spots=tuple(spots),
         person=person,
-        values={"quote": answer.quote or answer.answer, "source": answer.source, "person": person},
+        values={
+            "quote": answer.quote,
+            "source": answer.source,
+            "where": _source_in_words(answer.source, touch),
+            "said_by": _name_of(known),
+            "person": person,
+        },
     )
+
+
+def _source_in_words(source: str, touch: Touch | None) -> str:
+    if touch is None:
+        return f"on the page {source}"
+    what = "transcript of the call" if touch.activity.transcript else touch.kind
+    return f"in the {what} of {day_year(touch.day)}"
 
 
 class PersonalWinParams(Record, frozen=True):
@@ -120,14 +162,19 @@ def _is_told(known: Known | None) -> bool:
 
 
 def _wins_hit(facts: Facts, unknown: list[Person]) -> Hit:
-    reachable = [person for person in unknown if person.reachable_on(facts.as_of)]
     note = "no personal_win that somebody told us"
+    person = whom_to_ask(facts, ("champion", "economic_buyer", "decision_maker"))
     return Hit(
         subject="personal-win",
         subject_name="personal win",
         spots=tuple(Spot((*person.key, "personal_win"), note) for person in unknown),
-        person=(reachable or unknown)[0],
-        values={"people": tuple(unknown), "person": unknown[0], "count": len(unknown)},
+        person=person,
+        values={
+            "people": tuple(unknown),
+            "whose": unknown[0],
+            "person": person,
+            "count": len(unknown),
+        },
     )
 
 
@@ -139,16 +186,22 @@ class OneVoiceParams(Record, frozen=True):
 
 def one_voice(facts: Facts, params: OneVoiceParams) -> Iterator[Answer]:
     """Everything we were told comes from one person."""
-    if any(not touch.names for touch in facts.conversation.meetings):
-        yield CannotTell("some calls or meetings name nobody", "activities/with")
-        return
     told = [
         known
-        for known in facts.discovery.answers.values()
+        for known in facts.discovery.everything()
         if known.said_by and at_least(known.rung, "second_hand")
     ]
     voices = {known.said_by.id: known.said_by for known in told if known.said_by}
-    if len(voices) != 1 or len(told) < params.answers:
+    if len(voices) > 1:
+        yield Passes(f"{len(voices)} people have told us something")
+        return
+    if len(told) < params.answers:
+        yield Passes("too few answers to say")
+        return
+    if any(
+        not touch.names for touch in facts.conversation.touches if touch.side not in ("us", "none")
+    ):
+        yield CannotTell("some calls, meetings or mails name nobody", "activities/with")
         return
     voice = next(iter(voices.values()))
     others = [person for person in facts.people.all if person.id != voice.id]
@@ -157,7 +210,7 @@ def one_voice(facts: Facts, params: OneVoiceParams) -> Iterator[Answer]:
         subject=voice.id,
         subject_name=voice.name,
         spots=tuple(Spot(known.key) for known in told),
-        person=reachable[0] if reachable else voice,
+        person=voice if voice.reachable_on(facts.as_of) or not reachable else reachable[0],
         values={
             "person": voice,
             "count": len(told),
@@ -203,6 +256,7 @@ KINDS = (
             "said_by": str,
             "date": str,
             "days": int,
+            "undated": bool,
             "rung": str,
             "needed": str,
             "person": Person,
@@ -212,14 +266,14 @@ KINDS = (
         name="quote_missing",
         find=quote_missing,
         needs=("discovery",),
-        offers={"quote": str, "source": str, "person": Person},
+        offers={"quote": str, "source": str, "where": str, "said_by": str, "person": Person},
     ),
     Kind(
         name="personal_win_unknown",
         find=personal_win_unknown,
         params=PersonalWinParams,
         needs=("stakeholders",),
-        offers={"people": tuple, "person": Person, "count": int},
+        offers={"people": tuple, "whose": Person, "person": Person, "count": int},
     ),
     Kind(
         name="one_voice",

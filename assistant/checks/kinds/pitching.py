@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.checks.kinds.base import (
     Answer,
+    CannotTell,
     Hit,
     Kind,
     Passes,
@@ -51,7 +52,23 @@ def offered_before(facts: Facts, params: OfferedBeforeParams) -> Iterator[Answer
     if early and not unknown_now:
         yield Passes(f"the {params.what} came early, but we have learned since what was missing")
     elif early:
-        yield _early_hit(facts, early, unknown_now)
+        missing = tuple(one for one in unknown_now if not _untold(facts, one))
+        if missing:
+            yield _early_hit(facts, early, missing)
+        else:
+            yield from filter(None, (_untold(facts, one) for one in unknown_now))
+
+
+def _untold(facts: Facts, question: str) -> CannotTell | None:
+    """Why nobody can say when, or whether, we heard the answer; None where the record says it."""
+    key = f"discovery.{question}"
+    if not facts.coverage.includes(key):
+        return CannotTell(f"this record's source does not cover {key}", key)
+    known = facts.discovery.answers.get(question)
+    if known and known.said_by and not known.answer.date and "://" not in known.answer.source:
+        words = question.replace("_", " ")
+        return CannotTell(f"{known.said_by.name} told us the {words}, but not when", f"{key}.date")
+    return None
 
 
 def _is_excused(facts: Facts, offer: Offer) -> bool:
@@ -61,12 +78,13 @@ def _is_excused(facts: Facts, offer: Offer) -> bool:
 def _early_hit(facts: Facts, early: list[Offer], unknown: tuple[str, ...]) -> Hit:
     first = early[0]
     known = {question.id: question for question in facts.questions}
-    topics = tuple(known[one].topic if one in known else one.replace("_", " ") for one in unknown)
+    topics = tuple(known[one].topic if one in known else f"about “{one}”" for one in unknown)
     severity: Severity | None = "low" if all(offer.requested for offer in early) else None
     missing = (Spot(("discovery", one), "not known that day, nor today") for one in unknown)
     asked = known.get(unknown[0])
-    person = whom_to_ask(facts, asked.ask_whom if asked else ())
     seen_by = named(facts, first.touch.people)
+    present = [person for person in seen_by if person.reachable_on(facts.as_of)]
+    person = present[0] if present else whom_to_ask(facts, asked.ask_whom if asked else ())
     return Hit(
         subject=first.touch.id,
         subject_name=f"{first.what} of {first.day}",
@@ -105,7 +123,13 @@ def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) ->
     newest = proposals[-1]
     talked = [touch for touch in facts.conversation.meetings if touch.day >= newest.day]
     waited = facts.calendar.business_between(newest.day, facts.as_of)
-    if talked or facts.waiting.booked or waited <= params.days:
+    if talked:
+        yield Passes(f"a {talked[0].kind} was held on {talked[0].day}")
+        return
+    if facts.waiting.booked:
+        yield Passes(f"we meet on {facts.waiting.booked}")
+        return
+    if waited <= params.days:
         return
     people = named(facts, newest.touch.people)
     reachable = [person for person in people if person.reachable_on(facts.as_of)]

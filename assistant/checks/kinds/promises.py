@@ -35,7 +35,8 @@ class PromiseLateParams(Record, frozen=True):
 def promise_late(facts: Facts, params: PromiseLateParams) -> Iterator[Answer]:
     """A promise of one side is past its date and nobody kept, moved or withdrew it.
 
-    Where a later mail of ours to that person may have kept it, the finding asks instead.
+    Where a later mail may have kept it, or ours may wait for a late promise of theirs, the
+    finding asks instead.
     """
     promises = facts.promises.ours if params.side == "us" else facts.promises.theirs
     for promise in promises:
@@ -43,46 +44,105 @@ def promise_late(facts: Facts, params: PromiseLateParams) -> Iterator[Answer]:
         if not (promise.is_late and due):
             continue
         if facts.calendar.business_between(due, facts.as_of) > params.grace_days:
-            mail = _may_keep(facts, promise) if params.side == "us" else None
-            yield _late_hit(facts, promise, mail)
+            yield _late_hit(facts, promise, may_keep(facts, promise), _waits_for(facts, promise))
 
 
-def _may_keep(facts: Facts, promise: Promise) -> Touch | None:
-    """The first mail to that person, on a later day than the promise, that may have kept it."""
-    made_on = promise.made_on or promise.due
+def may_keep(facts: Facts, promise: Promise) -> Touch | None:
+    """The first mail between the two, on a later day than the promise, that may have kept it."""
+    other = promise.to if promise.side == "us" else promise.by
+    theirs = facts.people.counts_as(other)
     wanted = content_words(thing_of(promise.what))
-    for touch in facts.conversation.outbound:
-        to_them = promise.to.id in touch.people or not (promise.to.id or touch.people)
-        if made_on and touch.day > made_on and to_them and _mentions(touch, wanted):
+    for touch in _mails_of(facts, promise.side):
+        between_them = not other.id or not touch.people or theirs & {*touch.people}
+        if between_them and _may_bring(touch, promise, wanted):
             return touch
     return None
 
 
-def _mentions(touch: Touch, wanted: frozenset[str]) -> bool:
-    """Whether a mail speaks of the thing promised; one without any words may do so."""
+def _mails_of(facts: Facts, side: Literal["us", "customer"]) -> Iterator[Touch]:
+    if side == "us":
+        yield from facts.conversation.outbound
+    for touch in facts.conversation.touches:
+        if touch.side == "customer" == side and not touch.activity.auto_reply:
+            yield touch
+
+
+def _may_bring(touch: Touch, promise: Promise, wanted: frozenset[str]) -> bool:
+    """Whether a mail may have brought what was promised.
+
+    It speaks of the thing, or has no words at all in the record. Where nobody wrote when the
+    promise was made, a mail without words counts from the due day on.
+    """
+    if promise.made_on and touch.day <= promise.made_on:
+        return False
     activity = touch.activity
     text = " ".join((activity.subject, activity.text, *activity.attachments))
-    return not text.strip() or bool(content_words(text.replace("-", " ")) & wanted)
+    if text.strip():
+        return bool(content_words(text.replace("-", " ")) & wanted)
+    since = promise.made_on or promise.due
+    return since is not None and touch.day >= since
 
 
-def _late_hit(facts: Facts, promise: Promise, mail: Touch | None) -> Hit:
+def _waits_for(facts: Facts, promise: Promise) -> Promise | None:
+    """A late promise of theirs without which ours may not go on.
+
+    It was due before ours, and speaks of the same thing or comes from the same conversation.
+    """
+    if promise.side != "us" or promise.due is None:
+        return None
+    wanted = content_words(thing_of(promise.what))
+    source = _source_of(facts, promise)
+    for theirs in facts.promises.theirs:
+        if not theirs.is_late or theirs.due is None or theirs.due > promise.due:
+            continue
+        same_talk = source and _source_of(facts, theirs) == source
+        if same_talk or content_words(thing_of(theirs.what)) & wanted:
+            return theirs
+    return None
+
+
+def _source_of(facts: Facts, promise: Promise) -> str:
+    return facts.deal.commitments[int(promise.key[1])].source
+
+
+def to_send(promise: Promise) -> bool:
+    """Whether the promise is about a thing that can be sent, not about something to do."""
+    return not thing_of(promise.what).startswith("“")
+
+
+def _late_hit(facts: Facts, promise: Promise, mail: Touch | None, held_by: Promise | None) -> Hit:
     other = promise.to if promise.side == "us" else promise.by
+    spots = [Spot(promise.key)]
+    if mail:
+        spots.append(Spot(mail.key, "may have kept it"))
+    elif held_by:
+        spots.append(Spot(held_by.key, "may hold it up"))
     return Hit(
         subject=promise.id,
         subject_name=promise.what,
-        spots=(Spot(promise.key), *((Spot(mail.key, "may have kept it"),) if mail else ())),
+        spots=tuple(spots),
         person=other,
-        confidence="possible" if mail else "clear",
+        confidence="possible" if mail or held_by else "clear",
         values={
             "what": promise.what,
             "thing": thing_of(promise.what),
+            "to_send": to_send(promise),
             "person": other,
             "due": promise.due,
             "days": days_since(facts, promise.due) if promise.due else 0,
             "made_on": promise.made_on,
             "mail_date": mail.day if mail else None,
+            "needs_thing": thing_of(held_by.what) if held_by else "",
+            "needs_from": held_by.by if held_by else None,
         },
     )
+
+
+_VAGUE_WORDS = """
+back base best catch check circle contact customer follow help hear informed keep know look loop
+posted reach stay support think touch updated
+"""
+_VAGUE = frozenset(_VAGUE_WORDS.split())
 
 
 class PromiseUndatedParams(Record, frozen=True):
@@ -92,32 +152,51 @@ class PromiseUndatedParams(Record, frozen=True):
 
 
 def promise_undated(facts: Facts, params: PromiseUndatedParams) -> Iterator[Answer]:
-    """We promised something, named no date, and some days have passed."""
-    undated = [one for one in facts.promises.ours if one.state == "open" and one.due is None]
+    """We promised something concrete, named no date, and some days have passed."""
+    undated = [
+        one
+        for one in facts.promises.ours
+        if one.state == "open" and one.due is None and _is_concrete(one)
+    ]
     for promise in undated:
         if promise.made_on is None:
             yield CannotTell(f"“{promise.what}” does not say when it was made", "commitments")
         elif facts.calendar.between(promise.made_on, facts.as_of) >= params.days:
-            yield Hit(
-                subject=promise.id,
-                subject_name=promise.what,
-                spots=(Spot(promise.key), Spot((*promise.key, "due"), "no date stands here")),
-                person=promise.to,
-                values={
-                    "what": promise.what,
-                    "thing": thing_of(promise.what),
-                    "person": promise.to,
-                    "made_on": promise.made_on,
-                    "days": days_since(facts, promise.made_on),
-                },
-            )
+            yield _undated_hit(facts, promise, may_keep(facts, promise))
+
+
+def _is_concrete(promise: Promise) -> bool:
+    """Whether one could see it kept: “keep in touch” and “follow up” name nothing."""
+    return bool(content_words(promise.what) - _VAGUE)
+
+
+def _undated_hit(facts: Facts, promise: Promise, mail: Touch | None) -> Hit:
+    spots = (Spot(promise.key), Spot((*promise.key, "due"), "no date stands here"))
+    return Hit(
+        subject=promise.id,
+        subject_name=promise.what,
+        spots=(*spots, *((Spot(mail.key, "may have kept it"),) if mail else ())),
+        person=promise.to,
+        confidence="possible" if mail else "clear",
+        values={
+            "what": promise.what,
+            "thing": thing_of(promise.what),
+            "person": promise.to,
+            "made_on": promise.made_on,
+            "days": days_since(facts, promise.made_on) if promise.made_on else 0,
+            "mail_date": mail.day if mail else None,
+        },
+    )
 
 
 def meeting_without_advance(facts: Facts, _: Any) -> Iterator[Answer]:
     """The latest meeting left the customer with nothing to do, and nothing is booked."""
     meetings = facts.conversation.meetings
+    if not facts.conversation.touches:
+        yield CannotTell("nothing between us and them is recorded", "activities")
+        return
     if not meetings:
-        yield CannotTell("no call or meeting is recorded", "activities")
+        yield Passes("no call or meeting has been held")
         return
     last = meetings[-1]
     if _they_will_act(facts, last) or _something_is_ahead(facts):
@@ -144,7 +223,7 @@ def meeting_without_advance(facts: Facts, _: Any) -> Iterator[Answer]:
 
 def _they_will_act(facts: Facts, meeting: Touch) -> bool:
     for promise in facts.promises.theirs:
-        source = facts.deal.commitments[int(promise.key[1])].source
+        source = _source_of(facts, promise)
         later = promise.made_on is not None and promise.made_on >= meeting.day
         still_ahead = promise.is_owed and promise.due is not None and promise.due >= facts.as_of
         if later or still_ahead or source in (meeting.id, f"activities/{meeting.position}"):
@@ -157,7 +236,8 @@ def _they_will_act(facts: Facts, meeting: Touch) -> bool:
 
 def _something_is_ahead(facts: Facts) -> bool:
     step = facts.deal.next_step
-    dated = bool(step and step.date and step.date >= facts.as_of)
+    ours_alone = bool(step and facts.people.is_ours(step.owner))
+    dated = bool(step and step.date and step.date >= facts.as_of and not ours_alone)
     return dated or facts.waiting.booked is not None or facts.waiting.agreed is not None
 
 
@@ -204,11 +284,14 @@ KINDS = (
         offers={
             "what": str,
             "thing": str,
+            "to_send": bool,
             "person": Person,
             "due": str,
             "days": int,
             "made_on": str,
             "mail_date": str,
+            "needs_thing": str,
+            "needs_from": Person,
         },
     ),
     Kind(
@@ -216,7 +299,14 @@ KINDS = (
         find=promise_undated,
         params=PromiseUndatedParams,
         needs=("commitments",),
-        offers={"what": str, "thing": str, "person": Person, "made_on": str, "days": int},
+        offers={
+            "what": str,
+            "thing": str,
+            "person": Person,
+            "made_on": str,
+            "days": int,
+            "mail_date": str,
+        },
     ),
     Kind(
         name="meeting_without_advance",

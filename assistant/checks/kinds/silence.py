@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from assistant.checks.kinds.base import (
@@ -14,9 +15,11 @@ from assistant.checks.kinds.base import (
     StageDays,
     days_at,
     days_since,
+    named,
     whom_to_ask,
 )
-from assistant.facts.conversation import Silence
+from assistant.checks.kinds.promises import may_keep, to_send
+from assistant.facts.conversation import ENOUGH_MAILS, Silence, Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.language.things import thing_of
@@ -36,11 +39,12 @@ def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[
         key=lambda promise: str(promise.due),
     )
     last = facts.conversation.last_from_us
-    for promise in late[:1]:
+    for promise in late:
         due = promise.due
-        if due is None or (last and last.day > due):
+        if due is None or (last and last.day > due) or may_keep(facts, promise):
             continue
         if facts.calendar.business_between(due, facts.as_of) >= params.days:
+            heard = _last_to(facts, promise.to)
             yield Hit(
                 subject=promise.id,
                 subject_name=promise.what,
@@ -48,12 +52,20 @@ def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[
                 person=promise.to,
                 values={
                     "thing": thing_of(promise.what),
+                    "to_send": to_send(promise),
                     "person": promise.to,
                     "due": due,
                     "days": days_since(facts, due),
-                    "last": last.day if last else None,
+                    "last": heard.day if heard else None,
                 },
             )
+            return
+
+
+def _last_to(facts: Facts, person: Person) -> Touch | None:
+    """The last time this person heard from us."""
+    touches = (one for one in reversed(facts.conversation.touches) if person.id in one.people)
+    return next((one for one in touches if one.side in ("us", "both")), None)
 
 
 class CustomerSilentParams(Record, frozen=True):
@@ -71,7 +83,7 @@ def customer_silent(facts: Facts, params: CustomerSilentParams) -> Iterator[Answ
     """The customer has not answered, and the next word is theirs.
 
     The silence counts from our *first* mail after their last sign of life: every further mail
-    lengthens it.
+    lengthens it. The days of an absence or an agreed wait do not count.
     """
     waiting = facts.waiting
     silence = facts.conversation.silence
@@ -93,19 +105,23 @@ def _silent(facts: Facts, silence: Silence, params: CustomerSilentParams) -> Ite
         yield CannotTell("how long is too long depends on the stage", "stage")
         return
     newest = facts.calendar.business_between(silence.newest, facts.as_of)
-    lasted = facts.calendar.between(silence.since, facts.as_of)
+    since = facts.waiting.silent_since or silence.since
+    lasted = facts.calendar.between(since, facts.as_of)
     if needed is not None and lasted >= needed and newest >= params.newest_days:
-        yield _silence_hit(facts, silence)
+        yield _silence_hit(facts, silence, since)
 
 
-def _silence_hit(facts: Facts, silence: Silence) -> Hit:
+def _silence_hit(facts: Facts, silence: Silence, since: dt.date) -> Hit:
     person = facts.waiting.silent_person or facts.customer
     others = [
         one for one in facts.people.all if one.id != person.id and one.reachable_on(facts.as_of)
     ]
     others.sort(key=lambda one: one.role != "champion")
     last = facts.conversation.last_sign_of_life
-    count = len(silence.touches)
+    other = others[0] if others else None
+    nameless = not person.id and len(silence.touches) >= ENOUGH_MAILS
+    tired = nameless or person.id in silence.tired
+    mover = other if other and tired else person
     return Hit(
         subject=person.id or "customer",
         subject_name=person.name,
@@ -113,15 +129,18 @@ def _silence_hit(facts: Facts, silence: Silence) -> Hit:
             *(Spot(touch.key, "not answered") for touch in silence.touches),
             *((Spot(last.key, "their last word"),) if last else ()),
         ),
-        person=others[0] if others and count >= 3 else person,
+        person=mover,
         values={
-            "person": person,
-            "since": silence.since,
-            "days": days_since(facts, silence.since),
-            "count": count,
+            "silent": person,
+            "person": mover,
+            "since": since,
+            "days": days_since(facts, since),
+            "count": len(silence.touches),
             "newest": silence.newest,
             "last": last.day if last else None,
-            "other": others[0] if others else None,
+            "last_by": named(facts, last.people)[:1] if last else (),
+            "other": other,
+            "tired": tired,
         },
     )
 
@@ -196,7 +215,14 @@ KINDS = (
         find=dark_because_of_us,
         params=DarkBecauseOfUsParams,
         needs=("activities", "commitments"),
-        offers={"thing": str, "person": Person, "due": str, "days": int, "last": str},
+        offers={
+            "thing": str,
+            "to_send": bool,
+            "person": Person,
+            "due": str,
+            "days": int,
+            "last": str,
+        },
     ),
     Kind(
         name="customer_silent",
@@ -204,13 +230,16 @@ KINDS = (
         params=CustomerSilentParams,
         needs=("activities",),
         offers={
+            "silent": Person,
             "person": Person,
             "since": str,
             "days": int,
             "count": int,
             "newest": str,
             "last": str,
+            "last_by": tuple,
             "other": Person,
+            "tired": bool,
         },
     ),
     Kind(

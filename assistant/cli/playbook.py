@@ -1,0 +1,106 @@
+"""`deal playbook`: the checks, seen and tested."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from assistant.coach import Desk
+
+_EXAMPLES = """
+\b
+Examples:
+  deal playbook list
+  deal playbook show buyer-silent
+  deal playbook test our-playbooks/people.yaml
+"""
+_LIST_EXAMPLES = """
+\b
+Examples:
+  deal playbook list
+  deal playbook list --format json
+"""
+_SHOW_EXAMPLES = """
+\b
+Examples:
+  deal playbook show buyer-silent
+  deal playbook show stalled/buyer-silent --format json
+"""
+_TEST_EXAMPLES = """
+\b
+Examples:
+  deal playbook test
+  deal playbook test our-playbooks/people.yaml
+"""
+
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    help="For people, or for programs. Default: terminal.",
+)
+
+
+@click.group(epilog=_EXAMPLES)
+def playbook() -> None:
+    """See and test the checks: the shipped ones, and those of the workspace that you are in."""
+
+
+@playbook.command("list", epilog=_LIST_EXAMPLES)
+@_format
+def list_packs(form: str) -> None:
+    """Every check with its severity and status."""
+    from assistant import coach
+    from assistant.reports.check import render_packs
+    from assistant.reports.json import render_json
+
+    desk = _desk()
+    packs = coach.describe_playbooks(desk)
+    off = desk.workspace.workspace.playbooks.off
+    text = render_json({"packs": packs}) if form == "json" else render_packs(packs, off)
+    click.echo(text, nl=False)
+
+
+@playbook.command(epilog=_SHOW_EXAMPLES)
+@click.argument("check", metavar="ID")
+@_format
+def show(check: str, form: str) -> None:
+    """What a check looks for, why, what it rests on, and how to change it.
+
+    ID is pack/check, or the check alone where only one pack has it.
+    """
+    from assistant import coach
+    from assistant.reports.check import render_check
+    from assistant.reports.json import render_json
+
+    doc = coach.describe_one(_desk(), check)
+    click.echo(render_json(doc) if form == "json" else render_check(doc), nl=False)
+
+
+@playbook.command(epilog=_TEST_EXAMPLES)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+def test(files: tuple[Path, ...]) -> None:
+    """Try the examples in the playbooks: in the FILEs, else in the shipped ones and your own.
+
+    Exit code 1 when an example does not come out as it says, 2 when a playbook has mistakes.
+    """
+    from assistant import coach
+    from assistant.reports.check import render_examples
+
+    results = coach.try_playbooks(_desk(), files)
+    click.echo(render_examples(results), nl=False)
+    if any(result.trouble for result in results):
+        sys.exit(1)
+
+
+def _desk() -> Desk:
+    """What is used in the folder where the command runs."""
+    from assistant import coach
+    from assistant.records.load import find_workspace
+
+    return coach.open_desk(find_workspace(Path()))

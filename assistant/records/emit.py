@@ -1,0 +1,80 @@
+"""Values as YAML that reads back as the same values: quotes only where they are needed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+import yaml
+
+from assistant.records.base import Moment, Record
+
+_ONE_LINE = 2**30
+_BREAKS = frozenset("\n\r\x85\u2028\u2029\ufeff")
+
+
+def scalar(text: str, *, inside: bool = False) -> str:
+    """The text as one line of YAML.
+
+    Args:
+        inside: whether it will stand inside [ ] or { }, where commas separate.
+    """
+    text = text.encode(errors="replace").decode()
+    written: str = yaml.dump(
+        [text] if inside else text,
+        Dumper=yaml.SafeDumper,
+        allow_unicode=True,
+        width=_ONE_LINE,
+        default_flow_style=True,
+        default_style='"' if _BREAKS & {*text} else None,
+    )
+    return written.strip()[1:-1] if inside else written.removesuffix("\n...\n").rstrip("\n")
+
+
+def block(key: str, value: Any) -> Iterator[str]:
+    """The lines of `key` and its value: parts and lists one line an entry."""
+    if isinstance(value, Record):
+        yield f"{key}:"
+        yield from (f"  {name}: {inline(item)}" for name, item in _written(value).items())
+    elif isinstance(value, dict):
+        yield f"{key}:"
+        yield from (f"  {scalar(name)}: {inline(item)}" for name, item in value.items())
+    elif isinstance(value, tuple):
+        yield f"{key}:"
+        yield from (f"  - {inline(item)}" for item in value)
+    else:
+        yield f"{key}: {inline(value)}"
+
+
+def inline(value: Any, *, inside: bool = False) -> str:
+    """The value in one line; a record with nothing but its leading field in its short form."""
+    match value:
+        case Record() if [*_written(value)] == [value.short]:
+            return inline(_written(value)[value.short], inside=inside)
+        case Record():
+            return inline(_written(value))
+        case dict():
+            items = (
+                f"{scalar(str(key), inside=True)}: {inline(item, inside=True)}"
+                for key, item in value.items()
+            )
+            written = f"{{{', '.join(items)}}}"
+        case tuple() | list():
+            written = f"[{', '.join(inline(item, inside=True) for item in value)}]"
+        case bool():
+            written = "yes" if value else "no"
+        case dt.date() | Moment() | int() | Decimal():
+            written = str(value)
+        case _:
+            written = scalar(str(value), inside=inside)
+    return written
+
+
+def _written(record: Record) -> dict[str, Any]:
+    """The fields of a record that say something, by the names that files use."""
+    fields = msgspec.structs.fields(record)
+    values = ((field, getattr(record, field.name)) for field in fields)
+    return {field.encode_name: value for field, value in values if value != field.default}

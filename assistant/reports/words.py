@@ -1,0 +1,168 @@
+"""What every report says in the same words and shows in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+
+import msgspec
+
+from assistant.phrasing import day_year, short_day
+from assistant.results.finding import SEVERITIES, CheckResult, Evidence, Finding
+from assistant.results.review import (
+    RUNGS,
+    AnswerLine,
+    DealHead,
+    Event,
+    PromiseLine,
+    Review,
+    WaiverLine,
+)
+
+COACHING = "For coaching, not for employment decisions."
+MOST_SHOWN = 5
+"""Findings of one check that are written out; the rest is counted."""
+
+RUNG_WORDS = {
+    "unknown": "not known",
+    "assumed": "our own guess",
+    "researched": "read in public",
+    "second_hand": "second-hand",
+    "stated": "they said it",
+    "verified": "in their own words",
+}
+SIDE_WORDS = {"us": "we", "customer": "they", "both": "together", "": ""}
+_UNTIL = {"expired": "expired on", "live": "until", "unused": "nothing to waive, until"}
+_UNUSUAL = ("planned", "cancelled", "no_show", "lapsed")
+
+
+class Theme(msgspec.Struct, frozen=True):
+    """What was found on one theme, the loudest first."""
+
+    title: str
+    results: tuple[CheckResult, ...]
+
+
+def plain(name: str) -> str:
+    """A name of ours as words: `kept_late` is kept late."""
+    return name.replace("_", " ")
+
+
+def heading(pack: str) -> str:
+    """The name of a pack as a heading: `follow-through` is Follow through."""
+    return pack.replace("-", " ").capitalize()
+
+
+def themes(review: Review) -> list[Theme]:
+    """What was found and is not waived, by theme; the loudest theme first."""
+    found = [result for result in review.results if live(result)]
+    made = [
+        Theme(heading(pack), tuple(sorted(results, key=_quietness)))
+        for pack, results in groupby(found, key=lambda result: result.check.split("/")[0])
+    ]
+    return sorted(made, key=lambda theme: _quietness(theme.results[0]))
+
+
+def live(result: CheckResult) -> list[Finding]:
+    """The findings of one check that are not waived, the loudest first."""
+    findings = (one for one in result.findings if not one.waived)
+    return sorted(findings, key=lambda one: -SEVERITIES.index(one.severity))
+
+
+def _quietness(result: CheckResult) -> int:
+    return -SEVERITIES.index(live(result)[0].severity)
+
+
+def severity_counts(review: Review) -> str:
+    """2 high · 16 medium; `none` without a finding."""
+    loud = [finding.severity for finding in review.findings if not finding.waived]
+    counts = [(loud.count(severity), severity) for severity in reversed(SEVERITIES)]
+    return " · ".join(f"{count} {severity}" for count, severity in counts if count) or "none"
+
+
+def about(deal: DealHead) -> str:
+    """What one should know of a deal, in a line."""
+    closes = f"closes {short_day(deal.close)} {deal.close.year}" if deal.close else ""
+    parts = (deal.account, deal.type, deal.origin, deal.stage, deal.value, closes)
+    return " · ".join(filter(None, parts))
+
+
+def place(evidence: Evidence) -> str:
+    """Where something stands: `acme.yaml:12:5`."""
+    return f"{evidence.path}:{evidence.line}:{evidence.column}"
+
+
+def is_below(answer: AnswerLine) -> bool:
+    """Whether an answer that is due rests on less than the stage needs."""
+    return bool(answer.needed) and RUNGS.index(answer.rung) < RUNGS.index(answer.needed)
+
+
+def answers_sum(answers: Iterable[AnswerLine]) -> str:
+    """How many of the due answers rest on enough; empty while none is due."""
+    due = [answer for answer in answers if answer.needed]
+    good = sum(not is_below(answer) for answer in due)
+    return f"{good} of {len(due)} that are due rest on enough" if due else ""
+
+
+def answer_notes(answer: AnswerLine) -> list[str]:
+    """Who gave an answer and when, and what is the matter with it."""
+    said = ", ".join(filter(None, (answer.said_by, answer.date and day_year(answer.date))))
+    notes = (
+        said,
+        "grown old" if answer.stale else "",
+        "quote not found" if answer.quote_missing else "",
+    )
+    return [note for note in notes if note]
+
+
+def promise_days(promise: PromiseLine) -> str:
+    """The days of a promise, as far as they are known."""
+    days = (
+        ("made", promise.made_on),
+        ("due", promise.due),
+        ("done", promise.done_on),
+    )
+    told = [f"{what} {day_year(day)}" for what, day in days if day]
+    return ", ".join(told if promise.due else [*told, "no day named"])
+
+
+def event_notes(event: Event) -> list[str]:
+    """What is unusual about an event: not held, or a pitch that did not know enough."""
+    notes = [plain(event.state)] if event.state in _UNUSUAL else []
+    return notes + ([unknown_then(event)] if event.unknown_then else [])
+
+
+def unknown_then(event: Event) -> str:
+    """What a pitch did not know: `not known then: goal, why now, learned since`."""
+    unknown = ", ".join(map(plain, event.unknown_then))
+    return f"not known then: {unknown}" + (", learned since" if event.healed else "")
+
+
+def waiver_until(waiver: WaiverLine) -> str:
+    """Until when a waiver holds: `until 15 January 2027`."""
+    return f"{_UNTIL[waiver.state]} {day_year(waiver.until)}"
+
+
+def failures(review: Review) -> list[CheckResult]:
+    """The checks that failed, which is our fault and not the deal's."""
+    return [result for result in review.results if result.outcome == "failed"]
+
+
+def learned_together(events: Iterable[Event]) -> list[Event]:
+    """The same events; what was learned on one day from one person stands in one of them."""
+    lines: list[Event] = []
+    for _, same_day in groupby(events, key=lambda event: event.date):
+        learned: dict[str, list[Event]] = {}
+        for event in same_day:
+            source, _, _ = event.text.partition(": ")
+            if event.kind == "answer":
+                learned.setdefault(source, []).append(event)
+            else:
+                lines.append(event)
+        lines += [_joined(source, group) for source, group in learned.items()]
+    return lines
+
+
+def _joined(source: str, group: list[Event]) -> Event:
+    topics = ", ".join(event.text.partition(": ")[2] for event in group)
+    return msgspec.structs.replace(group[0], text=f"{source}: {topics}")

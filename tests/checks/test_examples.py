@@ -1,0 +1,221 @@
+"""The shipped playbooks: every example holds, and nothing about a check goes without one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+
+from assistant import resources
+from assistant.checks.examples import example_facts, load_baseline, try_pack
+from assistant.checks.kinds import KINDS
+from assistant.checks.lint import lint_pack
+from assistant.checks.load import Pack, load_playbooks, read_packs, ready_check
+from assistant.checks.locate import Locator
+from assistant.checks.playbook import AppliesWhen, Check, Example, ReadyCheck
+from assistant.checks.run import Ran, run_check
+from assistant.checks.speak import common_values, next_action
+from assistant.records.deal import STAGES, Stage
+from assistant.results.check_doc import ExampleResult
+
+PACKS = read_packs(resources.playbooks_folder() / "deal", "playbooks/deal")
+BASELINE = load_baseline(resources.playbooks_folder() / "healthy.yaml")
+QUESTIONS = tuple(question for pack in PACKS for question in pack.playbook.questions)
+CHECKS = [
+    pytest.param(pack, check, id=f"{pack.name}/{check.id}")
+    for pack in PACKS
+    for check in pack.playbook.checks
+]
+FINDING = [
+    pytest.param(pack, check, example, id=f"{pack.name}/{check.id}: {example.title}")
+    for pack in PACKS
+    for check in pack.playbook.checks
+    for example in check.examples
+    if example.finds
+]
+RESTRICTIONS = [
+    pytest.param(pack, check, field, id=f"{pack.name}/{check.id}: {field}")
+    for pack in PACKS
+    for check in pack.playbook.checks
+    for field in AppliesWhen.__struct_fields__
+    if getattr(check.applies_when, field) != getattr(AppliesWhen(), field)
+]
+
+
+def _tried() -> Iterator[ExampleResult]:
+    for pack in PACKS:
+        yield from try_pack(pack, BASELINE, QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    "tried", [pytest.param(one, id=f"{one.check}: {one.title}") for one in _tried()]
+)
+def test_example(tried: ExampleResult) -> None:
+    """The check says about the example's deal what the example says."""
+    assert not tried.trouble, f"{tried.place}: {tried.trouble}"
+
+
+@pytest.mark.parametrize(("pack", "check"), CHECKS)
+def test_every_check_has_examples_of_both_sorts(pack: Pack, check: Check) -> None:
+    """One that it finds, with the exact sentence, and one that passes."""
+    assert any(one.finds and one.evidence for one in check.examples)
+    assert any(one.passes for one in check.examples)
+
+
+@pytest.mark.parametrize(("pack", "check"), CHECKS)
+def test_every_example_says_one_thing(pack: Pack, check: Check) -> None:
+    """It has one outcome, changes something, and its title is not used twice in its check."""
+    for example in check.examples:
+        told = (example.finds, example.passes, example.cannot_tell, example.does_not_apply)
+        assert sum(map(bool, told)) == 1, example.title
+        assert example.deal or example.as_of, example.title
+    titles = Counter(example.title for example in check.examples)
+    assert titles.most_common(1)[0][1] == 1
+
+
+def _only_examples_of(pack: Pack, name: str) -> Pack:
+    checks = tuple(
+        check if check.id == name else msgspec.structs.replace(check, examples=())
+        for check in pack.playbook.checks
+    )
+    return Pack(msgspec.structs.replace(pack.playbook, checks=checks), pack.source)
+
+
+def _troubles(pack: Pack) -> list[str]:
+    return [one.title for one in try_pack(pack, BASELINE, QUESTIONS) if one.trouble]
+
+
+@pytest.mark.parametrize(("pack", "check"), CHECKS)
+def test_a_check_without_its_code_fails_an_example(
+    pack: Pack, check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever switches the code behind a check off hears of it."""
+    kind = KINDS[check.find["kind"]]
+    silent = msgspec.structs.replace(kind, find=lambda *_: ())
+    monkeypatch.setitem(KINDS, kind.name, silent)
+    assert _troubles(_only_examples_of(pack, check.id))
+
+
+@pytest.mark.parametrize(("pack", "check", "field"), RESTRICTIONS)
+def test_a_check_without_a_restriction_fails_an_example(
+    pack: Pack, check: Check, field: str
+) -> None:
+    """Every line under `applies_when` has an example that needs it."""
+    when = msgspec.structs.replace(check.applies_when, **{field: getattr(AppliesWhen(), field)})
+    checks = tuple(
+        msgspec.structs.replace(one, applies_when=when) if one.id == check.id else one
+        for one in pack.playbook.checks
+    )
+    changed = Pack(msgspec.structs.replace(pack.playbook, checks=checks), pack.source)
+    assert _troubles(_only_examples_of(changed, check.id))
+
+
+def _run(pack: Pack, example: Example) -> list[Ran]:
+    file, facts = example_facts(BASELINE, example, QUESTIONS)
+    return [
+        run_check(_ready(pack, check, position), facts, Locator(file), common_values(facts))
+        for position, check in enumerate(pack.playbook.checks)
+    ]
+
+
+def _ready(pack: Pack, check: Check, position: int) -> ReadyCheck:
+    ready = ready_check(pack.name, check, pack.source, ("checks", position, "find"), {})
+    assert isinstance(ready, ReadyCheck), str(ready)
+    return ready
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
+def test_the_healthy_deal_is_healthy_at_every_stage(pack: Pack, stage: Stage) -> None:
+    """No check finds anything in it, is unable to tell, or breaks."""
+    ran = _run(pack, Example(deal={"stage": stage}))
+    outcomes = {one.check.id: one.result.outcome for one in ran}
+    alarms = {
+        name: one for name, one in outcomes.items() if one not in ("passes", "does_not_apply")
+    }
+    assert not alarms
+
+
+@pytest.mark.parametrize("key", sorted(BASELINE.deal))
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
+def test_no_check_breaks_where_a_part_is_missing(pack: Pack, key: str) -> None:
+    """A deal without any one part of the healthy deal is reviewed to the end."""
+    if key == "name":
+        return
+    broken = [
+        one for one in _run(pack, Example(deal={key: None})) if one.result.outcome == "failed"
+    ]
+    assert not broken, broken[0].result.reason
+
+
+@pytest.mark.parametrize(("pack", "check", "example"), FINDING)
+def test_texts_read_well_where_nobody_holds_a_role(
+    pack: Pack, check: Check, example: Example
+) -> None:
+    """No gap, no possessive behind a bracket, no sentence that begins small."""
+    for one in _run(pack, example), _run(pack, _without_people(example)):
+        for ran in one:
+            assert ran.result.outcome != "failed", ran.result.reason
+            for finding in ran.result.findings:
+                for text in (finding.detail, finding.coaching_question, finding.next_action):
+                    assert text[0].isupper()
+                    assert text[-1] in ".?)"
+                    assert "  " not in text
+                    assert ")'s" not in text
+                    assert " ." not in text
+                    assert "None" not in text
+
+
+def _without_people(example: Example) -> Example:
+    return msgspec.structs.replace(
+        example, deal={**example.deal, "stakeholders": None, "account": None}
+    )
+
+
+@pytest.mark.parametrize(("pack", "check", "example"), FINDING)
+def test_the_action_reads_the_same_as_a_move(pack: Pack, check: Check, example: Example) -> None:
+    """A finding names the same person as the move that is made of it."""
+    _, facts = example_facts(BASELINE, example, QUESTIONS)
+    for ran in _run(pack, example):
+        for hit, finding in zip(ran.hits, ran.result.findings, strict=True):
+            said = next_action(ran.check, hit, common_values(facts), hit.person)
+            assert said == finding.next_action
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
+def test_a_shipped_pack_has_no_mistakes(pack: Pack) -> None:
+    """Names, texts, ids and examples are right."""
+    assert [str(problem) for problem in lint_pack(pack.playbook, pack.source)] == []
+
+
+def test_ids_are_unique_and_every_question_too() -> None:
+    """No two packs, checks of a pack or questions share an id."""
+    assert len({pack.name for pack in PACKS}) == len(PACKS)
+    for pack in PACKS:
+        checks = [check.id for check in pack.playbook.checks]
+        assert len({*checks}) == len(checks)
+    questions = [question.id for question in QUESTIONS]
+    assert len({*questions}) == len(questions)
+
+
+def test_all_shipped_checks_are_ready_to_run() -> None:
+    """Without a workspace every check that is no draft is used."""
+    ready = load_playbooks(resources.playbooks_folder() / "deal")
+    used = {
+        f"{pack.name}/{check.id}"
+        for pack in PACKS
+        for check in pack.playbook.checks
+        if check.status not in ("draft", "retired")
+    }
+    assert {one.id for one in ready.checks} == used
+
+
+def test_every_basis_is_honest() -> None:
+    """A study has a source and a sample."""
+    for pack in PACKS:
+        for check in pack.playbook.checks:
+            assert check.basis, check.id
+            for basis in check.basis:
+                assert basis.rests_on != "study" or (basis.source and basis.sample), check.id

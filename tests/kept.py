@@ -1,0 +1,31 @@
+"""The outputs that are kept in the repository, so that a change of words or shape is seen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from assistant.coach import review_paths
+from assistant.reports.json import render_json
+from assistant.reports.terminal import render_reviews
+from assistant.results.review import Reviews
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "tests" / "samples"
+AS_OF = dt.date(2026, 11, 21)
+DEALS = ("dark", "five-minute")
+
+
+def reviews(deal: str) -> Reviews:
+    """The review of one example."""
+    return review_paths([ROOT / "examples" / f"{deal}.yaml"], AS_OF)
+
+
+def rendered() -> dict[str, str]:
+    """Every kept output by the name of its file."""
+    outputs = {}
+    for deal in DEALS:
+        result = reviews(deal)
+        outputs[f"{deal}.txt"] = render_reviews(result.reviews, 80, colour=False)
+        outputs[f"{deal}.json"] = render_json(result.reviews[0])
+    return outputs

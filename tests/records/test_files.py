@@ -1,0 +1,70 @@
+"""A file that we write is there whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import AssistantError
+from assistant.records.files import write_whole
+
+
+@pytest.fixture
+def deal(tmp_path: Path) -> Path:
+    path = tmp_path / "deal.yaml"
+    path.write_text("name: Old\n", encoding="utf-8")
+    return path
+
+
+def test_the_new_text_replaces_the_old_one_byte_for_byte(deal: Path) -> None:
+    write_whole(deal, "name: Neu ü\r\n")
+    assert deal.read_bytes() == "name: Neu ü\r\n".encode()
+
+
+def test_an_existing_file_is_not_overwritten_unless_asked(deal: Path) -> None:
+    with pytest.raises(AssistantError, match=r"is there already and was not changed"):
+        write_whole(deal, "name: New\n", overwrite=False)
+    assert deal.read_text(encoding="utf-8") == "name: Old\n"
+
+
+def test_a_file_keeps_its_permissions(deal: Path) -> None:
+    deal.chmod(0o600)
+    write_whole(deal, "name: New\n")
+    assert deal.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("step", ["fdopen", "fsync", "replace"])
+def test_when_a_step_fails_the_old_file_stays_whole_and_nothing_is_left_behind(
+    deal: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(*((Path, "replace") if step == "replace" else (os, step)), fail)
+    with pytest.raises(AssistantError, match="No space left on device"):
+        write_whole(deal, "name: New\n")
+    assert deal.read_text(encoding="utf-8") == "name: Old\n"
+    assert [path.name for path in deal.parent.iterdir()] == ["deal.yaml"]
+
+
+def test_a_device_is_never_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(AssistantError, match="is there already"):
+        write_whole(pipe, "text")
+    assert pipe.is_fifo()
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(AssistantError, match="cannot be written: No such file or directory"):
+        write_whole(tmp_path / "none" / "deal.yaml", "name: New\n")
+
+
+def test_a_link_stays_a_link_to_the_changed_file(deal: Path) -> None:
+    link = deal.parent / "link.yaml"
+    link.symlink_to(deal)
+    write_whole(link, "name: New\n")
+    assert link.is_symlink()
+    assert deal.read_text(encoding="utf-8") == "name: New\n"
