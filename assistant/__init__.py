@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from assistant.coach import review_deal
+    from assistant.coach.reviews import review_deal
     from assistant.errors import BadInput
     from assistant.records.load import load_deal
     from assistant.results.review import Review
@@ -25,7 +25,7 @@ _HOME = {
     "BadInput": "assistant.errors",
     "Review": "assistant.results.review",
     "load_deal": "assistant.records.load",
-    "review_deal": "assistant.coach",
+    "review_deal": "assistant.coach.reviews",
 }
 
 

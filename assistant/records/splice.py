@@ -52,11 +52,10 @@ def replace(text: str, node: Node, value: Any, style: Style) -> list[Splice]:
         blank = "" if node.start > node.slot.anchor else " "
         return [Splice(node.start, node.end, blank + inline(value, inside=True))]
     gap = text[node.slot.anchor : node.start]
-    beside = ""
-    if BREAK.search(gap):  # it begins on a line of its own
-        beside, gap = gap[: line_end(gap, 0)].rstrip(), " "
-    end = line_end(text, node.end)
+    end, beside = line_end(text, node.end), ""
     head, body = _head_and_body(node, value, style)
+    if BREAK.search(gap) and (body or node.kind != "text"):  # from below the key to beside it
+        beside, gap = gap[: line_end(gap, 0)].rstrip(), " "
     header = _HEADER_COMMENT.match(text, node.start, node.end) if node.style in ("|", ">") else None
     comments = beside + (header[1] if header else "") + text[node.end : end]
     words = ((gap or " ") + head if head else "") + comments

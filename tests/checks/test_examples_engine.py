@@ -25,7 +25,7 @@ BASE = Baseline(
             {"date": "2026-11-05T10:30", "kind": "call", "text": "On 2026-11-05 they called."},
             {"date": "2026-11-16", "kind": "mail", "direction": "out"},
         ],
-        "discovery": {"goal": {"answer": "A second line", "said_by": "Maria"}, "budget": "150000"},
+        "discovery": {"goal": {"answer": "A second line", "said_by": "Dana"}, "budget": "150000"},
     },
 )
 
@@ -44,7 +44,7 @@ def test_without_changes_it_is_the_healthy_deal() -> None:
 def test_mappings_merge() -> None:
     """What an example leaves out stays."""
     deal = laid(discovery={"goal": {"answer": "A third line"}})
-    assert deal["discovery"]["goal"] == {"answer": "A third line", "said_by": "Maria"}
+    assert deal["discovery"]["goal"] == {"answer": "A third line", "said_by": "Dana"}
     assert deal["discovery"]["budget"] == "150000"
 
 
@@ -144,13 +144,13 @@ def test_an_example_that_is_found_against_its_word(baseline: Baseline) -> None:
 def test_another_sentence_than_the_example_says(baseline: Baseline) -> None:
     """Both are shown; white space does not count."""
     finds = "      - finds: Nine business days without a word\n"
-    sentence = "Dana Ruiz has been silent\n          for 13 days."
+    sentence = "Maria Lopez has been silent\n          for 13 days."
     right = with_change(finds, f"{finds}        evidence: >\n          {sentence}\n")
     assert troubles(baseline, right) == []
-    wrong = with_change(finds, f"{finds}        evidence: Dana is silent.\n")
+    wrong = with_change(finds, f"{finds}        evidence: Maria is silent.\n")
     assert troubles(baseline, wrong) == [
-        "people.yaml:21:9: says the evidence “Dana is silent.”, "
-        "but it is “Dana Ruiz has been silent for 13 days.”"
+        "people.yaml:21:9: says the evidence “Maria is silent.”, "
+        "but it is “Maria Lopez has been silent for 13 days.”"
     ]
 
 

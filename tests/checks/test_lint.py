@@ -34,7 +34,7 @@ checks:
       - finds: Nine business days without a word
         deal:
           next_step:
-          activities: {date: 2026-11-06, kind: mail, direction: out, with: Dana}
+          activities: {date: 2026-11-06, kind: mail, direction: out, with: Maria}
       - passes: The baseline is healthy
         deal: {stage: proposal}
 """

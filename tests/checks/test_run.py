@@ -27,7 +27,7 @@ LATE = [
     {
         "id": "floor-plan",
         "by": "us",
-        "to": "Maria Lopez",
+        "to": "Dana Ruiz",
         "what": "Send the floor plan",
         "made_on": "2026-11-02",
         "due": "2026-11-06",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -16,7 +15,6 @@ from assistant.checks.load import Pack, make_ready, read_packs
 from assistant.checks.playbook import ReadyCheck
 from assistant.records.workspace import Workspace
 from docs.build import PAGE, Undescribed, page, parameter_meanings, read_names
-from tests.docs.pages import Page
 
 FOLDER = resources.playbooks_folder()
 
@@ -32,19 +30,6 @@ def test_the_page_is_the_same_each_time() -> None:
 def test_nothing_is_described_that_is_no_more() -> None:
     unused = read_names().unused()
     assert not unused, f"remove from docs/names.yaml: {', '.join(sorted(unused))}"
-
-
-def test_every_link_inside_the_page_leads_somewhere() -> None:
-    shown = Page("docs/check-kinds.md")
-    anchors = {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in shown.headings}
-    assert {*re.findall(r"\]\(#([^)]+)\)", shown.text)} <= anchors
-
-
-def test_every_link_to_the_record_leads_somewhere() -> None:
-    record = Page("docs/record.md")
-    anchors = {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in record.headings}
-    linked = re.findall(r"\]\(record\.md#([^)]+)\)", Page("docs/check-kinds.md").text)
-    assert {*linked} <= anchors
 
 
 def test_what_has_no_words_is_named_with_the_place_for_them() -> None:

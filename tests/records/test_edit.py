@@ -405,6 +405,12 @@ LOOKS = {
         ["name: Acme   # c"],
         ["name: 'a: b'   # c"],
     ),
+    "a value below its key stays there": (
+        "a:  # c\n  # on it\n  One\n  two   # d\nb: 1\n",
+        put(("a",), "x"),
+        ["  One", "  two   # d"],
+        ["  x   # d"],
+    ),
     "a text of several lines goes below its key": (
         "a:\n    name: Acme # c\n    b: 1\n",
         put(("a", "name"), "One\n\ntwo\n"),

@@ -52,7 +52,9 @@ class TestOrder:
 """
         theirs = "  - {by: Paul, what: Bring the figures, due: 2026-11-25}\n"
         owed = "commitments:\n  - {by: us, to: Tom, what: Send the report, due: 2026-11-13}\n"
-        moves = review_of(tmp_path, deal(more=owed + theirs, calls=calls)).next_moves
+        text = deal(more=owed + theirs, calls=calls)
+        three = {"workspace.yaml": "playbooks: {use: [discovery, pitching, follow-through]}\n"}
+        moves = review_of(tmp_path, text, AS_OF, three).next_moves
         assert [(move.who, packs_of(move)[0]) for move in moves] == [
             ("Tom Aerts", "follow-through/overdue-promise"),
             ("Ines Halloran", "pitching/proposal-not-walked-through"),

@@ -97,7 +97,7 @@ def close_date_past(facts: Facts, params: CloseDatePastParams) -> Iterator[Answe
     """The expected close is past and the deal is still open."""
     expected = facts.pace.expected_close
     if expected is None:
-        yield CannotTell("no close date is recorded", "close.expected")
+        yield Passes("no close date is recorded")
     elif days_since(facts, expected) > params.days:
         yield _close_hit(facts, expected)
 
@@ -127,7 +127,7 @@ def close_date_unconfirmed(facts: Facts, params: CloseDateUnconfirmedParams) -> 
     """The close is near and nobody at the customer has confirmed its date."""
     expected, close = facts.pace.expected_close, facts.deal.close
     if expected is None or close is None:
-        yield CannotTell("no close date is recorded", "close.expected")
+        yield Passes("no close date is recorded")
         return
     near = -days_since(facts, expected) <= params.days
     if close.confirmed_by and not facts.people.is_ours(close.confirmed_by):
@@ -184,9 +184,12 @@ def decision_keeps_moving(facts: Facts, params: DecisionKeepsMovingParams) -> It
 def critical_event_past(facts: Facts, _: Any) -> Iterator[Answer]:
     """The event that sets the date is past, or nearer than our paperwork takes."""
     known = facts.discovery.answers.get("critical_event")
-    event = known.answer.event_date if known else None
-    if known is None or event is None:
-        yield CannotTell("no date of a critical event is recorded", "discovery/critical_event")
+    if known is None:
+        yield Passes("no critical event is recorded")
+        return
+    event = known.answer.event_date
+    if event is None:
+        yield CannotTell("the critical event has no date", "discovery/critical_event/event_date")
         return
     paper = sum(one.days or 0 for one in facts.deal.paper if one.state == "open")
     left = facts.calendar.between(facts.as_of, event)

@@ -109,6 +109,8 @@ def person_silent(facts: Facts, params: PersonSilentParams) -> Iterator[Answer]:
     elif facts.waiting.agreed:
         agreed = facts.waiting.agreed
         yield Passes(f"quiet until {agreed.until}: {agreed.reason}")
+    elif facts.waiting.on == "us":
+        yield Passes("the next word is ours")
     else:
         for person in holders:
             yield from _silent(facts, person, params)
@@ -118,7 +120,8 @@ def _silent(facts: Facts, person: Person, params: PersonSilentParams) -> Iterato
     ids = facts.people.counts_as(person)
     if ids & {*facts.conversation.absences} or _is_booked(facts, ids):
         return
-    last = facts.conversation.last_with(ids) or _first_in_vain(facts, person)
+    heard = facts.conversation.last_with(ids)
+    last = heard or _first_in_vain(facts, person)
     needed = days_at(params.days, facts.stage)
     if last is None:
         yield CannotTell(f"we have never been in touch with {person.name}", "activities/with")
@@ -135,18 +138,15 @@ def _silent(facts: Facts, person: Person, params: PersonSilentParams) -> Iterato
                 "stakeholder": person,
                 "activity": ActivityView(_kind_at(facts, last.key), last.day),
                 "days": days_since(facts, last.day),
+                "answered": heard is not None,
                 "person": reachable[0] if reachable else person,
             },
         )
 
 
 def _is_booked(facts: Facts, ids: frozenset[str]) -> bool:
-    """Whether a meeting with one of them, or a next step of theirs, lies ahead."""
-    if any(ids & {*touch.people} for touch in facts.conversation.planned):
-        return True
-    step = facts.deal.next_step
-    owner = facts.people.find(step.owner) if step else None
-    return bool(step and step.date and step.date >= facts.as_of and owner and owner.id in ids)
+    """Whether a meeting with one of them lies ahead."""
+    return any(ids & {*touch.people} for touch in facts.conversation.planned)
 
 
 def _first_in_vain(facts: Facts, person: Person) -> SignOfLife | None:
@@ -296,7 +296,13 @@ KINDS = (
         find=person_silent,
         params=PersonSilentParams,
         needs=("activities", "stakeholders"),
-        offers={"days": int, "stakeholder": Person, "activity": ActivityView, "person": Person},
+        offers={
+            "days": int,
+            "stakeholder": Person,
+            "activity": ActivityView,
+            "answered": bool,
+            "person": Person,
+        },
     ),
     Kind(
         name="champion_untested",

@@ -20,7 +20,7 @@ class Html(str):
     __slots__ = ()
 
 
-Child = str | Iterable[str] | None
+Child = str | Iterable[str | None] | None
 
 
 def text(value: str) -> Html:
@@ -28,12 +28,12 @@ def text(value: str) -> Html:
     return value if isinstance(value, Html) else Html(escape(printable(value), quote=True))
 
 
-def join(children: Iterable[str]) -> Html:
-    """The children one after the other; what is not `Html` is escaped."""
-    return Html("".join(text(child) for child in children))
+def join(children: Iterable[str | None]) -> Html:
+    """The children one after the other; what is not `Html` is escaped, None is left out."""
+    return Html("".join(text(child) for child in children if child is not None))
 
 
-def tag(name: str, *children: Child, **attributes: str | float | bool | None) -> Html:
+def tag(name: str, /, *children: Child, **attributes: str | float | bool | None) -> Html:
     """An element.
 
     Args:
@@ -49,9 +49,7 @@ def tag(name: str, *children: Child, **attributes: str | float | bool | None) ->
 
 
 def _flat(child: Child) -> str:
-    if child is None:
-        return ""
-    return child if isinstance(child, str) else join(child)
+    return child if isinstance(child, str) else join(child or ())
 
 
 def _attribute(name: str, value: str | float | bool | None) -> str:

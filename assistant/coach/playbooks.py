@@ -1,0 +1,85 @@
+"""The checks, described and tested."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from assistant import resources
+from assistant.checks.describe import describe_check, describe_pack
+from assistant.checks.examples import load_baseline, try_pack
+from assistant.checks.lint import lint_pack
+from assistant.checks.load import Pack, Playbooks, read_pack, read_packs
+from assistant.checks.playbook import Check
+from assistant.coach.desk import Desk
+from assistant.errors import AssistantError, BadInput, did_you_mean
+from assistant.facts.questions import Question
+from assistant.results.check_doc import CheckDoc, ExampleResult, PackDoc
+
+
+def find_check(playbooks: Playbooks, name: str) -> tuple[Pack, Check]:
+    """The check called `pack/id`, or `id` where only one pack has it."""
+    known = {
+        f"{pack.name}/{check.id}": (pack, check)
+        for pack in playbooks.packs
+        for check in pack.playbook.checks
+    }
+    found = [full for full in known if name in (full, full.partition("/")[2])]
+    if len(found) == 1:
+        return known[found[0]]
+    if found:
+        raise AssistantError(f"Several checks are called '{name}': {', '.join(found)}.")
+    raise AssistantError(f"No check is called '{name}'. {_nearest_check(name, known)}")
+
+
+def _nearest_check(name: str, known: Iterable[str]) -> str:
+    short = {full.partition("/")[2]: full for full in known}
+    hint = did_you_mean(name.partition("/")[2] or name, short)
+    return hint or "'deal playbook list' shows them all."
+
+
+def describe_playbooks(desk: Desk) -> tuple[PackDoc, ...]:
+    """Every pack in use, with all its checks."""
+    return tuple(describe_pack(pack) for pack in desk.playbooks.packs)
+
+
+def describe_one(desk: Desk, check: str) -> CheckDoc:
+    """The check called `pack/id`, or `id` where only one pack has it.
+
+    Raises:
+        AssistantError: no check, or several, have that name.
+    """
+    return describe_check(*find_check(desk.playbooks, check))
+
+
+def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult, ...]:
+    """Every example of the playbooks in `files`; else of the shipped and the workspace's own.
+
+    Raises:
+        BadInput: every mistake in a playbook.
+    """
+    packs = [read_pack(path, str(path)) for path in files] or _all_packs(desk)
+    problems = [one for pack in packs for one in lint_pack(pack.playbook, pack.source)]
+    if problems:
+        raise BadInput(problems)
+    baseline = load_baseline(resources.playbooks_folder() / "healthy.yaml")
+    beside = {pack.name: pack for pack in (*desk.playbooks.packs, *packs)}
+    return tuple(
+        result
+        for pack in packs
+        for result in try_pack(pack, baseline, _questions_beside(pack, beside))
+    )
+
+
+def _all_packs(desk: Desk) -> list[Pack]:
+    own = desk.workspace.workspace.playbooks.folder
+    return [
+        *read_packs(resources.playbooks_folder() / "deal", "playbooks/deal"),
+        *(read_packs(desk.workspace.root / own, own) if own else ()),
+    ]
+
+
+def _questions_beside(pack: Pack, others: Mapping[str, Pack]) -> tuple[Question, ...]:
+    """All that is asked when `pack` is used, in place of another with its name."""
+    used = {**others, pack.name: pack}
+    return tuple(question for one in used.values() for question in one.playbook.questions)

@@ -1,0 +1,121 @@
+"""Every problem of deals and workspaces, without reviewing any."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from os.path import realpath
+from pathlib import Path
+
+import msgspec
+
+from assistant.coach.desk import Desk, Desks, open_desk
+from assistant.coach.known_names import check_known_names
+from assistant.coach.sources import read_sources
+from assistant.errors import BadInput, Problem
+from assistant.records.load import (
+    WORKSPACE_FILE,
+    WorkspaceFile,
+    find_deals,
+    load_workspace,
+    read_deal,
+)
+from assistant.records.workspace import Workspace
+from assistant.results.validation import Validation
+
+
+def validate_paths(paths: Iterable[str | Path]) -> Validation:
+    """Every problem of every deal and workspace that `paths` name, without reviewing any."""
+    named = [Path(path) for path in paths]
+    workspaces = _once(found for path in named for found in find_workspaces(path))
+    files = _once(found for path in named for found in find_deals(path))
+    deals = [path for path in files if path.name != WORKSPACE_FILE]
+    problems = [*_empty_folders(named)]
+    for workspace in workspaces:
+        problems += check_workspace(workspace)
+    desks = Desks()
+    for deal in deals:
+        problems += _check_deal(deal, desks)
+    shown = {realpath(path): str(path) for path in workspaces}
+    return Validation(
+        problems=tuple(dict.fromkeys(_as_named(problem, shown) for problem in problems)),
+        deals=len(deals),
+        workspaces=len(workspaces),
+    )
+
+
+def check_deal(path: str | Path, desk: Desk) -> tuple[Problem, ...]:
+    """Every problem of a deal file, warnings too; empty when it is fine."""
+    try:
+        file = read_deal(path, desk.workspace)
+    except BadInput as bad:
+        return bad.problems
+    return (*file.problems, *check_known_names(file, desk))
+
+
+def check_workspace(path: Path) -> tuple[Problem, ...]:
+    """Every problem of a workspace file, and of the playbooks that it names."""
+    try:
+        open_desk(load_workspace(path))
+    except BadInput as bad:
+        return bad.problems
+    return ()
+
+
+def _check_deal(path: Path, desks: Desks) -> tuple[Problem, ...]:
+    """Every problem of a deal; also, as far as that goes, in a workspace that has errors."""
+    try:
+        desk = desks.for_deal(path)
+    except BadInput as bad:
+        return (*bad.problems, *_check_alone(path))
+    problems = check_deal(path, desk)
+    if any(problem.level == "error" for problem in problems):
+        return problems
+    try:
+        read_sources(read_deal(path, desk.workspace).deal, desk.workspace.root)
+    except BadInput as bad:
+        return (*problems, *bad.problems)
+    return problems
+
+
+def _check_alone(path: Path) -> tuple[Problem, ...]:
+    try:
+        return read_deal(path, WorkspaceFile(Workspace(), _root_above(path))).problems
+    except BadInput as bad:
+        return bad.problems
+
+
+def find_workspaces(path: Path) -> list[Path]:
+    """The workspace files that `path` names: itself, or those in the folder and below it."""
+    if not path.is_dir():
+        return [path] if path.name == WORKSPACE_FILE else []
+    found = (one.relative_to(path) for one in path.rglob(WORKSPACE_FILE) if one.is_file())
+    seen = sorted(one for one in found if not any(part.startswith(".") for part in one.parts))
+    return [path / one for one in seen]
+
+
+def _root_above(path: Path) -> Path:
+    """The folder of the nearest workspace upward, whatever is in it; else the deal's own."""
+    folder = Path(realpath(path)).parent
+    above = (one for one in (folder, *folder.parents) if (one / WORKSPACE_FILE).is_file())
+    return next(above, folder)
+
+
+def _once(paths: Iterable[Path]) -> list[Path]:
+    """Each file once, under the name by which it was called first."""
+    found: dict[str, Path] = {}
+    for path in paths:
+        found.setdefault(realpath(path), path)
+    return [*found.values()]
+
+
+def _empty_folders(paths: Iterable[Path]) -> Iterator[Problem]:
+    for path in paths:
+        if path.is_dir() and not find_deals(path) and not find_workspaces(path):
+            hint = "Deals are .yaml files; 'deal new' writes one."
+            yield Problem(path=str(path), message="no deal is in this folder.", hint=hint)
+
+
+def _as_named(problem: Problem, shown: Mapping[str, str]) -> Problem:
+    """The problem under the name by which the user called its file."""
+    named = shown.get(realpath(problem.path), problem.path)
+    return msgspec.structs.replace(problem, path=named)

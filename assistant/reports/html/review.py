@@ -1,0 +1,70 @@
+"""One review: the verdict and the next moves first and large, then what they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.phrasing import short_weekday
+from assistant.reports import words
+from assistant.reports.html import ledger
+from assistant.reports.html.answers import answers
+from assistant.reports.html.findings import findings
+from assistant.reports.html.markup import Html, tag
+from assistant.reports.html.section import Part, section
+from assistant.reports.html.timeline import timeline
+from assistant.results.review import NextMove, Review
+
+
+def article(review: Review, name: str, level: int) -> Html:
+    """A review.
+
+    Args:
+        review: what to show.
+        name: what links to it, and to its parts, begin with.
+        level: of its heading; 1 where it is the only one on the page.
+    """
+    part = Part(name, level + 1)
+    sections = (
+        _moves(review, part),
+        timeline(review, part),
+        findings(review, part),
+        ledger.promises(review, part),
+        answers(review, part),
+        ledger.waivers(review, part),
+        ledger.unseen(review, part),
+        ledger.problems(review, part),
+    )
+    return tag(
+        "article",
+        _head(review, name, level),
+        sections,
+        id=name,
+        aria_labelledby=f"{name}-title",
+    )
+
+
+def _head(review: Review, name: str, level: int) -> Html:
+    as_of = f"as of {short_weekday(review.as_of)} {review.as_of.year}"
+    about = words.about(review.deal)
+    return tag(
+        "header",
+        tag(f"h{level}", review.deal.name, id=f"{name}-title", dir="auto"),
+        tag("p", tag("bdi", about), " · " if about else None, as_of, class_="note"),
+        tag("p", review.verdict.sentence, class_="verdict"),
+    )
+
+
+def _moves(review: Review, part: Part) -> Html | None:
+    if not review.next_moves:
+        return None
+    return section(part, "Next moves", tag("ol", _each(review.next_moves), class_="moves"))
+
+
+def _each(moves: tuple[NextMove, ...]) -> Iterator[Html]:
+    for move in moves:
+        yield tag(
+            "li",
+            tag("p", tag("bdi", move.who), class_="who"),
+            tag("p", move.action, class_="action"),
+            tag("p", f"by {short_weekday(move.by)}", class_="by"),
+        )
