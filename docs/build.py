@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect as python
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -297,4 +298,7 @@ def _struct(kind: type) -> inspect.StructType:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(), encoding="utf-8")
+    try:
+        PAGE.write_text(page(), encoding="utf-8")
+    except Undescribed as missing:
+        sys.exit(str(missing))

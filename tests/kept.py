@@ -6,7 +6,9 @@ import datetime as dt
 from pathlib import Path
 
 from assistant.coach import review_paths
+from assistant.reports.html import render_html
 from assistant.reports.json import render_json
+from assistant.reports.markdown import render_markdown
 from assistant.reports.terminal import render_reviews
 from assistant.results.review import Reviews
 
@@ -28,4 +30,6 @@ def rendered() -> dict[str, str]:
         result = reviews(deal)
         outputs[f"{deal}.txt"] = render_reviews(result.reviews, 80, colour=False)
         outputs[f"{deal}.json"] = render_json(result.reviews[0])
+    outputs["dark.md"] = render_markdown(reviews("dark"))
+    outputs["dark.html"] = render_html(reviews("dark"))
     return outputs

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 
 from assistant.checks.kinds import KINDS
@@ -11,21 +14,29 @@ from assistant.errors import Problem
 from assistant.records.emit import inline
 from assistant.results.check_doc import BasisLine, CheckDoc, PackDoc
 
+Settings = Mapping[str, Mapping[str, Any]]
 
-def describe_pack(pack: Pack) -> PackDoc:
-    """One playbook with all its checks."""
+
+def describe_pack(pack: Pack, settings: Settings) -> PackDoc:
+    """One playbook with all its checks.
+
+    Args:
+        pack: the playbook.
+        settings: what a workspace has changed, by the checks' ids.
+    """
     playbook = pack.playbook
     return PackDoc(
         name=playbook.name,
         title=playbook.title,
         owner=playbook.owner,
         questions=len(playbook.questions),
-        checks=tuple(describe_check(pack, check) for check in playbook.checks),
+        checks=tuple(describe_check(pack, check, settings) for check in playbook.checks),
     )
 
 
-def describe_check(pack: Pack, check: Check) -> CheckDoc:
-    """One check of a playbook."""
+def describe_check(pack: Pack, check: Check, settings: Settings) -> CheckDoc:
+    """One check of a playbook; `settings` is what a workspace has changed, by the checks' ids."""
+    changed = settings.get(f"{pack.name}/{check.id}", {})
     position = pack.playbook.checks.index(check)
     kind = str(check.find.get("kind", ""))
     known = KINDS.get(kind)
@@ -42,7 +53,8 @@ def describe_check(pack: Pack, check: Check) -> CheckDoc:
             for one in check.basis
         ),
         applies=_applies(check.applies_when),
-        parameters=_parameters(pack, check),
+        parameters=_parameters(pack, check, changed),
+        changed=tuple(changed),
         parameters_help=" ".join((known.params.__doc__ or "").split()) if known else "",
         not_a_problem_if=check.not_a_problem_if,
         examples=tuple(f"{one.expected}: {one.title}" for one in check.examples),
@@ -50,9 +62,9 @@ def describe_check(pack: Pack, check: Check) -> CheckDoc:
     )
 
 
-def _parameters(pack: Pack, check: Check) -> dict[str, str]:
-    """What the check gives its kind, and the kind's own defaults for the rest, as YAML."""
-    ready = ready_check(pack.name, check, pack.source, (), {})
+def _parameters(pack: Pack, check: Check, changed: Mapping[str, Any]) -> dict[str, str]:
+    """What the kind is given, the kind's own defaults for the rest, as YAML."""
+    ready = ready_check(pack.name, check, pack.source, (), changed)
     if isinstance(ready, Problem):
         return {name: str(value) for name, value in check.find.items() if name != "kind"}
     values = {

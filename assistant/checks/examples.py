@@ -17,15 +17,23 @@ from msgspec import convert
 
 from assistant.checks.load import Pack, ready_check
 from assistant.checks.locate import Locator
-from assistant.checks.playbook import Check, Example, ReadyCheck
+from assistant.checks.playbook import Check, Example, ReadyCheck, WonDeals
 from assistant.checks.run import Ran, run_check
 from assistant.checks.speak import common_values
 from assistant.errors import BadInput, Problem
+from assistant.facts.benchmarks import Benchmark, Benchmarks
 from assistant.facts.facts import Facts
 from assistant.facts.questions import Question
 from assistant.facts.sources import Sources
+from assistant.location import KeyPath
 from assistant.records.base import Record
-from assistant.records.load import DealFile, WorkspaceFile, deal_from_source, refuse_errors, to_record
+from assistant.records.load import (
+    DealFile,
+    WorkspaceFile,
+    deal_from_source,
+    refuse_errors,
+    to_record,
+)
 from assistant.records.source import parse_source, read_source
 from assistant.records.workspace import Workspace
 from assistant.results.check_doc import ExampleResult
@@ -80,20 +88,21 @@ def try_pack(
         pack: the playbook.
         baseline: the healthy deal.
         questions: all questions that are asked, the pack's own included.
+
+    Raises:
+        BadInput: a check names no kind, or gives it wrong parameters.
     """
-    ready = [
-        made
-        for position, check in enumerate(pack.playbook.checks)
-        if check.status != "retired"
-        and isinstance(made := _ready(pack, check, position), ReadyCheck)
-    ]
+    ready = _ready_checks(pack)
     for position, check in enumerate(pack.playbook.checks):
+        if check.status == "retired":
+            continue
         for number, example in enumerate(check.examples):
             place = pack.source.place(("checks", position, "examples", number))
             try:
                 trouble = _trouble(check, example, _run(ready, baseline, example, questions))
             except BadInput as bad:
-                trouble = f"its deal has errors: {'; '.join(map(str, bad.problems))}"
+                wrong = " ".join(problem.message for problem in bad.problems)
+                trouble = f"its deal has errors: {wrong}"
             yield ExampleResult(
                 check=f"{pack.name}/{check.id}",
                 title=f"{example.expected}: {example.title}",
@@ -102,8 +111,20 @@ def try_pack(
             )
 
 
-def _ready(pack: Pack, check: Check, position: int) -> ReadyCheck | Problem:
-    return ready_check(pack.name, check, pack.source, ("checks", position, "find"), {})
+def _ready_checks(pack: Pack) -> list[ReadyCheck]:
+    """The pack's checks, drafts too, without those that are retired."""
+    ready: list[ReadyCheck] = []
+    problems: list[Problem] = []
+    for position, check in enumerate(pack.playbook.checks):
+        key: KeyPath = ("checks", position, "find")
+        made = ready_check(pack.name, check, pack.source, key, {})
+        if isinstance(made, Problem):
+            problems.append(made)
+        elif check.status != "retired":
+            ready.append(made)
+    if problems:
+        raise BadInput(problems)
+    return ready
 
 
 def _run(
@@ -134,8 +155,18 @@ def example_facts(
         settings.workspace,
         Sources({}, example.brief),
         questions,
+        Benchmarks({kind: _benchmark(won) for kind, won in example.benchmarks.items()}),
     )
     return file, facts
+
+
+def _benchmark(won: WonDeals) -> Benchmark:
+    return Benchmark(
+        median_days=won.median,
+        three_quarters_days=won.three_quarters,
+        nine_tenths_days=won.nine_tenths,
+        sample=won.sample,
+    )
 
 
 def _workspace(settings: dict[str, Any]) -> WorkspaceFile:

@@ -17,7 +17,6 @@ from assistant.records.source import Source
 from assistant.templating import Offered, TemplateProblem, compile_expression, compile_text
 
 _CHECK_TEXTS = ("evidence", "coaching_question", "next_action")
-_QUESTION_TEXTS = ("ask", "coaching_question", "next_action")
 
 
 def lint_pack(playbook: Playbook, source: Source) -> Iterator[Problem]:
@@ -29,14 +28,11 @@ def lint_pack(playbook: Playbook, source: Source) -> Iterator[Problem]:
         yield from _lint_check(check, key, source)
     asked: dict[str, int] = {}
     for position, question in enumerate(playbook.questions):
-        yield from _lint_id(question.id.replace("_", "-"), asked, ("questions", position), source)
-        yield from _lint_texts(
-            _texts(question, _QUESTION_TEXTS),
-            "a question",
-            {"person": Person},
-            ("questions", position),
-            source,
-        )
+        key = ("questions", position)
+        yield from _lint_id(question.id.replace("_", "-"), asked, (*key, "id"), source)
+        told = _texts(question, ("coaching_question", "next_action"))
+        yield from _lint_texts(told, "a question", {"person": Person}, key, source)
+        yield from _lint_texts({"ask": question.ask}, "a question", {}, key, source)
 
 
 def _lint_id(name: str, seen: dict[str, int], key: KeyPath, source: Source) -> Iterator[Problem]:

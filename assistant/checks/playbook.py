@@ -41,8 +41,20 @@ class Basis(Record, frozen=True):
     sample: str = ""
 
 
+class WonDeals(Record, frozen=True):
+    """How many days won deals took, and how many deals that is counted from."""
+
+    median: int
+    three_quarters: int
+    nine_tenths: int
+    sample: int
+
+
 class Example(Record, frozen=True):
-    """A deal, laid over the healthy one, and what the check says about it."""
+    """A deal, laid over the healthy one, and what the check says about it.
+
+    `benchmarks` are the team's own won deals, by the type of deal.
+    """
 
     finds: str = ""
     passes: str = ""
@@ -52,6 +64,7 @@ class Example(Record, frozen=True):
     deal: dict[str, Any] = {}
     workspace: dict[str, Any] = {}
     brief: tuple[BriefItem, ...] = ()
+    benchmarks: dict[DealType, WonDeals] = {}
     evidence: str = ""
     also: tuple[str, ...] = ()
 
@@ -94,7 +107,7 @@ class Playbook(Record, frozen=True):
 
     name: str = field(name="playbook")
     title: str
-    looks_at: Literal["deal", "mail"] = "deal"
+    looks_at: Literal["deal"] = "deal"
     owner: str = ""
     questions: tuple[Question, ...] = ()
     checks: tuple[Check, ...] = ()

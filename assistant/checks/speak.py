@@ -45,6 +45,7 @@ def common_values(facts: Facts) -> dict[str, object]:
         "champion": facts.people.holder("champion", facts.as_of),
         "economic_buyer": facts.people.holder("economic_buyer", facts.as_of),
         "as_of": facts.as_of,
+        "possible": False,
     }
 
 

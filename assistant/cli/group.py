@@ -10,8 +10,13 @@ _HOME = "assistant.cli"
 COMMANDS: dict[str, str] = {
     "review": "What a good coach would ask about a deal.",
     "new": "Write a first deal record.",
+    "init": "Say who you are: write a workspace.yaml.",
+    "answer": "Write down what the customer said.",
+    "promise": "Write down a promise, or what became of it.",
+    "log": "Write down what happened, and what is next.",
+    "waive": "Leave a finding alone, with a reason and a date.",
     "validate": "Check deal files without reviewing them.",
-    "playbook": "See and test the checks.",
+    "playbook": "See, write and test the checks.",
     "schema": "Print the JSON Schema of deals and workspaces.",
 }
 """Every command with the line that `deal --help` shows: kept here, so that help loads nothing."""

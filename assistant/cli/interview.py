@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypeVar
-
 import click
 from msgspec.structs import replace
 
+from assistant.cli.ask import one, several
 from assistant.records import typed
 from assistant.records.deal import Activity, Answer, Close, Commitment, Deal, Stakeholder
-
-T = TypeVar("T")
 
 _WELCOME = "Eight questions. Enter skips one; what you do not know is worth knowing, too.\n"
 
@@ -25,13 +21,11 @@ def interview(deal: Deal, stages: tuple[str, ...]) -> Deal:
     """
     click.echo(_WELCOME)
     deal = _kind(_name(deal))
-    stage = _one(
-        f"3. Its stage? ({', '.join(stages)})", lambda text: typed.read_stage(text, stages)
-    )
-    day = _one("4. When do you expect their decision? (2026-12-18)", typed.read_date)
+    stage = one(f"3. Its stage? ({', '.join(stages)})", lambda text: typed.read_stage(text, stages))
+    day = one("4. When do you expect their decision? (2026-12-18)", typed.read_date)
     words = "5. Who decides, who champions it? (Ines Halloran decides, Paul Adeyemi champions)"
-    people = _one(words, typed.read_people) or ()
-    goal = _one("6. What do they want to achieve, in their words?", str)
+    people = one(words, typed.read_people) or ()
+    goal = one("6. What do they want to achieve, in their words?", str)
     return replace(
         deal,
         stage=stage or "",
@@ -45,14 +39,14 @@ def interview(deal: Deal, stages: tuple[str, ...]) -> Deal:
 
 def _name(deal: Deal) -> Deal:
     words = "1. What is it called, and who would buy? (Line monitoring / Brackwater Foods)"
-    name, account = _one(words, typed.read_name) or ("", None)
+    name, account = one(words, typed.read_name) or ("", None)
     return replace(deal, name=name or deal.name, account=account or deal.account)
 
 
 def _kind(deal: Deal) -> Deal:
     click.echo("2. A new customer, a renewal or an expansion? And who began: outbound (we did),")
     words = "   inbound (they did), a partner or a tender? (new outbound)"
-    kind, origin = _one(words, typed.read_type) or (None, None)
+    kind, origin = one(words, typed.read_type) or (None, None)
     return replace(deal, type=kind, origin=origin)
 
 
@@ -61,35 +55,10 @@ def _activities(people: tuple[Stakeholder, ...]) -> tuple[Activity, ...]:
     click.echo(
         "   (2026-09-03 call Paul, or 2026-11-02 mail to Ines, or 2026-11-05 mail from Ines)"
     )
-    return tuple(_several(lambda text: typed.read_activity(text, people)))
+    return tuple(several(lambda text: typed.read_activity(text, people)))
 
 
 def _promises(people: tuple[Stakeholder, ...]) -> tuple[Commitment, ...]:
     click.echo("8. What did we promise that is not done yet? One line each; Enter ends.")
     click.echo("   (Send stop report to Paul by 2026-11-06)")
-    return tuple(_several(lambda text: typed.read_promise(text, people)))
-
-
-def _one(words: str, read: Callable[[str], T]) -> T | None:
-    """The answer to one question; None when it was skipped."""
-    click.echo(words)
-    return _line(read)
-
-
-def _several(read: Callable[[str], T]) -> Iterator[T]:
-    """One answer a line, until an empty line."""
-    while (answer := _line(read)) is not None:
-        yield answer
-
-
-def _line(read: Callable[[str], T]) -> T | None:
-    def check(text: str) -> T | None:
-        try:
-            return read(text.strip()) if text.strip() else None
-        except ValueError as wrong:
-            raise click.UsageError(str(wrong)) from None
-
-    answer: T | None = click.prompt(
-        " ", prompt_suffix=" > ", default="", show_default=False, value_proc=check
-    )
-    return answer
+    return tuple(several(lambda text: typed.read_promise(text, people)))

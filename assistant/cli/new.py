@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from assistant.cli.begin import SCHEMAS, make_folder, refresh_schema, seen_from, shell
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ Examples:
   deal new deals/acme-ghent.yaml --name "Line monitoring, Ghent" --account "Acme Robotics"
   deal new acme --ask
 """
-_SCHEMA = Path(".deal", "deal.schema.json")
+_SCHEMA = Path(SCHEMAS, "deal.schema.json")
 
 
 @click.command(epilog=_EXAMPLES)
@@ -48,14 +48,12 @@ def new(path: Path, name: str, account: str, ask: bool) -> None:
     if ask:
         deal = _ask(deal, desk)
     schema = desk.workspace.root / _SCHEMA
-    text = coach.new_record(deal, _seen_from(path, schema), desk)
-    if not path.parent.is_dir():
-        _make_folder(path.parent)
-        click.echo(f"Made the folder {path.parent}.")
+    text = coach.new_record(deal, seen_from(path, schema), desk)
+    make_folder(path.parent)
     write_whole(path, text, overwrite=False)
     click.echo(f"Written: {path}")
-    _refresh(schema, coach.deal_schema(desk))
-    click.echo(f"Next: fill in what you know, then run: deal review {_shell(path)}")
+    refresh_schema(schema, coach.deal_schema(desk), "deals")
+    click.echo(f"Next: fill in what you know, then run: deal review {shell(path)}")
 
 
 def _ask(deal: Deal, desk: Desk) -> Deal:
@@ -91,33 +89,3 @@ def _title(path: Path) -> str:
     from assistant.phrasing import upper_first
 
     return upper_first(path.stem.replace("-", " ").replace("_", " ").strip()) or path.stem
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise AssistantError(f"{folder} cannot be made: {error.strerror}.") from error
-
-
-def _refresh(schema: Path, text: str) -> None:
-    """Write the schema beside the workspace, unless it is there as it should be."""
-    from assistant.records.files import write_whole
-
-    is_there = schema.is_file()
-    if is_there and schema.read_text(encoding="utf-8", errors="replace") == text:
-        return
-    _make_folder(schema.parent)
-    write_whole(schema, text)
-    did = "Refreshed" if is_there else "Written"
-    click.echo(f"{did}: {os.path.relpath(schema)}, with which editors check and complete deals.")
-
-
-def _seen_from(path: Path, schema: Path) -> str:
-    return Path(os.path.relpath(schema.resolve(), path.resolve().parent)).as_posix()
-
-
-def _shell(path: Path) -> str:
-    import shlex
-
-    return shlex.quote(str(path))

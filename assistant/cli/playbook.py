@@ -16,7 +16,8 @@ _EXAMPLES = """
 Examples:
   deal playbook list
   deal playbook show buyer-silent
-  deal playbook test our-playbooks/people.yaml
+  deal playbook new big-deals
+  deal playbook test our-playbooks/big-deals.yaml
 """
 _LIST_EXAMPLES = """
 \b
@@ -36,6 +37,18 @@ Examples:
   deal playbook test
   deal playbook test our-playbooks/people.yaml
 """
+_NEW_EXAMPLES = """
+\b
+Examples:
+  deal playbook new big-deals
+  deal playbook new big-deals --folder coaching
+"""
+_LINT_EXAMPLES = """
+\b
+Examples:
+  deal playbook lint
+  deal playbook lint our-playbooks/big-deals.yaml
+"""
 
 _format = click.option(
     "--format",
@@ -48,7 +61,7 @@ _format = click.option(
 
 @click.group(epilog=_EXAMPLES)
 def playbook() -> None:
-    """See and test the checks: the shipped ones, and those of the workspace that you are in."""
+    """See, write and test checks: the shipped ones, and those of the workspace you are in."""
 
 
 @playbook.command("list", epilog=_LIST_EXAMPLES)
@@ -96,6 +109,39 @@ def test(files: tuple[Path, ...]) -> None:
     click.echo(render_examples(results), nl=False)
     if any(result.trouble for result in results):
         sys.exit(1)
+
+
+@playbook.command("new", epilog=_NEW_EXAMPLES)
+@click.argument("pack")
+@click.option("--folder", default="", help="Where your playbooks stand. Default: our-playbooks.")
+def new_pack(pack: str, folder: str) -> None:
+    """Begin a playbook of your own: one check that works, with hints between the lines.
+
+    PACK is its name, such as big-deals. The check is a draft: it runs in its examples only, until
+    you trust it. An existing file is never changed.
+    """
+    from assistant.cli.own_playbooks import begin
+
+    begin(pack, folder)
+
+
+@playbook.command(epilog=_LINT_EXAMPLES)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@_format
+def lint(files: tuple[Path, ...], form: str) -> None:
+    """Find every mistake in playbooks: in the FILEs, else in your own, else in the shipped ones.
+
+    Each mistake stands on a line of its own, with its place and what to do. Exit code 2 when
+    there is one.
+    """
+    from assistant import coach
+    from assistant.cli.own_playbooks import folders
+    from assistant.reports.validation import lint_json, render_lint
+
+    result = coach.lint_playbooks(files or folders())
+    click.echo(lint_json(result) if form == "json" else render_lint(result), nl=False)
+    if result.problems:
+        sys.exit(2)
 
 
 def _desk() -> Desk:

@@ -20,6 +20,7 @@ _EXAMPLES = """
 Examples:
   deal review acme.yaml
   deal review acme.yaml --as-of 2026-11-21 --format json
+  deal review acme.yaml --format html --output acme.html
   deal review deals/ --only stalled --min-severity medium
   deal review acme.yaml --explain buyer-silent
 """
@@ -31,7 +32,7 @@ Examples:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["terminal", "json"]),
+    type=click.Choice(["terminal", "markdown", "html", "json"]),
     default="terminal",
     help="For people, or for programs. Default: terminal.",
 )
@@ -90,6 +91,14 @@ def _rendered(result: Reviews, form: str, is_one: bool) -> str:
         from assistant.reports.json import render_json
 
         return render_json(result.reviews[0] if is_one and result.reviews else result)
+    if form == "markdown":
+        from assistant.reports.markdown import render_markdown
+
+        return render_markdown(result)
+    if form == "html":
+        from assistant.reports.html import render_html
+
+        return render_html(result)
     from assistant.reports.terminal import render_reviews
 
     return render_reviews(result.reviews, output.width(), output.wants_colour())

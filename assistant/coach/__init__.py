@@ -9,35 +9,54 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from assistant.coach.activities import log_activity, log_next_step
+    from assistant.coach.answers import record_answer
     from assistant.coach.desk import Desk, Desks, open_desk
     from assistant.coach.new_deal import deal_schema, new_record
+    from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import describe_one, describe_playbooks, try_playbooks
-    from assistant.coach.reviews import explain_check, review_deal, review_paths
+    from assistant.coach.promises import record_promise, settle_promise
+    from assistant.coach.reviews import explain_check, review_deal, review_file, review_paths
     from assistant.coach.validation import check_deal, check_workspace, validate_paths
+    from assistant.coach.waivers import waive_finding
 
 _HOME = {
+    "activities": ("log_activity", "log_next_step"),
+    "answers": ("record_answer",),
     "desk": ("Desk", "Desks", "open_desk"),
     "new_deal": ("deal_schema", "new_record"),
+    "own_playbooks": ("begin_playbook", "lint_playbooks"),
     "playbooks": ("describe_one", "describe_playbooks", "try_playbooks"),
-    "reviews": ("explain_check", "review_deal", "review_paths"),
+    "promises": ("record_promise", "settle_promise"),
+    "reviews": ("explain_check", "review_deal", "review_file", "review_paths"),
     "validation": ("check_deal", "check_workspace", "validate_paths"),
+    "waivers": ("waive_finding",),
 }
 
 __all__ = [
     "Desk",
     "Desks",
+    "begin_playbook",
     "check_deal",
     "check_workspace",
     "deal_schema",
     "describe_one",
     "describe_playbooks",
     "explain_check",
+    "lint_playbooks",
+    "log_activity",
+    "log_next_step",
     "new_record",
     "open_desk",
+    "record_answer",
+    "record_promise",
     "review_deal",
+    "review_file",
     "review_paths",
+    "settle_promise",
     "try_playbooks",
     "validate_paths",
+    "waive_finding",
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import realpath
 from pathlib import Path
 
 import msgspec
@@ -40,7 +41,7 @@ class Desks:
 
     def for_deal(self, path: Path) -> Desk:
         """What the deal at `path` is reviewed with."""
-        folder = path.resolve().parent
+        folder = Path(realpath(path)).parent
         if folder not in self._by_folder:
             workspace = find_workspace(path)
             if workspace.root not in self._by_root:

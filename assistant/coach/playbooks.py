@@ -39,8 +39,9 @@ def _nearest_check(name: str, known: Iterable[str]) -> str:
 
 
 def describe_playbooks(desk: Desk) -> tuple[PackDoc, ...]:
-    """Every pack in use, with all its checks."""
-    return tuple(describe_pack(pack) for pack in desk.playbooks.packs)
+    """Every pack in use, with all its checks as the workspace has set them."""
+    settings = desk.workspace.workspace.settings
+    return tuple(describe_pack(pack, settings) for pack in desk.playbooks.packs)
 
 
 def describe_one(desk: Desk, check: str) -> CheckDoc:
@@ -49,7 +50,8 @@ def describe_one(desk: Desk, check: str) -> CheckDoc:
     Raises:
         AssistantError: no check, or several, have that name.
     """
-    return describe_check(*find_check(desk.playbooks, check))
+    pack, found = find_check(desk.playbooks, check)
+    return describe_check(pack, found, desk.workspace.workspace.settings)
 
 
 def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult, ...]:

@@ -16,7 +16,13 @@ from assistant.coach.sources import read_sources
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.facts.facts import Facts
 from assistant.records.consistency import future_dates
-from assistant.records.load import find_deals, find_workspace, read_deal, refuse_errors
+from assistant.records.load import (
+    DealFile,
+    find_deals,
+    find_workspace,
+    read_deal,
+    refuse_errors,
+)
 from assistant.results.check_doc import Explanation
 from assistant.results.review import Review, Reviews
 from assistant.review.build import build_review
@@ -34,7 +40,15 @@ def review_deal(path: str | Path, as_of: dt.date, desk: Desk | None = None) -> R
         BadInput: every problem that stops the review, each at its place.
     """
     desk = desk or open_desk(find_workspace(path))
-    file = read_deal(path, desk.workspace)
+    return review_file(read_deal(path, desk.workspace), as_of, desk)
+
+
+def review_file(file: DealFile, as_of: dt.date, desk: Desk) -> Review:
+    """The review of a deal that was read already, whether or not it stands on disk like that.
+
+    Raises:
+        BadInput: every problem that stops the review, each at its place.
+    """
     problems = [
         *file.problems,
         *check_known_names(file, desk),
@@ -75,7 +89,7 @@ def explain_check(path: str | Path, check: str, as_of: dt.date) -> Explanation:
     desk = open_desk(find_workspace(path))
     pack, found = find_check(desk.playbooks, check)
     review = review_deal(path, as_of, desk)
-    doc = describe_check(pack, found)
+    doc = describe_check(pack, found, desk.workspace.workspace.settings)
     for result in review.results:
         if result.check == doc.id:
             return Explanation(deal=review.deal.name, doc=doc, result=result)

@@ -19,7 +19,7 @@ def read_sources(deal: Deal, root: Path) -> Sources:
     """The transcripts and the brief that a deal names, as far as they are there."""
     named = {activity.transcript for activity in deal.activities if activity.transcript}
     transcripts = {name: turns for name in sorted(named) if (turns := _turns(root / name))}
-    return Sources(transcripts, _brief_items(root / deal.brief) if deal.brief else ())
+    return Sources(transcripts, _brief_items(root, deal.brief) if deal.brief else ())
 
 
 def _turns(path: Path) -> tuple[Turn, ...]:
@@ -28,5 +28,6 @@ def _turns(path: Path) -> tuple[Turn, ...]:
     return read_turns(path.read_text(encoding="utf-8", errors="replace"))
 
 
-def _brief_items(path: Path) -> tuple[BriefItem, ...]:
-    return to_record(read_source(path), Brief).items if path.is_file() else ()
+def _brief_items(root: Path, name: str) -> tuple[BriefItem, ...]:
+    path = root / name
+    return to_record(read_source(path, name), Brief).items if path.is_file() else ()

@@ -32,7 +32,7 @@ class Benchmark(msgspec.Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """What the numbers come from, to stand in a sentence."""
         if self.is_fallback:
-            return "a general fallback, until ten won deals of your own are known"
+            return f"a general fallback until {ENOUGH_DEALS} won deals of your own are known"
         return f"{self.sample} won deals of your own"
 
 
@@ -46,8 +46,9 @@ class Benchmarks(msgspec.Struct, frozen=True):
     own: Mapping[DealType, Benchmark] = {}
 
     def of(self, kind: DealType) -> Benchmark:
-        """The team's own benchmark for a type of deal, else the fallback."""
-        return self.own.get(kind, FALLBACK)
+        """The team's own benchmark for a type of deal; the fallback where it rests on too few."""
+        own = self.own.get(kind, FALLBACK)
+        return own if own.sample >= ENOUGH_DEALS else FALLBACK
 
 
 NO_BENCHMARKS = Benchmarks()

@@ -13,7 +13,7 @@ import msgspec
 from assistant.facts.people import People, Person
 from assistant.location import KeyPath
 from assistant.records.consistency import activity_ids
-from assistant.records.deal import Activity, ActivityState, Answer, Deal
+from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Answer, Deal
 
 ENOUGH_MAILS = 3
 """After so many unanswered mails the person, the channel or the content must change."""
@@ -27,8 +27,8 @@ _ABSENCE_WITHOUT_END = dt.timedelta(days=14)
 class Touch(msgspec.Struct, frozen=True, kw_only=True):
     """One activity, read: who acted, who took part, and what had become of it.
 
-    `side` is who spoke: a held call is `both`, a note is `none`. `people` are stakeholder ids;
-    `names` are as the record wrote them.
+    `side` is who spoke: a held call is `both`, a note is `none`. `people` are the stakeholder ids
+    of all who took part, `speakers` of those who spoke to us; `names` are as the record wrote them.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Touch(msgspec.Struct, frozen=True, kw_only=True):
     side: Side
     state: ActivityState
     people: tuple[str, ...]
+    speakers: tuple[str, ...]
     names: tuple[str, ...]
     activity: Activity
 
@@ -145,7 +146,7 @@ class Conversation:
     def signs_of_life(self) -> tuple[SignOfLife, ...]:
         """Every day on which somebody at the customer spoke to us, oldest first."""
         spoken = [
-            SignOfLife(touch.day, touch.people, touch.key, touch.activity.date.clock)
+            SignOfLife(touch.day, touch.speakers, touch.key, touch.activity.date.clock)
             for touch in self.touches
             if touch.side in ("customer", "both", "unknown") and not touch.activity.auto_reply
         ]
@@ -167,6 +168,10 @@ class Conversation:
             (moved.said_by, moved.date, ("commitments", position))
             for position, promise in enumerate(deal.commitments)
             for moved in promise.moved
+        ]
+        words += [
+            (promise.by, promise.done_on, ("commitments", position))
+            for position, promise in enumerate(deal.commitments)
         ]
         for name, day, key in words:
             person = self._people.find(name) if name and day and day <= self._as_of else None
@@ -198,7 +203,7 @@ class Conversation:
             reply = touch.activity.auto_reply
             if reply and reply.kind == "absence":
                 until = reply.until or touch.day + _ABSENCE_WITHOUT_END
-                away.update(dict.fromkeys(touch.people, until))
+                away.update(dict.fromkeys(touch.speakers, until))
         return away
 
     def last_with(self, people: frozenset[str]) -> SignOfLife | None:
@@ -237,9 +242,21 @@ def _touch(
         side=_side(activity, people),
         state=state,
         people=tuple(dict.fromkeys(person.id for person in found)),
+        speakers=_speakers(activity, people),
         names=tuple(one for one in names if not people.is_ours(one)),
         activity=activity,
     )
+
+
+def _speakers(activity: Activity, people: People) -> tuple[str, ...]:
+    """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
+    if _side(activity, people) not in ("customer", "both", "unknown"):
+        return ()
+    names = activity.people
+    if activity.kind not in BOOKED_KINDS:
+        names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
+    found = filter(None, map(people.find, names))
+    return tuple(dict.fromkeys(person.id for person in found))
 
 
 def _is_internal(activity: Activity, names: tuple[str, ...], people: People) -> bool:
@@ -250,7 +267,7 @@ def _is_internal(activity: Activity, names: tuple[str, ...], people: People) -> 
 def _side(activity: Activity, people: People) -> Side:
     if activity.kind == "note":
         return "none"
-    if activity.kind in ("call", "meeting", "demo"):
+    if activity.kind in BOOKED_KINDS:
         return "both"
     if activity.direction:
         return "customer" if activity.direction == "in" else "us"

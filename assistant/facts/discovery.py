@@ -158,7 +158,8 @@ class _Ladder(msgspec.Struct, frozen=True):
         return "\n".join(
             turn.text
             for turn in turns
-            if not turn.speaker or self._is_speaker(turn.speaker, said_by)
+            if self._is_speaker(turn.speaker, said_by)
+            or (not turn.speaker and self._was_alone(touch, said_by))
         )
 
     def _all_words(self, touch: Touch) -> str:
@@ -173,6 +174,10 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Whether this person wrote a mail; without `from`, its only `with` did."""
         names = (touch.activity.sender,) if touch.activity.sender else touch.activity.people
         return len(names) == 1 and self._is_speaker(names[0], said_by)
+
+    def _was_alone(self, touch: Touch, said_by: Person | None) -> bool:
+        """Whether this person was the only one of theirs who took part."""
+        return said_by is not None and touch.people == (said_by.id,)
 
     def _is_speaker(self, speaker: str, said_by: Person | None) -> bool:
         return said_by is not None and self.people.find(speaker) == said_by

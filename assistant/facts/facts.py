@@ -139,7 +139,7 @@ class Facts:
     def is_small(self) -> bool:
         """Whether the workspace calls a deal of this value small."""
         value, limit = self.deal.value, self.workspace.small_deal
-        if value is None or limit is None or value.currency != limit.currency:
+        if not value or not limit or not limit.currency or value.currency != limit.currency:
             return False
         return value.amount <= limit.amount
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.records.deal import Deal
+from assistant.records.deal import Deal, Push
+from assistant.records.names import slug
+
+_CUSTOMER = ("customer", "customers", "the-customer", "them", "they")
+_US = ("us", "we", "seller")
 
 
 class Pace:
@@ -14,8 +18,10 @@ class Pace:
         self._as_of = as_of
         self.opened = deal.opened or _earliest(deal)
         self.moves = tuple(sorted(move.date for move in deal.stages if move.date <= as_of))
-        pushed = deal.close.pushed if deal.close else ()
-        self.pushes = sum(1 for push in pushed if push.because != "customer")
+        recorded = deal.close.pushed if deal.close else ()
+        pushed = tuple(push for push in recorded if _is_later(push, as_of))
+        self.pushes = sum(1 for push in pushed if slug(push.because) not in _CUSTOMER)
+        self.pushes_not_ours = sum(1 for push in pushed if slug(push.because) not in _US)
         self.expected_close = deal.close.expected if deal.close else None
 
     @property
@@ -27,6 +33,13 @@ class Pace:
     def days_in_stage(self) -> int | None:
         """Days since the last stage move; None where no move is recorded."""
         return (self._as_of - self.moves[-1]).days if self.moves else None
+
+
+def _is_later(push: Push, as_of: dt.date) -> bool:
+    """Whether the close moved to a later day, and had done so on `as_of`."""
+    if push.date and push.date > as_of:
+        return False
+    return not (push.from_date and push.to and push.to <= push.from_date)
 
 
 def _earliest(deal: Deal) -> dt.date | None:

@@ -10,7 +10,7 @@ import msgspec
 
 from assistant.location import KeyPath
 from assistant.records.deal import Deal, Role
-from assistant.records.names import Names, slug
+from assistant.records.names import Names, OurNames, slug
 from assistant.records.workspace import Workspace
 
 _WORD_BREAKS = re.compile(r"[._+-]+")
@@ -53,10 +53,7 @@ class People:
         self._names = Names(deal.stakeholders)
         self.all = tuple(_person(deal, position, self._names) for position in _positions(deal))
         self._by_id = {person.id: person for person in self.all}
-        self._ours = _our_names(deal)
-        owner_domain = deal.owner.rpartition("@")[2].strip("> ").casefold()
-        domains = {domain.casefold() for domain in workspace.domains}
-        self._domains = domains or ({owner_domain} if owner_domain else set())
+        self._ours = OurNames(deal.owner, workspace.domains)
 
     def find(self, name: str) -> Person | None:
         """The stakeholder that `name` means, if it means exactly one."""
@@ -69,8 +66,7 @@ class People:
 
     def is_ours(self, name: str) -> bool:
         """Whether `name` is one of us: `us`, the deal's owner, or an address of our domain."""
-        domain = name.rpartition("@")[2].strip("> ").casefold() if "@" in name else ""
-        return bool(domain and domain in self._domains) or slug(name) in self._ours
+        return self._ours.include(name)
 
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Who holds the role."""
@@ -129,9 +125,3 @@ def _person(deal: Deal, position: int, names: Names) -> Person:
         speaks_for=names.find(record.speaks_for) or "",
         key=("stakeholders", position),
     )
-
-
-def _our_names(deal: Deal) -> frozenset[str]:
-    mailbox = deal.owner.partition("<")[2] or deal.owner
-    owner = (slug(deal.owner.partition("<")[0]), slug(mailbox.partition("@")[0]))
-    return frozenset({"us", "me", "we", *filter(None, owner)})

@@ -72,6 +72,7 @@ class Moment:
 
 
 _MOST_DECIMALS = 6
+_AMBIGUOUS_DECIMALS = 3
 
 
 class Money(Record, frozen=True):
@@ -89,6 +90,8 @@ class Money(Record, frozen=True):
             or self._decimals() > _MOST_DECIMALS
         ):
             raise ValueError("an amount is a plain number, such as 120000 or 99.50")
+        if self._decimals() == _AMBIGUOUS_DECIMALS:
+            raise ValueError("three digits after the dot may be a thousand; write 120000 or 120.00")
 
     def _decimals(self) -> int:
         return -int(self.amount.as_tuple().exponent)

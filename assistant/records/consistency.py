@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 
 from assistant.errors import Problem, did_you_mean
 from assistant.location import KeyPath
 from assistant.records.deal import Activity, Deal
-from assistant.records.names import Names, slug
+from assistant.records.names import Names, OurNames, slug
 from assistant.records.source import Source
 from assistant.records.syntax import MAX_PROBLEMS
 
@@ -115,7 +115,8 @@ def _name_problem(
     if matches:
         full = [person.name for person in deal.stakeholders if slug(person.name) in matches]
         return Problem.at(place, f"'{name}' may be {' or '.join(full)}.", "Write the full name.")
-    hint = did_you_mean(name, [person.name for person in deal.stakeholders])
+    full = [person.name for person in deal.stakeholders]
+    hint = did_you_mean(name, [*full, *(one.split()[0] for one in full)])
     near = hint.startswith("Did you mean")
     if near or (must_be_known and not _is_ours(deal, name)):
         hint = hint if near else "Add the person there, or correct the name."
@@ -125,8 +126,8 @@ def _name_problem(
 
 
 def _is_ours(deal: Deal, name: str) -> bool:
-    partner = deal.partner and slug(name) == slug(deal.partner)
-    return bool(partner) or slug(name) == slug(deal.owner.partition("@")[0])
+    partner = bool(deal.partner) and slug(name) == slug(deal.partner)
+    return partner or OurNames(deal.owner).include(name)
 
 
 def _ids(deal: Deal, source: Source) -> Iterator[Problem]:
@@ -153,16 +154,19 @@ def _ids_of(section: str, ids: list[str], source: Source) -> Iterator[Problem]:
 
 def activity_ids(activities: Iterable[Activity]) -> tuple[str, ...]:
     """The id of each activity: its own, else `date-kind`, with `-2`, `-3` for further ones."""
-    counts: dict[str, int] = {}
+    everything = tuple(activities)
+    taken = {activity.id for activity in everything}
     ids = []
-    for activity in activities:
-        name = activity.id
-        if not name:
-            base = f"{activity.date.day}-{activity.kind}"
-            counts[base] = counts.get(base, 0) + 1
-            name = base if counts[base] == 1 else f"{base}-{counts[base]}"
+    for activity in everything:
+        name = activity.id or _free_name(f"{activity.date.day}-{activity.kind}", taken)
+        taken.add(name)
         ids.append(name)
     return tuple(ids)
+
+
+def _free_name(base: str, taken: set[str]) -> str:
+    candidates = (f"{base}-{number}" for number in count(2))
+    return base if base not in taken else next(one for one in candidates if one not in taken)
 
 
 def _sources(deal: Deal, source: Source) -> Iterator[Problem]:

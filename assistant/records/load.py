@@ -198,16 +198,19 @@ def load_workspace(path: Path) -> WorkspaceFile:
 def find_deals(path: str | Path) -> list[Path]:
     """The deal files that `path` names: itself, or every `.yaml` file below the folder.
 
-    Workspace files, hidden folders, and the folders for briefs, playbooks and templates hold
-    no deals.
+    Workspace files, hidden folders, the folders for briefs, playbooks and templates, and the
+    folder where a workspace keeps its own playbooks hold no deals.
     """
     path = Path(path)
     if not path.is_dir():
         return [path]
-    return sorted(
-        (found for found in path.rglob("*") if _is_deal(found.relative_to(path))),
-        key=lambda found: found.relative_to(path).as_posix(),
-    )
+    found = [one.relative_to(path) for one in path.rglob("*.y*ml")]
+    playbooks = _playbook_folders(path, found)
+    return [
+        path / one
+        for one in sorted(filter(_is_deal, found), key=Path.as_posix)
+        if not playbooks or playbooks.isdisjoint(_real(path / one).parents)
+    ]
 
 
 def _is_deal(path: Path) -> bool:
@@ -215,3 +218,24 @@ def _is_deal(path: Path) -> bool:
     if path.suffix not in (".yaml", ".yml") or path.name == WORKSPACE_FILE:
         return False
     return not any(part.startswith(".") for part in path.parts) and not _NOT_DEALS & {*folders}
+
+
+def _playbook_folders(folder: Path, found: Iterable[Path]) -> set[Path]:
+    """Where the workspaces above and below a folder keep their own playbooks."""
+    inside = [folder / one for one in found if one.name == WORKSPACE_FILE]
+    here = _real(folder)
+    above = (one / WORKSPACE_FILE for one in (here, *here.parents))
+    nearest = next(filter(Path.is_file, above), None)
+    workspaces = {_real(one) for one in (*inside, *filter(None, [nearest]))}
+    named = ((one.parent, _real(one.parent / _own_playbooks(one))) for one in workspaces)
+    return {playbooks for root, playbooks in named if root in playbooks.parents}
+
+
+def _own_playbooks(workspace: Path) -> str:
+    """The folder of playbooks that a workspace file names, whatever else is wrong in it."""
+    try:
+        playbooks = read_source(workspace).value.get("playbooks")
+    except BadInput:
+        return ""
+    folder = playbooks.get("folder") if isinstance(playbooks, dict) else ""
+    return folder if isinstance(folder, str) else ""

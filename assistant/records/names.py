@@ -53,6 +53,26 @@ class Names:
         return found[0] if len(found) == 1 else None
 
 
+class OurNames:
+    """Who *we* are in a record: `us`, the deal's owner, and every address of our domains.
+
+    Args:
+        owner: as the deal names its owner, with or without an address.
+        domains: our mail domains; without any it is the owner's.
+    """
+
+    def __init__(self, owner: str, domains: Iterable[str] = ()) -> None:
+        written, _, inside = owner.partition("<")
+        mailbox, _, domain = (inside or owner).strip("<> ").partition("@")
+        self._names = {"us", "me", "we", *filter(None, (slug(written), slug(mailbox)))}
+        self._domains = {one.casefold() for one in domains} or {domain.casefold()}
+
+    def include(self, name: str) -> bool:
+        """Whether `name` is one of us."""
+        domain = _address(name).rpartition("@")[2] if "@" in name else ""
+        return bool(domain and domain in self._domains) or slug(name) in self._names
+
+
 def _address(text: str) -> str:
     """The bare address of `Jo Park <jo@seller.example>`, in lower case."""
     inside = text.partition("<")[2].partition(">")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from assistant.phrasing import plural
+from assistant.phrasing import names, plural
 from assistant.reports.escape import printable
 from assistant.results.check_doc import BasisLine, CheckDoc, ExampleResult, Explanation, PackDoc
 from assistant.results.finding import CheckResult, Evidence, Finding
@@ -72,6 +72,8 @@ def _check(doc: CheckDoc) -> Iterator[str]:
     yield from _labelled("Stands in", doc.place)
     if doc.parameters:
         yield from _labelled("Settings", doc.parameters_help)
+    if doc.changed:
+        yield from _labelled("Set by you", f"{names(doc.changed)}, in workspace.yaml")
     yield ""
     yield from _how_to_change(doc)
 

@@ -56,9 +56,8 @@ def _index(reviews: Sequence[Review]) -> Iterator[str]:
 def _review(review: Review, level: str) -> Iterator[str]:
     deal = review.deal
     yield from (f"{level} {text(deal.name)}", "")
-    about = words.about(deal)
     as_of = f"as of {short_weekday(review.as_of)} {review.as_of.year}"
-    yield from (text(" · ".join(filter(None, (about, as_of)))), "")
+    yield from (text(" · ".join((*words.about(deal), as_of))), "")
     yield from (f"> **{text(review.verdict.sentence)}**", "")
     yield from _moves(review, f"{level}#")
     yield from _findings(review, f"{level}#")

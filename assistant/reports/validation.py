@@ -8,6 +8,7 @@ from assistant.errors import Problem
 from assistant.phrasing import names, plural
 from assistant.reports.escape import printable
 from assistant.reports.json import render_json
+from assistant.results.check_doc import Lint
 from assistant.results.validation import Validation
 
 
@@ -21,6 +22,22 @@ def validation_json(result: Validation) -> str:
     """`{problems: [{path, line, column, message, hint, level}], files: n}`."""
     problems = [msgspec.structs.asdict(problem) for problem in result.problems]
     return render_json({"problems": problems, "files": result.files})
+
+
+def render_lint(lint: Lint) -> str:
+    """Every mistake in playbooks as `path:line:column: message hint`, then the sum."""
+    count = len(lint.problems)
+    total = f"{plural(count, 'problem')} to mend" if count else "nothing to mend"
+    lines = [_line(problem) for problem in lint.problems]
+    return "".join(
+        f"{line}\n" for line in (*lines, f"{plural(lint.playbooks, 'playbook')}, {total}.")
+    )
+
+
+def lint_json(lint: Lint) -> str:
+    """`{problems: [{path, line, column, message, hint, level}], playbooks: n}`."""
+    problems = [msgspec.structs.asdict(problem) for problem in lint.problems]
+    return render_json({"problems": problems, "playbooks": lint.playbooks})
 
 
 def _line(problem: Problem) -> str:

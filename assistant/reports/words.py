@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Callable, Iterable
 from itertools import groupby
 
 import msgspec
@@ -80,11 +81,11 @@ def severity_counts(review: Review) -> str:
     return " · ".join(f"{count} {severity}" for count, severity in counts if count) or "none"
 
 
-def about(deal: DealHead) -> str:
-    """What one should know of a deal, in a line."""
+def about(deal: DealHead) -> list[str]:
+    """What one should know of a deal: its company, type, stage, value and close date."""
     closes = f"closes {short_day(deal.close)} {deal.close.year}" if deal.close else ""
     parts = (deal.account, deal.type, deal.origin, deal.stage, deal.value, closes)
-    return " · ".join(filter(None, parts))
+    return [part for part in parts if part]
 
 
 def place(evidence: Evidence) -> str:
@@ -104,11 +105,11 @@ def answers_sum(answers: Iterable[AnswerLine]) -> str:
     return f"{good} of {len(due)} that are due rest on enough" if due else ""
 
 
-def answer_notes(answer: AnswerLine) -> list[str]:
+def answer_notes(answer: AnswerLine, write: Callable[[dt.date], str] = day_year) -> list[str]:
     """Who gave an answer and when, and what is the matter with it."""
-    said = ", ".join(filter(None, (answer.said_by, answer.date and day_year(answer.date))))
+    day = write(answer.date) if answer.date else ""
     notes = (
-        said,
+        ", ".join(filter(None, (answer.said_by, day))),
         "grown old" if answer.stale else "",
         "quote not found" if answer.quote_missing else "",
     )

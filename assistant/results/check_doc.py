@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from assistant.errors import Problem
 from assistant.results.finding import CheckResult, Severity, Status
 
 
@@ -20,7 +21,7 @@ class CheckDoc(msgspec.Struct, frozen=True, kw_only=True):
     """One check, described.
 
     `applies` is written out in words; `parameters` as a file writes them, with what they mean in
-    `parameters_help`.
+    `parameters_help`; `changed` are those that the workspace has set.
     """
 
     id: str
@@ -34,6 +35,7 @@ class CheckDoc(msgspec.Struct, frozen=True, kw_only=True):
     applies: str
     parameters: dict[str, str]
     parameters_help: str = ""
+    changed: tuple[str, ...] = ()
     not_a_problem_if: tuple[str, ...]
     examples: tuple[str, ...]
     place: str
@@ -64,3 +66,10 @@ class ExampleResult(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     place: str
     trouble: str = ""
+
+
+class Lint(msgspec.Struct, frozen=True, kw_only=True):
+    """Every mistake in a set of playbooks, in their order."""
+
+    problems: tuple[Problem, ...]
+    playbooks: int

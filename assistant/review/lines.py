@@ -16,15 +16,15 @@ from assistant.results.review import AnswerLine, DealHead, PromiseLine, Rung, Un
 
 _DATUM_WORDS = {
     "activities": "what happened between us and them",
-    "activities/with": "who took part in each call and meeting",
+    "activities.with": "who took part in each call and meeting",
     "close.expected": "when they will decide",
     "commitments": "what was promised, and when",
     "discovery": "what they told us",
-    "discovery/critical_event/event_date": "the date of the critical event",
+    "discovery.critical_event.event_date": "the date of the critical event",
     "next_step": "what was agreed next",
-    "paper/days": "how long the paperwork takes",
+    "paper.days": "how long the paperwork takes",
     "stages": "when it entered each stage",
-    "stakeholders/role": "who holds which role",
+    "stakeholders.role": "who holds which role",
     "opened": "when the deal was opened",
     "stage": "the stage",
     "stakeholders": "who is involved, and in which role",
@@ -112,6 +112,10 @@ def _promise_line(promise: Promise, locator: Locator) -> PromiseLine:
     )
 
 
+def _in_words(datum: str) -> str:
+    return _DATUM_WORDS.get(datum) or datum.replace(".", " of the ").replace("_", " ")
+
+
 def unseen_lines(ran: Iterable[Ran]) -> tuple[Unseen, ...]:
     """What we cannot tell, by the datum that would tell; the one that tells most comes first."""
     waiting: dict[str, list[str]] = {}
@@ -123,6 +127,6 @@ def unseen_lines(ran: Iterable[Ran]) -> tuple[Unseen, ...]:
             waiting.setdefault(datum, []).append(one.check.id)
     ordered = sorted(waiting.items(), key=lambda item: -len(item[1]))
     return tuple(
-        Unseen(datum=datum, words=_DATUM_WORDS.get(datum, datum), checks=tuple(checks))
+        Unseen(datum=datum, words=_in_words(datum), checks=tuple(checks))
         for datum, checks in ordered
     )

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from assistant.checks.locate import Locator
 from assistant.checks.run import Ran
 from assistant.records.deal import Deal, Waiver
+from assistant.records.names import slug
 from assistant.results.finding import Finding, WaiverNote
 from assistant.results.review import WaiverLine
 
@@ -36,7 +37,8 @@ def _marked(finding: Finding, live: list[Waiver]) -> Finding:
 
 def covers(waiver: Waiver, finding: Finding) -> bool:
     """Whether the waiver speaks of this finding; without a subject it speaks of all of a check."""
-    return waiver.check == finding.check and waiver.subject in ("", finding.subject)
+    named = waiver.subject in ("", finding.subject) or slug(waiver.subject) == finding.subject
+    return named and waiver.check == finding.check
 
 
 def waiver_lines(

@@ -135,6 +135,7 @@ class Page:
         self._browser, self._session = browser, session
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.send(f"{domain}.enable")
+        self.send("Page.bringToFront")  # only what has the focus may copy
 
     def send(self, method: str, **params: object) -> dict[str, Any]:
         """What this page answers to one command."""
@@ -164,8 +165,10 @@ class Page:
         self.send("Input.dispatchKeyEvent", type="keyDown", text=text, **named)
         self.send("Input.dispatchKeyEvent", type="keyUp", **named)
 
-    def look(self, *, width: int = 1200, height: int = 900, dark: bool = False) -> None:
-        """Set the size of the screen and whether it is dark."""
+    def look(
+        self, *, width: int = 1200, height: int = 900, dark: bool = False, media: str = ""
+    ) -> None:
+        """Set the size of the screen, whether it is dark, and whether it is paper."""
         self.send(
             "Emulation.setDeviceMetricsOverride",
             width=width,
@@ -174,7 +177,7 @@ class Page:
             mobile=False,
         )
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self.send("Emulation.setEmulatedMedia", features=[scheme])
+        self.send("Emulation.setEmulatedMedia", media=media, features=[scheme])
 
     def screenshot(self) -> bytes:
         """The whole page as a PNG."""

@@ -33,6 +33,7 @@ stakeholders: [Maria Lopez, Tom Aerts]
 activities:
   - {id: call, date: 2026-09-01, kind: call, with: [Maria, Tom], transcript: calls/a.vtt}
   - {id: silent, date: 2026-09-01, kind: call, transcript: calls/nobody.vtt}
+  - {id: alone, date: 2026-09-01, kind: call, with: [Maria], transcript: calls/nobody.vtt}
   - {id: unheard, date: 2026-09-02, kind: call, text: Maria wants growth, transcript: calls/b.vtt}
   - {id: mail, date: 2026-09-03, kind: mail, from: Maria, text: "The board wants\\n a SECOND line."}
   - {id: message, date: 2026-09-04, kind: message, direction: in, with: [Maria], text: By May!}
@@ -70,7 +71,8 @@ SAID = "said_by: Maria, date: 2026-09-03"
         (f"{SAID}, quote: a second line", "verified"),
         (f"{SAID}, source: message, quote: by may", "verified"),
         (f"{SAID}, source: call, quote: 'costs us \"fourteen thousand\" euros'", "verified"),
-        (f"{SAID}, source: silent, quote: May is late", "verified"),
+        (f"{SAID}, source: silent, quote: May is late", "stated"),
+        (f"{SAID}, source: alone, quote: May is late", "verified"),
         (f"{SAID}, source: call, quote: you would like a second line", "stated"),
         (f"{SAID}, source: call, quote: IT reviews security", "stated"),
         (f"{SAID}, source: copied, quote: Budget is short", "stated"),

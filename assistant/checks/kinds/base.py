@@ -134,6 +134,14 @@ def named(facts: Facts, person_ids: Iterable[str]) -> tuple[Person, ...]:
     return tuple(filter(None, (facts.people.by_id(one) for one in person_ids)))
 
 
+def known_quiet(facts: Facts) -> Passes | None:
+    """Why nobody is to be contacted now: an agreed wait, an absence, a sealed tender."""
+    agreed = facts.waiting.agreed
+    if agreed:
+        return Passes(f"quiet until {agreed.until}: {agreed.reason}")
+    return Passes("the tender is with the customer") if facts.is_sealed else None
+
+
 def days_since(facts: Facts, day: dt.date) -> int:
     """Calendar days from `day` to the day of the review: what people say aloud."""
     return (facts.as_of - day).days

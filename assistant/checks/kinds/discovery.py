@@ -201,7 +201,7 @@ def one_voice(facts: Facts, params: OneVoiceParams) -> Iterator[Answer]:
     if any(
         not touch.names for touch in facts.conversation.touches if touch.side not in ("us", "none")
     ):
-        yield CannotTell("some calls, meetings or mails name nobody", "activities/with")
+        yield CannotTell("some calls, meetings or mails name nobody", "activities.with")
         return
     voice = next(iter(voices.values()))
     others = [person for person in facts.people.all if person.id != voice.id]

@@ -15,15 +15,17 @@ from assistant.checks.kinds.base import (
     Passes,
     Spot,
     days_since,
+    known_quiet,
     whom_to_ask,
 )
-from assistant.facts.benchmarks import ENOUGH_DEALS
+from assistant.facts.benchmarks import ENOUGH_DEALS, Benchmark
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.records.base import Record
 from assistant.records.deal import Role
 
 _DECIDING: tuple[Role, ...] = ("economic_buyer", "champion", "decision_maker")
+_WEEK = 7
 
 
 def older_than_won(facts: Facts, _: Any) -> Iterator[Answer]:
@@ -31,29 +33,41 @@ def older_than_won(facts: Facts, _: Any) -> Iterator[Answer]:
 
     A renewal or expansion is compared only with ten or more won deals of its own type.
     """
-    benchmark = facts.benchmarks.of(facts.type)
-    age = facts.pace.age_days
-    if facts.type != "new" and benchmark.sample < ENOUGH_DEALS:
+    benchmark, age, quiet = facts.benchmarks.of(facts.type), facts.pace.age_days, known_quiet(facts)
+    if facts.type != "new" and benchmark.is_fallback:
         yield DoesNotApply(f"fewer than {ENOUGH_DEALS} won {facts.type} deals are known")
     elif age is None:
         yield CannotTell("nothing says how old the deal is", "opened")
     elif age > benchmark.three_quarters_days:
-        is_old = age > benchmark.nine_tenths_days
-        person = whom_to_ask(facts, _DECIDING)
-        yield Hit(
-            subject="age",
-            subject_name="age",
-            spots=(Spot(("opened",)),),
-            person=person,
-            severity=None if is_old else "low",
-            values={
-                "days": age,
-                "share": "nine in ten" if is_old else "three in four",
-                "limit": benchmark.nine_tenths_days if is_old else benchmark.three_quarters_days,
-                "rests_on": benchmark.words,
-                "person": person,
-            },
-        )
+        yield quiet or _old(facts, benchmark, age)
+
+
+def _old(facts: Facts, benchmark: Benchmark, age: int) -> Hit:
+    is_old = age > benchmark.nine_tenths_days
+    person = whom_to_ask(facts, _DECIDING)
+    return Hit(
+        subject="age",
+        subject_name="age",
+        spots=(Spot(("opened",)),),
+        person=person,
+        severity=None if is_old else "low",
+        values={
+            "days": age,
+            "share": "nine in ten" if is_old else "three in four",
+            "limit": benchmark.nine_tenths_days if is_old else benchmark.three_quarters_days,
+            **_rest(benchmark),
+            "person": person,
+        },
+    )
+
+
+def _rest(benchmark: Benchmark) -> dict[str, object]:
+    """What a comparison rests on, for the texts."""
+    return {
+        "rests_on": benchmark.words,
+        "is_fallback": benchmark.is_fallback,
+        "sample": benchmark.sample,
+    }
 
 
 class FewMovesParams(Record, frozen=True):
@@ -63,7 +77,7 @@ class FewMovesParams(Record, frozen=True):
 
 
 def few_moves(facts: Facts, params: FewMovesParams) -> Iterator[Answer]:
-    """Older than our median won deal, and hardly a stage move."""
+    """Older than our median won deal, and hardly a stage move; low against the fallback."""
     age, moves = facts.pace.age_days, len(facts.pace.moves)
     benchmark = facts.benchmarks.of(facts.type)
     if not facts.deal.stages:
@@ -72,16 +86,17 @@ def few_moves(facts: Facts, params: FewMovesParams) -> Iterator[Answer]:
         yield CannotTell("nothing says how old the deal is", "opened")
     elif age > benchmark.median_days and moves <= params.moves:
         person = whom_to_ask(facts, _DECIDING)
-        yield Hit(
+        yield known_quiet(facts) or Hit(
             subject="moves",
             subject_name="stage moves",
-            spots=(Spot(("stages",)),),
+            spots=(Spot(("stages",)), Spot(("opened",))),
             person=person,
+            at_most="low" if benchmark.is_fallback else None,
             values={
                 "days": age,
                 "moves": moves,
                 "median": benchmark.median_days,
-                "rests_on": benchmark.words,
+                **_rest(benchmark),
                 "person": person,
             },
         )
@@ -132,8 +147,10 @@ def close_date_unconfirmed(facts: Facts, params: CloseDateUnconfirmedParams) -> 
     near = -days_since(facts, expected) <= params.days
     if close.confirmed_by and not facts.people.is_ours(close.confirmed_by):
         yield Passes(f"{close.confirmed_by} confirmed it")
+    elif facts.deal.tender and facts.deal.tender.award:
+        yield Passes("the date of the award is theirs")
     elif expected >= facts.as_of and (near or facts.stage == "negotiation"):
-        yield _close_hit(facts, expected)
+        yield known_quiet(facts) or _close_hit(facts, expected)
 
 
 class CloseDatePushedParams(Record, frozen=True):
@@ -160,9 +177,10 @@ def _pushed_hit(facts: Facts, times: int) -> Hit:
 
 
 class DecisionKeepsMovingParams(Record, frozen=True):
-    """`times`: moves of the close date, whoever caused them.
+    """`times`: moves of the close date that we did not cause.
 
-    `days`: they count as in touch when they spoke to us within so many calendar days.
+    `days`: they count as in touch when they spoke to us within so many calendar days, and have
+    not left us waiting for more than a week.
     """
 
     times: int = 2
@@ -171,14 +189,19 @@ class DecisionKeepsMovingParams(Record, frozen=True):
 
 def decision_keeps_moving(facts: Facts, params: DecisionKeepsMovingParams) -> Iterator[Answer]:
     """They talk to us, and the decision moves all the same: indecision, not silence."""
-    pushed = facts.deal.close.pushed if facts.deal.close else ()
+    times = facts.pace.pushes_not_ours
     last = facts.conversation.last_sign_of_life
-    if len(pushed) < params.times:
+    if times < params.times:
         return
     if last is None:
         yield CannotTell("no contact is recorded", "activities")
-    elif days_since(facts, last.day) <= params.days:
-        yield _pushed_hit(facts, len(pushed))
+    elif days_since(facts, last.day) <= params.days and not _are_silent(facts):
+        yield known_quiet(facts) or _pushed_hit(facts, times)
+
+
+def _are_silent(facts: Facts) -> bool:
+    since = facts.waiting.silent_since if facts.waiting.on == "customer" else None
+    return bool(since and days_since(facts, since) > _WEEK)
 
 
 def critical_event_past(facts: Facts, _: Any) -> Iterator[Answer]:
@@ -189,12 +212,13 @@ def critical_event_past(facts: Facts, _: Any) -> Iterator[Answer]:
         return
     event = known.answer.event_date
     if event is None:
-        yield CannotTell("the critical event has no date", "discovery/critical_event/event_date")
+        yield CannotTell("the critical event has no date", "discovery.critical_event.event_date")
         return
     paper = sum(one.days or 0 for one in facts.deal.paper if one.state == "open")
     left = facts.calendar.between(facts.as_of, event)
     if event < facts.as_of or left < paper:
-        person = known.said_by or whom_to_ask(facts, _DECIDING)
+        told = known.said_by if known.said_by and known.said_by.reachable_on(facts.as_of) else None
+        person = told or whom_to_ask(facts, _DECIDING)
         yield Hit(
             subject="critical-event",
             subject_name="critical event",
@@ -207,9 +231,15 @@ def critical_event_past(facts: Facts, _: Any) -> Iterator[Answer]:
                 "is_past": event < facts.as_of,
                 "left": left,
                 "needed": paper,
+                "unit": _unit(facts),
                 "person": person,
             },
         )
+
+
+def _unit(facts: Facts) -> str:
+    """What the team's calendar counts."""
+    return "business day" if facts.calendar.business else "day"
 
 
 def _open_papers(facts: Facts) -> tuple[Spot, ...]:
@@ -225,8 +255,10 @@ def paper_process_late(facts: Facts, _: Any) -> Iterator[Answer]:
         yield Passes("no open paperwork is recorded")
     elif expected is None:
         yield CannotTell("no close date is recorded", "close.expected")
+    elif expected < facts.as_of:
+        yield Passes("the close date is past, which is another check's business")
     elif any(one.days is None for one in open_papers):
-        yield CannotTell("some paperwork does not say how long it takes", "paper/days")
+        yield CannotTell("some paperwork does not say how long it takes", "paper.days")
     else:
         yield from _late_papers(facts, expected, sum(one.days or 0 for one in open_papers))
 
@@ -240,7 +272,13 @@ def _late_papers(facts: Facts, expected: dt.date, needed: int) -> Iterator[Answe
             subject_name="paperwork",
             spots=(*_open_papers(facts), Spot(("close", "expected"))),
             person=person,
-            values={"needed": needed, "left": left, "expected": expected, "person": person},
+            values={
+                "needed": needed,
+                "left": left,
+                "unit": _unit(facts),
+                "expected": expected,
+                "person": person,
+            },
         )
 
 
@@ -249,10 +287,21 @@ def next_step_past(facts: Facts, _: Any) -> Iterator[Answer]:
     step = facts.deal.next_step
     if step is None or step.date is None:
         yield Passes("no dated next step is recorded")
-        return
-    since = [touch for touch in facts.conversation.meetings if touch.day >= step.date]
-    if step.date < facts.as_of and not since:
-        yield _step_hit(facts, step.what, step.date)
+    elif step.date < facts.as_of and not _took_place(facts, step.owner, step.date):
+        yield known_quiet(facts) or _step_hit(facts, step.what, step.date)
+
+
+def _took_place(facts: Facts, owner: str, day: dt.date) -> bool:
+    """Whether there was a call or meeting, or something from whoever was to take the step."""
+    since = [touch for touch in facts.conversation.touches if touch.day >= day]
+    person = facts.people.find(owner)
+    is_ours = bool(owner) and person is None and facts.people.is_ours(owner)
+    return any(
+        touch.side == "both"
+        or (is_ours and touch.is_outbound)
+        or (touch.side == "customer" and person is not None and person.id in touch.people)
+        for touch in since
+    )
 
 
 class NextStepWithoutCustomerParams(Record, frozen=True):
@@ -269,31 +318,36 @@ def next_step_without_customer(
     if step is None or step.date is None:
         yield Passes("no dated next step is recorded")
         return
-    theirs = facts.people.find(step.owner) or step.owner == "customer"
-    if theirs or any(touch.day <= step.date for touch in facts.conversation.planned):
-        return
-    if -days_since(facts, step.date) > params.days:
-        yield _step_hit(facts, step.what, step.date)
+    day, theirs = step.date, bool(step.owner) and not facts.people.is_ours(step.owner)
+    if theirs or any(touch.day <= day for touch in facts.conversation.planned):
+        yield Passes("somebody of theirs is on it, or they meet us by then")
+    elif -days_since(facts, day) > params.days:
+        yield known_quiet(facts) or _step_hit(facts, step.what, day)
 
 
 def _step_hit(facts: Facts, what: str, day: dt.date) -> Hit:
+    """The finding; low where another meeting is booked: the step has only not been moved."""
     step = facts.deal.next_step
     owner = facts.people.find(step.owner) if step else None
-    person = owner or whom_to_ask(facts, ("champion", "economic_buyer"))
+    if owner is None or not owner.reachable_on(facts.as_of):
+        owner = whom_to_ask(facts, ("champion", "economic_buyer"))
+    searched = Spot(("activities",), "nothing took place since")
     return Hit(
         subject="next-step",
         subject_name="next step",
-        spots=(Spot(("next_step",)), Spot(("activities",), "nothing took place since")),
-        person=person,
+        spots=(Spot(("next_step",)), *((searched,) if day < facts.as_of else ())),
+        person=owner,
+        at_most="low" if facts.conversation.planned else None,
         values={
             "what": what,
             "date": day,
             "days": abs(days_since(facts, day)),
-            "person": person,
+            "person": owner,
         },
     )
 
 
+_COMPARED = {"rests_on": str, "is_fallback": bool, "sample": int, "person": Person}
 _CLOSE = {"expected": str, "days": int, "person": Person}
 _PUSHED = {"times": int, "expected": str, "person": Person}
 _STEP = {"what": str, "date": str, "days": int, "person": Person}
@@ -302,14 +356,14 @@ KINDS = (
     Kind(
         name="older_than_won",
         find=older_than_won,
-        offers={"days": int, "share": str, "limit": int, "rests_on": str, "person": Person},
+        offers={"days": int, "share": str, "limit": int, **_COMPARED},
     ),
     Kind(
         name="few_moves",
         find=few_moves,
         params=FewMovesParams,
         needs=("stages",),
-        offers={"days": int, "moves": int, "median": int, "rests_on": str, "person": Person},
+        offers={"days": int, "moves": int, "median": int, **_COMPARED},
     ),
     Kind(
         name="close_date_past",
@@ -349,6 +403,7 @@ KINDS = (
             "is_past": bool,
             "left": int,
             "needed": int,
+            "unit": str,
             "person": Person,
         },
     ),
@@ -356,7 +411,7 @@ KINDS = (
         name="paper_process_late",
         find=paper_process_late,
         needs=("paper",),
-        offers={"needed": int, "left": int, "expected": str, "person": Person},
+        offers={"needed": int, "left": int, "unit": str, "expected": str, "person": Person},
     ),
     Kind(name="next_step_past", find=next_step_past, needs=("next_step",), offers=_STEP),
     Kind(

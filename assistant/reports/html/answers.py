@@ -10,7 +10,7 @@ from assistant.reports.html.markup import Html, tag
 from assistant.reports.html.section import Part, places, section
 from assistant.results.review import RUNGS, AnswerLine, Review
 
-_STEP, _FOOT = 14, 30
+_STEP, _FOOT = 14, 36
 
 
 def answers(review: Review, part: Part) -> Html | None:
@@ -38,7 +38,8 @@ def _answer(answer: AnswerLine) -> Html:
     return tag(
         "li",
         tag("p", upper_first(words.plain(answer.question)), class_="name"),
-        tag("div", _ladder(answer), tag("p", _rung(answer), class_="rung"), class_="ladder"),
+        _ladder(answer),
+        tag("p", _rung(answer), class_="rung"),
         tag(
             "div",
             tag("p", told, dir="auto"),
@@ -53,11 +54,10 @@ def _answer(answer: AnswerLine) -> Html:
 def _evidence(answer: AnswerLine) -> Html | None:
     if answer.evidence is None or answer.rung == "unknown":
         return None
-    summary = tag("summary", tag("span", "Evidence ", class_="note"))
     place = tag("code", words.place(answer.evidence))
     return tag(
         "details",
-        tag("summary", tag("span", "Evidence ", class_="note"), place) if place else summary,
+        tag("summary", tag("span", "Evidence ", class_="note"), place),
         places((answer.evidence,)),
         class_="evidence",
     )
@@ -66,8 +66,9 @@ def _evidence(answer: AnswerLine) -> Html | None:
 def _rung(answer: AnswerLine) -> Iterator[Html | str]:
     yield tag("b", words.RUNG_WORDS[answer.rung])
     if answer.needed:
-        enough = "below what is needed" if words.is_below(answer) else "enough"
-        yield tag("span", f"{enough}: {words.RUNG_WORDS[answer.needed]}", class_="note")
+        needed = words.RUNG_WORDS[answer.needed]
+        enough = f"needs: {needed}" if words.is_below(answer) else "enough"
+        yield tag("span", enough, class_="note")
 
 
 def _ladder(answer: AnswerLine) -> Html:
@@ -79,7 +80,7 @@ def _ladder(answer: AnswerLine) -> Html:
         top = _top(RUNGS.index(answer.needed)) - 3
         steps.append(tag("path", d=f"M{x} {top}l-4.500-6h9z", class_="needed"))
     size = {"width": len(RUNGS) * _STEP, "height": _FOOT + 2}
-    return tag("svg", steps, **size, aria_hidden="true", focusable="false")
+    return tag("svg", steps, **size, class_="ladder", aria_hidden="true", focusable="false")
 
 
 def _step(at: int, reached: int) -> Html:
@@ -89,4 +90,4 @@ def _step(at: int, reached: int) -> Html:
 
 
 def _top(at: int) -> int:
-    return _FOOT - 4 - at * 3
+    return _FOOT - 4 - at * 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Literal
 
 import msgspec
 
@@ -14,10 +15,15 @@ from assistant.reports.html.markup import Html, tag
 from assistant.reports.html.scale import Scale
 from assistant.results.review import PromiseLine
 
-ROW = 22
+ROW = 24
 _MOST_ROWS = 8
 _LONGEST = 44
 _LATE = ("overdue", "broken")
+_ANCHORS: dict[str, dict[str, str | float]] = {
+    "left": {"y": 4, "text_anchor": "end"},
+    "right": {"y": 4},
+    "over": {"y": -4},
+}
 _ENDS = {
     "kept": "M-5 0l3.500 4 6.500-8",
     "kept_late": "M-5 0l3.500 4 6.500-8",
@@ -30,7 +36,7 @@ _ENDS = {
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """One promise in its row; the words stand left or right of it."""
+    """One promise in its row; the words stand beside it, or over it where it is too long."""
 
     promise: PromiseLine
     row: int
@@ -38,7 +44,13 @@ class Bar(msgspec.Struct, frozen=True):
     due: float | None
     end: float
     text_x: float
-    is_left: bool
+    side: Literal["left", "right", "over"]
+
+    @property
+    def mark(self) -> float:
+        """Where its end is marked: beside the day that it was due, where that is the same."""
+        is_apart = self.promise.state in ("open", "overdue") or self.end != self.due
+        return self.end if is_apart else self.end + 9
 
     @property
     def label(self) -> str:
@@ -77,12 +89,19 @@ def draw(bar: Bar, y: float) -> Html:
         tag("title", told),
         tag("path", d=f"M{bar.start:.1f} 0H{bar.end:.1f}", class_="bar"),
         tag("circle", cx=bar.start, r=3) if promise.made_on else None,
-        tag("path", d=f"M{bar.due:.1f}-6v12", class_="due") if bar.due is not None else None,
-        tag("g", tag("path", d=_ENDS[promise.state]), transform=f"translate({bar.end:.1f})"),
-        tag("text", bar.label, x=bar.text_x, y=4, text_anchor="end" if bar.is_left else None),
+        tag("path", d=f"M{bar.due:.1f}-4v10", class_="due") if bar.due is not None else None,
+        _end(bar),
+        tag("text", bar.label, x=bar.text_x, **_ANCHORS[bar.side]),
         class_=f"promise {promise.side} {promise.state}",
         transform=f"translate(0 {middle:.1f})",
     )
+
+
+def _end(bar: Bar) -> Html | None:
+    if bar.promise.state == "open" and bar.due is None:
+        return None  # nobody named a day, so none is marked
+    shape = tag("path", d=_ENDS[bar.promise.state])
+    return tag("g", shape, transform=f"translate({bar.mark:.1f})")
 
 
 def _days(promise: PromiseLine) -> list[dt.date]:
@@ -94,16 +113,23 @@ def _bar(promise: PromiseLine, scale: Scale, as_of: dt.date) -> Bar:
     is_running = promise.state in _LATE or (promise.state == "open" and not promise.due)
     end = promise.done_on or (max(as_of, *days) if is_running else max(days))
     due = scale.x(promise.due) if promise.due else None
-    made = Bar(promise, 0, scale.x(min(days)), due, scale.x(end), 0, is_left=False)
-    width = text_width(made.label)
-    is_left = scale.x(end) + 12 + width > scale.right
-    text_x = made.start - 9 if is_left else made.end + 11
-    return msgspec.structs.replace(made, text_x=text_x, is_left=is_left)
+    made = Bar(promise, 0, scale.x(min(days)), due, scale.x(end), 0, "right")
+    return _labelled(made, scale)
+
+
+def _labelled(bar: Bar, scale: Scale) -> Bar:
+    width = text_width(bar.label)
+    right = max(bar.mark, bar.due or 0)
+    if right + 12 + width <= scale.right:
+        return msgspec.structs.replace(bar, text_x=right + 11)
+    if bar.start - 10 - width >= scale.left:
+        return msgspec.structs.replace(bar, text_x=bar.start - 9, side="left")
+    return msgspec.structs.replace(bar, text_x=bar.start + 8, side="over")
 
 
 def _from(bar: Bar) -> float:
-    return bar.text_x - text_width(bar.label) if bar.is_left else bar.start
+    return bar.text_x - text_width(bar.label) if bar.side == "left" else bar.start
 
 
 def _to(bar: Bar) -> float:
-    return bar.end if bar.is_left else bar.text_x + text_width(bar.label)
+    return bar.mark if bar.side == "left" else bar.text_x + text_width(bar.label)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from assistant.reports.html.lanes import text_width
+from assistant.results.review import Event
 
 LINE = 17
 _GAP = 10
@@ -14,12 +15,13 @@ _MOST_ROWS = 7
 
 
 class Callout(msgspec.Struct, frozen=True):
-    """Words for one day; `look` is how they are drawn, `event_key` what they belong to."""
+    """Words for one day; `look` is how they are drawn, `event` what they belong to."""
 
     x: float
     words: str
     look: str
     title: str = ""
+    event: Event | None = None
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -34,29 +36,30 @@ class Placed(msgspec.Struct, frozen=True):
 def place(callouts: Iterable[Callout], left: float, right: float) -> list[Placed]:
     """Rows for callouts; those on the right come nearest to the lanes, so that lines stay free.
 
-    What finds no room in the rows that there are is left to the table below the picture.
+    Where it is crowded a line may pass behind words; what finds no room even so is left to the
+    table below the picture.
     """
     placed: list[Placed] = []
     for callout in sorted(callouts, key=lambda one: -one.x):
         width = text_width(callout.words)
-        start = max(left, min(callout.x - 2, right - width))
-        rows = (row for row in range(_MOST_ROWS) if _is_free(row, callout.x, start, width, placed))
-        row = next(rows, None)
-        if row is not None:
-            placed.append(Placed(callout, row, start, start + width))
+        is_beside = callout.x + 5 + width <= right
+        start = max(left, callout.x + 5 if is_beside else callout.x - 5 - width)
+        tries = [Placed(callout, row, start, start + width) for row in range(_MOST_ROWS)]
+        free = [one for one in tries if not any(_overlap(one, other) for other in placed)]
+        clear = [one for one in free if not any(_cross(one, other) for other in placed)]
+        placed += (clear or free)[:1]
     return placed
 
 
-def _is_free(row: int, x: float, start: float, width: float, placed: list[Placed]) -> bool:
-    """Whether the words fit in `row`, and no line crosses other words on its way to the lanes."""
-    for one in placed:
-        if one.row == row and start < one.end + _GAP and one.start < start + width + _GAP:
-            return False
-        if one.row < row and one.start - 3 < x < one.end + 3:
-            return False
-        if one.row > row and start - 3 < one.callout.x < start + width + 3:
-            return False
-    return True
+def _overlap(one: Placed, other: Placed) -> bool:
+    """Whether the words of one stand on those of the other."""
+    return one.row == other.row and one.start < other.end + _GAP and other.start < one.end + _GAP
+
+
+def _cross(one: Placed, other: Placed) -> bool:
+    """Whether the line of one runs through the words of the other, nearer to the lanes."""
+    near, far = sorted((one, other), key=lambda placed: placed.row)
+    return near.row < far.row and near.start - 3 < far.callout.x < near.end + 3
 
 
 def height(placed: Iterable[Placed]) -> float:

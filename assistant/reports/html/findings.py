@@ -18,7 +18,7 @@ def findings(review: Review, part: Part) -> Html:
     return section(
         part,
         "Findings",
-        shown if review.findings else None,
+        shown if words.themes(review) else tag("p", "No check found anything to ask about."),
         note=words.severity_counts(review),
     )
 
@@ -39,7 +39,7 @@ def _result(result: CheckResult, part: Part) -> Html:
     every = words.live(result)
     first = every[0]
     shown, rest = every[: words.MOST_SHOWN], every[words.MOST_SHOWN :]
-    count = tag("span", f" {len(every)} times", class_="note") if len(every) > 1 else None
+    count = tag("span", f" {len(every)} findings", class_="note") if len(every) > 1 else None
     return tag(
         "div",
         part.heading(

@@ -11,7 +11,8 @@ from assistant.reports.html.scale import Scale
 from assistant.results.review import Event
 
 TILE = 20
-ROW = 24
+ROW = 25
+MARGIN = 9
 _MOST_ROWS = 4
 
 
@@ -34,7 +35,7 @@ class Lane(msgspec.Struct, frozen=True):
     def height(self) -> float:
         """How high the lane is, room above and below its rows included."""
         rows = max((spot.row for spot in self.spots), default=0) + 1
-        return rows * ROW + 14
+        return rows * ROW + 2 * MARGIN
 
 
 def lane(name: str, label: str, events: Iterable[Event], scale: Scale) -> Lane:

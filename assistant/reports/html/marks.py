@@ -14,16 +14,16 @@ _HALF = TILE / 2
 _MOST_NAMED = 12
 _LONGEST_NAME = 160
 _GLYPHS = {
-    "mail": "M4.5 6h11v8h-11zM4.5 6.5l5.5 4.500 5.500-4.500",
-    "message": "M4.500 5h11v7.500h-6l-3 2.500v-2.500h-2z",
-    "call": "M6.500 4.500h1.800l1.200 3-1.500 1.200a7 7 0 0 0 3.300 3.300l1.200-1.500 3 1.200v1.800"
-    "a1.500 1.500 0 0 1-1.500 1.500a9.500 9.500 0 0 1-9-9a1.500 1.500 0 0 1 1.500-1.500z",
+    "mail": "M4.5 6h11v8h-11zM4.5 6.5l5.5 4.5 5.5-4.5",
+    "message": "M4.5 5h11v7.5h-6l-3 2.5v-2.5h-2z",
+    "call": "M6.5 4.5h1.8l1.2 3-1.5 1.2a7 7 0 0 0 3.3 3.3l1.2-1.5 3 1.2v1.8"
+    "a1.5 1.5 0 0 1-1.5 1.5a9.5 9.5 0 0 1-9-9a1.5 1.5 0 0 1 1.5-1.5z",
     "meeting": "M7 5a2 2 0 1 1 0 4a2 2 0 1 1 0-4zM13 5a2 2 0 1 1 0 4a2 2 0 1 1 0-4z"
-    "M3.800 15c0-2.600 1.300-3.800 3.200-3.800s3 1.200 3 3.800c0-2.600 1.200-3.800 3-3.800s3.200 1.200 3.200 3.800",
-    "demo": "M4 5h12v8h-12zM10 13v2.500M7 15.500h6M8.800 7.200v3.600l3-1.800z",
-    "proposal": "M6 3.800h5l3 3v9.400h-8zM11 3.800v3h3M8 10h4M8 12.800h4",
-    "note": "M5 15l.8-3.200 7-7 2.400 2.400-7 7zM11.300 6.300l2.400 2.400",
-    "next_step": "M6.500 16v-12M6.500 4.500h8l-2.200 2.800 2.200 2.800h-8",
+    "M3.8 15c0-2.6 1.3-3.8 3.2-3.8s3 1.2 3 3.8c0-2.6 1.2-3.8 3-3.8s3.2 1.2 3.2 3.8",
+    "demo": "M4 5h12v8h-12zM10 13v2.5M7 15.5h6M8.8 7.2v3.6l3-1.8z",
+    "proposal": "M6 3.8h5l3 3v9.4h-8zM11 3.8v3h3M8 10h4M8 12.8h4",
+    "note": "M5 15l.8-3.2 7-7 2.4 2.4-7 7zM11.3 6.3l2.4 2.4",
+    "next_step": "M6.5 16v-12M6.5 4.5h8l-2.2 2.8 2.2 2.8h-8",
     "stage": "M10 5v10",
 }
 _OTHER = "M10 7a3 3 0 1 1 0 6a3 3 0 1 1 0-6z"
@@ -51,7 +51,7 @@ def glyph(kind: str) -> Html:
 
 def sample(kind: str, look: str = "") -> Html:
     """The mark of a kind for the legend."""
-    parts = [_tile(), glyph(kind)]
+    parts = [_tile(), glyph(kind) if kind else None]
     if look == "fallen":
         parts.append(tag("path", d="M2 18L18 2", class_="struck"))
     return tag(
@@ -77,6 +77,13 @@ def learned(spot: Spot, y: float) -> Html:
     )
 
 
+def shade() -> Html:
+    """The colour of silence for the legend."""
+    inside = tag("rect", x=0, y=3, width=20, height=14)
+    picture = tag("g", inside, tag("path", d="M.8 3v14"), class_="silence")
+    return tag("svg", picture, width=20, height=20, aria_hidden="true", focusable="false")
+
+
 def title(event: Event) -> str:
     """What one reads when the pointer rests on a mark."""
     notes = "; ".join(words.event_notes(event))
@@ -93,12 +100,11 @@ def titles(events: Iterable[Event]) -> str:
 
 def _heap(spot: Spot, lane: str, y: float) -> Html:
     count = len(spot.events)
-    shown = f"+{count}" if count < 1000 else "+…"
     return tag(
         "g",
         tag("title", f"{plural(count, 'entry', 'entries')}\n{titles(spot.events)}"),
-        tag("rect", x=-6, width=TILE + 12, height=TILE, rx=10),
-        tag("text", shown, x=_HALF, y=14.2),
+        tag("rect", x=-9, width=TILE + 18, height=TILE, rx=10),
+        tag("text", f"+{count}", x=_HALF, y=14.2),
         class_=f"heap {lane}",
         transform=_to(spot.x, y),
     )
@@ -125,5 +131,3 @@ def _tile() -> Html:
 
 def _to(x: float, y: float) -> str:
     return f"translate({number(x - _HALF)} {number(y - _HALF)})"
-
-

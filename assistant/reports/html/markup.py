@@ -9,8 +9,36 @@ from assistant.reports.escape import printable
 
 _EMPTY = frozenset({"meta"})
 _OWN_LINE = frozenset(
-    "article circle details div footer g h1 h2 h3 h4 h5 header li line main nav ol p path polygon "
-    "rect section svg table tbody thead tr ul".split()
+    [
+        "article",
+        "circle",
+        "details",
+        "div",
+        "footer",
+        "g",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "header",
+        "li",
+        "line",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "path",
+        "polygon",
+        "rect",
+        "section",
+        "svg",
+        "table",
+        "tbody",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 
 
@@ -31,6 +59,11 @@ def text(value: str) -> Html:
 def join(children: Iterable[str | None]) -> Html:
     """The children one after the other; what is not `Html` is escaped, None is left out."""
     return Html("".join(text(child) for child in children if child is not None))
+
+
+def between(separator: str, children: Iterable[Html]) -> Html:
+    """The children with something between each two."""
+    return Html(text(separator).join(children))
 
 
 def tag(name: str, /, *children: Child, **attributes: str | float | bool | None) -> Html:

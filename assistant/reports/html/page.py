@@ -91,13 +91,11 @@ def _entry(number: int, review: Review) -> Html:
     return tag(
         "li",
         tag("a", tag("bdi", review.deal.name), href=f"#deal-{number}"),
-        tag("span", words.severity_counts(review), class_="note"),
+        tag("span", f"findings: {words.severity_counts(review)}", class_="note"),
         tag("p", review.verdict.sentence),
     )
 
 
 def _footer(reviews: tuple[Review, ...]) -> Html:
     as_of = f", as of {day_year(reviews[0].as_of)}" if reviews else ""
-    return tag(
-        "footer", tag("p", words.COACHING), tag("p", f"Deal Assistant {__version__}{as_of}")
-    )
+    return tag("footer", tag("p", words.COACHING), tag("p", f"Deal Assistant {__version__}{as_of}"))

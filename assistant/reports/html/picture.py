@@ -4,29 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.phrasing import day_year
+from assistant.phrasing import day, day_year
 from assistant.reports.html import bars, callouts, marks
 from assistant.reports.html.callouts import Placed
+from assistant.reports.html.lanes import ROW, text_width
 from assistant.reports.html.markup import Html, number, tag
 from assistant.reports.html.plan import LEFT, RIGHT, WIDTH, Band, Plan, plan, spot_y
-from assistant.results.review import Review
+from assistant.results.review import Event, Review
 
 
 def picture(review: Review) -> Html:
     """The timeline as inline SVG; a table says the same to those who do not see it."""
     made = plan(review)
+    return tag("div", _labels(made), _drawing(made, review), class_="strip")
+
+
+def _drawing(made: Plan, review: Review) -> Html:
     return tag(
         "svg",
         _ground(made, review),
         _axis(made),
-        _lanes(made),
+        _edges(made),
         _lines(made),
         _today(made, review),
         _marks(made),
         _promises(made),
         _words(made),
         class_="picture",
-        viewBox=f"0 0 {WIDTH} {number(made.height)}",
+        viewBox=f"{LEFT} 0 {WIDTH - LEFT} {number(made.height)}",
         role="img",
         aria_label=f"What happened when, up to {day_year(review.as_of)}; the table below says it",
     )
@@ -34,18 +39,27 @@ def picture(review: Review) -> Html:
 
 def _ground(made: Plan, review: Review) -> Iterator[Html]:
     """What lies ahead, and the silence."""
-    body = made.body
-    now, end = made.scale.x(review.as_of), made.scale.right + 12
-    yield tag(
-        "rect", x=now, y=body.top, width=end - now, height=made.axis - body.top, class_="ahead"
-    )
+    top, now = made.body.top, made.scale.x(review.as_of)
+    width, height = RIGHT - now, made.axis - top
+    yield tag("rect", x=now, y=top, width=width, height=height, class_="ahead")
     silence = next((event for event in review.timeline if event.kind == "silence"), None)
     if silence:
-        start = made.scale.x(silence.date)
-        said = f"{marks.title(silence)}, up to {day_year(review.as_of)}"
-        shade = tag("rect", x=start, y=body.top, width=max(2, now - start), height=body.height)
-        edge = tag("path", d=f"M{number(start)} {number(body.top)}V{number(body.bottom)}")
-        yield tag("g", tag("title", said), shade, edge, class_="silence")
+        yield _silence(made, silence, now)
+
+
+def _silence(made: Plan, event: Event, now: float) -> Html:
+    body, start = made.body, made.scale.x(event.date)
+    said = f"nothing heard since {day(event.date)}"
+    fits = text_width(said) + 16 < now - start
+    y = body.bottom - made.lanes[-1][1].height / 2 + 4
+    return tag(
+        "g",
+        tag("title", marks.title(event)),
+        tag("rect", x=start, y=body.top, width=max(2, now - start), height=body.height),
+        tag("path", d=f"M{number(start)} {number(body.top)}V{number(body.bottom)}"),
+        tag("text", said, x=(start + now) / 2, y=y) if fits else None,
+        class_="silence",
+    )
 
 
 def _axis(made: Plan) -> Iterator[Html]:
@@ -58,29 +72,49 @@ def _axis(made: Plan) -> Iterator[Html]:
     yield tag("path", d=f"M{LEFT} {number(made.axis)}H{RIGHT}", class_="axis")
 
 
-def _lanes(made: Plan) -> Iterator[Html]:
+def _labels(made: Plan) -> Html:
+    """The names of the lanes, apart: they stay where they are while the picture is moved."""
+    box = f"0 0 {LEFT} {number(made.height)}"
+    names = (_label(*lane) for lane in _named(made))
+    return tag("svg", names, class_="lanes", viewBox=box, aria_hidden="true", focusable="false")
+
+
+def _label(label: str, band: Band, look: str) -> Html:
+    y = band.top + band.height / 2 + 5
+    return tag("text", label, x=LEFT - 12, y=y, class_=f"lane {look}".strip())
+
+
+def _edges(made: Plan) -> Iterator[Html]:
+    for _, band, _ in _named(made):
+        yield tag("path", d=f"M{LEFT} {number(band.top)}H{RIGHT}", class_="edge")
+
+
+def _named(made: Plan) -> Iterator[tuple[str, Band, str]]:
     for lane, band in made.lanes:
-        yield from _lane(lane.label, band, f"lane {lane.name}")
-    yield from _lane("Learned", made.learned[1], "lane")
+        yield lane.label, band, lane.name
+    yield "Learned", made.learned[1], ""
     if made.ours[0]:
-        yield from _lane("We owe", made.ours[1], "lane us")
+        yield "We owe", made.ours[1], "us"
     if made.theirs[0]:
-        yield from _lane("They owe", made.theirs[1], "lane customer")
-
-
-def _lane(label: str, band: Band, look: str) -> Iterator[Html]:
-    yield tag("path", d=f"M{LEFT} {number(band.top)}H{RIGHT}", class_="edge")
-    yield tag("text", label, x=LEFT - 12, y=band.top + band.height / 2 + 5, class_=look)
+        yield "They owe", made.theirs[1], "customer"
 
 
 def _lines(made: Plan) -> Iterator[Html]:
     """From each callout down, or up, to its day."""
     for placed in made.above:
-        is_stage = placed.callout.look == "stage"
-        yield _line(placed, _above_y(made, placed) + 4, made.axis if is_stage else made.body.top)
+        yield _line(placed, _above_y(made, placed) - 10, _reach(made, placed))
     for placed in made.below:
         if placed.callout.look != "today":
-            yield _line(placed, made.axis - 4, _below_y(made, placed) - 10)
+            yield _line(placed, made.axis - 5, _below_y(made, placed) + 2)
+
+
+def _reach(made: Plan, placed: Placed) -> float:
+    """How far down the line of a callout goes: to its mark, or to the axis."""
+    for lane, band in made.lanes:
+        for spot in lane.spots:
+            if placed.callout.event in spot.events:
+                return spot_y(lane, band, spot)
+    return made.axis
 
 
 def _line(placed: Placed, start: float, end: float) -> Html:
@@ -92,7 +126,7 @@ def _line(placed: Placed, start: float, end: float) -> Html:
 def _today(made: Plan, review: Review) -> Html:
     x = number(made.scale.x(review.as_of))
     foot = next(_below_y(made, one) for one in made.below if one.callout.look == "today")
-    return tag("path", d=f"M{x} {number(made.body.top)}V{number(foot - 10)}", class_="line today")
+    return tag("path", d=f"M{x} {number(made.body.top)}V{number(foot + 2)}", class_="line today")
 
 
 def _marks(made: Plan) -> Iterator[Html]:
@@ -101,9 +135,9 @@ def _marks(made: Plan) -> Iterator[Html]:
             yield marks.mark(spot, lane.name, spot_y(lane, band, spot))
     spots, band = made.learned
     for spot in spots:
-        yield marks.learned(spot, band.top + 5 + spot.row * 24 + 12)
+        yield marks.learned(spot, band.top + 5 + spot.row * ROW + ROW / 2)
     if not spots:
-        words = "nothing that they told us is on record"
+        words = "no answer of theirs is on record"
         y = band.top + band.height / 2 + 4
         yield tag("text", words, x=LEFT + 8, y=y, class_="nothing")
 

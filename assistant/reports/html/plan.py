@@ -11,7 +11,7 @@ from assistant.reports import words
 from assistant.reports.html import bars, callouts
 from assistant.reports.html.bars import Bar
 from assistant.reports.html.callouts import Callout, Placed
-from assistant.reports.html.lanes import ROW, Lane, Spot, by_day, lane, spread
+from assistant.reports.html.lanes import MARGIN, ROW, Lane, Spot, by_day, lane, spread
 from assistant.reports.html.marks import title
 from assistant.reports.html.scale import Scale, scale_of
 from assistant.results.review import Event, Review
@@ -100,7 +100,7 @@ def _stacked(
 
 def spot_y(one: Lane, band: Band, spot: Spot) -> float:
     """The middle of a mark; ours are heaped up, the others down."""
-    away = 7 + spot.row * ROW + ROW / 2
+    away = MARGIN + spot.row * ROW + ROW / 2
     return band.bottom - away if one.name == "us" else band.top + away
 
 
@@ -129,7 +129,7 @@ def _above(review: Review, scale: Scale) -> Iterator[Callout]:
             said = f"{words.plain(event.kind).capitalize()}: {unknown} not known"
             look = "pitch healed" if event.healed else "pitch"
             since = ", learned since" if event.healed else ""
-            yield Callout(x, said + since, look, title(event))
+            yield Callout(x, said + since, look, title(event), event)
         elif event.kind == "stage":
             yield Callout(x, shorten(event.text, _LONGEST), "stage", title(event))
 

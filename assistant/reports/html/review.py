@@ -9,7 +9,7 @@ from assistant.reports import words
 from assistant.reports.html import ledger
 from assistant.reports.html.answers import answers
 from assistant.reports.html.findings import findings
-from assistant.reports.html.markup import Html, tag
+from assistant.reports.html.markup import Html, between, tag
 from assistant.reports.html.section import Part, section
 from assistant.reports.html.timeline import timeline
 from assistant.results.review import NextMove, Review
@@ -28,8 +28,8 @@ def article(review: Review, name: str, level: int) -> Html:
         _moves(review, part),
         timeline(review, part),
         findings(review, part),
-        ledger.promises(review, part),
         answers(review, part),
+        ledger.promises(review, part),
         ledger.waivers(review, part),
         ledger.unseen(review, part),
         ledger.problems(review, part),
@@ -45,11 +45,11 @@ def article(review: Review, name: str, level: int) -> Html:
 
 def _head(review: Review, name: str, level: int) -> Html:
     as_of = f"as of {short_weekday(review.as_of)} {review.as_of.year}"
-    about = words.about(review.deal)
+    about = (tag("bdi", one) for one in (*words.about(review.deal), as_of))
     return tag(
         "header",
         tag(f"h{level}", review.deal.name, id=f"{name}-title", dir="auto"),
-        tag("p", tag("bdi", about), " · " if about else None, as_of, class_="note"),
+        tag("p", between(" · ", about), class_="note"),
         tag("p", review.verdict.sentence, class_="verdict"),
     )
 

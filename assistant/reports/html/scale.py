@@ -14,6 +14,7 @@ _SHORTEST = 28  # days; a young deal is not blown up
 _IN_WEEKS = 75  # days; a longer axis has months
 _LONGEST_PAST = 5 * 365
 _LEAST_AHEAD, _MOST_AHEAD = 7, 0.6  # days; part of the past
+_LEAD = 0.15  # of the past: to begin where the month does
 _TICK_ROOM = 46
 _MONTH_STEPS = (1, 3, 6, 12, 24, 60)
 
@@ -78,9 +79,10 @@ def scale_of(review: Review, left: float, right: float) -> Scale:
     days = [event.date for event in review.timeline]
     oldest = as_of - dt.timedelta(_LONGEST_PAST)
     first = min([as_of - dt.timedelta(_SHORTEST), *(max(day, oldest) for day in days)])
+    if first.day - 1 <= (as_of - first).days * _LEAD:
+        first = first.replace(day=1)
     ahead = max(3 * _SHORTEST, round((as_of - first).days * _MOST_AHEAD))
     latest = as_of + dt.timedelta(ahead)
     soon = as_of + dt.timedelta(_LEAST_AHEAD)
     ends = [*days, review.deal.close] if review.deal.close else days
     return Scale(first, max([soon, *(min(day, latest) for day in ends)]), left, right)
-

@@ -45,10 +45,15 @@ def _legend(review: Review) -> Iterator[Html]:
     for kind in _KINDS:
         if kind in kinds:
             yield tag("li", marks.sample(kind), words.plain(kind))
-    if any(event.unknown_then for event in review.timeline):
+    pitches = [event for event in review.timeline if event.unknown_then]
+    if any(not event.healed for event in pitches):
         yield tag("li", tag("b", "?", class_="badge"), "pitched without knowing")
+    if any(event.healed for event in pitches):
+        yield tag("li", tag("b", "?", class_="badge healed"), "pitched first, learned since")
     if "answer" in kinds:
         yield tag("li", tag("b", "3", class_="count"), "answers learned that day")
+    if "silence" in kinds:
+        yield tag("li", marks.shade(), "silence")
     if "planned" in states:
         yield tag("li", marks.sample("", "planned"), "booked")
     if states & {"cancelled", "no_show", "lapsed"}:

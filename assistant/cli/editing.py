@@ -1,0 +1,66 @@
+"""What the commands that change a deal share: their options, and how they say what changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from assistant.cli import output
+from assistant.cli.params import DateParam
+
+if TYPE_CHECKING:
+    from assistant.results.changes import Edited
+
+Command = Callable[..., Any]
+
+_OPTIONS = (
+    click.option("--as-of", type=DateParam(), metavar="DATE", help="The day that counts as today."),
+    click.option("--dry-run", "rehearse", is_flag=True, help="Show the change and write nothing."),
+    click.option(
+        "--format",
+        "form",
+        type=click.Choice(["terminal", "json"]),
+        default="terminal",
+        help="For people, or for programs. Default: terminal.",
+    ),
+)
+
+
+def changes_a_deal(command: Command) -> Command:
+    """Adds --as-of, --dry-run and --format to a command."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def show(edited: Edited, form: str) -> None:
+    """Print what was done, and what the review says differently."""
+    if form == "json":
+        from assistant.reports.json import render_json
+
+        click.echo(render_json(edited), nl=False)
+    else:
+        from assistant.reports.changes import render_edited
+
+        click.echo(render_edited(edited, output.width(), output.wants_colour()), nl=False)
+
+
+class DayOrWords(DateParam):
+    """A day, "today", or else words: `--done 2026-11-20` and `--done security paper` are fine."""
+
+    name = "date"
+
+    def convert(
+        self, value: str | dt.date, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        """The date; words as they are, unless they look like a date that went wrong."""
+        if isinstance(value, str) and not value[:1].isdigit():
+            return value
+        return super().convert(value, param, ctx)
+
+
+TODAY = "today"
+"""What an option that may name a day has for value when none stands behind it."""

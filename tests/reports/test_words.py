@@ -1,0 +1,58 @@
+"""What every report says in the same words and shows in the same order."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from assistant.reports import words
+from assistant.results.finding import Evidence
+from assistant.results.review import AnswerLine, Event, PromiseLine, Rung
+from tests.kept import reviews
+
+DAY = dt.date(2026, 9, 5)
+PLACE = Evidence(path="acme.yaml", key="goal", line=3, column=5)
+
+
+def test_the_loudest_theme_and_the_loudest_finding_come_first() -> None:
+    themes = words.themes(reviews("dark").reviews[0])
+    loudness = [[one.findings[0].severity for one in theme.results] for theme in themes]
+    order = ["high", "medium", "low"]
+    assert loudness == [sorted(theme, key=order.index) for theme in loudness]
+    firsts = [theme[0] for theme in loudness]
+    assert firsts == sorted(firsts, key=order.index)
+
+
+@pytest.mark.parametrize(
+    ("rung", "needed", "below"),
+    [("assumed", "stated", True), ("stated", "stated", False), ("unknown", "", False)],
+)
+def test_an_answer_is_below_only_what_the_stage_needs(
+    rung: Rung, needed: Rung, below: bool
+) -> None:
+    answer = AnswerLine(question="goal", ask="What?", rung=rung, needed=needed)
+    assert words.is_below(answer) is below
+
+
+def test_a_pitch_says_what_it_did_not_know_and_whether_we_learned_it() -> None:
+    pitch = Event(date=DAY, kind="demo", text="Demo", unknown_then=("why_now",), healed=True)
+    assert words.event_notes(pitch) == ["not known then: why now, learned since"]
+
+
+def test_a_promise_without_a_day_says_so() -> None:
+    promise = PromiseLine(
+        id="p", side="us", by="We", to="Ines", what="x", state="open", evidence=PLACE
+    )
+    assert words.promise_days(promise) == "no day named"
+
+
+def test_what_one_person_told_us_on_one_day_stands_together() -> None:
+    texts = ("Learned from Ines: goal", "Learned from Paul: budget", "Learned from Ines: why now")
+    events = [Event(date=DAY, kind="answer", text=text) for text in texts]
+    events.append(Event(date=DAY, kind="mail", text="Mail to Ines: Hello"))
+    assert [event.text for event in words.learned_together(events)] == [
+        "Mail to Ines: Hello",
+        "Learned from Ines: goal, why now",
+        "Learned from Paul: budget",
+    ]
