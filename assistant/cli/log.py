@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -30,9 +30,6 @@ _KINDS = ("mail", "call", "meeting", "demo", "proposal", "message", "note")
 _NEXT_STEP = "next-step"
 _HAVE_SUBJECTS = ("mail", "message")
 
-_Kind = Literal["mail", "call", "meeting", "demo", "proposal", "message", "note"]
-_State = Literal["planned", "cancelled", "no_show"]
-
 
 class _MomentParam(click.ParamType[Any]):
     """A day, with a time where one is known: 2026-11-30T10:00."""
@@ -50,7 +47,7 @@ class _MomentParam(click.ParamType[Any]):
         except ValueError:
             pass
         words = "Write year-month-day, such as 2026-11-30, or with a time: 2026-11-30T10:00."
-        self.fail(f"'{value}' is no date of ours. {words}", param, ctx)
+        raise click.BadParameter(f"'{value}' is no date. {words}", ctx, param)
 
 
 @click.command(epilog=_EXAMPLES)
@@ -126,9 +123,10 @@ def _activity(
     subject, text = given["subject"].strip(), _text(given)
     if said:
         subject, text = _place_words(kind, said, subject, text)
+    known: ActivityKind = convert(kind, ActivityKind)
     activity = Activity(
         date=given["moment"] or Moment(now),
-        kind=convert(kind, ActivityKind),
+        kind=known,
         direction=given["way"],
         people=tuple(name.strip() for name in given["people"]),
         state=given["state"],

@@ -129,12 +129,9 @@ def _settle(
     which = " ".join((*words, *what)).strip()
     if not which:
         raise AssistantError("Which promise? Name it by its id, or by words that only it has.")
-    return coach.settle_promise(
-        path,
-        which,
-        now,
+    settled = coach.Settled(
         done_on=now if isinstance(done, str) else done,
         withdrawn_on=now if isinstance(withdrawn, str) else withdrawn,
         moved=MovedDue(due=moved, said_by=said_by.strip()) if moved else None,
-        write=write,
     )
+    return coach.settle_promise(path, which, settled, now, write=write)

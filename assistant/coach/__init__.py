@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import describe_one, describe_playbooks, try_playbooks
-    from assistant.coach.promises import record_promise, settle_promise
+    from assistant.coach.promises import Settled, record_promise, settle_promise
     from assistant.coach.reviews import explain_check, review_deal, review_file, review_paths
     from assistant.coach.validation import check_deal, check_workspace, validate_paths
     from assistant.coach.waivers import waive_finding
@@ -27,7 +27,7 @@ _HOME = {
     "new_deal": ("deal_schema", "new_record"),
     "own_playbooks": ("begin_playbook", "lint_playbooks"),
     "playbooks": ("describe_one", "describe_playbooks", "try_playbooks"),
-    "promises": ("record_promise", "settle_promise"),
+    "promises": ("Settled", "record_promise", "settle_promise"),
     "reviews": ("explain_check", "review_deal", "review_file", "review_paths"),
     "validation": ("check_deal", "check_workspace", "validate_paths"),
     "waivers": ("waive_finding",),
@@ -36,6 +36,7 @@ _HOME = {
 __all__ = [
     "Desk",
     "Desks",
+    "Settled",
     "begin_playbook",
     "check_deal",
     "check_workspace",

@@ -61,9 +61,9 @@ def log_next_step(path: Path, step: NextStep, as_of: dt.date, *, write: bool = T
 
 def _named(deal: OpenDeal, activity: Activity) -> tuple[Activity, tuple[str, ...]]:
     """The activity with the people's full names, and a note on whoever is new."""
-    people = [somebody(deal.deal, name) for name in activity.people]
-    sender = somebody(deal.deal, activity.sender) if activity.sender else ("", "")
-    asked = somebody(deal.deal, activity.requested_by) if activity.requested_by else ("", "")
+    people = [somebody(deal, name) for name in activity.people]
+    sender = somebody(deal, activity.sender) if activity.sender else ("", "")
+    asked = somebody(deal, activity.requested_by) if activity.requested_by else ("", "")
     new = replace(
         activity,
         people=tuple(name for name, _ in people),
@@ -158,7 +158,7 @@ def _words(state: str) -> str:
 def _next_step(deal: OpenDeal, step: NextStep) -> Change:
     if step.date and step.date < deal.as_of:
         raise AssistantError(f"{day_year(step.date)} is past; a next step lies ahead.")
-    owner, note = somebody(deal.deal, step.owner) if step.owner else ("", "")
+    owner, note = somebody(deal, step.owner) if step.owner else ("", "")
     new = said(replace(step, owner=owner))
     old = said(deal.deal.next_step) if deal.deal.next_step else {}
     key, source = ("next_step",), deal.file.source

@@ -15,14 +15,14 @@ import msgspec
 
 from assistant.coach.desk import Desk, open_desk
 from assistant.coach.reviews import review_file
-from assistant.errors import AssistantError, BadInput, Problem, did_you_mean
+from assistant.errors import AssistantError, BadInput, Problem
 from assistant.location import KeyPath
 from assistant.phrasing import day_year, names
 from assistant.records.base import Record
 from assistant.records.deal import Deal
 from assistant.records.edit import EditRefused, apply_to_file, set_value
 from assistant.records.load import DealFile, deal_from_source, find_workspace, read_deal
-from assistant.records.names import Names, slug
+from assistant.records.names import Names, OurNames, slug
 from assistant.records.nodes import BREAK
 from assistant.records.source import Source, parse_source
 from assistant.results.changes import Edited
@@ -109,9 +109,14 @@ def _added(old: tuple[Problem, ...], new: tuple[Problem, ...]) -> Iterator[Probl
 
 def _diff(file: DealFile, new_text: str) -> str:
     """The change line by line; line ends are not shown."""
-    old, new = (BREAK.split(text) for text in (file.source.text, new_text))
+    old, new = (_lines(text) for text in (file.source.text, new_text))
     lines = difflib.unified_diff(old, new, f"a/{file.path}", f"b/{file.path}", lineterm="")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    lines = BREAK.split(text)
+    return lines if lines[-1] else lines[:-1]
 
 
 def said(record: Record) -> dict[str, Any]:
@@ -153,7 +158,7 @@ def stakeholder(deal: Deal, name: str) -> str:
     raise AssistantError(f"Nobody here is called '{name}'. {_near(deal, name) or _who(deal)}")
 
 
-def somebody(deal: Deal, name: str) -> tuple[str, str]:
+def somebody(deal: OpenDeal, name: str) -> tuple[str, str]:
     """The full name where `name` means a stakeholder, else the name as it is and a note on it.
 
     Whoever takes part in a meeting may be one of us, or new.
@@ -161,20 +166,24 @@ def somebody(deal: Deal, name: str) -> tuple[str, str]:
     Raises:
         AssistantError: several may be meant, or the name looks like a misspelt one.
     """
-    if Names(deal.stakeholders).matches(name) or _near(deal, name):
-        return stakeholder(deal, name), ""
-    note = f"{name} is not among the stakeholders: if that is somebody of theirs, add them there."
-    return name, note
+    if Names(deal.deal.stakeholders).matches(name):
+        return stakeholder(deal.deal, name), ""
+    domains = deal.desk.workspace.workspace.domains
+    if OurNames(deal.deal.owner, domains).include(name):
+        return name, ""
+    near = _near(deal.deal, name)
+    if near:
+        message = f"Nobody here is called '{name}'. {near}"
+        raise AssistantError(f"{message} If it is somebody else, write the full name.")
+    return name, f"{name} is not among the stakeholders. One of theirs? Then add them there."
 
 
 def _near(deal: Deal, name: str) -> str:
     """A hint at the one whom `name` may mean; "" where no name is near."""
     full = [person.name for person in deal.stakeholders]
-    by_word = {word: one for one in full for word in (*one.split(), one)}
-    hint = did_you_mean(name, by_word)
-    if not hint.startswith("Did you mean"):
-        return ""
-    return f"Did you mean {by_word[hint.removeprefix('Did you mean ').removesuffix('?')]}?"
+    known = {word.casefold(): one for one in full for word in (*one.split(), one)}
+    near = difflib.get_close_matches(name.casefold(), known, n=1)
+    return f"Did you mean {known[near[0]]}?" if near else ""
 
 
 def _who(deal: Deal) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import msgspec
 from msgspec.structs import replace
 
 from assistant.coach.edits import Change, OpenDeal, edit_deal, not_ahead, said, set_all, stakeholder
@@ -39,25 +40,24 @@ def record_promise(
     return edit_deal(path, as_of, lambda deal: _record(deal, promise), write=write)
 
 
+class Settled(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of a promise: kept or taken back on a day, or moved with their consent."""
+
+    done_on: dt.date | None = None
+    withdrawn_on: dt.date | None = None
+    moved: MovedDue | None = None
+
+
 def settle_promise(
-    path: Path,
-    which: str,
-    as_of: dt.date,
-    *,
-    done_on: dt.date | None = None,
-    withdrawn_on: dt.date | None = None,
-    moved: MovedDue | None = None,
-    write: bool = True,
+    path: Path, which: str, settled: Settled, as_of: dt.date, *, write: bool = True
 ) -> Edited:
     """Write down what became of a promise.
 
     Args:
         path: the deal's file.
         which: the promise's id, or words that only it has.
+        settled: what became of it.
         as_of: the day from which the deal is looked at.
-        done_on: the day on which it was kept.
-        withdrawn_on: the day on which it was taken back.
-        moved: a new date, and who agreed to it.
         write: else the change is only shown.
 
     Raises:
@@ -66,9 +66,10 @@ def settle_promise(
 
     def edit(deal: OpenDeal) -> Change:
         position = _find(deal, which)
-        if moved:
-            return _move(deal, position, moved)
-        return _settle(deal, position, {"done_on": done_on, "withdrawn_on": withdrawn_on})
+        if settled.moved:
+            return _move(deal, position, settled.moved)
+        days = {"done_on": settled.done_on, "withdrawn_on": settled.withdrawn_on}
+        return _settle(deal, position, days)
 
     return edit_deal(path, as_of, edit, write=write)
 
@@ -94,11 +95,11 @@ def _record(deal: OpenDeal, promise: Commitment) -> Change:
 def _one_side(deal: OpenDeal, name: str) -> str:
     """`us`, `customer`, the partner, or a stakeholder's full name."""
     domains = deal.desk.workspace.workspace.domains
-    if name in ("", *OURS) or (deal.deal.partner and slug(name) == slug(deal.deal.partner)):
+    partner = deal.deal.partner
+    if name in ("", *OURS) or (partner and slug(name) == slug(partner)):
         return name
-    return (
-        "us" if OurNames(deal.deal.owner, domains).include(name) else stakeholder(deal.deal, name)
-    )
+    is_ours = OurNames(deal.deal.owner, domains).include(name)
+    return "us" if is_ours else stakeholder(deal.deal, name)
 
 
 def _new_id(deal: OpenDeal, what: str) -> str:

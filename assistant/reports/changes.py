@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from assistant.phrasing import plural, short_weekday
 from assistant.reports.escape import printable
@@ -10,7 +10,6 @@ from assistant.reports.page import MUTED, Page
 from assistant.reports.words import RUNG_WORDS, plain
 from assistant.results.changes import Changes, Edited
 from assistant.results.finding import SEVERITIES, Finding
-from assistant.results.review import NextMove
 
 _INDENT = 11
 _MOST_SHOWN = 5
@@ -25,6 +24,9 @@ def render_edited(edited: Edited, width: int, colour: bool) -> str:
         colour: whether to use colours.
     """
     page = Page(width, colour)
+    rehearsed = bool(edited.diff) and not edited.written
+    if rehearsed:
+        page.paragraph("A rehearsal: nothing is written.", style=MUTED)
     page.paragraph(edited.did, style="bold")
     for note in (*edited.notes, *(f"{one.message} {one.hint}" for one in edited.problems)):
         _line(page, "mind", note.strip(), "yellow")
@@ -32,10 +34,8 @@ def render_edited(edited: Edited, width: int, colour: bool) -> str:
         page.paragraph("The review says the same as before.", style=MUTED)
     else:
         _changes(page, edited.changes)
-    if edited.written or not edited.diff:
+    if not rehearsed:
         return page.text()
-    page.blank()
-    page.paragraph("This was a rehearsal: nothing was written. The change would be:")
     return f"{page.text()}\n{printable(edited.diff)}"
 
 
@@ -59,25 +59,28 @@ def _findings(page: Page, label: str, findings: Iterable[Finding], style: str) -
     found = sorted(findings, key=lambda one: -SEVERITIES.index(one.severity))
     for finding in found[:_MOST_SHOWN]:
         name = finding.check.partition("/")[2]
-        about = "" if label == "settled" else f": {finding.detail}"
-        subject = f" ({plain(finding.subject_name)})" if label == "settled" else ""
-        _line(page, label, f"{finding.title}{subject}{about} [{name}]", style)
+        _line(page, label, f"{_told(finding, label)} [{name}]", style)
     rest = len(found) - _MOST_SHOWN
     if rest > 0:
         _line(page, "", f"and {plural(rest, 'more finding')}", MUTED)
+
+
+def _told(finding: Finding, label: str) -> str:
+    """What is over, or left alone, needs fewer words than what is to be looked at."""
+    if label in ("new", "still"):
+        return f"{finding.title}: {finding.detail}"
+    until = f", until {finding.waived.until}" if finding.waived else ""
+    return f"{finding.title} ({plain(finding.subject_name)}{until})"
 
 
 def _moves(page: Page, changes: Changes) -> None:
     for move in changes.moves_new:
         words = f"{move.who}, by {short_weekday(move.by)}: {move.action}"
         _line(page, "next", words, "green")
-    done = [move for move in changes.moves_gone if not _goes_on(move, changes.moves_new)]
-    for move in done:
-        _line(page, "no longer", f"{move.who}: {move.action}", MUTED)
-
-
-def _goes_on(move: NextMove, moves: Sequence[NextMove]) -> bool:
-    return any((one.who, one.action) == (move.who, move.action) for one in moves)
+    busy = {move.who for move in changes.moves_new}
+    for move in changes.moves_gone:
+        if move.who not in busy:  # else the line above says what comes instead
+            _line(page, "no longer", f"{move.who}: {move.action}", MUTED)
 
 
 def _line(page: Page, label: str, words: str, style: str) -> None:

@@ -109,7 +109,7 @@ def test_a_quote_is_missing_only_where_its_source_is_at_hand(answer: str, missin
 
 
 def test_a_source_may_be_named_by_position() -> None:
-    assert known(f"{SAID}, source: activities/3, quote: a second line").rung == "verified"
+    assert known(f"{SAID}, source: activities/4, quote: a second line").rung == "verified"
 
 
 class TestPersonalWins:
