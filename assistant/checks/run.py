@@ -58,26 +58,26 @@ def _answers(check: ReadyCheck, facts: Facts) -> tuple[Answer, ...]:
 
 def applies(when: AppliesWhen, facts: Facts) -> DoesNotApply | CannotTell | None:
     """Why a check has nothing to say about this deal; None where it applies."""
-    refusals = (
-        (bool(when.type) and facts.type not in when.type, f"it is not for {facts.type} deals"),
-        (
-            bool(when.origin) and facts.origin not in when.origin,
-            f"it is not for deals that came by {facts.origin}",
-        ),
-        (when.small is False and facts.is_small, "the deal is small"),
-        (
-            when.sealed is False and facts.is_sealed,
-            "the tender is with the customer until its award",
-        ),
-    )
-    for refused, reason in refusals:
-        if refused:
-            return DoesNotApply(reason)
+    refusal = _refusal(when, facts)
+    if refusal:
+        return DoesNotApply(refusal)
     if when.stage and facts.stage is None:
         return CannotTell("we do not know the stage", "stage")
     if when.stage and facts.stage not in when.stage:
         return DoesNotApply(f"it is not for the stage {facts.stage}")
     return None
+
+
+def _refusal(when: AppliesWhen, facts: Facts) -> str:
+    if when.type and facts.type not in when.type:
+        return f"it is not for {facts.type} deals"
+    if when.origin and facts.origin not in when.origin:
+        return f"it is not for deals that came by {facts.origin}"
+    if when.small is False and facts.is_small:
+        return "the deal is small"
+    if when.sealed is False and facts.is_sealed:
+        return "the tender is with the customer until its award"
+    return ""
 
 
 def _outcome(answers: tuple[Answer, ...]) -> tuple[OutcomeName, str, str]:

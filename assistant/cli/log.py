@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,7 +53,9 @@ class _MomentParam(click.ParamType[Any]):
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
-@click.argument("kind", type=click.Choice((*_KINDS, _NEXT_STEP), case_sensitive=False))
+@click.argument(
+    "kind", metavar="KIND", type=click.Choice((*_KINDS, _NEXT_STEP), case_sensitive=False)
+)
 @click.argument("words", nargs=-1)
 @click.option("--date", "moment", type=_MomentParam(), help="When. Default: today.")
 @click.option("--with", "people", multiple=True, metavar="NAME", help="With whom; once for each.")
@@ -157,11 +160,14 @@ def _text(given: dict[str, Any]) -> str:
         raise AssistantError("Write --text or --text-file, not both.")
     name = "the input" if str(path) == "-" else str(path)
     try:
-        data = click.get_binary_stream("stdin").read() if name == "the input" else path.read_bytes()
-        text = data.decode("utf-8-sig")
+        text = _read(path).decode("utf-8-sig")
     except OSError as error:
         raise AssistantError(f"{name} cannot be read: {error.strerror or error}.") from error
     except UnicodeDecodeError:
         raise AssistantError(f"{name} is not UTF-8. Save it as UTF-8 and try again.") from None
-    lines = "\n".join(text.splitlines()).strip("\n").rstrip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n").rstrip()
     return f"{lines}\n" if "\n" in lines else lines
+
+
+def _read(path: Path) -> bytes:
+    return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()

@@ -77,6 +77,8 @@ def _answer(deal: OpenDeal, question: Question, answer: Answer, person: str) -> 
         old = deal.deal.stakeholders[position].personal_win
     if not (old or answer.answer):
         raise AssistantError(f"'{question.id}' has no answer yet. Write it behind the question.")
+    if not said(answer):
+        raise AssistantError("What is new? Write the answer, or an option such as --reconfirmed.")
     new = _dated(deal, old, answer)
     values = said(new)
     if old:

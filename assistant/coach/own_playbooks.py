@@ -67,10 +67,10 @@ def begin_playbook(name: str, folder: str, workspace: WorkspaceFile) -> NewPlayb
 
 def _folder(wanted: str, named: str, root: Path) -> str:
     place = wanted.strip() or named or FOLDER
-    if named and (root / place).resolve() != (root / named).resolve():
-        raise AssistantError(f"Your playbooks stand in {named}; workspace.yaml says so.")
     if not stays_inside(root, place) or (root / place).resolve() == root.resolve():
         raise AssistantError(f"'{place}' will not do. Name a folder inside {root}.")
+    if named and (root / place).resolve() != (root / named).resolve():
+        raise AssistantError(f"Your playbooks stand in {named}; workspace.yaml says so.")
     return place
 
 

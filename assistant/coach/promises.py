@@ -79,7 +79,7 @@ def _record(deal: OpenDeal, promise: Commitment) -> Change:
     if promise.made_on and promise.due and promise.due < promise.made_on:
         raise AssistantError(f"It cannot be due on {promise.due}, before it was promised.")
     by, to = _one_side(deal, promise.by), _one_side(deal, promise.to)
-    if (by == "us") == (to == "us"):
+    if (by == to == "us") or ("us" not in (by, to) and to):
         raise AssistantError("A promise is between us and them: name one of them, in --by or --to.")
     past = promise.due is not None and promise.due < deal.as_of
     made_on = promise.made_on or (None if past else deal.as_of)

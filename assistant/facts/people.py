@@ -53,12 +53,15 @@ class People:
         self._names = Names(deal.stakeholders)
         self.all = tuple(_person(deal, position, self._names) for position in _positions(deal))
         self._by_id = {person.id: person for person in self.all}
+        self._found: dict[str, Person | None] = {}
         self._ours = OurNames(deal.owner, workspace.domains)
 
     def find(self, name: str) -> Person | None:
         """The stakeholder that `name` means, if it means exactly one."""
-        found = self._names.find(name)
-        return self._by_id.get(found) if found else None
+        if name not in self._found:
+            known = self._names.find(name)
+            self._found[name] = self._by_id.get(known) if known else None
+        return self._found[name]
 
     def by_id(self, person_id: str) -> Person | None:
         """The stakeholder with this id."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from assistant.records.emit import block
+from assistant.records.emit import block, inline
 from assistant.records.workspace import Workspace
 
 _HEAD = """\
@@ -104,6 +104,10 @@ def _lines(part: _Part, workspace: Workspace) -> Iterator[str]:
     known = value != getattr(Workspace(), part.key)
     yield ""
     yield from (f"# {hint}" for hint in part.hint)
-    yield from block(part.key, value) if known else (f"{part.key}:",)
     if not known:
+        yield f"{part.key}:"
         yield from (f"# {example}" for example in part.examples)
+    elif isinstance(value, tuple):
+        yield f"{part.key}: {inline(value)}"
+    else:
+        yield from block(part.key, value)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from assistant.checks.kinds.base import Hit, named
+from assistant.checks.kinds.base import Hit, known_quiet, named
 from assistant.checks.playbook import Move, ReadyCheck
 from assistant.checks.run import Ran
 from assistant.checks.speak import next_action
@@ -68,7 +68,7 @@ def next_moves(
 
 
 def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
-    quiet = facts.waiting.agreed is not None
+    quiet = known_quiet(facts) is not None
     for one in ran:
         move = one.check.check.move
         for hit, finding in zip(one.hits, one.result.findings, strict=True):

@@ -70,7 +70,7 @@ def test_every_example_says_one_thing(pack: Pack, check: Check) -> None:
     for example in check.examples:
         told = (example.finds, example.passes, example.cannot_tell, example.does_not_apply)
         assert sum(map(bool, told)) == 1, example.title
-        assert example.deal or example.as_of, example.title
+        assert example.deal or example.as_of or example.benchmarks, example.title
     titles = Counter(example.title for example in check.examples)
     assert titles.most_common(1)[0][1] == 1
 

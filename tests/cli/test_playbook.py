@@ -98,6 +98,19 @@ def test_show_gives_the_same_as_json(run: Run) -> None:
     assert told["parameters"]["newest_days"] == "3"
 
 
+def test_show_gives_what_the_workspace_has_changed(run: Run, tmp_path: Path) -> None:
+    """The days in use, the rest as shipped, and who set them; the explanation says the same."""
+    settings = "settings: {stalled/buyer-silent: {days: {proposal: 4}}}\n"
+    write(tmp_path, {"workspace.yaml": settings, "a.yaml": "name: A\n"})
+    explain = ("review", "a.yaml", "--explain", "buyer-silent")
+    for args in (("playbook", "show", "buyer-silent"), explain):
+        text = run(*args).stdout
+        assert "      days: {prospect: 15, discovery: 12, solution: 10, proposal: 4, " in text
+        assert "Set by you      days, in workspace.yaml\n" in text
+    told = json.loads(run("playbook", "show", "buyer-silent", "--format", "json").stdout)
+    assert told["changed"] == ["days"]
+
+
 def test_an_unknown_check_gets_a_suggestion(run: Run) -> None:
     """A slip of the pen costs one line."""
     result = run("playbook", "show", "buyer-silnt")

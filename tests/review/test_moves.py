@@ -225,3 +225,12 @@ def test_where_no_role_is_held_the_move_reads_naturally(tmp_path: Path) -> None:
     text = "name: A\nstage: proposal\nopened: 2026-09-01\n"
     moves = review_of(tmp_path, text, dt.date(2026, 11, 21)).next_moves
     assert all("(not named yet)" in move.who or move.who == "the customer" for move in moves)
+
+
+def test_nobody_is_contacted_about_a_sealed_tender_without_a_day_of_award(tmp_path: Path) -> None:
+    """It may find something; asking has to wait all the same."""
+    changes = {"origin": "tender", "tender": {"submitted": "2026-11-12"}}
+    people = [{"name": "Dana Ruiz"}, {"name": "Maria Lopez", "role": "champion"}]
+    review = review_of(tmp_path, healthy(**changes, stakeholders=people), HEALTHY_DAY)
+    assert found_by(review, "people/no-economic-buyer")
+    assert review.next_moves == ()

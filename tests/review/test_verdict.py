@@ -251,3 +251,54 @@ def _counts(review: Review) -> bool:
         one.severity != "low" and one.confidence == "clear" and not one.waived
         for one in review.findings
     )
+
+
+# --- the rows about people and pace, each by a small deal of its own
+
+PUSHES = """\
+stage: discovery
+stakeholders: [{name: Ines Halloran, role: economic_buyer}, {name: Paul Adeyemi}]
+discovery: {goal: {answer: A second plant, said_by: Ines, date: 2026-11-18}}
+activities: [{date: 2026-11-18, kind: call, with: [Ines, Paul]}]
+close: {expected: 2027-03-26, pushed: [%s]}
+next_step: {what: Visit, date: 2026-11-27, owner: Ines}
+"""
+THEIRS, OURS = "{from: 2026-12-18, because: customer}", "{from: 2027-01-29, because: us}"
+BARE = "stakeholders: [{name: Ines Halloran, role: economic_buyer}]\n"
+TALKS = "{date: 2026-11-18, kind: call, with: [Ines]}"
+OPEN = f"stage: discovery\nopened: %s\n{BARE}discovery: {{goal: Grow}}\nactivities: [{TALKS}]\n"
+STAGES = "stages: [{stage: discovery, date: 2026-08-03}]\n"
+
+
+def silent_buyer() -> dict[str, Any]:
+    """The healthy deal, carried by Paul alone; the buyer was last heard of in July."""
+    text = json.dumps(healthy())
+    for name in ("Maria Lopez", "Dana Ruiz", "Tom Aerts"):
+        text = text.replace(name, "Paul Adeyemi")
+    deal: dict[str, Any] = json.loads(text)
+    win = {**PEACE, "said_by": "Paul Adeyemi"}
+    ines = {"name": "Ines Halloran", "role": "economic_buyer", "personal_win": win}
+    paul = {"name": "Paul Adeyemi", "role": "champion", "personal_win": win}
+    call = {"date": "2026-07-14", "kind": "call", "with": ["Ines Halloran"]}
+    return {**deal, "stakeholders": [ines, paul], "activities": [call, *deal["activities"]]}
+
+
+SMALL: list[tuple[str, str | Mapping[str, Any], str]] = [
+    ("they moved it twice", PUSHES % f"{THEIRS}, {THEIRS}", "undecided"),
+    ("nobody says who moved it", PUSHES % "2026-12-18, 2027-01-29", "undecided"),
+    ("we moved it once of twice", PUSHES % f"{THEIRS}, {OURS}", "healthy"),
+    ("the buyer is silent", silent_buyer(), "exposed"),
+    ("old, nothing agreed", OPEN % "2026-05-04", "stalled"),
+    ("hardly moved, nothing agreed", OPEN % "2026-08-03" + STAGES, "stalled"),
+    ("young, nothing agreed", OPEN % "2026-10-26", "needs_attention"),
+]
+
+
+@pytest.mark.parametrize(("deal", "row"), [pytest.param(*one[1:], id=one[0]) for one in SMALL])
+def test_people_and_pace_come_to_their_rows(
+    tmp_path: Path, deal: str | Mapping[str, Any], row: str
+) -> None:
+    """In contact and moved twice; carried by one person; nothing agreed and hardly moved."""
+    text = f"name: Acme\ntype: new\norigin: outbound\n{deal}" if isinstance(deal, str) else deal
+    verdict = review_of(tmp_path, text, HEALTHY_DAY).verdict
+    assert verdict.id == row, verdict.sentence

@@ -80,11 +80,13 @@ def few_moves(facts: Facts, params: FewMovesParams) -> Iterator[Answer]:
     """Older than our median won deal, and hardly a stage move; low against the fallback."""
     age, moves = facts.pace.age_days, len(facts.pace.moves)
     benchmark = facts.benchmarks.of(facts.type)
-    if not facts.deal.stages:
-        yield CannotTell("no stage history is recorded", "stages")
-    elif age is None:
+    if age is None:
         yield CannotTell("nothing says how old the deal is", "opened")
-    elif age > benchmark.median_days and moves <= params.moves:
+    elif age <= benchmark.median_days:
+        yield Passes(f"it is not older than {benchmark.median_days} days ({benchmark.words})")
+    elif not facts.deal.stages:
+        yield CannotTell("no stage history is recorded", "stages")
+    elif moves <= params.moves:
         person = whom_to_ask(facts, _DECIDING)
         yield known_quiet(facts) or Hit(
             subject="moves",
@@ -295,11 +297,12 @@ def _took_place(facts: Facts, owner: str, day: dt.date) -> bool:
     """Whether there was a call or meeting, or something from whoever was to take the step."""
     since = [touch for touch in facts.conversation.touches if touch.day >= day]
     person = facts.people.find(owner)
-    is_ours = bool(owner) and person is None and facts.people.is_ours(owner)
+    person_id = person.id if person else ""
+    is_ours = bool(owner) and not person and facts.people.is_ours(owner)
     return any(
         touch.side == "both"
         or (is_ours and touch.is_outbound)
-        or (touch.side == "customer" and person is not None and person.id in touch.people)
+        or (touch.side == "customer" and (owner == "customer" or person_id in touch.people))
         for touch in since
     )
 

@@ -68,13 +68,19 @@ def _met(facts: Facts, signs: Iterable[SignOfLife], heard: Iterable[Touch]) -> t
     """Who spoke to us and is still there; also who is named and not among the stakeholders."""
     people = [facts.people.by_id(one) for sign in signs for one in sign.people]
     still_there = [one for one in people if one and not _has_left(facts, one)]
-    names = (name for touch in heard for name in touch.names)
-    strangers = [
+    others = (
         Person(id=slug(name), name=name, first=name.split()[0])
-        for name in names
-        if not facts.people.find(name) and slug(name) not in ("", slug(facts.deal.partner))
-    ]
-    return tuple({one.id: one for one in (*still_there, *strangers)}.values())
+        for touch in heard
+        for name in _strangers(facts, touch)
+    )
+    return tuple({one.id: one for one in (*still_there, *others)}.values())
+
+
+def _strangers(facts: Facts, touch: Touch) -> tuple[str, ...]:
+    """Who took part and is not among the stakeholders; the partner is none of theirs."""
+    known = {"", slug(facts.deal.partner)}
+    names = (name for name in touch.names if slug(name) not in known)
+    return tuple(name for name in names if not facts.people.find(name))
 
 
 def _has_left(facts: Facts, person: Person) -> bool:
@@ -319,8 +325,7 @@ def _brought_somebody(facts: Facts, champion: Person) -> bool:
     """Whether somebody new joined the champion and us after the first time."""
     known: set[str] = set()
     for touch in facts.conversation.touches:
-        names = {slug(name) for name in touch.names if not facts.people.find(name)}
-        people = {*touch.people, *names}
+        people = {*touch.people, *map(slug, _strangers(facts, touch))}
         new = people - known - {champion.id}
         if new and {champion.id} <= people & known and touch.side in ("both", "customer"):
             return True
