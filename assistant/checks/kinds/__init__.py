@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
-from assistant.checks.kinds import condition, discovery, pace, people, pitching, promises, silence
+from assistant.checks.kinds import (
+    closing,
+    condition,
+    contacts,
+    discovery,
+    next_steps,
+    pace,
+    paperwork,
+    pitching,
+    promises,
+    roles,
+    silence,
+)
 from assistant.checks.kinds.base import Kind
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
-    for module in (discovery, pitching, promises, silence, people, pace, condition)
+    for module in (
+        discovery,
+        pitching,
+        promises,
+        silence,
+        next_steps,
+        contacts,
+        roles,
+        pace,
+        closing,
+        paperwork,
+        condition,
+    )
     for kind in module.KINDS
 }

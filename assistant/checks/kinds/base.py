@@ -8,11 +8,13 @@ from typing import Any, ClassVar
 
 import msgspec
 
+from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.location import KeyPath
 from assistant.records.base import Record
 from assistant.records.deal import STAGES, Role, Stage
+from assistant.records.names import slug
 from assistant.results.finding import Confidence, Severity
 
 
@@ -93,6 +95,26 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         return (self.find.__doc__ or "").strip().partition("\n")[0]
 
 
+Find = Callable[[Facts, Any], Iterable[Answer]]
+
+
+def kind(
+    *, params: type[Record] = NoParams, needs: tuple[str, ...] = (), **offers: type
+) -> Callable[[Find], Kind]:
+    """Makes a kind of the function below, with its name.
+
+    Args:
+        params: the type of its parameters.
+        needs: the parts of the record without which it cannot tell.
+        offers: the names that a check's texts may use, each with its type.
+    """
+
+    def make(find: Find) -> Kind:
+        return Kind(name=find.__name__, find=find, params=params, needs=needs, offers=offers)
+
+    return make
+
+
 class StageDays(Record, frozen=True):
     """A number of days for every stage, `days: 9`, or one for each, `days: {proposal: 9}`."""
 
@@ -112,6 +134,9 @@ def days_at(days: StageDays, stage: Stage | None) -> int | None:
     own = [number for one in passed if (number := getattr(days, one)) is not None]
     return own[-1] if own else days.days
 
+
+DECIDING: tuple[Role, ...] = ("economic_buyer", "champion", "decision_maker")
+"""Roles whose word decides, the one with the most say first."""
 
 _SOUGHT: tuple[Role, ...] = ("champion", "economic_buyer", "decision_maker")
 """Roles that one looks for by name: “your champion (not named yet)”."""
@@ -145,3 +170,21 @@ def known_quiet(facts: Facts) -> Passes | None:
 def days_since(facts: Facts, day: dt.date) -> int:
     """Calendar days from `day` to the day of the review: what people say aloud."""
     return (facts.as_of - day).days
+
+
+def is_booked(facts: Facts, ids: frozenset[str]) -> bool:
+    """Whether a meeting with one of these people lies ahead."""
+    return any(ids & {*touch.people} for touch in facts.conversation.planned)
+
+
+def delegate_of(facts: Facts, person: Person) -> Person | None:
+    """Somebody who speaks for `person` and may be written to."""
+    speakers = (one for one in facts.people.all if one.speaks_for == person.id)
+    return next((one for one in speakers if one.reachable_on(facts.as_of)), None)
+
+
+def strangers_in(facts: Facts, touch: Touch) -> tuple[str, ...]:
+    """Who took part and is not among the stakeholders; the partner is none of theirs."""
+    known = {"", slug(facts.deal.partner)}
+    names = (name for name in touch.names if slug(name) not in known)
+    return tuple(name for name in names if not facts.people.find(name))

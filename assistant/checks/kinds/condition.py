@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
-from assistant.checks.kinds.base import Answer, CannotTell, Hit, Kind, Spot, whom_to_ask
+from assistant.checks.kinds.base import Answer, CannotTell, Hit, Spot, kind, whom_to_ask
 from assistant.facts.facts import Facts
 from assistant.facts.named import NAMED_FACTS, FactNames
 from assistant.facts.people import Person
 from assistant.records.base import Record
 from assistant.records.deal import Role
 from assistant.templating import compile_expression
+
+_OFFERED: dict[str, Any] = {**dict.fromkeys(NAMED_FACTS, object), "person": Person}
 
 
 class ConditionParams(Record, frozen=True):
@@ -25,6 +28,7 @@ class ConditionParams(Record, frozen=True):
     ask_whom: tuple[Role, ...] = ("champion", "economic_buyer")
 
 
+@kind(params=ConditionParams, **_OFFERED)
 def condition(facts: Facts, params: ConditionParams) -> Iterator[Answer]:
     """The expression in `when` is true; an unknown fact in it means that we cannot tell."""
     expression = compile_expression(params.when)
@@ -44,11 +48,4 @@ def condition(facts: Facts, params: ConditionParams) -> Iterator[Answer]:
         )
 
 
-KINDS = (
-    Kind(
-        name="condition",
-        find=condition,
-        params=ConditionParams,
-        offers={**dict.fromkeys(NAMED_FACTS, object), "person": Person},
-    ),
-)
+KINDS = (condition,)

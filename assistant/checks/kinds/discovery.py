@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.checks.kinds.base import Answer, CannotTell, Hit, Kind, Passes, Spot, whom_to_ask
+from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes, Spot, kind, whom_to_ask
 from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Known, at_least
 from assistant.facts.facts import Facts
@@ -31,6 +31,19 @@ class AnswerGapParams(Record, frozen=True):
     gap: GapKind
 
 
+@kind(
+    params=AnswerGapParams,
+    needs=("discovery",),
+    question=Question,
+    answer=str,
+    said_by=str,
+    date=str,
+    days=int,
+    undated=bool,
+    rung=str,
+    needed=str,
+    person=Person,
+)
 def answer_gap(facts: Facts, params: AnswerGapParams) -> Iterator[Answer]:
     """A question that is due at this stage has this gap, and no worse one."""
     if facts.stage is None:
@@ -94,6 +107,7 @@ def _rung_in_words(known: Known) -> str:
     return RUNG_WORDS["assumed"]
 
 
+@kind(needs=("discovery",), quote=str, source=str, where=str, said_by=str, person=Person)
 def quote_missing(facts: Facts, _: Any) -> Iterator[Answer]:
     """An answer quotes words that do not stand in the source it names."""
     for known in facts.discovery.everything():
@@ -140,6 +154,14 @@ class PersonalWinParams(Record, frozen=True):
     roles: tuple[Role, ...] = ("economic_buyer", "champion", "decision_maker")
 
 
+@kind(
+    params=PersonalWinParams,
+    needs=("stakeholders",),
+    people=tuple,
+    whose=Person,
+    person=Person,
+    count=int,
+)
 def personal_win_unknown(facts: Facts, params: PersonalWinParams) -> Iterator[Answer]:
     """We do not know what somebody who decides would win; second-hand is enough."""
     deciding = [
@@ -184,6 +206,9 @@ class OneVoiceParams(Record, frozen=True):
     answers: int = 3
 
 
+@kind(
+    params=OneVoiceParams, needs=("discovery", "activities"), person=Person, count=int, other=Person
+)
 def one_voice(facts: Facts, params: OneVoiceParams) -> Iterator[Answer]:
     """Everything we were told comes from one person."""
     told = [
@@ -219,6 +244,7 @@ def one_voice(facts: Facts, params: OneVoiceParams) -> Iterator[Answer]:
     )
 
 
+@kind(needs=("discovery", "activities"), stage=str, person=Person)
 def stage_ahead_of_evidence(facts: Facts, _: Any) -> Iterator[Answer]:
     """The stage is proposal or later, and the customer has done nothing that it needs."""
     stated = [one for one in facts.discovery.everything() if at_least(one.rung, "stated")]
@@ -245,47 +271,9 @@ def stage_ahead_of_evidence(facts: Facts, _: Any) -> Iterator[Answer]:
 
 
 KINDS = (
-    Kind(
-        name="answer_gap",
-        find=answer_gap,
-        params=AnswerGapParams,
-        needs=("discovery",),
-        offers={
-            "question": Question,
-            "answer": str,
-            "said_by": str,
-            "date": str,
-            "days": int,
-            "undated": bool,
-            "rung": str,
-            "needed": str,
-            "person": Person,
-        },
-    ),
-    Kind(
-        name="quote_missing",
-        find=quote_missing,
-        needs=("discovery",),
-        offers={"quote": str, "source": str, "where": str, "said_by": str, "person": Person},
-    ),
-    Kind(
-        name="personal_win_unknown",
-        find=personal_win_unknown,
-        params=PersonalWinParams,
-        needs=("stakeholders",),
-        offers={"people": tuple, "whose": Person, "person": Person, "count": int},
-    ),
-    Kind(
-        name="one_voice",
-        find=one_voice,
-        params=OneVoiceParams,
-        needs=("discovery", "activities"),
-        offers={"person": Person, "count": int, "other": Person},
-    ),
-    Kind(
-        name="stage_ahead_of_evidence",
-        find=stage_ahead_of_evidence,
-        needs=("discovery", "activities"),
-        offers={"stage": str, "person": Person},
-    ),
+    answer_gap,
+    quote_missing,
+    personal_win_unknown,
+    one_voice,
+    stage_ahead_of_evidence,
 )

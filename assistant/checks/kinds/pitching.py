@@ -8,10 +8,10 @@ from assistant.checks.kinds.base import (
     Answer,
     CannotTell,
     Hit,
-    Kind,
     Passes,
     Spot,
     days_since,
+    kind,
     named,
     whom_to_ask,
 )
@@ -32,6 +32,20 @@ class OfferedBeforeParams(Record, frozen=True):
     rung: Rung = "second_hand"
 
 
+@kind(
+    params=OfferedBeforeParams,
+    needs=("activities", "discovery"),
+    what=str,
+    date=str,
+    days=int,
+    count=int,
+    missing=tuple,
+    topic=str,
+    question=Question,
+    person=Person,
+    seen_by=Person,
+    type_unknown=bool,
+)
 def offered_before(facts: Facts, params: OfferedBeforeParams) -> Iterator[Answer]:
     """We gave a demo, proposal or price before certain answers were known, and still lack one.
 
@@ -114,6 +128,7 @@ class NotWalkedThroughParams(Record, frozen=True):
     days: int = 5
 
 
+@kind(params=NotWalkedThroughParams, needs=("activities",), date=str, days=int, person=Person)
 def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) -> Iterator[Answer]:
     """Our newest proposal has never been talked through with the customer."""
     proposals = facts.pitches.of("proposal")
@@ -144,29 +159,6 @@ def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) ->
 
 
 KINDS = (
-    Kind(
-        name="offered_before",
-        find=offered_before,
-        params=OfferedBeforeParams,
-        needs=("activities", "discovery"),
-        offers={
-            "what": str,
-            "date": str,
-            "days": int,
-            "count": int,
-            "missing": tuple,
-            "topic": str,
-            "question": Question,
-            "person": Person,
-            "seen_by": Person,
-            "type_unknown": bool,
-        },
-    ),
-    Kind(
-        name="proposal_not_walked_through",
-        find=proposal_not_walked_through,
-        params=NotWalkedThroughParams,
-        needs=("activities",),
-        offers={"date": str, "days": int, "person": Person},
-    ),
+    offered_before,
+    proposal_not_walked_through,
 )

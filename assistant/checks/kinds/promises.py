@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Literal
 
-from assistant.checks.kinds.base import (
-    Answer,
-    CannotTell,
-    Hit,
-    Kind,
-    Passes,
-    Spot,
-    days_since,
-    named,
-    whom_to_ask,
-)
+from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes, Spot, days_since, kind
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
@@ -32,6 +22,20 @@ class PromiseLateParams(Record, frozen=True):
     grace_days: int = 1
 
 
+@kind(
+    params=PromiseLateParams,
+    needs=("commitments",),
+    what=str,
+    thing=str,
+    to_send=bool,
+    person=Person,
+    due=str,
+    days=int,
+    made_on=str,
+    mail_date=str,
+    needs_thing=str,
+    needs_from=Person,
+)
 def promise_late(facts: Facts, params: PromiseLateParams) -> Iterator[Answer]:
     """A promise of one side is past its date and nobody kept, moved or withdrew it.
 
@@ -91,17 +95,17 @@ def _waits_for(facts: Facts, promise: Promise) -> Promise | None:
     if promise.side != "us" or promise.due is None:
         return None
     wanted = content_words(thing_of(promise.what))
-    source = _source_of(facts, promise)
+    source = source_of(facts, promise)
     for theirs in facts.promises.theirs:
         if not theirs.is_late or theirs.due is None or theirs.due > promise.due:
             continue
-        same_talk = source and _source_of(facts, theirs) == source
+        same_talk = source and source_of(facts, theirs) == source
         if same_talk or content_words(thing_of(theirs.what)) & wanted:
             return theirs
     return None
 
 
-def _source_of(facts: Facts, promise: Promise) -> str:
+def source_of(facts: Facts, promise: Promise) -> str:
     return facts.deal.commitments[int(promise.key[1])].source
 
 
@@ -142,6 +146,8 @@ _VAGUE_WORDS = """
 back base best catch check circle contact customer follow help hear informed keep know look loop
 posted reach stay support think touch updated
 """
+
+
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 
 
@@ -151,6 +157,16 @@ class PromiseUndatedParams(Record, frozen=True):
     days: int = 5
 
 
+@kind(
+    params=PromiseUndatedParams,
+    needs=("commitments",),
+    what=str,
+    thing=str,
+    person=Person,
+    made_on=str,
+    days=int,
+    mail_date=str,
+)
 def promise_undated(facts: Facts, params: PromiseUndatedParams) -> Iterator[Answer]:
     """We promised something concrete, named no date, and some days have passed."""
     undated = [
@@ -189,64 +205,22 @@ def _undated_hit(facts: Facts, promise: Promise, mail: Touch | None) -> Hit:
     )
 
 
-def meeting_without_advance(facts: Facts, _: Any) -> Iterator[Answer]:
-    """The latest meeting left the customer with nothing to do, and nothing is booked."""
-    meetings = facts.conversation.meetings
-    if not facts.conversation.touches:
-        yield CannotTell("nothing between us and them is recorded", "activities")
-        return
-    if not meetings:
-        yield Passes("no call or meeting has been held")
-        return
-    last = meetings[-1]
-    if _they_will_act(facts, last) or _something_is_ahead(facts):
-        return
-    people = [one for one in named(facts, last.people) if one.reachable_on(facts.as_of)]
-    person = people[0] if people else whom_to_ask(facts, ("champion", "economic_buyer"))
-    yield Hit(
-        subject=last.id,
-        subject_name=f"{last.kind} of {last.day}",
-        spots=(
-            Spot(last.key),
-            Spot(("commitments",), "no promise of theirs since that day"),
-            Spot(("next_step",), "nothing dated lies ahead"),
-        ),
-        person=person,
-        values={
-            "kind": last.kind,
-            "date": last.day,
-            "days": days_since(facts, last.day),
-            "person": person,
-        },
-    )
-
-
-def _they_will_act(facts: Facts, meeting: Touch) -> bool:
-    for promise in facts.promises.theirs:
-        source = _source_of(facts, promise)
-        later = promise.made_on is not None and promise.made_on >= meeting.day
-        still_ahead = promise.is_owed and promise.due is not None and promise.due >= facts.as_of
-        if later or still_ahead or source in (meeting.id, f"activities/{meeting.position}"):
-            return True
-    return any(
-        step.due is not None and step.due >= meeting.day and facts.people.find(step.who)
-        for step in facts.deal.plan
-    )
-
-
-def _something_is_ahead(facts: Facts) -> bool:
-    step = facts.deal.next_step
-    ours_alone = bool(step and facts.people.is_ours(step.owner))
-    dated = bool(step and step.date and step.date >= facts.as_of and not ours_alone)
-    return dated or facts.waiting.booked is not None or facts.waiting.agreed is not None
-
-
 class SilentWhileWeWorkParams(Record, frozen=True):
     """`days`: business days without a word from us while we work on a promise."""
 
     days: int = 10
 
 
+@kind(
+    params=SilentWhileWeWorkParams,
+    needs=("activities", "commitments"),
+    what=str,
+    thing=str,
+    person=Person,
+    due=str,
+    heard=str,
+    days=int,
+)
 def silent_while_we_work(facts: Facts, params: SilentWhileWeWorkParams) -> Iterator[Answer]:
     """We are working on a promise that is not due yet, and they have heard nothing for long."""
     working = [one for one in facts.promises.ours if one.state == "open" and one.due]
@@ -276,56 +250,7 @@ def silent_while_we_work(facts: Facts, params: SilentWhileWeWorkParams) -> Itera
 
 
 KINDS = (
-    Kind(
-        name="promise_late",
-        find=promise_late,
-        params=PromiseLateParams,
-        needs=("commitments",),
-        offers={
-            "what": str,
-            "thing": str,
-            "to_send": bool,
-            "person": Person,
-            "due": str,
-            "days": int,
-            "made_on": str,
-            "mail_date": str,
-            "needs_thing": str,
-            "needs_from": Person,
-        },
-    ),
-    Kind(
-        name="promise_undated",
-        find=promise_undated,
-        params=PromiseUndatedParams,
-        needs=("commitments",),
-        offers={
-            "what": str,
-            "thing": str,
-            "person": Person,
-            "made_on": str,
-            "days": int,
-            "mail_date": str,
-        },
-    ),
-    Kind(
-        name="meeting_without_advance",
-        find=meeting_without_advance,
-        needs=("activities", "commitments", "next_step"),
-        offers={"kind": str, "date": str, "days": int, "person": Person},
-    ),
-    Kind(
-        name="silent_while_we_work",
-        find=silent_while_we_work,
-        params=SilentWhileWeWorkParams,
-        needs=("activities", "commitments"),
-        offers={
-            "what": str,
-            "thing": str,
-            "person": Person,
-            "due": str,
-            "heard": str,
-            "days": int,
-        },
-    ),
+    promise_late,
+    promise_undated,
+    silent_while_we_work,
 )

@@ -1,4 +1,4 @@
-"""Kinds that look at silence and at what is to happen next."""
+"""Kinds that look at silence, and whose it is."""
 
 from __future__ import annotations
 
@@ -9,14 +9,13 @@ from assistant.checks.kinds.base import (
     Answer,
     CannotTell,
     Hit,
-    Kind,
     Passes,
     Spot,
     StageDays,
     days_at,
     days_since,
+    kind,
     named,
-    whom_to_ask,
 )
 from assistant.checks.kinds.promises import may_keep, to_send
 from assistant.facts.conversation import ENOUGH_MAILS, Silence, Touch
@@ -32,6 +31,16 @@ class DarkBecauseOfUsParams(Record, frozen=True):
     days: int = 3
 
 
+@kind(
+    params=DarkBecauseOfUsParams,
+    needs=("activities", "commitments"),
+    thing=str,
+    to_send=bool,
+    person=Person,
+    due=str,
+    days=int,
+    last=str,
+)
 def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[Answer]:
     """A promise of ours fell due, and since then they have heard nothing from us."""
     late = sorted(
@@ -79,6 +88,20 @@ class CustomerSilentParams(Record, frozen=True):
     newest_days: int = 3
 
 
+@kind(
+    params=CustomerSilentParams,
+    needs=("activities",),
+    silent=Person,
+    person=Person,
+    since=str,
+    days=int,
+    count=int,
+    newest=str,
+    last=str,
+    last_by=tuple,
+    other=Person,
+    tired=bool,
+)
 def customer_silent(facts: Facts, params: CustomerSilentParams) -> Iterator[Answer]:
     """The customer has not answered, and the next word is theirs.
 
@@ -145,114 +168,7 @@ def _silence_hit(facts: Facts, silence: Silence, since: dt.date) -> Hit:
     )
 
 
-class NoNextStepParams(Record, frozen=True):
-    """`days`: business days that a young deal may be without a next step."""
-
-    days: int = 3
-
-
-def no_next_step(facts: Facts, params: NoNextStepParams) -> Iterator[Answer]:
-    """Neither a meeting, nor a dated promise of theirs, nor a next step lies ahead."""
-    if facts.stage is None:
-        yield CannotTell("a prospect needs no next step, and we do not know the stage", "stage")
-        return
-    if facts.pace.opened is None:
-        yield CannotTell("nothing says how old the deal is", "opened")
-        return
-    ahead = _what_is_ahead(facts)
-    if ahead:
-        yield Passes(ahead)
-    elif facts.calendar.business_between(facts.pace.opened, facts.as_of) > params.days:
-        yield _no_step_hit(facts)
-
-
-def _what_is_ahead(facts: Facts) -> str:
-    """The first thing that lies ahead, in words; empty where nothing does."""
-    as_of = facts.as_of
-    step = facts.deal.next_step
-    if facts.conversation.planned:
-        first = facts.conversation.planned[0]
-        return f"a {first.kind} is booked for {first.day}"
-    if step and step.date and step.date >= as_of:
-        return f"the next step is on {step.date}"
-    dated = [one for one in facts.promises.theirs if one.is_owed and one.due and one.due >= as_of]
-    if dated:
-        return f"{dated[0].by.name} has promised something by {dated[0].due}"
-    agreed = facts.waiting.agreed
-    if agreed:
-        return f"a wait until {agreed.until} is agreed"
-    steps = (one for one in facts.deal.plan if one.due and one.due >= as_of and not one.done_on)
-    theirs = next((one for one in steps if facts.people.find(one.who)), None)
-    return f"the plan has {theirs.who} on it for {theirs.due}" if theirs else ""
-
-
-def _no_step_hit(facts: Facts) -> Hit:
-    step = facts.deal.next_step
-    person = whom_to_ask(facts, ("champion", "economic_buyer", "decision_maker"))
-    note = "no date" if step else "no next step, meeting or dated promise of theirs ahead"
-    last = facts.conversation.meetings[-1] if facts.conversation.meetings else None
-    return Hit(
-        subject="next-step",
-        subject_name="next step",
-        spots=(
-            Spot(("next_step",), note),
-            Spot(("activities",), "nothing is booked after the day of the review"),
-        ),
-        person=person,
-        values={
-            "person": person,
-            "written": step.what if step else "",
-            "written_date": step.date if step else None,
-            "last_meeting": last.day if last else None,
-            "kind": last.kind if last else "",
-        },
-    )
-
-
 KINDS = (
-    Kind(
-        name="dark_because_of_us",
-        find=dark_because_of_us,
-        params=DarkBecauseOfUsParams,
-        needs=("activities", "commitments"),
-        offers={
-            "thing": str,
-            "to_send": bool,
-            "person": Person,
-            "due": str,
-            "days": int,
-            "last": str,
-        },
-    ),
-    Kind(
-        name="customer_silent",
-        find=customer_silent,
-        params=CustomerSilentParams,
-        needs=("activities",),
-        offers={
-            "silent": Person,
-            "person": Person,
-            "since": str,
-            "days": int,
-            "count": int,
-            "newest": str,
-            "last": str,
-            "last_by": tuple,
-            "other": Person,
-            "tired": bool,
-        },
-    ),
-    Kind(
-        name="no_next_step",
-        find=no_next_step,
-        params=NoNextStepParams,
-        needs=("activities", "next_step"),
-        offers={
-            "person": Person,
-            "written": str,
-            "written_date": str,
-            "last_meeting": str,
-            "kind": str,
-        },
-    ),
+    dark_because_of_us,
+    customer_silent,
 )
