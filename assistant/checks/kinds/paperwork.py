@@ -6,7 +6,16 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes, Spot, kind, whom_to_ask
+from assistant.checks.kinds.base import (
+    DECIDING,
+    Answer,
+    CannotTell,
+    Hit,
+    Passes,
+    Spot,
+    kind,
+    whom_to_ask,
+)
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 
