@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,10 @@ from assistant.records.load import WorkspaceFile, to_record
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
 from assistant.records.workspace import Workspace
+
+# Two thirds of a playbook are its examples, which only its tests need; to read them all takes
+# 20 ms, a tenth of a review. A playbook that is laid out otherwise is read whole.
+_EXAMPLES = re.compile(r"^    examples:\n(?:(?: {6}.*)?\n)*", re.MULTILINE)
 
 
 class Pack(msgspec.Struct, frozen=True):
@@ -49,7 +54,9 @@ class Playbooks(msgspec.Struct, frozen=True):
         return exact[0] if exact else found[0] if len(found) == 1 else None
 
 
-def load_playbooks(shipped: Path, workspace: WorkspaceFile | None = None) -> Playbooks:
+def load_playbooks(
+    shipped: Path, workspace: WorkspaceFile | None = None, *, examples: bool = False
+) -> Playbooks:
     """The shipped packs and the workspace's own, as the workspace wants them used.
 
     A pack of the workspace replaces the shipped one with its name.
@@ -57,12 +64,14 @@ def load_playbooks(shipped: Path, workspace: WorkspaceFile | None = None) -> Pla
     Args:
         shipped: the folder of packs that come with the product.
         workspace: whose `playbooks` and `settings` apply.
+        examples: read the examples of the shipped packs too.
 
     Raises:
         BadInput: every mistake in the workspace's packs and settings.
     """
     settings = workspace.workspace if workspace else Workspace()
-    packs = {pack.name: pack for pack in read_packs(shipped, "playbooks/deal")}
+    ours = read_packs(shipped, "playbooks/deal", examples=examples)
+    packs = {pack.name: pack for pack in ours}
     if workspace and settings.playbooks.folder:
         own = read_packs(workspace.root / settings.playbooks.folder, settings.playbooks.folder)
         _raise(problem for pack in own for problem in lint_pack(pack.playbook, pack.source))
@@ -140,12 +149,13 @@ def _merge(given: Any, changed: Any) -> Any:
     return changed
 
 
-def read_packs(folder: Path, shown: str) -> list[Pack]:
+def read_packs(folder: Path, shown: str, *, examples: bool = True) -> list[Pack]:
     """Every playbook of a folder, in the order of its file names.
 
     Args:
         folder: where the files stand.
         shown: how messages name the folder.
+        examples: read the examples too, or pass over them.
 
     Raises:
         BadInput: every problem of every file, or that there is no such folder.
@@ -156,16 +166,16 @@ def read_packs(folder: Path, shown: str) -> list[Pack]:
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yaml")):
         try:
-            packs.append(read_pack(path, f"{shown}/{path.name}"))
+            packs.append(read_pack(path, f"{shown}/{path.name}", examples=examples))
         except BadInput as bad:
             problems.extend(bad.problems)
     _raise(problems)
     return packs
 
 
-def read_pack(path: Path, shown: str) -> Pack:
+def read_pack(path: Path, shown: str, *, examples: bool = True) -> Pack:
     """The playbook in one file; `shown` is how messages name it."""
-    source = read_source(path, shown, keep_empty=True)
+    source = read_source(path, shown, keep_empty=True, leave_out=None if examples else _EXAMPLES)
     return Pack(to_record(source, Playbook, value=_without_empty(source.value)), source)
 
 

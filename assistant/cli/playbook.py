@@ -149,4 +149,4 @@ def _desk() -> Desk:
     from assistant import coach
     from assistant.records.load import find_workspace
 
-    return coach.open_desk(find_workspace(Path()))
+    return coach.open_desk(find_workspace(Path()), examples=True)

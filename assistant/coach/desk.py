@@ -21,14 +21,18 @@ class Desk(msgspec.Struct, frozen=True):
     verdicts: VerdictTable
 
 
-def open_desk(workspace: WorkspaceFile) -> Desk:
+def open_desk(workspace: WorkspaceFile, *, examples: bool = False) -> Desk:
     """The playbooks and verdicts that a workspace uses.
+
+    Args:
+        workspace: whose they are.
+        examples: read the examples in the shipped playbooks too.
 
     Raises:
         BadInput: every mistake in the workspace or in its own playbooks.
     """
     folder = resources.playbooks_folder()
-    playbooks = load_playbooks(folder / "deal", workspace)
+    playbooks = load_playbooks(folder / "deal", workspace, examples=examples)
     return Desk(workspace, playbooks, load_verdicts(folder / "verdicts.yaml"))
 
 
