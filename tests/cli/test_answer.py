@@ -250,7 +250,7 @@ def test_a_folder_that_cannot_be_written_is_said(
         raise PermissionError(13, "Permission denied")
 
     put(tmp_path, BLOCK)
-    monkeypatch.setattr("tempfile.mkstemp", refuse)
+    monkeypatch.setattr("assistant.records.files._fill", refuse)
     result = run("answer", "acme.yaml", "goal", "More", *TODAY)
     assert (result.exit_code, result.output) == (
         2,

@@ -57,6 +57,15 @@ def test_a_device_is_never_replaced_by_a_file(tmp_path: Path) -> None:
     assert pipe.is_fifo()
 
 
+def test_a_new_file_has_the_permissions_that_the_user_wants(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write_whole(tmp_path / "deal.yaml", "name: New\n", overwrite=False)
+    finally:
+        os.umask(before)
+    assert (tmp_path / "deal.yaml").stat().st_mode & 0o777 == 0o600
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(AssistantError, match="cannot be written: No such file or directory"):
         write_whole(tmp_path / "none" / "deal.yaml", "name: New\n")
