@@ -113,13 +113,17 @@ def _written_key(source: Source, key: KeyPath) -> KeyPath:
     return written
 
 
-def load_deal(path: str | Path, workspace: WorkspaceFile) -> DealFile:
+def load_deal(path: str | Path, workspace: WorkspaceFile | None = None) -> DealFile:
     """The deal in the file `path`, sound enough to be reviewed.
+
+    Args:
+        path: the deal's file.
+        workspace: the one that it belongs to; default: the nearest upward.
 
     Raises:
         BadInput: with every problem of the file, each at its place, if one of them is an error.
     """
-    file = read_deal(path, workspace)
+    file = read_deal(path, workspace or find_workspace(path))
     refuse_errors(file.problems)
     return file
 
