@@ -1,7 +1,7 @@
 """Texts and conditions in playbooks and mails: a small, bounded part of Jinja.
 
 A text shows values and words: no functions, no methods, no macros, loops over given lists only.
-Jinja reads and runs it; a list of allowed parts says what it may hold, checked before it runs.
+Jinja reads it, a list of allowed parts says what it may hold, and we run those parts ourselves.
 """
 
 from __future__ import annotations

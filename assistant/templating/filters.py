@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from assistant import phrasing
 from assistant.templating.limits import LONGEST_TEXT
 from assistant.templating.problem import TemplateProblem
-from assistant.templating.steps import items_of, spend
-from assistant.templating.values import date_of, list_of, member, number_of, shown
-
-if TYPE_CHECKING:
-    from jinja2.runtime import Context
+from assistant.templating.steps import Steps
+from assistant.templating.values import Missing, date_of, list_of, member, number_of, shown
 
 
 @contextmanager
@@ -58,9 +54,7 @@ def _count(value: object) -> int:
 
 
 def _default(value: object, fallback: object = "") -> object:
-    from jinja2 import Undefined
-
-    return fallback if isinstance(value, Undefined) or value in (None, "") else value
+    return fallback if isinstance(value, Missing) or value in (None, "") else value
 
 
 FILTERS: dict[str, Callable[..., object]] = {
@@ -97,17 +91,17 @@ def settings_of(name: str) -> tuple[int, int]:
     return most - len(function.__defaults__ or ()), most
 
 
-def for_jinja(name: str) -> Callable[..., object]:
-    """The filter as Jinja calls it: what is empty stays empty, and long values cost steps."""
+def ready_filter(name: str) -> Callable[..., object]:
+    """The filter as a text runs it: what is empty stays empty, and long values cost steps."""
     function = FILTERS[name]
 
-    def apply(context: Context, value: object, *settings: object) -> object:
+    def put(steps: Steps, value: object, *settings: object) -> object:
         if name in _LIST_FILTERS:
-            return function(items_of(context, value, 1), *settings)
+            return function(steps.items_of(value, 1), *settings)
         if value is None and name not in _TAKES_NONE:
             return None
         if isinstance(value, str):
-            spend(context, len(value) // 100)
+            steps.spend(len(value) // 100)
         return function(value, *settings)
 
-    return apply
+    return put

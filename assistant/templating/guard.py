@@ -16,7 +16,6 @@ from assistant.templating.limits import (
     LONGEST_LITERAL,
 )
 from assistant.templating.problem import TemplateProblem
-from assistant.templating.steps import ITEMS
 
 if TYPE_CHECKING:
     from jinja2 import nodes
@@ -68,7 +67,7 @@ class Use(msgspec.Struct, frozen=True):
 
 
 class Guard:
-    """Refuses what a text may not hold, notes what it uses, and has its loops counted.
+    """Refuses what a text may not hold, notes what it uses and what each loop weighs.
 
     Raises:
         TemplateProblem: a part of `tree` is not allowed.
@@ -77,6 +76,7 @@ class Guard:
     def __init__(self, tree: list[nodes.Node]) -> None:
         self.tree = tree
         self.uses: list[Use] = []
+        self.weights: dict[nodes.For, int] = {}  # how many parts run for each item
         self._seen = 0
         self._visit_all(tree, (), 1)
 
@@ -130,12 +130,12 @@ class Guard:
     def _check_test(self, node: nodes.Test, scopes: _Scopes, depth: int) -> None:
         if node.name not in TESTS:
             raise _unknown(node, "test", node.name, TESTS)
+        if node.args or node.dyn_args or node.dyn_kwargs:
+            raise _refusal(node, f"gives the test '{node.name}' settings it does not take")
         self._visit_all(node.iter_child_nodes(), scopes, depth)
 
     def _check_condexpr(self, node: nodes.CondExpr, scopes: _Scopes, depth: int) -> None:
-        from jinja2.nodes import Const
-
-        node.expr2 = node.expr2 or Const(None, lineno=node.lineno)
+        self._seen += node.expr2 is None  # to show nothing is a step too
         self._visit_all(node.iter_child_nodes(), scopes, depth)
 
     def _check_for(self, node: nodes.For, scopes: _Scopes, depth: int) -> None:
@@ -148,7 +148,7 @@ class Guard:
         inner = (*scopes, self._targets(node))
         self._visit_all(((node.test,) if node.test else ()), inner, depth)
         self._visit_all(node.body, inner, depth)
-        node.iter = _counted(node.iter, self._seen - before)
+        self.weights[node] = self._seen - before
 
     def _targets(self, node: nodes.For) -> frozenset[str]:
         targets = getattr(node.target, "items", [node.target])
@@ -202,10 +202,3 @@ def _is_path(node: nodes.Node) -> bool:
     while _kind(part) in ("Getattr", "Getitem"):
         part = part.node
     return _kind(part) == "Name"
-
-
-def _counted(items: nodes.Node, weight: int) -> nodes.Filter:
-    """The node `items`, made to count its items, each as `weight` steps, when it runs."""
-    from jinja2.nodes import Const, Filter
-
-    return Filter(items, ITEMS, [Const(weight)], [], None, None, lineno=items.lineno)

@@ -8,5 +8,5 @@ LONGEST_LIST = 1_000
 LARGEST_LITERAL = 10**12
 LARGEST_NUMBER = 10**30
 DEEPEST_LOOPS = 2
-DEEPEST = 30  # parts inside parts; Python cannot compile much deeper ones
+DEEPEST = 30  # parts inside parts; each takes some of Python's stack
 MOST_STEPS = 200_000  # parts run inside loops

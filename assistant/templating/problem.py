@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.errors import AssistantError
+
+_SLIPS = (
+    (r"=>|=<", "Write >= for 'at least' and <= for 'at most'."),
+    (r"<>", "Write != for 'is not'."),
+    (r"\b(?:AND|OR|NOT|IN)\b|&&|\|\|", "Write and, or, not and in, in small letters."),
+    (r"\b\d{1,3}(?:,\d{3})+\b", "Write a number without commas: 100000."),
+    (r"(?<![=!<>])=(?!=)", "Write == to compare."),
+    (
+        r"\b(?:bigger|greater|larger|more|higher|longer|less|smaller|fewer|lower|older)\s+than\b",
+        "Write > for 'more than' and < for 'less than'.",
+    ),
+    (r"\b(?:at least|at most|equals|is equal)\b", "Write >=, <= or ==."),
+    (r"\b\d+\s*(?:%|days?|EUR|USD)(?!\w)", "Write the number alone, without a unit."),
+)
+_IN_QUOTES = re.compile(r"'[^']*'|\"[^\"]*\"")
+
+
+def likely_slip(expression: str) -> str:
+    """What somebody who does not program probably meant to write; "" where nothing is likely."""
+    plain = _IN_QUOTES.sub("''", expression)
+    return next((hint for slip, hint in _SLIPS if re.search(slip, plain)), "")
 
 
 class TemplateProblem(AssistantError):

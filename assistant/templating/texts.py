@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,12 +10,12 @@ import msgspec
 
 from assistant.templating.guard import Guard, Offered
 from assistant.templating.limits import LONGEST_TEXT
+from assistant.templating.parts import Maker
 from assistant.templating.problem import TemplateProblem
-from assistant.templating.steps import STEPS, Steps
+from assistant.templating.running import Names, Part, Run
 
 if TYPE_CHECKING:  # Jinja takes long to import; a command that shows no text never loads it
-    from jinja2 import Template, nodes
-    from jinja2.runtime import Context
+    from jinja2 import nodes
 
 
 @lru_cache(maxsize=1024)
@@ -57,21 +57,21 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
         return Guard(self._read())
 
     @cached_property
-    def _template(self) -> Template:
-        return self._compile(self._guard.tree)
+    def _ready(self) -> Part:
+        return self._made(Maker(self._guard.weights))
 
     def _read(self) -> list[nodes.Node]:
         raise NotImplementedError
 
-    def _compile(self, tree: list[nodes.Node]) -> Template:
+    def _made(self, maker: Maker) -> Part:
         raise NotImplementedError
 
-    def _context(self, values: Mapping[str, object]) -> Context:
+    def _given(self, values: Mapping[str, object]) -> Names:
         given = {name: values[name] for name in self.names if name in values}
         for name, value in given.items():
             if callable(value):
                 raise TemplateProblem(f"was given a function as '{name}'")
-        return self._template.new_context({**given, STEPS: Steps()}, shared=True)
+        return given
 
 
 class Text(_Source, frozen=True, dict=True):
@@ -87,12 +87,12 @@ class Text(_Source, frozen=True, dict=True):
         Raises:
             TemplateProblem: the text cannot be used, lacks a value, or grows too long.
         """
+        run = Run(longest)
         if self._is_plain:
-            return _bounded([self.source.removesuffix("\n")], longest)
-        from assistant.templating import sandbox
-
-        pieces = sandbox.pieces_of(self._template, self._context(values))
-        return _bounded(pieces, longest)
+            run.write(self.source.removesuffix("\n"))
+        else:
+            run.result_of(self._ready, self._given(values))
+        return "".join(run.pieces)
 
     @property
     def _is_plain(self) -> bool:
@@ -101,14 +101,12 @@ class Text(_Source, frozen=True, dict=True):
     def _read(self) -> list[nodes.Node]:
         if self._is_plain:
             return []
-        from assistant.templating import sandbox
+        from assistant.templating.reading import read_text
 
-        return sandbox.read_text(self.source)
+        return read_text(self.source)
 
-    def _compile(self, tree: list[nodes.Node]) -> Template:
-        from assistant.templating import sandbox
-
-        return sandbox.compile_text(tree)
+    def _made(self, maker: Maker) -> Part:
+        return maker.all_of(self._guard.tree)
 
 
 class Expression(_Source, frozen=True, dict=True):
@@ -116,27 +114,14 @@ class Expression(_Source, frozen=True, dict=True):
 
     def evaluate(self, values: Mapping[str, object]) -> object:
         """What the expression comes to; raises TemplateProblem when it cannot be worked out."""
-        from assistant.templating import sandbox
-
-        return sandbox.value_of(self._template, self._context(values))
+        result = Run().result_of(self._ready, self._given(values))
+        bool(result)  # a missing value says here that it is missing
+        return result
 
     def _read(self) -> list[nodes.Node]:
-        from assistant.templating import sandbox
+        from assistant.templating.reading import read_expression
 
-        return sandbox.read_expression(self.source)
+        return read_expression(self.source)
 
-    def _compile(self, tree: list[nodes.Node]) -> Template:
-        from assistant.templating import sandbox
-
-        return sandbox.compile_expression(tree)
-
-
-def _bounded(pieces: Iterable[str], longest: int) -> str:
-    """The pieces as one text; raises TemplateProblem as soon as they grow too long."""
-    room, kept = longest, []
-    for piece in pieces:
-        room -= len(piece)
-        if room < 0:
-            raise TemplateProblem(f"comes to more than {longest:,} characters")
-        kept.append(piece)
-    return "".join(kept)
+    def _made(self, maker: Maker) -> Part:
+        return maker.one(self._guard.tree[0])

@@ -19,6 +19,23 @@ OPERATORS: dict[str, Callable[[Any, Any], object]] = {"+": add, "-": sub, "/": t
 _SHOW_ONE = "Name one of its fields, or put a list through names or join."
 
 
+class Missing:
+    """Something that was not given: any use of it tells so, except asking whether it is there."""
+
+    def __init__(self, why: str) -> None:
+        self.why = why
+
+    def __getattr__(self, name: str) -> NoReturn:
+        self._refuse()
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise TemplateProblem(self.why)
+
+    __bool__ = __str__ = __len__ = __iter__ = __contains__ = __hash__ = _refuse
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _refuse
+    __add__ = __radd__ = __neg__ = __pos__ = _refuse
+
+
 def member(value: object, key: str | int) -> object:
     """A field of plain data, or MISSING; raises TemplateProblem for a method."""
     found = MISSING

@@ -80,6 +80,7 @@ HOSTILE = {
     "computed key": "{{ activity[x] }}",
     "unpacked settings": "{{ x|default(*words) }}",
     "test": "{{ x is callable }}",
+    "settings of a test": "{{ x is none(1) }}",
     "call of a value": "{{ function(words) }}",
     "function": "{{ function }}",
     "tested function": "{% if function %}{% endif %}",
@@ -124,7 +125,7 @@ def test_a_hostile_expression_is_refused(source: str, values: Mapping[str, objec
 
 
 def test_the_deepest_allowed_text_still_runs(render: Callable[..., str]) -> None:
-    """The limit on depth lies below what Python can compile."""
+    """The limit on depth lies below what Python's stack can hold."""
     assert render("{% if x %}" * 27 + "a" + "{% endif %}" * 27) == "a"
     assert render("{{ " + "not (" * 27 + "x" + ")" * 27 + " }}") == "no"
     assert render("{{ x" + "|upper" * 27 + " }}") == "X"

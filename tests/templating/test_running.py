@@ -25,6 +25,7 @@ from assistant.templating import TemplateProblem
         ("\n{{ days / 0 }}", "cannot be worked out"),
         ("\n{{ days < x }}", "cannot be worked out"),
         ("\n{% for a, b in words %}{% endfor %}", "cannot be worked out"),
+        ("\n{% for () in words %}{% endfor %}", "cannot be worked out"),
     ],
 )
 def test_a_problem_while_running_has_a_sentence_and_a_line(
