@@ -11,7 +11,7 @@ import msgspec
 from assistant.location import Place
 
 
-class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """One thing wrong in a file: where, what, and what to do about it.
 
     `line` and `column` count from 1; 0 means that the problem is the file as a whole.

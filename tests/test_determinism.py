@@ -24,7 +24,7 @@ FILES = {
     "briefs/acme.yaml": BRIEF,
     "calls/2026-08-20.vtt": CALL,
     "deals/closed.yaml": FULL,
-    "deals/open.yaml": OPEN,
+    "deals/open.yaml": OPEN.replace("id: acme-ghent", "id: acme-mol"),
     "deals/Leeds.yaml": FIVE_MINUTES,
     "deals/a/healthy.yaml": json.dumps(healthy(HEALTHY_DAY)),
     "deals/a/names.yaml": FIVE_MINUTES.replace("Ines Halloran", "Zoë Ångström 王").replace(

@@ -117,14 +117,15 @@ def test_the_five_minute_record_is_enough_for_two_moves() -> None:
 
 
 def test_the_dark_deal_waits_on_the_customer() -> None:
-    """Nothing is overdue from us: the silence is theirs, since the first mail after their last."""
+    """Nothing is overdue from us: Helena never answered one mail."""
     result = review("dark")
     assert result.waiting_on == "customer"
     assert "Helena Brandt" in result.verdict.sentence
-    assert "since 1 September" in result.verdict.sentence
+    assert "since 4 August" in result.verdict.sentence
     [silent] = findings("dark", "stalled/buyer-silent")
     assert silent.subject == "helena-brandt"
-    assert "1 September 2026" in silent.detail
+    assert "4 August 2026" in silent.detail
+    assert "7 messages" in silent.detail
     assert {"follow-through/overdue-promise", "stalled/dark-because-of-us"}.isdisjoint(
         found("dark")
     )

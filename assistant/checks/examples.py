@@ -101,8 +101,8 @@ def try_pack(
             try:
                 trouble = _trouble(check, example, _run(ready, baseline, example, questions))
             except BadInput as bad:
-                wrong = " ".join(problem.message for problem in bad.problems)
-                trouble = f"its deal has errors: {wrong}"
+                wrong = " ".join(f"{one.message} {one.hint}".strip() for one in bad.problems)
+                trouble = f"its deal has errors: {wrong}".rstrip(".")
             yield ExampleResult(
                 check=f"{pack.name}/{check.id}",
                 title=f"{example.expected}: {example.title}",
@@ -142,13 +142,16 @@ def example_facts(
     """The example's deal as a file of its own, and the facts that follow from it.
 
     Raises:
-        BadInput: the example's deal has errors.
+        BadInput: the example's deal has errors, or a name that looks misspelt.
     """
     text = json.dumps(lay_over(baseline, example), indent=1, ensure_ascii=False)
     settings = _workspace(_merge(baseline.workspace, example.workspace))
     path = Path("example.yaml")
     file = deal_from_source(parse_source(text, str(path)), path, settings)
     refuse_errors(file.problems)
+    misspelt = [one for one in file.problems if one.hint.startswith("Did you mean")]
+    if misspelt:
+        raise BadInput(misspelt)
     facts = Facts(
         file.deal,
         example.as_of or baseline.as_of,

@@ -11,7 +11,7 @@ import msgspec
 
 from assistant.checks.kinds import KINDS
 from assistant.checks.kinds.base import Kind
-from assistant.checks.lint import lint_pack
+from assistant.checks.lint import LARGEST_NUMBER, lint_pack, unknown_questions
 from assistant.checks.playbook import Check, Playbook, ReadyCheck
 from assistant.errors import BadInput, Problem, did_you_mean
 from assistant.facts.questions import Question
@@ -41,11 +41,16 @@ class Pack(msgspec.Struct, frozen=True):
 
 
 class Playbooks(msgspec.Struct, frozen=True):
-    """The packs in use, with their questions and their checks ready to run."""
+    """What reviews are made with.
+
+    `packs` are those in use and `checks` theirs, ready to run. `known` are all that were read: a
+    deal may answer their questions and waive their checks, whichever of them are in use.
+    """
 
     packs: tuple[Pack, ...]
     checks: tuple[ReadyCheck, ...]
     questions: tuple[Question, ...]
+    known: tuple[Pack, ...]
 
     def find(self, check_id: str) -> ReadyCheck | None:
         """The check called `pack/id`, or `id` where only one pack has it."""
@@ -74,35 +79,67 @@ def load_playbooks(
     packs = {pack.name: pack for pack in ours}
     if workspace and settings.playbooks.folder:
         own = read_packs(workspace.root / settings.playbooks.folder, settings.playbooks.folder)
-        _raise(problem for pack in own for problem in lint_pack(pack.playbook, pack.source))
+        asked = {question.id for question in questions_of((*packs.values(), *own))}
+        _raise(one for pack in own for one in lint_pack(pack.playbook, pack.source, asked))
         packs.update({pack.name: pack for pack in own})
     if workspace and workspace.source:
         _raise(_workspace_problems(workspace.source, settings, packs))
-    names = settings.playbooks.use or tuple(packs)
-    return make_ready([packs[name] for name in names], settings, workspace)
+    names = tuple(dict.fromkeys(settings.playbooks.use)) or tuple(packs)
+    others = [pack for name, pack in packs.items() if name not in names]
+    return make_ready([packs[name] for name in names], settings, workspace, others)
 
 
 def make_ready(
-    packs: Iterable[Pack], settings: Workspace, workspace: WorkspaceFile | None = None
+    used: Iterable[Pack],
+    settings: Workspace,
+    workspace: WorkspaceFile | None = None,
+    others: Iterable[Pack] = (),
 ) -> Playbooks:
-    """The packs' checks with their parameters, without those that are off or retired."""
-    used = tuple(packs)
+    """The checks of the packs in use, without those that are off or retired.
+
+    Args:
+        used: the packs whose checks run.
+        settings: what the workspace changes.
+        workspace: where it stands.
+        others: packs that are known too; settings for their checks may be wrong as well.
+    """
+    packs = tuple(used)
+    known = (*packs, *others)
+    questions = questions_of(known)
+    asked = [question.id for question in questions]
     own = workspace.source if workspace else None
     checks: list[ReadyCheck] = []
     problems: list[Problem] = []
-    for pack in used:
+    for number, pack in enumerate(known):
         for position, check in enumerate(pack.playbook.checks):
             name = f"{pack.name}/{check.id}"
-            if name in settings.playbooks.off or check.status in ("draft", "retired"):
-                continue
+            runs = number < len(packs) and _runs(name, check, settings)
             changed = settings.settings.get(name, {})
+            if not runs and not changed:
+                continue
             key: KeyPath = ("settings", name) if changed else ("checks", position, "find")
             source = own if changed and own else pack.source
             ready = ready_check(pack.name, check, source, key, changed)
-            (checks if isinstance(ready, ReadyCheck) else problems).append(ready)  # type: ignore[arg-type]
+            if isinstance(ready, Problem):
+                problems.append(ready)
+                continue
+            if "questions" in changed:
+                named = getattr(ready.params, "questions", ())
+                problems += unknown_questions(named, asked, (*key, "questions"), source)
+            if runs:
+                checks.append(ready)
     _raise(problems)
-    questions = tuple(question for pack in used for question in pack.playbook.questions)
-    return Playbooks(used, tuple(checks), questions)
+    return Playbooks(packs, tuple(checks), questions, known)
+
+
+def _runs(name: str, check: Check, settings: Workspace) -> bool:
+    return name not in settings.playbooks.off and check.status not in ("draft", "retired")
+
+
+def questions_of(packs: Iterable[Pack]) -> tuple[Question, ...]:
+    """The questions of all packs; of two with one id the later one, in the place of the first."""
+    asked = {question.id: question for pack in packs for question in pack.playbook.questions}
+    return tuple(asked.values())
 
 
 def ready_check(
@@ -134,12 +171,28 @@ def read_params(
     """The parameters of a kind, typed."""
     value = expand_short_forms(given, kind.params)
     try:
-        return msgspec.convert(value, kind.params, strict=False)
-    except msgspec.ValidationError as error:
+        params = msgspec.convert(value, kind.params, strict=False)
+    except (msgspec.ValidationError, ValueError, OverflowError) as error:
         for mismatch in explain_mismatches(value, kind.params):
             find = source.key_place if mismatch.on_key else source.place
             return Problem.at(find((*key, *mismatch.key)), mismatch.message, mismatch.hint)
         return Problem.at(source.place(key), f"{kind.name}: {error}.")
+    for wrong, number in _absurd(params):
+        message = f"'{wrong[-1]}' cannot be {number}."
+        hint = f"Write a number from 0 to {LARGEST_NUMBER:,}."
+        where = (*key, *wrong) if source.exists((*key, *wrong)) else (*key, wrong[0])
+        return Problem.at(source.place(where), message, hint)
+    return params
+
+
+def _absurd(params: Record) -> Iterator[tuple[KeyPath, int]]:
+    """Numbers that no count of days, people or moves can be, with the keys that lead to them."""
+    for field in msgspec.structs.fields(params):
+        value = getattr(params, field.name)
+        if isinstance(value, Record):
+            yield from (((field.encode_name, *path), number) for path, number in _absurd(value))
+        elif type(value) is int and not 0 <= value <= LARGEST_NUMBER:
+            yield (field.encode_name,), value
 
 
 def _merge(given: Any, changed: Any) -> Any:
@@ -176,6 +229,10 @@ def read_packs(folder: Path, shown: str, *, examples: bool = True) -> list[Pack]
 def read_pack(path: Path, shown: str, *, examples: bool = True) -> Pack:
     """The playbook in one file; `shown` is how messages name it."""
     source = read_source(path, shown, keep_empty=True, leave_out=None if examples else _EXAMPLES)
+    if "view" in source.value and "playbook" not in source.value:
+        message = "this is a view, not a playbook."
+        hint = "Views stand in a folder 'views' beside the playbooks."
+        raise BadInput([Problem.at(source.key_place(("view",)), message, hint)])
     return Pack(to_record(source, Playbook, value=_without_empty(source.value)), source)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.location import KeyPath, format_key
+from assistant.records.deal import Answer
 from assistant.records.load import DealFile
 from assistant.results.finding import Evidence
 
@@ -13,6 +14,7 @@ class Locator:
     def __init__(self, file: DealFile) -> None:
         self._source = file.source
         self._path = file.path
+        self._deal = file.deal
         self.deal_id = file.id
 
     def evidence(self, key: KeyPath, note: str = "", *, words: bool = True) -> Evidence:
@@ -27,5 +29,16 @@ class Locator:
             line=place.line,
             column=place.column,
             quote=self._source.words(key) if words else "",
+            url=self._url(key),
             note=note,
         )
+
+    def _url(self, key: KeyPath) -> str:
+        """The page that an answer comes from; empty for everything else."""
+        answer: Answer | None = None
+        match key:
+            case ("discovery", str(question), *_):
+                answer = self._deal.discovery.get(question)
+            case ("stakeholders", int(position), "personal_win", *_):
+                answer = self._deal.stakeholders[position].personal_win
+        return answer.source if answer and "://" in answer.source else ""

@@ -30,6 +30,17 @@ Examples:
 _KINDS = ("mail", "call", "meeting", "demo", "proposal", "message", "note")
 _NEXT_STEP = "next-step"
 _HAVE_SUBJECTS = ("mail", "message")
+_CALLED = {
+    **dict.fromkeys(("phone", "telephone", "ring", "phonecall", "videocall"), "call"),
+    **dict.fromkeys(("email", "e-mail", "letter", "reply"), "mail"),
+    **dict.fromkeys(("visit", "lunch", "dinner", "workshop", "appointment"), "meeting"),
+    **dict.fromkeys(("chat", "sms", "text", "whatsapp", "linkedin", "slack"), "message"),
+    **dict.fromkeys(("offer", "quote", "quotation", "tender"), "proposal"),
+    **dict.fromkeys(("presentation", "pilot", "trial"), "demo"),
+    **dict.fromkeys(("comment", "memo"), "note"),
+    **dict.fromkeys(("next", "step", "nextstep", "next_step", "todo"), "next-step"),
+}
+"""What people call the kinds, in other words."""
 
 
 class _MomentParam(click.ParamType[Any]):
@@ -51,10 +62,24 @@ class _MomentParam(click.ParamType[Any]):
         raise click.BadParameter(f"'{value}' is no date. {words}", ctx, param)
 
 
+class _KindParam(click.Choice[str]):
+    """A kind of activity; another word for one gets a suggestion."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        from assistant.errors import did_you_mean
+
+        word = str(value).lower()
+        if word in self.choices:
+            return word
+        meant = _CALLED.get(word)
+        hint = f"Did you mean {meant}?" if meant else did_you_mean(word, self.choices)
+        raise click.BadParameter(f"'{value}' is no kind of activity. {hint}", ctx, param)
+
+
 @click.command(epilog=_EXAMPLES)
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
 @click.argument(
-    "kind", metavar="KIND", type=click.Choice((*_KINDS, _NEXT_STEP), case_sensitive=False)
+    "kind", metavar="KIND", type=_KindParam((*_KINDS, _NEXT_STEP), case_sensitive=False)
 )
 @click.argument("words", nargs=-1)
 @click.option("--date", "moment", type=_MomentParam(), help="When. Default: today.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import click
 
@@ -26,6 +27,23 @@ class DateParam(click.ParamType[dt.date]):
             )
 
 
-def today() -> dt.date:
-    """The only place where the clock is read."""
-    return dt.date.today()
+def today(zone: dt.tzinfo | None = None) -> dt.date:
+    """The only place where the clock is read: the day in `zone`, else where this machine is."""
+    return dt.datetime.now(zone).date()
+
+
+def today_at(path: str | Path) -> dt.date:
+    """The day it is now for the team whose deal or folder `path` is.
+
+    Where their workspace sets no time zone, or cannot be read, it is this machine's day.
+    """
+    from assistant.errors import BadInput
+    from assistant.records.load import find_workspace
+
+    try:
+        workspace = find_workspace(path)
+    except BadInput:
+        return today()
+    days = workspace.source.value.get("days") if workspace.source else None
+    is_set = isinstance(days, dict) and bool(days.get("time_zone"))
+    return today(workspace.zone if is_set else None)

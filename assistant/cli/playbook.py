@@ -67,15 +67,18 @@ def playbook() -> None:
 @playbook.command("list", epilog=_LIST_EXAMPLES)
 @_format
 def list_packs(form: str) -> None:
-    """Every check with its severity and status."""
+    """Every check with its severity and status, and every view of the answers."""
     from assistant import coach
     from assistant.reports.check import render_packs
     from assistant.reports.json import render_json
 
     desk = _desk()
     packs = coach.describe_playbooks(desk)
-    off = desk.workspace.workspace.playbooks.off
-    text = render_json({"packs": packs}) if form == "json" else render_packs(packs, off)
+    views = coach.describe_views(desk)
+    if form == "json":
+        text = render_json({"packs": packs, "views": views})
+    else:
+        text = render_packs(packs, coach.switched_off(desk), views)
     click.echo(text, nl=False)
 
 
@@ -140,7 +143,7 @@ def lint(files: tuple[Path, ...], form: str) -> None:
 
     result = coach.lint_playbooks(files or folders())
     click.echo(lint_json(result) if form == "json" else render_lint(result), nl=False)
-    if result.problems:
+    if result.mistakes:
         sys.exit(2)
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from assistant.cli import output
-from assistant.cli.failures import show_problem
-from assistant.cli.params import DateParam, today
-from assistant.phrasing import plural
+from assistant.cli.failures import BAD_INPUT, OUR_FAULT, show_problem
+from assistant.cli.params import DateParam, today_at
+from assistant.errors import AssistantError, Problem
+from assistant.phrasing import names, plural
+from assistant.reports.extent import Extent
+from assistant.results.check_doc import Explanations
 from assistant.results.finding import SEVERITIES, Severity
 from assistant.results.review import Reviews
 
@@ -19,8 +24,8 @@ _EXAMPLES = """
 \b
 Examples:
   deal review acme.yaml
-  deal review acme.yaml --as-of 2026-11-21 --format json
-  deal review acme.yaml --format html --output acme.html
+  deal review acme.yaml --as-of 2026-11-21 --all
+  deal review acme.yaml --output acme.html
   deal review deals/ --only stalled --min-severity medium
   deal review acme.yaml --explain buyer-silent
 """
@@ -29,14 +34,26 @@ Examples:
 @click.command(epilog=_EXAMPLES)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
+@click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
 @click.option(
     "--format",
     "form",
     type=click.Choice(["terminal", "markdown", "html", "json"]),
-    default="terminal",
-    help="For people, or for programs. Default: terminal.",
+    help="For people, or for programs. Default: what --output ends in, else terminal.",
 )
-@click.option("--output", "target", type=click.Path(path_type=Path), help="Write to this file.")
+@click.option(
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    help="Write to this file: .html, .md, .json or .txt.",
+)
+@click.option(
+    "--playbook",
+    "view",
+    default="",
+    metavar="VIEW",
+    help="The answers by a method: meddpicc, spiced.",
+)
 @click.option("--only", multiple=True, metavar="CHECK", help="Show only this check or pack.")
 @click.option("--skip", multiple=True, metavar="CHECK", help="Leave out this check or pack.")
 @click.option(
@@ -51,8 +68,10 @@ Examples:
 def review(
     paths: tuple[Path, ...],
     as_of: dt.date | None,
-    form: str,
+    everything: bool,
+    form: str | None,
     target: Path | None,
+    view: str,
     only: tuple[str, ...],
     skip: tuple[str, ...],
     min_severity: Severity,
@@ -64,29 +83,59 @@ def review(
     PATHS are deal files, or folders of them.
     """
     from assistant import coach
-    from assistant.review.select import Selection, alarms, select
+    from assistant.records.load import find_deals
+    from assistant.review.select import Selection, alarms, select, switched_off
 
-    day = as_of or today()
-    if explain:
-        output.emit(_explained(paths, explain, day), target)
-        return
-    result = coach.review_paths(paths, day)
-    selection = Selection(only=only, skip=skip, min_severity=min_severity)
-    shown = tuple(select(one, selection) for one in result.reviews)
-    result = Reviews(reviews=shown, problems=result.problems)
+    if target:
+        output.refuse_record(target, (found for path in paths for found in find_deals(path)))
+    form = form or output.format_for(target)
+    day = as_of or today_at(paths[0])
     is_one = len(paths) == 1 and not paths[0].is_dir()
-    output.emit(_rendered(result, form, is_one), target)
-    for problem in result.problems:
-        show_problem(problem)
-    if result.problems:
-        broken = len({problem.path for problem in result.problems})
-        click.echo(f"Not reviewed: {plural(broken, 'file')} to mend first.", err=True)
-        sys.exit(2)
-    if fail_on and any(True for one in shown for _ in alarms(one, fail_on)):
+    if explain:
+        told = coach.explain_paths(paths, explain, day)
+        output.emit(_explained(told, form, is_one), target)
+        _end_if_broken(told.problems, told.not_reviewed)
+        return
+    wanted = Selection(only=only, skip=skip, min_severity=min_severity)
+    whole = coach.review_paths(paths, day, wanted.names, view)
+    off = switched_off(whole.reviews, wanted)
+    if off:
+        raise AssistantError(f"{names(off)}: switched off, so nothing was looked at.")
+    result = replace(whole, reviews=tuple(select(one, wanted) for one in whole.reviews))
+    extent = Extent(everything=everything, part=wanted.is_part)
+    output.emit(_rendered(result, form, is_one, target, extent), target)
+    _end_if_failed(result)
+    _end_if_broken(result.problems, result.not_reviewed)
+    if fail_on and any(
+        True for one in whole.reviews for _ in alarms(select(one, wanted.whole()), fail_on)
+    ):
         sys.exit(1)
 
 
-def _rendered(result: Reviews, form: str, is_one: bool) -> str:
+def _end_if_failed(result: Reviews) -> None:
+    """A check that failed is our fault, whatever else is wrong."""
+    from assistant.reports.words import failures
+
+    failed = [one for review in result.reviews for one in failures(review)]
+    if failed:
+        checks = dict.fromkeys(one.check for one in failed)
+        click.echo(f"Our own fault, please report it: {', '.join(checks)} failed.", err=True)
+        for problem in result.problems:
+            show_problem(problem)
+        sys.exit(OUR_FAULT)
+
+
+def _end_if_broken(problems: Iterable[Problem], not_reviewed: Sequence[str]) -> None:
+    told = tuple(problems)
+    for problem in told:
+        show_problem(problem)
+    if not_reviewed:
+        click.echo(f"Not reviewed: {plural(len(not_reviewed), 'deal')}.", err=True)
+    if told:
+        sys.exit(BAD_INPUT)
+
+
+def _rendered(result: Reviews, form: str, is_one: bool, target: Path | None, extent: Extent) -> str:
     if form == "json":
         from assistant.reports.json import render_json
 
@@ -101,13 +150,15 @@ def _rendered(result: Reviews, form: str, is_one: bool) -> str:
         return render_html(result)
     from assistant.reports.terminal import render_reviews
 
-    return render_reviews(result.reviews, output.width(), output.wants_colour())
+    return render_reviews(result.reviews, output.width(target), output.wants_colour(target), extent)
 
 
-def _explained(paths: tuple[Path, ...], check: str, day: dt.date) -> str:
-    from assistant import coach
-    from assistant.records.load import find_deals
+def _explained(told: Explanations, form: str, is_one: bool) -> str:
     from assistant.reports.check import render_explanation
+    from assistant.reports.json import render_json
 
-    files = (found for path in paths for found in find_deals(path))
-    return "\n".join(render_explanation(coach.explain_check(one, check, day)) for one in files)
+    if form == "json":
+        return render_json(told.explanations[0] if is_one and told.explanations else told)
+    if form in ("markdown", "html"):
+        raise click.UsageError("--explain is written as text or as JSON.")
+    return "\n".join(map(render_explanation, told.explanations))

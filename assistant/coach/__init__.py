@@ -14,9 +14,21 @@ if TYPE_CHECKING:
     from assistant.coach.desk import Desk, Desks, open_desk
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
-    from assistant.coach.playbooks import describe_one, describe_playbooks, try_playbooks
+    from assistant.coach.playbooks import (
+        describe_one,
+        describe_playbooks,
+        describe_views,
+        switched_off,
+        try_playbooks,
+    )
     from assistant.coach.promises import Settled, record_promise, settle_promise
-    from assistant.coach.reviews import explain_check, review_deal, review_file, review_paths
+    from assistant.coach.reviews import (
+        explain_check,
+        explain_paths,
+        review_deal,
+        review_file,
+        review_paths,
+    )
     from assistant.coach.validation import check_deal, check_workspace, validate_paths
     from assistant.coach.waivers import waive_finding
 
@@ -26,9 +38,15 @@ _HOME = {
     "desk": ("Desk", "Desks", "open_desk"),
     "new_deal": ("deal_schema", "new_record"),
     "own_playbooks": ("begin_playbook", "lint_playbooks"),
-    "playbooks": ("describe_one", "describe_playbooks", "try_playbooks"),
+    "playbooks": (
+        "describe_one",
+        "describe_playbooks",
+        "describe_views",
+        "switched_off",
+        "try_playbooks",
+    ),
     "promises": ("Settled", "record_promise", "settle_promise"),
-    "reviews": ("explain_check", "review_deal", "review_file", "review_paths"),
+    "reviews": ("explain_check", "explain_paths", "review_deal", "review_file", "review_paths"),
     "validation": ("check_deal", "check_workspace", "validate_paths"),
     "waivers": ("waive_finding",),
 }
@@ -43,7 +61,9 @@ __all__ = [
     "deal_schema",
     "describe_one",
     "describe_playbooks",
+    "describe_views",
     "explain_check",
+    "explain_paths",
     "lint_playbooks",
     "log_activity",
     "log_next_step",
@@ -55,6 +75,7 @@ __all__ = [
     "review_file",
     "review_paths",
     "settle_promise",
+    "switched_off",
     "try_playbooks",
     "validate_paths",
     "waive_finding",

@@ -168,7 +168,22 @@ def _next_step(deal: OpenDeal, step: NextStep) -> Change:
         text = set_value(source, key, new if len(new) > 1 else step.what)
     when = f", on {day_year(step.date)}" if step.date else ""
     who = f", by {owner}" if owner else ""
-    notes = [note] if note else []
+    notes = [f"replaces: {_step_in_words(deal.deal.next_step)}"] if _differs(deal, step) else []
+    notes += [note] if note else []
     if not step.date:
         notes.append("A next step without a day is easily forgotten: when?")
     return Change(text, f"Noted as the next step: {step.what}{when}{who}.", tuple(notes))
+
+
+def _differs(deal: OpenDeal, step: NextStep) -> bool:
+    old = deal.deal.next_step
+    return old is not None and (old.what, old.date) != (step.what, step.date)
+
+
+def _step_in_words(step: NextStep | None) -> str:
+    """`Visit, on 8 December 2026, by Maria Lopez`."""
+    if step is None:
+        return ""
+    when = f"on {day_year(step.date)}" if step.date else ""
+    who = f"by {step.owner}" if step.owner else ""
+    return ", ".join(part for part in (step.what, when, who) if part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -10,13 +10,16 @@ import msgspec
 from assistant import resources
 from assistant.checks.kinds import KINDS
 from assistant.checks.lint import lint_pack
-from assistant.checks.load import Pack, read_pack, ready_check
+from assistant.checks.load import Pack, questions_of, read_pack, read_packs, ready_check
+from assistant.checks.views import FOLDER as VIEWS
+from assistant.checks.views import KnownView, lint_view, read_view
 from assistant.errors import AssistantError, BadInput, Problem
-from assistant.phrasing import upper_first
+from assistant.phrasing import names, plural, upper_first
 from assistant.records.consistency import stays_inside
 from assistant.records.edit import EditRefused, set_value
 from assistant.records.load import WorkspaceFile
 from assistant.records.names import slug
+from assistant.records.source import read_source
 from assistant.results.check_doc import Lint
 
 FOLDER = "our-playbooks"
@@ -56,8 +59,8 @@ def begin_playbook(name: str, folder: str, workspace: WorkspaceFile) -> NewPlayb
     named = workspace.workspace.playbooks.folder
     place = _folder(folder, named, workspace.root)
     found = lint_playbooks([path] if (path := workspace.root / place).is_dir() else [])
-    if found.problems:
-        raise BadInput(found.problems)
+    if found.mistakes:
+        raise BadInput(found.mistakes)
     text = (resources.playbooks_folder() / "starter.yaml").read_text(encoding="utf-8")
     text = text.replace(_STARTER_NAME, f"playbook: {name}  ", 1)
     text = text.replace(_STARTER_TITLE, f"title: {upper_first(name.replace('-', ' '))}", 1)
@@ -85,36 +88,70 @@ def _with_folder(workspace: WorkspaceFile, folder: str) -> str:
 
 
 def lint_playbooks(paths: Iterable[Path]) -> Lint:
-    """Every mistake in playbooks.
+    """Every mistake in playbooks and views, and which of them take a shipped one's place.
 
     Args:
-        paths: playbook files, and folders of them.
+        paths: playbook files and view files, and folders of them.
     """
     files = [file for path in paths for file in _files(path)]
+    shipped = read_packs(resources.playbooks_folder() / "deal", "playbooks/deal", examples=False)
     problems: list[Problem] = []
-    seen: dict[str, str] = {}
+    packs: list[tuple[Path, Pack]] = []
+    views: list[KnownView] = []
     for path in files:
         try:
-            pack = read_pack(path, str(path))
+            if _is_view(path):
+                views.append(read_view(path, str(path)))
+            else:
+                packs.append((path, read_pack(path, str(path))))
         except BadInput as bad:
             problems += bad.problems
-            continue
-        problems += _mistakes(pack)
+    questions = questions_of((*shipped, *(pack for _, pack in packs)))
+    asked = {question.id for question in questions}
+    seen: dict[str, str] = {}
+    for path, pack in packs:
+        problems += _mistakes(pack, asked)
+        problems += _replaces(pack, path, shipped)
         first = seen.setdefault(pack.name, str(path))
         if first != str(path):
             place = pack.source.place(("playbook",))
             hint = f"The first is {first}; only one of them would be used."
             problems.append(Problem.at(place, f"'{pack.name}' names two playbooks.", hint))
+    problems += (one for view in views for one in lint_view(view, questions))
+    order = {str(path): number for number, path in enumerate(files)}
+    problems.sort(key=lambda one: order.get(one.path, 0))
     return Lint(problems=tuple(problems), playbooks=len(files))
 
 
 def _files(path: Path) -> list[Path]:
-    return sorted(path.glob("*.yaml")) if path.is_dir() else [path]
+    if not path.is_dir():
+        return [path]
+    return [*sorted(path.glob("*.yaml")), *sorted((path / VIEWS).glob("*.yaml"))]
 
 
-def _mistakes(pack: Pack) -> Iterator[Problem]:
+def _is_view(path: Path) -> bool:
+    """Whether a file says that it is a view, or stands among them."""
+    value = read_source(path).value
+    return path.parent.name == VIEWS or (isinstance(value, dict) and "view" in value)
+
+
+def _replaces(pack: Pack, path: Path, shipped: Iterable[Pack]) -> Iterator[Problem]:
+    """That a pack takes the place of a shipped one: all of it, its questions too."""
+    ours = resources.playbooks_folder() / "deal"
+    taken = next((one for one in shipped if one.name == pack.name), None)
+    if taken is None or path.resolve().parent == ours.resolve():
+        return
+    what = [plural(len(taken.playbook.checks), "check")]
+    if taken.playbook.questions:
+        what.append(plural(len(taken.playbook.questions), "question"))
+    message = f"this replaces the '{pack.name}' that comes with the product: its {names(what)}."
+    hint = "If you only want to add to it, choose another name."
+    yield Problem.at(pack.source.place(("playbook",)), message, hint, warning=True)
+
+
+def _mistakes(pack: Pack, questions: Collection[str]) -> Iterator[Problem]:
     """The mistakes of one playbook, in the order of their places."""
-    found = [*lint_pack(pack.playbook, pack.source), *_wrong_parameters(pack)]
+    found = [*lint_pack(pack.playbook, pack.source, questions), *_wrong_parameters(pack)]
     yield from sorted(dict.fromkeys(found), key=lambda one: (one.line, one.column))
 
 

@@ -9,19 +9,20 @@ from assistant import resources
 from assistant.checks.describe import describe_check, describe_pack
 from assistant.checks.examples import load_baseline, try_pack
 from assistant.checks.lint import lint_pack
-from assistant.checks.load import Pack, Playbooks, read_pack, read_packs
+from assistant.checks.load import Pack, Playbooks, questions_of, read_pack, read_packs
 from assistant.checks.playbook import Check
+from assistant.checks.views import FOLDER, read_views
 from assistant.coach.desk import Desk
 from assistant.errors import AssistantError, BadInput, did_you_mean
 from assistant.facts.questions import Question
-from assistant.results.check_doc import CheckDoc, ExampleResult, PackDoc
+from assistant.results.check_doc import CheckDoc, ExampleResult, PackDoc, ViewDoc
 
 
 def find_check(playbooks: Playbooks, name: str) -> tuple[Pack, Check]:
     """The check called `pack/id`, or `id` where only one pack has it."""
     known = {
         f"{pack.name}/{check.id}": (pack, check)
-        for pack in playbooks.packs
+        for pack in playbooks.known
         for check in pack.playbook.checks
     }
     found = [full for full in known if name in (full, full.partition("/")[2])]
@@ -39,9 +40,37 @@ def _nearest_check(name: str, known: Iterable[str]) -> str:
 
 
 def describe_playbooks(desk: Desk) -> tuple[PackDoc, ...]:
-    """Every pack in use, with all its checks as the workspace has set them."""
+    """Every pack, with all its checks as the workspace has set them; those in use come first."""
     settings = desk.workspace.workspace.settings
-    return tuple(describe_pack(pack, settings) for pack in desk.playbooks.packs)
+    return tuple(describe_pack(pack, settings) for pack in desk.playbooks.known)
+
+
+def describe_views(desk: Desk) -> tuple[ViewDoc, ...]:
+    """Every view, by its name."""
+    views = read_views(resources.playbooks_folder() / FOLDER, desk.workspace)
+    used = desk.view.name if desk.view else ""
+    return tuple(
+        ViewDoc(
+            name=one.name,
+            title=one.view.title,
+            letters=" ".join(letter.letter for letter in one.view.letters),
+            place=str(one.source.place(())),
+            used=one.name == used,
+        )
+        for _, one in sorted(views.items())
+    )
+
+
+def switched_off(desk: Desk) -> tuple[str, ...]:
+    """The checks that the workspace has switched off, or whose playbook it does not use."""
+    in_use = {pack.name for pack in desk.playbooks.packs}
+    unused = (
+        f"{pack.name}/{check.id}"
+        for pack in desk.playbooks.known
+        for check in pack.playbook.checks
+        if pack.name not in in_use
+    )
+    return (*desk.workspace.workspace.playbooks.off, *unused)
 
 
 def describe_one(desk: Desk, check: str) -> CheckDoc:
@@ -61,11 +90,12 @@ def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult
         BadInput: every mistake in a playbook.
     """
     packs = [read_pack(path, str(path)) for path in files] or _all_packs(desk)
-    problems = [one for pack in packs for one in lint_pack(pack.playbook, pack.source)]
+    asked = {one.id for one in questions_of((*desk.playbooks.known, *packs))}
+    problems = [one for pack in packs for one in lint_pack(pack.playbook, pack.source, asked)]
     if problems:
         raise BadInput(problems)
     baseline = load_baseline(resources.playbooks_folder() / "healthy.yaml")
-    beside = {pack.name: pack for pack in (*desk.playbooks.packs, *packs)}
+    beside = {pack.name: pack for pack in (*desk.playbooks.known, *packs)}
     return tuple(
         result
         for pack in packs
@@ -84,4 +114,4 @@ def _all_packs(desk: Desk) -> list[Pack]:
 def _questions_beside(pack: Pack, others: Mapping[str, Pack]) -> tuple[Question, ...]:
     """All that is asked when `pack` is used, in place of another with its name."""
     used = {**others, pack.name: pack}
-    return tuple(question for one in used.values() for question in one.playbook.questions)
+    return questions_of(used.values())

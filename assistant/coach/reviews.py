@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from operator import itemgetter
+from os.path import isabs, normpath, realpath, relpath
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from assistant.checks.describe import describe_check
 from assistant.coach.desk import Desk, Desks, open_desk
-from assistant.coach.known_names import check_known_names
+from assistant.coach.known_names import KnownIds, check_known_names, refuse_unknown
 from assistant.coach.playbooks import find_check
 from assistant.coach.sources import read_sources
+from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.facts.facts import Facts
 from assistant.records.consistency import future_dates
@@ -23,9 +28,11 @@ from assistant.records.load import (
     read_deal,
     refuse_errors,
 )
-from assistant.results.check_doc import Explanation
+from assistant.results.check_doc import Explanation, Explanations
 from assistant.results.review import Review, Reviews
 from assistant.review.build import build_review
+
+T = TypeVar("T")
 
 
 def review_deal(path: str | Path, as_of: dt.date, desk: Desk | None = None) -> Review:
@@ -63,30 +70,64 @@ def review_file(file: DealFile, as_of: dt.date, desk: Desk) -> Review:
         desk.playbooks.questions,
     )
     shown = tuple(msgspec.structs.replace(problem, path=file.path) for problem in problems)
-    return build_review(file, facts, desk.playbooks, desk.verdicts, shown)
+    return build_review(file, facts, desk.playbooks, desk.verdicts, shown, desk.view)
 
 
-def review_paths(paths: Iterable[str | Path], as_of: dt.date) -> Reviews:
-    """The reviews of every deal that `paths` name; one broken file never stops the rest."""
-    reviews: list[Review] = []
-    problems: list[Problem] = []
-    desks = Desks()
-    for path in (found for name in paths for found in find_deals(name)):
-        try:
-            reviews.append(review_deal(path, as_of, desks.for_deal(path)))
-        except BadInput as bad:
-            problems.extend(bad.problems)
-    return Reviews(reviews=tuple(reviews), problems=tuple(problems))
+def review_paths(
+    paths: Iterable[str | Path], as_of: dt.date, names: Iterable[str] = (), view: str = ""
+) -> Reviews:
+    """The reviews of every deal that `paths` name; one broken file never stops the rest.
+
+    Args:
+        paths: files, or folders of them.
+        as_of: the day from which the deals are looked at.
+        names: checks and packs that somebody asked for.
+        view: the name of a view; "" for each workspace's own choice.
+
+    Raises:
+        AssistantError: no check and no pack has one of these names, or no view is called so.
+    """
+    ids = KnownIds()
+
+    def review(path: Path, desk: Desk) -> tuple[int, Review]:
+        file = read_deal(path, desk.workspace)
+        twins = ids.check(file, desk.workspace.root, warning=True)
+        told = msgspec.structs.replace(file, problems=(*file.problems, *twins))
+        done = review_file(told, as_of, desk)
+        return desk.verdicts.badness(done.verdict), done
+
+    deals = _Deals(paths, names, view)
+    reviews = sorted(deals.each(review), key=itemgetter(0))
+    return Reviews(
+        reviews=tuple(done for _, done in reviews),
+        problems=deals.problems,
+        not_reviewed=tuple(deals.broken),
+    )
 
 
-def explain_check(path: str | Path, check: str, as_of: dt.date) -> Explanation:
+def explain_paths(paths: Iterable[str | Path], check: str, as_of: dt.date) -> Explanations:
+    """How one check came to its outcome on every deal that `paths` name.
+
+    Raises:
+        AssistantError: no check has that name, or it is switched off.
+    """
+    deals = _Deals(paths)
+    found = deals.each(lambda path, desk: explain_check(path, check, as_of, desk))
+    return Explanations(
+        explanations=tuple(found), problems=deals.problems, not_reviewed=tuple(deals.broken)
+    )
+
+
+def explain_check(
+    path: str | Path, check: str, as_of: dt.date, desk: Desk | None = None
+) -> Explanation:
     """How one check came to its outcome on one deal.
 
     Raises:
-        AssistantError: no check has that name.
+        AssistantError: no check has that name, or it is switched off.
         BadInput: the deal has errors.
     """
-    desk = open_desk(find_workspace(path))
+    desk = desk or open_desk(find_workspace(path))
     pack, found = find_check(desk.playbooks, check)
     review = review_deal(path, as_of, desk)
     doc = describe_check(pack, found, desk.workspace.workspace.settings)
@@ -96,3 +137,55 @@ def explain_check(path: str | Path, check: str, as_of: dt.date) -> Explanation:
     raise AssistantError(
         f"{doc.id} is switched off: it is {found.status}, or off in the workspace."
     )
+
+
+class _Deals:
+    """The deals that some paths name, each with its desk, and what is wrong with the others.
+
+    Args:
+        paths: files, or folders of them.
+        names: checks and packs; each must be in one of the desks.
+        view: the name of the view that the desks show.
+    """
+
+    def __init__(
+        self, paths: Iterable[str | Path], names: Iterable[str] = (), view: str = ""
+    ) -> None:
+        named = [Path(path) for path in paths]
+        self._found = once(found for path in named for found in find_deals(path))
+        self._desks = Desks(view)
+        self._problems = [*folders_without_deals(named)]
+        self.broken: list[str] = []
+        wanted = tuple(names)
+        if wanted:
+            refuse_unknown(wanted, self._open())
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Every problem, each once, under the name by which the user called its file."""
+        return tuple(dict.fromkeys(self._problems))
+
+    def each(self, work: Callable[[Path, Desk], T]) -> list[T]:
+        """What `work` makes of each deal; a broken one is noted, and the rest goes on."""
+        done = []
+        for path in self._found:
+            try:
+                done.append(work(path, self._desks.for_deal(path)))
+            except BadInput as bad:
+                self._problems += (_as_named(problem, path) for problem in bad.problems)
+                self.broken.append(str(path))
+        return done
+
+    def _open(self) -> Iterator[Desk]:
+        for path in self._found:
+            with suppress(BadInput):
+                yield self._desks.for_deal(path)
+
+
+def _as_named(problem: Problem, deal: Path) -> Problem:
+    """The problem of a deal's workspace, seen from where the user named the deal."""
+    if deal.is_absolute() or not isabs(problem.path):
+        return problem
+    seen = normpath(deal.parent / relpath(problem.path, realpath(deal.parent)))
+    is_same = realpath(seen) == realpath(problem.path)
+    return msgspec.structs.replace(problem, path=seen) if is_same else problem

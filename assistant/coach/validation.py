@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from assistant.coach.desk import Desk, Desks, open_desk
-from assistant.coach.known_names import check_known_names
+from assistant.coach.known_names import KnownIds, check_known_names
 from assistant.coach.sources import read_sources
 from assistant.errors import BadInput, Problem
 from assistant.records.load import (
@@ -26,15 +26,15 @@ from assistant.results.validation import Validation
 def validate_paths(paths: Iterable[str | Path]) -> Validation:
     """Every problem of every deal and workspace that `paths` name, without reviewing any."""
     named = [Path(path) for path in paths]
-    workspaces = _once(found for path in named for found in find_workspaces(path))
-    files = _once(found for path in named for found in find_deals(path))
+    workspaces = once(found for path in named for found in find_workspaces(path))
+    files = once(found for path in named for found in find_deals(path))
     deals = [path for path in files if path.name != WORKSPACE_FILE]
     problems = [*_empty_folders(named)]
     for workspace in workspaces:
         problems += check_workspace(workspace)
-    desks = Desks()
+    desks, ids = Desks(), KnownIds()
     for deal in deals:
-        problems += _check_deal(deal, desks)
+        problems += _check_deal(deal, desks, ids)
     shown = {realpath(path): str(path) for path in workspaces}
     return Validation(
         problems=tuple(dict.fromkeys(_as_named(problem, shown) for problem in problems)),
@@ -61,7 +61,7 @@ def check_workspace(path: Path) -> tuple[Problem, ...]:
     return ()
 
 
-def _check_deal(path: Path, desks: Desks) -> tuple[Problem, ...]:
+def _check_deal(path: Path, desks: Desks, ids: KnownIds) -> tuple[Problem, ...]:
     """Every problem of a deal; also, as far as that goes, in a workspace that has errors."""
     try:
         desk = desks.for_deal(path)
@@ -70,8 +70,10 @@ def _check_deal(path: Path, desks: Desks) -> tuple[Problem, ...]:
     problems = check_deal(path, desk)
     if any(problem.level == "error" for problem in problems):
         return problems
+    file = read_deal(path, desk.workspace)
+    problems = (*problems, *ids.check(file, desk.workspace.root))
     try:
-        read_sources(read_deal(path, desk.workspace).deal, desk.workspace.root)
+        read_sources(file.deal, desk.workspace.root)
     except BadInput as bad:
         return (*problems, *bad.problems)
     return problems
@@ -100,12 +102,20 @@ def _root_above(path: Path) -> Path:
     return next(above, folder)
 
 
-def _once(paths: Iterable[Path]) -> list[Path]:
+def once(paths: Iterable[Path]) -> list[Path]:
     """Each file once, under the name by which it was called first."""
     found: dict[str, Path] = {}
     for path in paths:
         found.setdefault(realpath(path), path)
     return [*found.values()]
+
+
+def folders_without_deals(paths: Iterable[Path]) -> Iterator[Problem]:
+    """A problem for each folder that holds no deal."""
+    for path in paths:
+        if path.is_dir() and not find_deals(path):
+            hint = "Deals are .yaml files; 'deal new' writes one."
+            yield Problem(path=str(path), message=f"no deals found in {path}/.", hint=hint)
 
 
 def _empty_folders(paths: Iterable[Path]) -> Iterator[Problem]:

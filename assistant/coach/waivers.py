@@ -7,6 +7,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from assistant.checks.kinds import KINDS
+from assistant.checks.kinds.base import Kind
+from assistant.checks.playbook import Check
 from assistant.coach.edits import Change, OpenDeal, edit_deal, said, set_all
 from assistant.coach.playbooks import find_check
 from assistant.errors import AssistantError
@@ -16,6 +19,9 @@ from assistant.records.edit import append_item
 from assistant.records.names import Names, slug
 from assistant.results.changes import Edited
 from assistant.results.finding import Finding
+
+_PROMISED = "thing"
+"""What every kind offers whose findings are about a promise."""
 
 
 def waive_finding(path: Path, waiver: Waiver, as_of: dt.date, *, write: bool = True) -> Edited:
@@ -39,6 +45,7 @@ def _waive(deal: OpenDeal, waiver: Waiver) -> Change:
     pack, check = find_check(deal.desk.playbooks, waiver.check)
     name = f"{pack.name}/{check.id}"
     found = [one for one in deal.review.findings if one.check == name]
+    _refuse_person(deal, waiver.subject, check, found)
     new = replace(waiver, check=name, subject=_subject(deal, waiver.subject, found))
     same = [
         at
@@ -61,6 +68,37 @@ def _subject(deal: OpenDeal, name: str, found: list[Finding]) -> str:
     subjects |= {slug(one.subject): one.subject for one in found}
     person = Names(deal.deal.stakeholders).find(name)
     return subjects.get(slug(name)) or person or slug(name)
+
+
+def _refuse_person(deal: OpenDeal, name: str, check: Check, found: list[Finding]) -> None:
+    """Refuses a person where the check speaks of something else: the waiver would never hold.
+
+    Raises:
+        AssistantError: with what the check does speak of.
+    """
+    known = Names(deal.deal.stakeholders)
+    person = known.find(name)
+    subjects = {
+        slug(word): one.subject for one in found for word in (one.subject_name, one.subject)
+    }
+    if person is None or slug(name) in subjects or person in subjects.values():
+        return
+    kind = KINDS[str(check.find["kind"])]
+    if found and not any(known.find(one) for one in subjects.values()):
+        others = list(dict.fromkeys(one.subject for one in found))
+    elif not found and _PROMISED in kind.offers:
+        others = [line.id for line in deal.review.promises]
+    else:
+        return
+    message = f"'{check.id}' speaks of {_things(kind)}, not of people such as '{name}'."
+    offer = f"Write --subject {' or '.join(others)}." if others else "Leave --subject out."
+    raise AssistantError(f"{message} {offer}")
+
+
+def _things(kind: Kind) -> str:
+    if _PROMISED in kind.offers:
+        return "promises"
+    return "questions" if "question" in kind.offers else "other things"
 
 
 def _notes(waiver: Waiver, found: list[Finding]) -> list[str]:

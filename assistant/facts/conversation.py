@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Literal
@@ -20,8 +19,8 @@ ENOUGH_MAILS = 3
 
 Side = Literal["us", "customer", "both", "unknown", "none"]
 
-_ABSENCE_WITHOUT_END = dt.timedelta(days=14)
-"""How long an automatic reply without a return date excuses silence (convention)."""
+_ABSENCE_WITHOUT_END = 14
+"""How many days an automatic reply without a return date excuses silence (convention)."""
 
 
 class Touch(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,20 +72,18 @@ class SignOfLife(msgspec.Struct, frozen=True):
 
 
 class Silence(msgspec.Struct, frozen=True):
-    """Our touches since the customer's last sign of life, oldest first; there is one at least."""
+    """Our touches since the customer's last sign of life, oldest first; there is one at least.
+
+    `tired` are those whom we wrote to so often in vain that another mail helps nobody.
+    """
 
     touches: tuple[Touch, ...]
+    tired: frozenset[str] = frozenset()
 
     @property
     def since(self) -> dt.date:
         """The day of the first touch that nobody answered."""
         return self.touches[0].day
-
-    @property
-    def tired(self) -> frozenset[str]:
-        """Whom we wrote to so often in vain that another mail helps nobody."""
-        counts = Counter(one for touch in self.touches for one in touch.people)
-        return frozenset(one for one, count in counts.items() if count >= ENOUGH_MAILS)
 
     @property
     def newest(self) -> dt.date:
@@ -153,7 +150,7 @@ class Conversation:
         return tuple(sorted((*spoken, *self._recorded_words()), key=lambda sign: sign.order))
 
     def _recorded_words(self) -> Iterator[SignOfLife]:
-        """What the record says that people told us, whether or not it names the activity."""
+        """What the record says that people told us or did, whether or not it names the activity."""
         deal = self._deal
         words: list[tuple[str, dt.date | None, KeyPath]] = []
         for key, answer in _answers(deal):
@@ -173,10 +170,11 @@ class Conversation:
             (promise.by, promise.done_on, ("commitments", position))
             for position, promise in enumerate(deal.commitments)
         ]
+        words += [(step.who, step.done_on, ("plan", at)) for at, step in enumerate(deal.plan)]
         for name, day, key in words:
-            person = self._people.find(name) if name and day and day <= self._as_of else None
-            if person and day:
-                yield SignOfLife(day, (person.id,), key)
+            person = self._people.find(name) if name else None
+            if day and day <= self._as_of and (person or name == "customer"):
+                yield SignOfLife(day, (person.id,) if person else (), key)
 
     @cached_property
     def last_sign_of_life(self) -> SignOfLife | None:
@@ -188,7 +186,20 @@ class Conversation:
         """Our unanswered touches. It starts with the first: a nag lengthens it."""
         last = self.last_sign_of_life
         unanswered = tuple(touch for touch in self.outbound if not last or touch.order > last.order)
-        return Silence(unanswered) if unanswered else None
+        people = {one for touch in unanswered for one in touch.people}
+        tired = (one for one in people if len(self.in_vain(one)) >= ENOUGH_MAILS)
+        return Silence(unanswered, frozenset(tired)) if unanswered else None
+
+    def in_vain(self, person_id: str) -> tuple[Touch, ...]:
+        """What we wrote to one person since the last word of theirs, or of who speaks for them."""
+        person = self._people.by_id(person_id)
+        ids = self._people.counts_as(person) if person else frozenset()
+        last = self.last_with(ids)
+        return tuple(
+            touch
+            for touch in self.outbound
+            if ids & {*touch.people} and (last is None or touch.order > last.order)
+        )
 
     @cached_property
     def absences(self) -> dict[str, dt.date]:
@@ -202,7 +213,7 @@ class Conversation:
         for touch in self.touches:
             reply = touch.activity.auto_reply
             if reply and reply.kind == "absence":
-                until = reply.until or touch.day + _ABSENCE_WITHOUT_END
+                until = reply.until or _later(touch.day, _ABSENCE_WITHOUT_END)
                 away.update(dict.fromkeys(touch.speakers, until))
         return away
 
@@ -214,6 +225,10 @@ class Conversation:
     def to_person(self, person: Person) -> tuple[Touch, ...]:
         """What we wrote to one person."""
         return tuple(touch for touch in self.outbound if person.id in touch.people)
+
+
+def _later(day: dt.date, days: int) -> dt.date:
+    return dt.date.fromordinal(min(day.toordinal() + days, dt.date.max.toordinal()))
 
 
 def _answers(deal: Deal) -> Iterator[tuple[KeyPath, Answer]]:

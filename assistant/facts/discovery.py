@@ -11,7 +11,7 @@ from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import People, Person
 from assistant.facts.sources import Sources
 from assistant.language.quantities import is_quantified
-from assistant.language.words import contains_words
+from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
 from assistant.records.deal import Answer, Deal
 from assistant.records.names import slug
@@ -124,7 +124,7 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Whether the words stand in their source; None where no source is at hand to look in."""
         if "://" in answer.source:
             return self._stands_in_brief(answer)
-        if not answer.quote:
+        if not proves_something(answer.quote):
             return None
         touches = self._touches(answer, said_by)
         if any(contains_words(self._words_of(touch, said_by), answer.quote) for touch in touches):
@@ -138,6 +138,8 @@ class _Ladder(msgspec.Struct, frozen=True):
         if not items:
             return None
         words = answer.quote or answer.answer
+        if not proves_something(words):
+            return None
         if any(contains_words(text, words) for text in items):
             return True
         return False if answer.quote else None
@@ -155,7 +157,7 @@ class _Ladder(msgspec.Struct, frozen=True):
         turns = self.sources.transcripts.get(touch.activity.transcript)
         if turns is None:
             return self._all_words(touch) if self._is_author(touch, said_by) else ""
-        return "\n".join(
+        return "\n\n".join(
             turn.text
             for turn in turns
             if self._is_speaker(turn.speaker, said_by)
@@ -166,7 +168,7 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Everything said or written in a touch, whoever spoke; empty where nothing is at hand."""
         turns = self.sources.transcripts.get(touch.activity.transcript)
         if turns is not None:
-            return "\n".join(turn.text for turn in turns)
+            return "\n\n".join(turn.text for turn in turns)
         is_theirs = touch.side == "customer" and touch.kind in ("mail", "message")
         return touch.activity.text if is_theirs else ""
 

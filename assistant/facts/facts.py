@@ -9,6 +9,7 @@ from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.calendar import Calendar
 from assistant.facts.conversation import Conversation
 from assistant.facts.coverage import Coverage
+from assistant.facts.debts import Debts
 from assistant.facts.discovery import Discovery
 from assistant.facts.pace import Pace
 from assistant.facts.people import People, Person, customer_at_large, our_person
@@ -81,6 +82,11 @@ class Facts:
         return Promises(self.deal, self.people, self.calendar, self.as_of, self.us)
 
     @cached_property
+    def debts(self) -> Debts:
+        """Which late promises may be kept already, or wait for the other side."""
+        return Debts(self.promises, self.people, self.conversation)
+
+    @cached_property
     def discovery(self) -> Discovery:
         """Answers with their rung."""
         return Discovery(self.deal, self.people, self.conversation, self.sources, self.as_of)
@@ -105,7 +111,7 @@ class Facts:
     @cached_property
     def waiting(self) -> Waiting:
         """Who the deal waits on."""
-        return Waiting(self.deal, self.people, self.conversation, self.promises, self.as_of)
+        return Waiting(self.deal, self.people, self.conversation, self.debts, self.as_of)
 
     @cached_property
     def pace(self) -> Pace:

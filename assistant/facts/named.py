@@ -24,12 +24,12 @@ NAMED_FACTS: dict[str, tuple[str, Callable[[Facts], object]]] = {
         lambda f: f.waiting.on,
     ),
     "days_silent": (
-        "days since our first unanswered mail, 0 when nothing waits",
-        lambda f: (f.as_of - f.conversation.silence.since).days if f.conversation.silence else 0,
+        "days since our first mail that the silent person did not answer, 0 when nothing waits",
+        lambda f: (f.as_of - f.waiting.silent_since).days if f.waiting.silent_since else 0,
     ),
     "unanswered_mails": (
-        "how many of our mails nobody answered",
-        lambda f: len(f.conversation.silence.touches) if f.conversation.silence else 0,
+        "how many of our mails the silent person did not answer",
+        lambda f: len(f.waiting.unanswered),
     ),
     "meetings_held": ("calls, meetings and demos", lambda f: len(f.conversation.meetings)),
     "people_count": ("stakeholders in the record", lambda f: len(f.people.all)),

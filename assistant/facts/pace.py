@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from assistant.records.deal import Deal, Push
 from assistant.records.names import slug
 
 _CUSTOMER = ("customer", "customers", "the-customer", "them", "they")
 _US = ("us", "we", "seller")
+
+
+class Pushed(NamedTuple):
+    """A move of the close date to a later day, where it stands in the record, and who caused it."""
+
+    position: int
+    push: Push
+    by_customer: bool
 
 
 class Pace:
@@ -19,9 +28,13 @@ class Pace:
         self.opened = deal.opened or _earliest(deal)
         self.moves = tuple(sorted(move.date for move in deal.stages if move.date <= as_of))
         recorded = deal.close.pushed if deal.close else ()
-        pushed = tuple(push for push in recorded if _is_later(push, as_of))
-        self.pushes = sum(1 for push in pushed if slug(push.because) not in _CUSTOMER)
-        self.pushes_not_ours = sum(1 for push in pushed if slug(push.because) not in _US)
+        self.pushed = tuple(
+            Pushed(position, push, slug(push.because) in _CUSTOMER)
+            for position, push in enumerate(recorded)
+            if _is_later(push, as_of)
+        )
+        self.pushes = sum(not one.by_customer for one in self.pushed)
+        self.pushes_not_ours = sum(slug(one.push.because) not in _US for one in self.pushed)
         self.expected_close = deal.close.expected if deal.close else None
 
     @property

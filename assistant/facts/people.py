@@ -41,9 +41,13 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     speaks_for: str = ""
     key: KeyPath = ()
 
+    def has_left(self, day: dt.date) -> bool:
+        """Whether this person is no longer there on `day`."""
+        return self.left is not None and self.left <= day
+
     def reachable_on(self, day: dt.date) -> bool:
         """Whether one may write to this person: still there, and glad to hear from us."""
-        return bool(self.id) and not self.do_not_contact and not (self.left and self.left <= day)
+        return bool(self.id) and not self.do_not_contact and not self.has_left(day)
 
 
 class People:
@@ -54,7 +58,8 @@ class People:
         self.all = tuple(_person(deal, position, self._names) for position in _positions(deal))
         self._by_id = {person.id: person for person in self.all}
         self._found: dict[str, Person | None] = {}
-        self._ours = OurNames(deal.owner, workspace.domains)
+        self._ours = OurNames(deal.owner, workspace.domains, self._names)
+        self._at_large = {"customer", slug(deal.partner)} - {""}
 
     def find(self, name: str) -> Person | None:
         """The stakeholder that `name` means, if it means exactly one."""
@@ -71,6 +76,14 @@ class People:
         """Whether `name` is one of us: `us`, the deal's owner, or an address of our domain."""
         return self._ours.include(name)
 
+    def is_theirs(self, name: str, day: dt.date) -> bool:
+        """Whether `name` is somebody of theirs who is there on `day`.
+
+        A stakeholder, the customer as a whole, or the partner.
+        """
+        person = self.find(name)
+        return not person.has_left(day) if person else slug(name) in self._at_large
+
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Who holds the role."""
         return tuple(person for person in self.all if person.role == role)
@@ -78,7 +91,7 @@ class People:
     def holder(self, role: Role, day: dt.date) -> Person:
         """The first holder of a role who is still there, else a placeholder that reads well."""
         for person in self.with_role(role):
-            if not (person.left and person.left <= day):
+            if not person.has_left(day):
                 return person
         return placeholder(role)
 

@@ -100,8 +100,18 @@ _AMOUNTS = {
     ),
 }
 
+_NO_COUNT = (
+    r"(?:is|was|has|does|as|its|this|us|plus|less|yes|always|perhaps|thus|reasons|things|points"
+    r"|questions|topics|ways|steps|options|versions|ideas|issues)\b"
+)
+_AMOUNTS["things"] = rf"\d\+? (?!{_NO_COUNT})[a-z]{{2,}}s\b"
+_AMOUNTS["part or none"] = (
+    rf"\bhalf (?:of )?(?:the|our|their|all) (?!{_NO_COUNT})[a-z]{{2,}}s\b"
+    rf"|\bzero (?!{_NO_COUNT})[a-z]{{2,}}s\b"
+)
+
 _WORDS = re.compile(r"\d|[a-z]+")
-_NUMBERS = frozenset((*"0123456789", "one", "half", *_NUMBER_WORDS.split("|")))
+_NUMBERS = frozenset((*"0123456789", "one", "half", "zero", *_NUMBER_WORDS.split("|")))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 
 _PLAIN = str.maketrans(
     {
@@ -16,6 +17,12 @@ _PLAIN = str.maketrans(
     }
 )
 _OMISSION = re.compile(r"[\[(]?\.{3,}[\])]?")
+_BLANK_LINE = re.compile(r"\n\s*\n")
+_PARAGRAPH = "\0"
+_SENTENCE_END = re.compile(rf"(?<!\.)[.!?](?=[\"')\]]*(?:\s|$))|{_PARAGRAPH}")
+_SEVERAL = 2
+_ENOUGH_WORDS = 3
+_ANY_WORD = re.compile(r"\w+(?:['.,-]\w+)*")
 _OUTER = "\"' "
 _FINAL = _OUTER + ".,;:!?"
 
@@ -52,16 +59,34 @@ def contains_words(text: str, quote: str) -> bool:
     """Whether `quote` stands in `text` word for word.
 
     White space, case, typography, quotation marks around the quote and punctuation at its end
-    do not count. Dots inside the quote ("we lose ... a year") leave words out; what stands
-    between them must follow in this order. An empty quote stands nowhere.
+    do not count. Dots inside the quote ("we lose ... a year") leave words out of one sentence;
+    what stands between them must follow in this order. An empty quote stands nowhere.
     """
     pieces = [piece for piece in map(_bare, _OMISSION.split(normalise(quote))) if piece]
-    haystack, position = normalise(text), 0
-    for piece in pieces:
-        position = _end_of(piece, haystack, position)
-        if position < 0:
-            return False
-    return bool(pieces)
+    if len(pieces) < _SEVERAL:
+        return bool(pieces) and _end_of(pieces[0], normalise(text), 0) >= 0
+    haystack = f"{_PARAGRAPH} ".join(map(normalise, _BLANK_LINE.split(text)))
+    ends = [found.start() for found in _SENTENCE_END.finditer(haystack)] + [len(haystack)]
+    position = 0
+    while (position := _end_of(pieces[0], haystack, position)) >= 0:
+        reached = position
+        for piece in pieces[1:]:
+            end = _end_of(piece, haystack, reached)
+            if end < 0:
+                return False
+            stop = ends[bisect_left(ends, reached)]
+            if stop < end - len(piece):
+                position = stop
+                break
+            reached = end
+        else:
+            return True
+    return False
+
+
+def proves_something(quote: str) -> bool:
+    """Whether the quote is long enough to be somebody's own: three words."""
+    return len(_ANY_WORD.findall(normalise(quote))) >= _ENOUGH_WORDS
 
 
 def content_words(text: str) -> frozenset[str]:

@@ -5,31 +5,35 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
-from itertools import count, islice
+from itertools import islice
 from pathlib import Path
 
 from assistant.errors import Problem, did_you_mean
 from assistant.location import KeyPath
-from assistant.records.deal import Activity, Deal
-from assistant.records.names import Names, OurNames, slug
+from assistant.records.deal import Activity, Commitment, Deal
+from assistant.records.names import Names, OurNames, free_names, slug
 from assistant.records.source import Source
 from assistant.records.syntax import MAX_PROBLEMS
 
 OURS = ("us", "customer")
 _DIRECTED = ("mail", "message")
+_LONGEST_ID = 40
 
 
-def check_consistency(deal: Deal, source: Source, root: Path) -> list[Problem]:
+def check_consistency(
+    deal: Deal, source: Source, root: Path, domains: Iterable[str] = ()
+) -> list[Problem]:
     """Every reference in the deal that leads nowhere or to two things at once.
 
     Args:
         deal: the converted record.
         source: the file it was read from.
         root: the folder that no path in the record may leave.
+        domains: our own mail domains; without any it is the owner's.
     """
     return [
         *_people(deal, source),
-        *_names(deal, source),
+        *_names(deal, source, domains),
         *_ids(deal, source),
         *_sources(deal, source),
         *_directions(deal, source),
@@ -89,14 +93,15 @@ def _may_be_named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
         yield ("activities", position, "requested_by"), activity.requested_by
 
 
-def _names(deal: Deal, source: Source) -> Iterator[Problem]:
+def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
     names = Names(deal.stakeholders)
+    ours = OurNames(deal.owner, domains, names)
     for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
         for key, name in named:
             if not name or name in OURS:
                 continue
             matches = names.matches(name)
-            if len(matches) == 1:
+            if len(matches) == 1 or (not matches and ours.include(name)):
                 continue
             problem = _name_problem(deal, source, key, name, matches, must_be_known)
             if problem:
@@ -118,16 +123,11 @@ def _name_problem(
     full = [person.name for person in deal.stakeholders]
     hint = did_you_mean(name, [*full, *(one.split()[0] for one in full)])
     near = hint.startswith("Did you mean")
-    if near or (must_be_known and not _is_ours(deal, name)):
+    if near or (must_be_known and slug(name) != slug(deal.partner)):
         hint = hint if near else "Add the person there, or correct the name."
         message = f"'{name}' is not among the stakeholders."
         return Problem.at(place, message, hint, warning=True)
     return None
-
-
-def _is_ours(deal: Deal, name: str) -> bool:
-    partner = bool(deal.partner) and slug(name) == slug(deal.partner)
-    return partner or OurNames(deal.owner).include(name)
 
 
 def _ids(deal: Deal, source: Source) -> Iterator[Problem]:
@@ -154,25 +154,23 @@ def _ids_of(section: str, ids: list[str], source: Source) -> Iterator[Problem]:
 
 def activity_ids(activities: Iterable[Activity]) -> tuple[str, ...]:
     """The id of each activity: its own, else `date-kind`, with `-2`, `-3` for further ones."""
-    everything = tuple(activities)
-    taken = {activity.id for activity in everything}
-    ids = []
-    for activity in everything:
-        name = activity.id or _free_name(f"{activity.date.day}-{activity.kind}", taken)
-        taken.add(name)
-        ids.append(name)
-    return tuple(ids)
+    return free_names((one.id, f"{one.date.day}-{one.kind}") for one in activities)
 
 
-def _free_name(base: str, taken: set[str]) -> str:
-    candidates = (f"{base}-{number}" for number in count(2))
-    return base if base not in taken else next(one for one in candidates if one not in taken)
+def promise_ids(promises: Iterable[Commitment]) -> tuple[str, ...]:
+    """The id of each promise: its own, else made of its words, with `-2`, `-3` for further ones."""
+    return free_names((one.id, _id_of(one.what)) for one in promises)
+
+
+def _id_of(words: str) -> str:
+    return slug(words)[:_LONGEST_ID].strip("-") or "promise"
 
 
 def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
     known = {*activity_ids(deal.activities)}
     known.update(f"activities/{position}" for position in range(len(deal.activities)))
-    promises = {promise.id for promise in deal.commitments if promise.id}
+    ids = promise_ids(deal.commitments)
+    promises = {*ids}
     references: list[tuple[KeyPath, str, set[str], str]] = []
     for question, answer in deal.discovery.items():
         references.append((("discovery", question, "source"), answer.source, known, "activity"))
@@ -183,7 +181,8 @@ def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
     for position, promise in enumerate(deal.commitments):
         key = ("commitments", position)
         references.append(((*key, "source"), promise.source, known, "activity"))
-        references.append(((*key, "superseded_by"), promise.superseded_by, promises, "promise"))
+        others = promises if promise.superseded_by != ids[position] else set()
+        references.append(((*key, "superseded_by"), promise.superseded_by, others, "other promise"))
     for position, concern in enumerate(deal.concerns):
         references.append((("concerns", position, "answered"), concern.answered, known, "activity"))
     dangling = (
@@ -194,7 +193,7 @@ def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
     for key, name, choices, what in islice(dangling, MAX_PROBLEMS):
         hint = did_you_mean(name, sorted(choices)) or "It names an id in this file, or a URL."
         message = f"no {what} here is called '{name}'."
-        yield Problem.at(source.place(key), message, hint, warning=True)
+        yield Problem.at(source.place(key), message, hint, warning=what == "activity")
 
 
 def _directions(deal: Deal, source: Source) -> Iterator[Problem]:

@@ -148,7 +148,7 @@ def refuse_errors(problems: Iterable[Problem]) -> None:
 def deal_from_source(source: Source, path: Path, workspace: WorkspaceFile) -> DealFile:
     """The deal that `source` holds; `path` is where its file stands."""
     deal = to_record(source, Deal, workspace.zone)
-    problems = check_consistency(deal, source, workspace.root)
+    problems = check_consistency(deal, source, workspace.root, workspace.workspace.domains)
     return DealFile(deal, source, relative_to_root(path, workspace.root), tuple(problems))
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import count
 
 from assistant.records.deal import Stakeholder
 
@@ -21,6 +23,25 @@ def slug(text: str) -> str:
     return _NOT_A_WORD.sub("-", plain.casefold()).strip("-")
 
 
+def free_names(wanted: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """An id for each: its own, else its base, with `-2`, `-3` where that is taken.
+
+    Args:
+        wanted: for each its own id, empty where it has none, and what one is made of.
+    """
+    everything = tuple(wanted)
+    taken = {own for own, _ in everything}
+    further: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
+    ids = []
+    for own, base in everything:
+        name = own or base
+        while not own and name in taken:
+            name = f"{base}-{next(further[base])}"
+        taken.add(name)
+        ids.append(name)
+    return tuple(ids)
+
+
 class Names:
     """Finds the stakeholder that a name in the record means."""
 
@@ -32,7 +53,7 @@ class Names:
             self._exact.setdefault(key, key)
             if person.email:
                 self._exact.setdefault(person.email.casefold(), key)
-            for first in {key.split("-")[0], slug(person.name.split()[0])}:
+            for first in _first_names(person.name):
                 self._first.setdefault(first, []).append(key)
 
     def matches(self, name: str) -> tuple[str, ...]:
@@ -59,18 +80,29 @@ class OurNames:
     Args:
         owner: as the deal names its owner, with or without an address.
         domains: our mail domains; without any it is the owner's.
+        theirs: the stakeholders' names; the owner's first name is ours unless one bears it too.
     """
 
-    def __init__(self, owner: str, domains: Iterable[str] = ()) -> None:
+    def __init__(
+        self, owner: str, domains: Iterable[str] = (), theirs: Names | None = None
+    ) -> None:
         written, _, inside = owner.partition("<")
         mailbox, _, domain = (inside or owner).strip("<> ").partition("@")
-        self._names = {"us", "me", "we", *filter(None, (slug(written), slug(mailbox)))}
+        full = [name for name in (written.strip(), mailbox) if slug(name)]
+        first = (one for name in full for one in _first_names(name))
+        own = (one for one in first if theirs and not theirs.matches(one))
+        self._names = {"us", "me", "we", *map(slug, full), *own}
         self._domains = {one.casefold() for one in domains} or {domain.casefold()}
 
     def include(self, name: str) -> bool:
         """Whether `name` is one of us."""
         domain = _address(name).rpartition("@")[2] if "@" in name else ""
         return bool(domain and domain in self._domains) or slug(name) in self._names
+
+
+def _first_names(name: str) -> set[str]:
+    """What somebody is called by, as ids: `Anna-Lena Berg` is Anna-Lena, and Anna."""
+    return {slug(name).split("-")[0], slug(name.split(maxsplit=1)[0])}
 
 
 def _address(text: str) -> str:

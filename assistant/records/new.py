@@ -115,7 +115,7 @@ _MORE = (
         "For a tender: its fixed dates",
         ("  {questions_until: 2026-09-01, submitted: 2026-09-20, award: 2026-10-30}",),
     ),
-    _Part("brief", "the file that 'deal research' wrote about the company"),
+    _Part("brief", "a file with public facts about the company, each with its source"),
     _Part(
         "waivers",
         "Which finding do you leave alone, why, and until when?",

@@ -12,11 +12,15 @@ from assistant.records.deal import Stage
 
 
 class Playbooks(Record, frozen=True):
-    """Which packs are used, where the team's own stand, and which checks are switched off."""
+    """Which packs are used, where the team's own stand, and which checks are switched off.
+
+    `view` is the method by which every review lays out its answers, such as meddpicc.
+    """
 
     use: tuple[str, ...] = ()
     folder: str = ""
     off: tuple[str, ...] = ()
+    view: str = ""
 
 
 class Days(Record, frozen=True):

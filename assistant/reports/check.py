@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from assistant.phrasing import names, plural
 from assistant.reports.escape import printable
-from assistant.results.check_doc import BasisLine, CheckDoc, ExampleResult, Explanation, PackDoc
+from assistant.results.check_doc import (
+    BasisLine,
+    CheckDoc,
+    ExampleResult,
+    Explanation,
+    PackDoc,
+    ViewDoc,
+)
 from assistant.results.finding import CheckResult, Evidence, Finding
 
 WIDTH = 80
@@ -26,11 +33,15 @@ _OUTCOME = {
 }
 
 
-def render_packs(packs: Iterable[PackDoc], off: Iterable[str] = ()) -> str:
-    """Every pack with a table of its checks.
+def render_packs(
+    packs: Iterable[PackDoc], off: Iterable[str] = (), views: Iterable[ViewDoc] = ()
+) -> str:
+    """Every pack with a table of its checks, then the views.
 
     Args:
+        packs: what to show.
         off: the ids of checks that the workspace has switched off.
+        views: methods by which the answers can be laid out.
     """
     switched_off = {*off}
     lines: list[str] = []
@@ -41,8 +52,23 @@ def render_packs(packs: Iterable[PackDoc], off: Iterable[str] = ()) -> str:
         for check in pack.checks:
             lines += _row(check, is_off=check.id in switched_off)
         lines.append("")
+    lines += _views(views)
     lines.append("'deal playbook show ID' says what a check looks for, and why.")
     return _text(lines)
+
+
+def _views(views: Iterable[ViewDoc]) -> Iterator[str]:
+    shown = [*views]
+    if not shown:
+        return
+    yield from _fill("Views: the same answers by the letters of a method.")
+    for view in shown:
+        used = " (every review shows it)" if view.used else ""
+        yield from _fill(
+            f"{view.title}: {view.letters}{used}", first=f"  {view.name:<28}", indent=30
+        )
+    yield "'deal review FILE --playbook NAME' shows one."
+    yield ""
 
 
 def _row(check: CheckDoc, *, is_off: bool) -> Iterator[str]:

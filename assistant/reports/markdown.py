@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.phrasing import day_year, plural, quoted, short_weekday
+from assistant.reports import view as told
 from assistant.reports import words
 from assistant.reports.escape import printable
 from assistant.results.finding import CheckResult, Evidence, Finding
@@ -62,6 +63,7 @@ def _review(review: Review, level: str) -> Iterator[str]:
     yield from _moves(review, f"{level}#")
     yield from _findings(review, f"{level}#")
     yield from _answers(review, f"{level}#")
+    yield from _view(review, f"{level}#")
     yield from _promises(review, f"{level}#")
     yield from _timeline(review, f"{level}#")
     yield from _rest(review, f"{level}#")
@@ -136,6 +138,17 @@ def _answer(answer: AnswerLine) -> tuple[str, ...]:
         f"{rung}{f' ({text(notes)})' if notes else ''}",
         f"**{needed}**" if words.is_below(answer) else needed,
     )
+
+
+def _view(review: Review, level: str) -> Iterator[str]:
+    if review.view is None:
+        return
+    yield from (f"{level} {text(review.view.title)}", "", text(review.view.summary), "")
+    rows = (
+        (text(f"{one.letter} {one.word}"), told.state(one), text(told.rests_on(one)), text(one.ask))
+        for one in review.view.letters
+    )
+    yield from _table(("Letter", "Rests on", "What we know", "Ask"), rows)
 
 
 def _promises(review: Review, level: str) -> Iterator[str]:

@@ -2,193 +2,302 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from assistant.phrasing import day_year, plural, quoted, short_day, short_weekday, shorten
+from assistant.reports import view as told
 from assistant.reports import words
+from assistant.reports.extent import Extent
 from assistant.reports.page import MUTED, Page
-from assistant.results.finding import CheckResult, Evidence
+from assistant.results.finding import CheckResult, Evidence, Finding
 from assistant.results.review import AnswerLine, PromiseLine, Review
 
-_MOST_EVENTS = 12
+_MOST_EVENTS = 6
+_MOST_UNSEEN = 3
+_MOST_OF_ONE_CHECK = 3
+_LONGEST_NAME = 26
+_MOST_LINES = 2
+_LEAST_WORDS = 8
 _STYLES = {"high": "bold red", "medium": "yellow", "low": "cyan"}
 _INDENT = 11
 _QUESTION = " " * (_INDENT - 2) + "?"
+_NOT_SEEN = ("not_enough_data", "closed")
+"""Verdicts under which finding nothing is no praise."""
+_BEGIN = "Write the stage, who is involved, and what happened; then ask again."
+_SETTLED = ("kept", "kept_late", "withdrawn", "superseded")
 
 
-def render_reviews(reviews: Iterable[Review], width: int, colour: bool) -> str:
-    """One or more reviews as text.
+def render_reviews(
+    reviews: Iterable[Review], width: int, colour: bool, extent: Extent | None = None
+) -> str:
+    """One review, or several below a line for each; ends with what they are for.
 
     Args:
         reviews: what to show.
         width: columns to write for.
         colour: whether to use colours.
+        extent: how much to show; default: what is read in ten minutes.
     """
-    return "\n".join(render_review(review, width, colour) for review in reviews)
-
-
-def render_review(review: Review, width: int, colour: bool) -> str:
-    """One review as text."""
+    extent = extent or Extent()
+    shown = tuple(reviews)
+    if not shown:
+        return ""
     page = Page(width, colour)
-    _head(page, review)
-    _moves(page, review)
-    _findings(page, review)
-    _answers(page, review)
-    _promises(page, review)
-    _timeline(page, review)
-    _waivers(page, review)
-    _unseen(page, review)
-    _problems(page, review)
+    if len(shown) > 1:
+        _index(page, shown)
+    for review in shown:
+        if len(shown) > 1:
+            page.blank()
+            page.paragraph("─" * width, style=MUTED)
+            page.blank()
+        _Writer(page, review, extent).write()
+    if not (extent.everything or extent.part):
+        page.blank()
+        page.paragraph(
+            "All of it: --all. How a check came to its finding: --explain NAME.", style=MUTED
+        )
+    page.blank()
+    page.paragraph(words.COACHING, style=MUTED)
     return page.text()
 
 
-def _head(page: Page, review: Review) -> None:
-    deal = review.deal
-    page.spread(deal.name, f"as of {short_weekday(review.as_of)} {review.as_of.year}", "bold")
-    about = words.about(deal)
-    if about:
-        page.paragraph(" · ".join(about), style=MUTED)
+def _index(page: Page, reviews: Sequence[Review]) -> None:
+    as_of = reviews[0].as_of
+    page.spread(plural(len(reviews), "deal"), f"as of {short_weekday(as_of)} {as_of.year}", "bold")
     page.blank()
-    page.paragraph(review.verdict.sentence, indent=2, label="▌", style="bold", mark="bold green")
+    longest = max(len(review.deal.name) for review in reviews)
+    indent = min(longest, _LONGEST_NAME) + 3
+    for review in reviews:
+        name = shorten(review.deal.name, _LONGEST_NAME)
+        verdict = shorten(review.verdict.sentence, page.width - indent)
+        page.paragraph(verdict, indent=indent, label=f" {name}", mark="bold")
 
 
-def _moves(page: Page, review: Review) -> None:
-    if not review.next_moves:
-        return
-    page.heading("Next moves")
-    for number, move in enumerate(review.next_moves, 1):
-        by = f"{number}  by {short_weekday(move.by)}"
-        page.paragraph(move.who, indent=19, label=f" {by}", style="bold", mark="green")
-        page.paragraph(move.action, indent=19)
+class _Writer:
+    """Writes one review to a page; remembers what it has said, so as not to say it again."""
 
+    def __init__(self, page: Page, review: Review, extent: Extent) -> None:
+        self._page = page
+        self._review = review
+        self._all = extent.everything
+        self._part = extent.part
+        self._asked: set[str] = set()
+        self._place = ""
 
-def _findings(page: Page, review: Review) -> None:
-    page.heading("Findings", words.severity_counts(review))
-    themes = words.themes(review)
-    for theme in themes:
+    def write(self) -> None:
+        """The whole review, or what the extent wants of it."""
+        self._head()
+        self._moves()
+        self._findings()
+        if not self._part:
+            self._answers()
+            self._view()
+            self._promises()
+            self._timeline()
+            self._waivers()
+            self._unseen()
+            self._problems()
+        self._failures()
+
+    def _head(self) -> None:
+        page, review = self._page, self._review
+        as_of = f"as of {short_weekday(review.as_of)} {review.as_of.year}"
+        page.spread(review.deal.name, as_of, "bold")
+        about = words.about(review.deal)
+        if about:
+            page.paragraph(" · ".join(about), style=MUTED)
         page.blank()
-        page.paragraph(theme.title, indent=1, style="underline")
-        for result in theme.results:
-            page.blank()
-            _result(page, result)
-    if themes:
-        page.blank()
-        page.paragraph("More about one of them: deal review FILE --explain NAME", style=MUTED)
+        verdict = review.verdict
+        page.paragraph(verdict.sentence, indent=2, label="▌", style="bold", mark="bold green")
+        if verdict.id == "not_enough_data":
+            page.paragraph(_BEGIN, indent=2)
 
+    def _moves(self) -> None:
+        page = self._page
+        if not self._review.next_moves:
+            return
+        page.heading("Next moves")
+        for number, move in enumerate(self._review.next_moves, 1):
+            by = f"{number}  by {short_weekday(move.by)}"
+            page.paragraph(move.who, indent=19, label=f" {by}", style="bold", mark="green")
+            page.paragraph(move.action, indent=19)
 
-def _result(page: Page, result: CheckResult) -> None:
-    findings = words.live(result)
-    first = findings[0]
-    count = f" ({len(findings)})" if len(findings) > 1 else ""
-    name = result.check.partition("/")[2] + (
-        "" if first.status == "trusted" else f" · {first.status}"
-    )
-    page.spread(
-        first.title + count,
-        name,
-        "bold",
-        indent=_INDENT,
-        label=f" {first.severity}",
-        mark=_STYLES[first.severity],
-    )
-    place = ""
-    for finding in findings[: words.MOST_SHOWN]:
-        page.paragraph(finding.detail, indent=_INDENT)
-        page.paragraph(finding.coaching_question, indent=_INDENT, label=_QUESTION, mark="green")
-        if place != (place := _place(finding.evidence, page.width - _INDENT)):
+    def _findings(self) -> None:
+        themes = words.themes(self._review)
+        if not themes and not self._part and self._review.verdict.id in _NOT_SEEN:
+            return
+        counts = words.severity_counts(self._review)
+        none = "none among those asked for" if self._part else counts
+        self._page.heading("Findings", counts if themes else none)
+        for theme in themes:
+            self._page.blank()
+            self._page.paragraph(theme.title, indent=1, style="underline")
+            for number, result in enumerate(theme.results):
+                if number or self._all:
+                    self._page.blank()
+                self._result(result)
+
+    def _result(self, result: CheckResult) -> None:
+        page = self._page
+        findings = words.live(result)
+        first = findings[0]
+        count = f" ({len(findings)})" if len(findings) > 1 else ""
+        status = "" if first.status == "trusted" else f" · {first.status}"
+        page.spread(
+            first.title + count,
+            result.check.partition("/")[2] + status,
+            "bold",
+            indent=_INDENT,
+            label=f" {first.severity}",
+            mark=_STYLES[first.severity],
+        )
+        most = len(findings) if self._all else _MOST_OF_ONE_CHECK
+        for finding in findings[:most]:
+            self._finding(finding)
+        rest = findings[most:]
+        if rest:
+            names = "; ".join(one.subject_name for one in rest)
+            page.paragraph(f"and {len(rest)} more: {names}", indent=_INDENT, style=MUTED)
+
+    def _finding(self, finding: Finding) -> None:
+        page = self._page
+        confirm = " (possible: please confirm)" if finding.confidence == "possible" else ""
+        page.paragraph(finding.detail + confirm, indent=_INDENT)
+        question = finding.coaching_question
+        if question not in self._asked and (finding.severity != "low" or self._all):
+            self._asked.add(question)
+            page.paragraph(question, indent=_INDENT, label=_QUESTION, mark="green")
+        place = _place(finding.evidence, page.width - _INDENT, whole=self._all)
+        if place and place != self._place:
+            self._place = place
             page.paragraph(place, indent=_INDENT, style=MUTED)
-    rest = findings[words.MOST_SHOWN :]
-    if rest:
-        names = "; ".join(one.subject_name for one in rest)
-        page.paragraph(f"and {len(rest)} more: {names}", indent=_INDENT, style=MUTED)
+
+    def _answers(self) -> None:
+        answers, page = self._review.answers, self._page
+        if not answers:
+            return
+        page.heading("Answers", words.answers_sum(answers))
+        for answer in answers:
+            if answer.rung != "unknown" and (self._all or not words.is_sound(answer)):
+                self._answer(answer)
+        unknown = [words.plain(one.question) for one in answers if one.rung == "unknown"]
+        sound = [words.plain(one.question) for one in answers if words.is_sound(one)]
+        if unknown:
+            page.paragraph(", ".join(unknown), indent=21, label=" not known", mark="red")
+        if sound and not self._all:
+            page.paragraph(", ".join(sound), indent=21, label=" rests on enough", mark="green")
+
+    def _answer(self, answer: AnswerLine) -> None:
+        style = "green" if words.is_sound(answer) else "red"
+        said = "; ".join(words.answer_notes(answer, short_day))
+        text = f"{words.plain(answer.question)}: {answer.answer}" + (f" ({said})" if said else "")
+        label = f" {words.RUNG_WORDS[answer.rung]}"
+        self._page.paragraph(text, indent=21, label=label, mark=style)
+
+    def _view(self) -> None:
+        view, page = self._review.view, self._page
+        if view is None:
+            return
+        page.heading(view.title)
+        page.paragraph(view.summary, indent=1, style=MUTED)
+        for letter in view.letters:
+            known = told.rests_on(letter)
+            text = f"{letter.word}: {known}" if known else letter.word
+            style = "green" if letter.state == "evidence" else "red"
+            page.paragraph(text, indent=21, label=f" {told.state(letter)}", mark=style)
+            if letter.ask:
+                page.paragraph(letter.ask, indent=21, label=" " * 19 + "?", mark="green")
+
+    def _promises(self) -> None:
+        promises = self._review.promises
+        if not promises:
+            return
+        settled = [] if self._all else [one for one in promises if one.state in _SETTLED]
+        counts = Counter(words.plain(one.state) for one in settled)
+        note = ", ".join(f"{count} {state}" for state, count in counts.items())
+        self._page.heading("Promises", note)
+        for side in ("us", "customer"):
+            for promise in promises:
+                if promise.side == side and promise not in settled:
+                    self._promise(promise)
+
+    def _promise(self, promise: PromiseLine) -> None:
+        state = words.plain(promise.state)
+        style = "red" if promise.state in ("overdue", "broken") else MUTED
+        whom = f"to {promise.to}" if promise.side == "us" else f"from {promise.by}"
+        due = f", due {day_year(promise.due)}" if promise.due else ", no day named"
+        text = f"{whom}: {promise.what}{due}"
+        self._page.paragraph(text, indent=_INDENT, label=f" {state}", mark=style)
+
+    def _timeline(self) -> None:
+        lines = words.learned_together(self._review.timeline)
+        if not lines:
+            return
+        shown = lines if self._all else lines[-_MOST_EVENTS:]
+        left = len(lines) - len(shown)
+        page = self._page
+        page.heading("Timeline", f"{plural(left, 'earlier event')} not shown" if left else "")
+        for event in shown:
+            notes = "; ".join(words.event_notes(event))
+            text = event.text + (f" ({notes})" if notes else "")
+            page.paragraph(text, indent=_INDENT, label=f" {short_day(event.date):>6}", mark=MUTED)
+
+    def _waivers(self) -> None:
+        if not self._review.waivers:
+            return
+        self._page.heading("Waived")
+        for waiver in self._review.waivers:
+            about = f"{waiver.check} {waiver.subject}".strip()
+            text = f"{about}: {waiver.why} ({waiver.by}, {words.waiver_until(waiver)})"
+            self._page.paragraph(text, indent=_INDENT, label=f" {waiver.state}", mark=MUTED)
+
+    def _unseen(self) -> None:
+        unseen, page = words.unseen(self._review), self._page
+        if not unseen:
+            return
+        page.heading("We cannot tell", "what would tell most comes first")
+        for one in unseen if self._all else unseen[:_MOST_UNSEEN]:
+            checks = f" ({', '.join(one.checks)})" if self._all else ""
+            page.paragraph(f"{words.to_write(one)}{checks}.", indent=1)
+        left = 0 if self._all else len(unseen) - _MOST_UNSEEN
+        if left > 0:
+            page.paragraph(f"and {plural(left, 'thing')} more", indent=1, style=MUTED)
+
+    def _problems(self) -> None:
+        if not self._review.problems:
+            return
+        self._page.heading("Worth mending in the file")
+        for problem in self._review.problems:
+            self._page.paragraph(str(problem), indent=1)
+
+    def _failures(self) -> None:
+        failed = words.failures(self._review)
+        if not failed:
+            return
+        self._page.heading("Our own fault")
+        for result in failed:
+            self._page.paragraph(f"{result.check}: {result.reason}", indent=1, style="red")
 
 
-def _place(evidence: tuple[Evidence, ...], room: int) -> str:
-    """Where a finding rests: the first place with its words, and the lines of the others."""
+def _place(evidence: Sequence[Evidence], room: int, *, whole: bool) -> str:
+    """Where a finding rests: the first place with its words, and the lines of the others.
+
+    It fills one line at most, unless the `whole` of it is wanted.
+    """
     if not evidence:
         return ""
     first = evidence[0]
     where = words.place(first)
     others = sorted({one.line for one in evidence[1:] if one.line != first.line})
-    also = f" (and line {', '.join(map(str, others[:6]))})" if others else ""
-    left = max(20, room - len(where) - len(also) - 3)
-    what = quoted(shorten(first.quote, left)) if first.quote else first.note
-    return f"{where} {what}{also}"
-
-
-def _answers(page: Page, review: Review) -> None:
-    if not review.answers:
-        return
-    page.heading("Answers", words.answers_sum(review.answers))
-    for answer in review.answers:
-        if answer.rung != "unknown":
-            _answer(page, answer)
-    unknown = [words.plain(one.question) for one in review.answers if one.rung == "unknown"]
-    if unknown:
-        page.paragraph(", ".join(unknown), indent=21, label=" not known", mark="red")
-
-
-def _answer(page: Page, answer: AnswerLine) -> None:
-    style = "red" if words.is_below(answer) else "green"
-    said = "; ".join(words.answer_notes(answer, short_day))
-    text = f"{words.plain(answer.question)}: {answer.answer}" + (f" ({said})" if said else "")
-    page.paragraph(text, indent=21, label=f" {words.RUNG_WORDS[answer.rung]}", mark=style)
-
-
-def _promises(page: Page, review: Review) -> None:
-    if not review.promises:
-        return
-    page.heading("Promises")
-    for side in ("us", "customer"):
-        for promise in review.promises:
-            if promise.side == side:
-                _promise(page, promise)
-
-
-def _promise(page: Page, promise: PromiseLine) -> None:
-    state = words.plain(promise.state)
-    style = "red" if promise.state in ("overdue", "broken") else MUTED
-    whom = f"to {promise.to}" if promise.side == "us" else f"from {promise.by}"
-    due = f", due {day_year(promise.due)}" if promise.due else ", no day named"
-    page.paragraph(f"{whom}: {promise.what}{due}", indent=_INDENT, label=f" {state}", mark=style)
-
-
-def _timeline(page: Page, review: Review) -> None:
-    lines = words.learned_together(review.timeline)
-    if not lines:
-        return
-    shown = lines[-_MOST_EVENTS:]
-    left = len(lines) - len(shown)
-    page.heading("Timeline", f"{plural(left, 'earlier event')} not shown" if left else "")
-    for event in shown:
-        notes = "; ".join(words.event_notes(event))
-        text = event.text + (f" ({notes})" if notes else "")
-        page.paragraph(text, indent=_INDENT, label=f" {short_day(event.date):>6}", mark=MUTED)
-
-
-def _waivers(page: Page, review: Review) -> None:
-    if not review.waivers:
-        return
-    page.heading("Waived")
-    for waiver in review.waivers:
-        about = f"{waiver.check} {waiver.subject}".strip()
-        text = f"{about}: {waiver.why} ({waiver.by}, {words.waiver_until(waiver)})"
-        page.paragraph(text, indent=_INDENT, label=f" {waiver.state}", mark=MUTED)
-
-
-def _unseen(page: Page, review: Review) -> None:
-    if not review.unseen:
-        return
-    page.heading("We cannot tell", "what would tell most comes first")
-    for one in review.unseen:
-        page.paragraph(f"without {one.words}: {', '.join(one.checks)}", indent=1)
-
-
-def _problems(page: Page, review: Review) -> None:
-    if not review.problems:
-        return
-    page.heading("Worth mending in the file")
-    for problem in review.problems:
-        page.paragraph(str(problem), indent=1)
-    for result in words.failures(review):
-        page.paragraph(f"{result.check}: {result.reason}", indent=1, style="red")
+    shown = others if whole else others[:_MOST_LINES]
+    left = len(others) - len(shown)
+    lines = ", ".join(map(str, shown)) + (f" and {left} more" if left else "")
+    also = f" (and line {lines})" if others else ""
+    free = room - len(where) - len(also) - 1
+    what = quoted(shorten(first.quote, max(_LEAST_WORDS, free - 2))) if first.quote else first.note
+    if whole:
+        return f"{where} {what}{also}"
+    if free < _LEAST_WORDS + 2:
+        return shorten(where + also, room)
+    return f"{where} {shorten(what, free)}{also}"

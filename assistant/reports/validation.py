@@ -26,7 +26,7 @@ def validation_json(result: Validation) -> str:
 
 def render_lint(lint: Lint) -> str:
     """Every mistake in playbooks as `path:line:column: message hint`, then the sum."""
-    count = len(lint.problems)
+    count = len(lint.mistakes)
     total = f"{plural(count, 'problem')} to mend" if count else "nothing to mend"
     lines = [_line(problem) for problem in lint.problems]
     return "".join(

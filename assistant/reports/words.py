@@ -17,6 +17,7 @@ from assistant.results.review import (
     Event,
     PromiseLine,
     Review,
+    Unseen,
     WaiverLine,
 )
 
@@ -52,6 +53,23 @@ def plain(name: str) -> str:
 def heading(pack: str) -> str:
     """The name of a pack as a heading: `follow-through` is Follow through."""
     return pack.replace("-", " ").capitalize()
+
+
+def is_sound(answer: AnswerLine) -> bool:
+    """Whether nothing is the matter with an answer."""
+    return not (is_below(answer) or answer.stale or answer.quote_missing)
+
+
+def unseen(review: Review) -> list[Unseen]:
+    """What the record does not say, our own failures left out."""
+    failed = {one.check for one in failures(review)}
+    return [one for one in review.unseen if not failed.issuperset(one.checks)]
+
+
+def to_write(one: Unseen) -> str:
+    """What to write to see more: `Write the stage (stage): 9 checks wait for it`."""
+    wait = "check waits" if len(one.checks) == 1 else "checks wait"
+    return f"Write {one.words} ({one.datum}): {len(one.checks)} {wait} for it"
 
 
 def themes(review: Review) -> list[Theme]:

@@ -51,12 +51,30 @@ class PackDoc(msgspec.Struct, frozen=True, kw_only=True):
     checks: tuple[CheckDoc, ...]
 
 
+class ViewDoc(msgspec.Struct, frozen=True, kw_only=True):
+    """One view of the answers; `used` where the workspace has chosen it."""
+
+    name: str
+    title: str
+    letters: str
+    place: str
+    used: bool = False
+
+
 class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     """How one check came to its outcome on one deal."""
 
     deal: str
     doc: CheckDoc
     result: CheckResult
+
+
+class Explanations(msgspec.Struct, frozen=True, kw_only=True):
+    """How one check came to its outcome on several deals, and the files that have none."""
+
+    explanations: tuple[Explanation, ...]
+    problems: tuple[Problem, ...] = ()
+    not_reviewed: tuple[str, ...] = ()
 
 
 class ExampleResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +87,12 @@ class ExampleResult(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Lint(msgspec.Struct, frozen=True, kw_only=True):
-    """Every mistake in a set of playbooks, in their order."""
+    """Every mistake in a set of playbooks, in their order, and what is good to know."""
 
     problems: tuple[Problem, ...]
     playbooks: int
+
+    @property
+    def mistakes(self) -> tuple[Problem, ...]:
+        """What must be mended; a warning is only good to know."""
+        return tuple(one for one in self.problems if one.level == "error")

@@ -9,6 +9,7 @@ import msgspec
 
 from assistant.errors import Problem
 from assistant.results.finding import CheckResult, Evidence, Finding
+from assistant.results.view import View
 
 SCHEMA_VERSION = 1
 
@@ -21,6 +22,16 @@ RUNGS: tuple[Rung, ...] = (
     "stated",
     "verified",
 )
+RUNG_WORDS: dict[str, str] = {
+    "unknown": "not known",
+    "assumed": "our own guess",
+    "researched": "only read in public",
+    "second_hand": "second-hand",
+    "stated": "said by the customer",
+    "verified": "in their own words",
+}
+"""Each rung as people say it."""
+
 PromiseState = Literal["open", "overdue", "kept", "kept_late", "broken", "withdrawn", "superseded"]
 
 
@@ -139,6 +150,7 @@ class Review(msgspec.Struct, frozen=True, kw_only=True):
     results: tuple[CheckResult, ...]
     next_moves: tuple[NextMove, ...]
     answers: tuple[AnswerLine, ...]
+    view: View | None = None
     promises: tuple[PromiseLine, ...]
     timeline: tuple[Event, ...]
     waivers: tuple[WaiverLine, ...]
@@ -152,7 +164,11 @@ class Review(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reviews(msgspec.Struct, frozen=True, kw_only=True):
-    """Reviews of several deals, and the problems of files that could not be reviewed."""
+    """Reviews of several deals, the worst verdict first.
+
+    `problems` are those of files that could not be reviewed; `not_reviewed` names their deals.
+    """
 
     reviews: tuple[Review, ...]
     problems: tuple[Problem, ...] = ()
+    not_reviewed: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
 from assistant.checks.run import run_check
 from assistant.checks.speak import common_values
+from assistant.checks.views import ViewFile
 from assistant.errors import Problem
 from assistant.facts.facts import Facts
 from assistant.records.load import DealFile
@@ -14,6 +15,7 @@ from assistant.review.lines import answer_lines, deal_head, promise_lines, unsee
 from assistant.review.moves import next_moves
 from assistant.review.timeline import timeline
 from assistant.review.verdict import VerdictTable, choose_verdict
+from assistant.review.view import view_of
 from assistant.review.waivers import apply_waivers, waiver_lines
 
 
@@ -23,6 +25,7 @@ def build_review(
     playbooks: Playbooks,
     verdicts: VerdictTable,
     problems: tuple[Problem, ...] = (),
+    view: ViewFile | None = None,
 ) -> Review:
     """The review of one deal.
 
@@ -32,6 +35,7 @@ def build_review(
         playbooks: the checks to run.
         verdicts: the table that the verdict comes from.
         problems: warnings about the file, to be shown with the review.
+        view: a method by which to lay out the answers too.
     """
     locator = Locator(file)
     common = common_values(facts)
@@ -39,15 +43,15 @@ def build_review(
     ran = apply_waivers(every, facts.deal, facts.as_of)
     unseen = unseen_lines(ran)
     verdict = choose_verdict(verdicts, ran, facts, unseen, common)
-    moves = () if verdict.id == "healthy" else next_moves(ran, facts, common)
     return Review(
         as_of=facts.as_of,
         deal=deal_head(facts, locator, file.path),
         verdict=verdict,
         waiting_on=facts.waiting.on,
         results=tuple(one.result for one in ran),
-        next_moves=moves,
+        next_moves=next_moves(ran, facts, common),
         answers=answer_lines(facts, locator, common),
+        view=view_of(view, facts, locator, common) if view else None,
         promises=promise_lines(facts, locator),
         timeline=timeline(facts, locator),
         waivers=waiver_lines(ran, facts.deal, facts.as_of, locator),

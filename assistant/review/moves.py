@@ -7,24 +7,32 @@ findings wait on.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from assistant.checks.kinds.base import Hit, known_quiet, named
+from assistant.checks.kinds.base import DECIDING, Hit, known_quiet, named, whom_to_ask
 from assistant.checks.playbook import Move, ReadyCheck
 from assistant.checks.run import Ran
 from assistant.checks.speak import next_action
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
-from assistant.phrasing import day, lower_first
+from assistant.phrasing import day, lower_first, names
+from assistant.records.deal import BOOKED_KINDS
 from assistant.results.finding import SEVERITIES, Finding
 from assistant.results.review import NextMove
 
 MOST_MOVES = 3
 _ORDER: tuple[Move, ...] = ("debt", "contact", "answer")
 _BUSINESS_DAYS: dict[Move, int] = {"debt": 1, "contact": 2, "answer": 2}
+_SOON = 2
+"""Business days within which the first move falls."""
+_AGENDA_DAYS = 10
+"""Business days within which a question can wait for a meeting that is booked."""
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DATES = re.compile(r"\btwo (?:new )?dates\b")
 
 
 class _Wish(msgspec.Struct, frozen=True):
@@ -34,6 +42,7 @@ class _Wish(msgspec.Struct, frozen=True):
     hit: Hit
     finding: Finding
     move: Move
+    person: Person
 
 
 class _Planned(msgspec.Struct):
@@ -60,10 +69,13 @@ def next_moves(
         return ()
     planned: list[_Planned] = []
     for wish in sorted(_contact_wishes(ran, facts), key=_rank):
-        _plan(planned, wish, _instead(wish, planned, facts))
+        same = _same_cure(wish, planned)
+        _plan(planned, wish, same.person if same else _instead(wish, planned, facts))
     answers = _answer_wishes(ran, facts)
     if answers:
         _plan_answer(planned, answers, facts)
+    soon = facts.calendar.add(facts.as_of, _SOON)
+    planned.sort(key=lambda one: _by(one, facts) > soon)
     return tuple(_written(one, facts, common) for one in planned[:MOST_MOVES])
 
 
@@ -73,13 +85,23 @@ def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
         move = one.check.check.move
         for hit, finding in zip(one.hits, one.result.findings, strict=True):
             if move and not finding.waived and (move == "debt" or not quiet):
-                yield _Wish(one.check, hit, finding, move)
+                yield _Wish(one.check, hit, finding, move, _heir(hit.person, move, facts))
+
+
+def _heir(person: Person, move: Move, facts: Facts) -> Person:
+    """Who gets what we owe to `person`: where they may not be written to, somebody who may."""
+    if move != "debt" or _may_be_asked(person, facts):
+        return person
+    return whom_to_ask(facts, DECIDING)
+
+
+def _may_be_asked(person: Person, facts: Facts) -> bool:
+    return not person.id or person.reachable_on(facts.as_of)
 
 
 def _contact_wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
     for wish in _wishes(ran, facts):
-        person = wish.hit.person
-        if wish.move != "answer" and (not person.id or person.reachable_on(facts.as_of)):
+        if wish.move != "answer" and _may_be_asked(wish.person, facts):
             yield wish
 
 
@@ -96,14 +118,24 @@ def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
     planned.append(_Planned(person, [wish]))
 
 
+def _same_cure(wish: _Wish, planned: list[_Planned]) -> _Planned | None:
+    """The move that already offers dates, where this one would offer them to somebody else."""
+    if wish.move != "contact" or not _DATES.search(wish.finding.next_action):
+        return None
+    for one in planned:
+        if any(_DATES.search(other.finding.next_action) for other in one.wishes):
+            return one
+    return None
+
+
 def _instead(wish: _Wish, planned: list[_Planned], facts: Facts) -> Person:
     """Who gets the move: its person, unless another mail to them would be one too many.
 
     Then it joins the move that reopens the contact.
     """
-    if wish.move == "contact" and planned and wish.hit.person.id in _tired(facts):
+    if wish.move == "contact" and planned and wish.person.id in _tired(facts):
         return planned[-1].person
-    return wish.hit.person
+    return wish.person
 
 
 def _tired(facts: Facts) -> frozenset[str]:
@@ -133,7 +165,7 @@ def _plan_answer(planned: list[_Planned], wishes: list[_Wish], facts: Facts) -> 
 
     Where nobody may be asked there is no such move.
     """
-    preferred = wishes[0].hit.person
+    preferred = wishes[0].person
     busy = {one.person.id for one in planned} | {*facts.conversation.absences} | _tired(facts)
     known = (preferred, *named(facts, _met(facts)))
     reachable = [person for person in known if person.reachable_on(facts.as_of)]
@@ -153,12 +185,11 @@ def _met(facts: Facts) -> list[str]:
 
 
 def _written(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> NextMove:
-    lead = planned.wishes[0]
     through = f" (with {facts.deal.partner})" if facts.origin == "partner" else ""
     return NextMove(
         who=planned.person.name + through,
         action=_action(planned, facts, common),
-        by=_by(lead, planned.person, facts),
+        by=_by(planned, facts),
         findings=tuple(wish.finding.id for wish in planned.wishes),
     )
 
@@ -168,14 +199,46 @@ def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> st
     lead = planned.wishes[0]
     chosen = [lead, *(wish for wish in planned.wishes if wish.move != lead.move)][:2]
     actions = [next_action(one.check, one.hit, common, planned.person) for one in chosen]
-    meeting = facts.waiting.booked
-    if lead.move == "answer" and meeting:
+    things = _owed(planned)
+    if len(things) > 1:
+        actions[0] = _debts(planned.person, things, lead)
+    meeting = _meeting_with(planned.person, facts) if lead.move == "answer" else None
+    if meeting:
         actions[0] = f"On the agenda for {day(meeting)}: {lower_first(actions[0])}"
     return " ".join(dict.fromkeys(actions))
 
 
-def _by(wish: _Wish, person: Person, facts: Facts) -> dt.date:
-    if wish.move == "answer" and facts.waiting.booked:
-        return facts.waiting.booked
+def _owed(planned: _Planned) -> list[str]:
+    """The things that one person waits for, each once."""
+    sure = [one for one in planned.wishes if one.finding.confidence == "clear"]
+    owed = (wish.hit.values.get("thing") for wish in sure if wish.move == "debt")
+    return list(dict.fromkeys(str(thing) for thing in owed if thing))
+
+
+def _debts(person: Person, things: list[str], lead: _Wish) -> str:
+    verb = "send" if lead.hit.values.get("to_send", True) else "see to"
+    return (
+        f"{person.first} waits for {_spelled(len(things))} things: {names(things)}; "
+        f"{verb} {things[0]} first, and say when the rest will come."
+    )
+
+
+def _spelled(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+
+
+def _meeting_with(person: Person, facts: Facts) -> dt.date | None:
+    """The next day on which we meet this very person, where it is near enough to wait for."""
+    last = facts.calendar.add(facts.as_of, _AGENDA_DAYS)
+    planned = facts.conversation.planned
+    days = (one.day for one in planned if person.id in one.people and one.kind in BOOKED_KINDS)
+    return min((one for one in days if one <= last), default=None)
+
+
+def _by(planned: _Planned, facts: Facts) -> dt.date:
+    """By when it is done: what goes on an agenda is put there before the meeting."""
+    move, person = planned.wishes[0].move, planned.person
     start = max(facts.as_of, facts.conversation.absences.get(person.id, facts.as_of))
-    return facts.calendar.add(start, _BUSINESS_DAYS[wish.move])
+    by = facts.calendar.add(start, _BUSINESS_DAYS[move])
+    meeting = _meeting_with(person, facts) if move == "answer" else None
+    return min(by, meeting) if meeting else by

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from msgspec.structs import replace
@@ -18,15 +18,36 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True):
     skip: tuple[str, ...] = ()
     min_severity: Severity = "low"
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The checks and packs that it names."""
+        return self.only + self.skip
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it leaves anything out."""
+        return bool(self.names) or self.min_severity != "low"
+
+    def whole(self) -> Selection:
+        """The same checks, whatever their severity: what counts, and not only what is shown."""
+        return replace(self, min_severity="low")
+
 
 def select(review: Review, selection: Selection) -> Review:
-    """The review with only the results that were asked for."""
+    """The review with only the results that were asked for, and all that failed."""
     results = tuple(
         _from_severity(result, selection.min_severity)
         for result in review.results
-        if _is_wanted(result.check, selection)
+        if result.outcome == "failed" or _is_wanted(result.check, selection)
     )
     return replace(review, results=results)
+
+
+def switched_off(reviews: Iterable[Review], selection: Selection) -> list[str]:
+    """What was asked for by name and ran on no deal: finding nothing there would mean nothing."""
+    ran = {one.check for review in reviews for one in review.results}
+    known = {name for check in ran for name in (check, *check.split("/"))}
+    return [name for name in selection.only if ran and name not in known]
 
 
 def _is_wanted(check: str, selection: Selection) -> bool:

@@ -33,6 +33,7 @@ def timeline(facts: Facts, locator: Locator) -> tuple[Event, ...]:
         *_pushes(facts, locator),
         *_silence(facts, locator),
         *_next_step(facts, locator),
+        *_outcome(facts, locator),
     ]
     return tuple(sorted(events, key=lambda event: event.date))
 
@@ -133,16 +134,15 @@ def _promises(facts: Facts, locator: Locator) -> Iterator[Event]:
 
 
 def _pushes(facts: Facts, locator: Locator) -> Iterator[Event]:
-    pushed = facts.deal.close.pushed if facts.deal.close else ()
-    for position, push in enumerate(pushed):
+    for position, push, by_customer in facts.pace.pushed:
         day = push.date or push.from_date
-        if day:
+        if day and day <= facts.as_of:
             to = f" to {day_year(push.to)}" if push.to else ""
             yield Event(
                 date=day,
                 kind="close",
                 text=f"Close date moved{to}",
-                side="customer" if push.because == "customer" else "us",
+                side="customer" if by_customer else "us",
                 evidence=locator.evidence(("close", "pushed", position), words=False),
             )
 
@@ -168,4 +168,16 @@ def _next_step(facts: Facts, locator: Locator) -> Iterator[Event]:
             text=f"Next step: {step.what}",
             state="planned" if step.date >= facts.as_of else "past",
             evidence=locator.evidence(("next_step",), words=False),
+        )
+
+
+def _outcome(facts: Facts, locator: Locator) -> Iterator[Event]:
+    outcome = facts.deal.outcome
+    if outcome and outcome.date and outcome.date <= facts.as_of:
+        yield Event(
+            date=outcome.date,
+            kind="outcome",
+            text=f"Closed: {outcome.result.replace('_', ' ')}",
+            state=outcome.result,
+            evidence=locator.evidence(("outcome",), words=False),
         )

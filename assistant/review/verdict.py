@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from assistant.checks.kinds.base import named
+from assistant.checks.kinds.base import Hit, named
 from assistant.checks.run import Ran
 from assistant.facts.facts import Facts
 from assistant.facts.named import NAMED_FACTS, FactNames
+from assistant.language.things import thing_of
 from assistant.records.base import Record
 from assistant.records.load import to_record
 from assistant.records.source import read_source
-from assistant.results.finding import SEVERITIES
+from assistant.results.finding import SEVERITIES, Finding
 from assistant.results.review import Unseen, Verdict
 from assistant.templating import compile_expression, compile_text
 
 _BELOW_RUNG = ("unanswered", "assumed", "researched")
+"""What `answer_gap` may look for: gaps that leave a question below its rung."""
 
 
 class VerdictRow(Record, frozen=True):
@@ -36,6 +40,11 @@ class VerdictTable(Record, frozen=True):
     """`verdicts.yaml`: the rows, the first that matches wins."""
 
     rows: tuple[VerdictRow, ...]
+
+    def badness(self, verdict: Verdict) -> int:
+        """Where a verdict stands among others, the worst first; closed deals come last."""
+        ids = [row.id for row in self.rows if row.id != "closed"]
+        return ids.index(verdict.id) if verdict.id in ids else len(ids)
 
 
 def load_verdicts(path: Path, shown: str = "playbooks/verdicts.yaml") -> VerdictTable:
@@ -69,7 +78,8 @@ VERDICT_NAMES: dict[str, str] = {
     "has_answers": "whether any discovery answer is recorded",
     "has_next_step": "whether a next step is recorded",
     "alarms": "the titles of the findings of medium severity and above",
-    "missing_topics": "the topics of the questions below their rung, low ones left out",
+    "to_confirm": "the titles of possible findings of medium severity and above",
+    "missing_topics": "the topics of the questions found below their rung, low ones left out",
     "missing_count": "how many they are",
     "needed_count": "how many answers are due, low ones left out",
     "needed_stage": "the stage that needs them",
@@ -79,18 +89,20 @@ VERDICT_NAMES: dict[str, str] = {
     "silent_since": "since when",
     "result": "won, lost or no_decision, empty while the deal is open",
     "ended": "the day the deal ended",
-    "quiet_until": "the day until which quiet is agreed",
+    "quiet_until": "the day until which quiet is agreed, empty while nobody knows it",
     "quiet_reason": "why it is quiet",
     "last_moved": "the last day on which anything happened",
     "ahead": "what lies ahead, in words",
     "ahead_on": "when that is",
-    "ahead_with": "who is there, in words",
+    "ahead_with": "who is there, empty where `ahead` says so",
 }
 """What a row may use besides the named facts, the common names and its lead's values."""
 
 
 def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> dict[str, object]:
-    missing = _missing_topics(facts)
+    missing = _missing_topics(ran, facts)
+    silent = _silence(ran)
+    silence = facts.conversation.silence
     due = [one for one in facts.questions if one.id in facts.gaps.due and one.severity != "low"]
     outcome = facts.deal.outcome
     agreed = facts.waiting.agreed
@@ -100,7 +112,8 @@ def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> d
         "has_contact": facts.waiting.on != "never_contacted",
         "has_answers": bool(facts.discovery.answers),
         "has_next_step": facts.deal.next_step is not None,
-        "alarms": _alarms(ran),
+        "alarms": _loud_titles(ran, "clear"),
+        "to_confirm": _loud_titles(ran, "possible"),
         "missing_topics": missing,
         "missing_count": len(missing),
         "needed_count": len(due),
@@ -112,27 +125,49 @@ def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> d
         "quiet_until": agreed.until if agreed else None,
         "quiet_reason": agreed.reason if agreed else "",
         "last_moved": _last_moved(facts),
-        "silent_person": (facts.waiting.silent_person or facts.customer).name,
-        "silent_since": facts.conversation.silence.since if facts.conversation.silence else None,
+        "silent_person": silent.get("silent", facts.waiting.silent_person or facts.customer).name,
+        "silent_since": silent.get("since", silence.since if silence else None),
         **_ahead(facts),
     }
 
 
-def _missing_topics(facts: Facts) -> tuple[str, ...]:
-    below = (gap for gap in facts.gaps.all if gap.kind in _BELOW_RUNG)
-    return tuple(gap.question.topic for gap in below if gap.question.severity != "low")
+def _missing_topics(ran: tuple[Ran, ...], facts: Facts) -> tuple[str, ...]:
+    """What the findings say is below its rung, in the order of the questions."""
+    gaps = (one for one in ran if one.check.kind.name == "answer_gap")
+    below = (one for one in gaps if getattr(one.check.params, "gap", "") in _BELOW_RUNG)
+    found = {hit.subject for one in below for hit, finding in _live(one) if _is_loud(finding)}
+    return tuple(one.topic for one in facts.questions if one.id in found)
+
+
+def _silence(ran: tuple[Ran, ...]) -> Mapping[str, Any]:
+    """The values of the finding that says whose silence it is, and since when."""
+    silent = (one for one in ran if one.check.kind.name == "customer_silent" and _counting(one))
+    return next((_first_values(one) for one in silent), {})
+
+
+def _live(one: Ran) -> Iterator[tuple[Hit, Finding]]:
+    """What a check found, waived and possible findings left out."""
+    for hit, finding in zip(one.hits, one.result.findings, strict=True):
+        if not finding.waived and finding.confidence == "clear":
+            yield hit, finding
 
 
 def _counting(one: Ran) -> bool:
-    return any(
-        not finding.waived and finding.confidence == "clear" for finding in one.result.findings
-    )
+    return any(True for _ in _live(one))
 
 
-def _alarms(ran: Iterable[Ran]) -> tuple[str, ...]:
-    found = [finding for one in ran for finding in one.result.findings]
-    counting = [one for one in found if not one.waived and one.confidence == "clear"]
-    loud = [one for one in counting if one.severity != "low"]
+def _first_values(one: Ran) -> Mapping[str, Any]:
+    return next(hit.values for hit, _ in _live(one))
+
+
+def _is_loud(finding: Finding) -> bool:
+    return finding.severity != "low"
+
+
+def _loud_titles(ran: Iterable[Ran], confidence: str) -> tuple[str, ...]:
+    """The titles of the findings of medium severity and above, the loudest first."""
+    found = [finding for one in ran for finding in one.result.findings if _is_loud(finding)]
+    loud = [one for one in found if not one.waived and one.confidence == confidence]
     loud.sort(key=lambda one: -SEVERITIES.index(one.severity))
     return tuple(dict.fromkeys(one.title for one in loud))
 
@@ -141,8 +176,7 @@ def _lead_values(lead: tuple[str, ...], ran: tuple[Ran, ...]) -> Mapping[str, ob
     for check_id in lead:
         for one in ran:
             if one.check.id == check_id and _counting(one):
-                live = zip(one.hits, one.result.findings, strict=True)
-                return next(hit.values for hit, found in live if not found.waived)
+                return _first_values(one)
     return {}
 
 
@@ -153,16 +187,21 @@ def _last_moved(facts: Facts) -> object:
 
 
 def _ahead(facts: Facts) -> dict[str, object]:
-    """The nearest thing that lies ahead: a booked meeting, or the next step."""
-    things = []
-    for touch in facts.conversation.planned[:1]:
-        people = tuple(person.name for person in named(facts, touch.people))
-        things.append((touch.day, f"a {touch.kind}", people))
+    """The nearest thing that lies ahead: a meeting, a promise of ours, or the next step."""
+    things: list[tuple[dt.date, str, tuple[str, ...]]] = []
     step = facts.deal.next_step
     if step and step.date and step.date >= facts.as_of:
         things.append((step.date, step.what, _full_name(facts, step.owner)))
-    day, what, people = min(things, default=(None, "", ()))
-    return {"ahead": what, "ahead_on": day, "ahead_with": people}
+    for touch in facts.conversation.planned[:1]:
+        people = tuple(person.name for person in named(facts, touch.people))
+        things.append((touch.day, f"a {touch.kind}", people))
+    for promise in facts.promises.ours:
+        if promise.state == "open" and promise.due and promise.due >= facts.as_of:
+            whom = f" to {promise.to.first}" if promise.to.id else ""
+            things.append((promise.due, f"{thing_of(promise.what)} is due{whom}", ()))
+    day, what, people = min(things, key=lambda one: one[0], default=(None, "", ()))
+    unnamed = tuple(name for name in people if name.split()[0].lower() not in what.lower())
+    return {"ahead": what, "ahead_on": day, "ahead_with": unnamed}
 
 
 def _full_name(facts: Facts, name: str) -> tuple[str, ...]:

@@ -147,3 +147,31 @@ def test_an_expression_over_something_unknown_cannot_tell() -> None:
     (hit,) = KINDS["condition"].find(facts, ConditionParams(when="stage == 'proposal'"))
     assert isinstance(hit, Hit)
     assert not list(KINDS["condition"].find(facts, ConditionParams(when="people_count > 0")))
+
+
+@pytest.mark.parametrize(
+    ("ada", "instead"),
+    [
+        ("left: 2026-11-10", "Ines Halloran"),
+        ("do_not_contact: yes", "Ines Halloran"),
+        ("title: Buyer", ""),
+    ],
+)
+def test_a_promise_to_somebody_who_is_not_to_be_reached_goes_to_another(
+    ada: str, instead: str
+) -> None:
+    """To the one in the same role first."""
+    people = f"stakeholders: [{{name: Ada Nys, role: economic_buyer, {ada}}}, "
+    more = "{name: Paul, role: champion}, {name: Ines Halloran, role: economic_buyer}]\n"
+    facts = facts_of(people + more + DATED.replace("to: Ines", "to: Ada"), FRIDAY)
+    (hit,) = KINDS["promise_late"].find(facts, PromiseLateParams(side="us"))
+    assert isinstance(hit, Hit)
+    assert hit.person.name == (instead or "Ada Nys")
+    assert hit.values["has_left"] is ("left" in ada)
+
+
+def test_no_number_of_days_is_too_long_for_the_calendar() -> None:
+    check = KINDS["single_threaded"]
+    facts = facts_of(f"{PEOPLE}activities: [{{date: 2026-11-02, kind: call, with: Paul}}]", FRIDAY)
+    (hit,) = check.find(facts, check.params(days=999_999_999))
+    assert isinstance(hit, Hit)

@@ -206,3 +206,125 @@ def test_a_condition_is_checked_before_it_runs(mistakes: Mistakes, when: str, wo
     (found,) = mistakes(WORKSPACE, people=text)
     assert found.startswith("our-playbooks/people.yaml:11:13: ")
     assert word in found
+
+
+def condition(when: str) -> str:
+    """The pack with a condition instead of its kind."""
+    return PEOPLE.replace(
+        "kind: customer_silent\n      days: {proposal: 9}\n      newest_days: 4",
+        f"kind: condition\n      when: {when}",
+    ).replace("{{ days }}", "{{ age_days }}")
+
+
+@pytest.mark.parametrize(
+    ("when", "hint"),
+    [
+        ("age_days > 9 AND is_small", "Write and, or, not and in, in small letters."),
+        ("age_days => 9", "Write >= for 'at least' and <= for 'at most'."),
+        ("amount > 100,000", "Write a number without commas: 100000."),
+        ("age_days bigger than 9", "Write > for 'more than' and < for 'less than'."),
+        ("age_days = 9", "Write == to compare."),
+        ("age_days > 9 days", "Write the number alone, without a unit."),
+    ],
+)
+def test_a_slip_in_a_condition_is_told_plainly(mistakes: Mistakes, when: str, hint: str) -> None:
+    """In words for somebody who does not program."""
+    (found,) = mistakes(WORKSPACE, people=condition(when))
+    assert found == f"our-playbooks/people.yaml:11:13: 'when' cannot be read. {hint}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "said"),
+    [
+        (
+            "{{ champion.first }}",
+            "{{ champion }}",
+            "19:18",
+            "'next_action' shows a person; write {{ champion.first }}.",
+        ),
+        ("{{ person.name }}", "{{ account }}", "15:15", "shows a whole account; write {{ account."),
+        (
+            "playbook: people",
+            "playbook: Big Deals",
+            "1:11",
+            "'Big Deals' cannot be a playbook's name. Write small letters with dashes, such as "
+            "big-deals.",
+        ),
+        (
+            "basis: [{rests_on: convention}]",
+            "basis: []",
+            "14:12",
+            "buyer-quiet does not say what it rests on.",
+        ),
+        ("newest_days: 4", "newest_days: -4", "12:20", "'newest_days' cannot be -4. Write a numb"),
+        ("{proposal: 9}", "{proposal: 999999999}", "11:24", "'proposal' cannot be 999999999."),
+        ("- passes: The", "- does: The", "25:9", "unknown key 'does'"),
+        (
+            "      - passes: The baseline is healthy\n",
+            "      - passes: The baseline is healthy\n        finds: It\n",
+            "25:9",
+            "not finds and passes. What should the check do with it?",
+        ),
+        (
+            "      - passes: The baseline is healthy\n",
+            "      - passes: The baseline is healthy\n      -\n        evidence: Hm.\n",
+            "27:9",
+            "does_not_apply; here is none.",
+        ),
+        (
+            "      - passes: The baseline is healthy\n",
+            "      - passes: The baseline is healthy\n        also: [buyer-quite]\n",
+            "26:16",
+            "this playbook has no check 'buyer-quite'. Did you mean buyer-quiet?",
+        ),
+    ],
+)
+def test_a_plain_mistake_is_named_at_its_place(
+    mistakes: Mistakes, old: str, new: str, place: str, said: str
+) -> None:
+    """What a coach who does not program gets wrong, each with what to do."""
+    found = mistakes(WORKSPACE, people=with_change(old, new))
+    assert len(found) == 1, found
+    assert found[0].startswith(f"our-playbooks/people.yaml:{place}: ")
+    assert said in found[0]
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("activites", "Did you mean activities?"),
+        ("close/expcted", "Did you mean expected?"),
+        ("activities/last", "Lists are counted from 0"),
+        ("name/first", "There is nothing inside it."),
+    ],
+)
+def test_a_part_that_no_record_has_is_refused(mistakes: Mistakes, path: str, hint: str) -> None:
+    """Else the finding would point at the top of the file."""
+    text = condition(f"is_small\n      look_at: {path}")
+    (found,) = mistakes(WORKSPACE, people=text)
+    assert found.startswith(f"our-playbooks/people.yaml:12:16: no record has '{path}'.")
+    assert hint in found
+
+
+@pytest.mark.parametrize("path", ["activities", "activities/0", "close/expected", "discovery/goal"])
+def test_a_part_that_records_have_is_fine(load: Load, path: str) -> None:
+    """Also a question, which is a key of the deal's own."""
+    assert load(WORKSPACE, people=condition(f"is_small\n      look_at: {path}"))
+
+
+EARLY = "kind: offered_before\n      what: demo\n      questions: [gaol, goal]"
+
+
+def test_a_question_that_nobody_asks_is_refused(mistakes: Mistakes) -> None:
+    """In a pack, and in a setting."""
+    text = PEOPLE.replace(
+        "kind: customer_silent\n      days: {proposal: 9}\n      newest_days: 4", EARLY
+    )
+    (found,) = mistakes(WORKSPACE, people=text)
+    assert found == (
+        "our-playbooks/people.yaml:12:19: no question is called 'gaol'. Did you mean goal?"
+    )
+    setting = "settings:\n  pitching/demo-before-discovery: {questions: [gaol]}\n"
+    assert mistakes(setting) == [
+        "workspace.yaml:2:48: no question is called 'gaol'. Did you mean goal?"
+    ]

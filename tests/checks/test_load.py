@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
+from textwrap import dedent
 
 import pytest
 
+from assistant import coach
 from assistant.checks.kinds.base import StageDays
 from assistant.checks.load import Playbooks, load_playbooks, read_packs
 from assistant.checks.playbook import ReadyCheck
 from assistant.errors import BadInput
 from tests.checks.conftest import SHIPPED, Load, Mistakes
 from tests.checks.test_lint import PEOPLE, with_change
+from tests.support import AS_OF
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
 
 def check_of(playbooks: Playbooks, name: str) -> ReadyCheck:
@@ -61,10 +67,65 @@ def test_a_check_that_is_off_does_not_run(load: Load) -> None:
 
 
 def test_only_the_packs_in_use_run_in_their_order(load: Load) -> None:
-    """Questions of packs that are not used are not asked."""
-    playbooks = load("playbooks: {use: [stalled, follow-through]}\n")
+    """The others are known: their questions may be answered, their checks waived and set."""
+    playbooks = load(
+        "playbooks: {use: [stalled, follow-through]}\n"
+        "settings: {people/single-threaded: {days: 60}}\n"
+    )
     assert [pack.name for pack in playbooks.packs] == ["stalled", "follow-through"]
-    assert playbooks.questions == ()
+    assert {check.pack for check in playbooks.checks} == {"stalled", "follow-through"}
+    assert {"discovery", "people"} <= {pack.name for pack in playbooks.known}
+    assert "goal" in {question.id for question in playbooks.questions}
+
+
+def test_a_setting_is_checked_where_its_pack_is_not_used(mistakes: Mistakes) -> None:
+    """Somebody who uses the pack again next week should not be surprised."""
+    (found,) = mistakes(
+        "playbooks: {use: [stalled]}\nsettings: {people/single-threaded: {dyas: 60}}\n"
+    )
+    assert found.startswith("workspace.yaml:2:37: unknown key 'dyas'. Did you mean days?")
+
+
+def test_of_two_questions_with_one_id_the_team_s_own_is_asked(load: Load) -> None:
+    """In the place of the shipped one."""
+    own = dedent("""\
+        playbook: ours
+        title: What we ask
+        questions:
+          - id: goal
+            topic: what they are after
+            ask: What are you after?
+            why: It is where one begins.
+            due_by: discovery
+            counts_at: {discovery: assumed}
+            coaching_question: What are they after?
+            next_action: Ask {{ person.first }} what they are after.
+        """)
+    questions = load("playbooks: {folder: our-playbooks}\n", ours=own).questions
+    goals = [question.ask for question in questions if question.id == "goal"]
+    assert goals == ["What are you after?"]
+    assert questions[0].id == "goal"
+
+
+PACKS = tuple(pack.name for pack in load_playbooks(SHIPPED).packs)
+PAIRS = (("pitching", "stalled"), ("people", "discovery"), ("follow-through", "people"))
+
+
+@pytest.mark.parametrize("use", [*((name,) for name in PACKS), *PAIRS], ids="+".join)
+def test_any_packs_alone_review_every_example(tmp_path: Path, use: tuple[str, ...]) -> None:
+    """Questions, waivers and settings of the others stay right, and no check fails."""
+    copytree(EXAMPLES, tmp_path, dirs_exist_ok=True)
+    workspace = tmp_path / "workspace.yaml"
+    text = workspace.read_text(encoding="utf-8")
+    assert "playbooks:" not in text
+    workspace.write_text(f"{text}\nplaybooks: {{use: [{', '.join(use)}]}}\n", encoding="utf-8")
+    reviews = coach.review_paths([tmp_path], AS_OF)
+    assert reviews.problems == ()
+    assert len(reviews.reviews) == len([*EXAMPLES.glob("*.yaml")]) - 1
+    for review in reviews.reviews:
+        assert [one.reason for one in review.results if one.outcome == "failed"] == []
+        assert {result.check.partition("/")[0] for result in review.results} == {*use}
+        assert not any("about “" in finding.detail for finding in review.findings)
 
 
 def test_a_team_s_pack_is_added(load: Load) -> None:
@@ -132,6 +193,10 @@ def test_unknown_names_are_located_in_the_workspace(
         ("{days: soon}", "2:26", "'days' needs a whole number, not 'soon'"),
         ("{days: {propsal: 9}}", "2:33", "propsal"),
         ("{newest_days: [3]}", "2:39", "newest_days"),
+        ("{newest_days: 999999999}", "2:39", "'newest_days' cannot be 999999999. Write a number"),
+        ("{newest_days: -1}", "2:39", "Write a number from 0 to 3,650."),
+        ("{days: {proposal: 99999999999999999999}}", "2:43", "'proposal'"),
+        ("{days: 5000}", "2:32", "cannot be 5000"),
     ],
 )
 def test_a_wrong_setting_is_located_in_the_workspace(

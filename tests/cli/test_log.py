@@ -177,6 +177,39 @@ def test_a_next_step_replaces_the_one_that_stands_there(
     assert deal_at(path).next_step == NextStep(what="Call")
 
 
+def test_the_step_that_is_replaced_is_named(run: Run, tmp_path: Path) -> None:
+    """Nobody loses a step without seeing it go; the same step again replaces nothing."""
+    put(tmp_path, BLOCK)
+    args = ("next-step", "Visit", "--date", "2026-12-08", "--owner", "Maria")
+    run("log", "acme.yaml", *args, *TODAY)
+    assert "replaces:" not in run("log", "acme.yaml", *args, *TODAY).output
+    output = run("log", "acme.yaml", "next-step", "Call", "--date", "2026-12-01", *TODAY).output
+    assert "replaces: Visit, on 8 December 2026, by Maria Lopez" in " ".join(output.split())
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("phone", "call"),
+        ("E-Mail", "mail"),
+        ("lunch", "meeting"),
+        ("cal", "call"),
+        ("offer", "pro"),
+    ],
+)
+def test_another_word_for_a_kind_gets_a_suggestion(
+    run: Run, tmp_path: Path, word: str, kind: str
+) -> None:
+    """Nobody has to read the list."""
+    path = put(tmp_path, BLOCK)
+    result = run("log", "acme.yaml", word, "They called", *TODAY)
+    assert result.exit_code == 2
+    assert f"'{word}' is no kind of activity. Did you mean {kind}" in " ".join(
+        result.output.split()
+    )
+    assert path.read_text(encoding="utf-8") == BLOCK
+
+
 def test_a_next_step_without_a_day_is_pointed_at(run: Run, tmp_path: Path) -> None:
     """It is written all the same."""
     put(tmp_path, BLOCK)
@@ -196,7 +229,7 @@ def test_somebody_new_is_written_and_pointed_at(run: Run, tmp_path: Path) -> Non
 
 MISTAKES = [
     (("mail", "--with", "Tom"), "Who wrote the mail? Add --in (they did) or --out (we did)."),
-    (("cal",), "'cal' is not one of 'mail', 'call'"),
+    (("cal",), "'cal' is no kind of activity. Did you mean call?"),
     (("call", "--with", "Tim"), "Nobody here is called 'Tim'. Did you mean Tom Aerts? If it is"),
     (("call", "--date", "yesterday"), "'yesterday' is no date. Write year-month-day"),
     (("call", "--date", "2026-11-20T10:00+02:00"), "is no date"),

@@ -57,6 +57,40 @@ def test_the_workspace_s_own_are_meant(run: Run, tmp_path: Path) -> None:
     assert result.output.endswith("\n1 playbook, 1 problem to mend.\n")
 
 
+def test_one_that_takes_a_shipped_one_s_place_is_said(run: Run, tmp_path: Path) -> None:
+    """It is allowed, so the exit code is 0; but nobody should do it unawares."""
+    write(tmp_path, {"a.yaml": PACK.replace("playbook: ours", "playbook: discovery")})
+    result = run("playbook", "lint", "a.yaml")
+    assert result.exit_code == 0
+    first, last = result.output.splitlines()
+    assert first.startswith("a.yaml:1:11: warning: this replaces the 'discovery' that comes with")
+    assert "questions. If you only want to add to it, choose another name." in first
+    assert last == "1 playbook, nothing to mend."
+
+
+def test_questions_of_the_shipped_packs_and_of_the_other_files_are_known(
+    run: Run, tmp_path: Path
+) -> None:
+    """A question that no pack asks is a mistake."""
+    early = "kind: offered_before, what: demo, questions: [goal, gaol]"
+    pack = PACK.replace("kind: condition, when: close_pushes > 2", early)
+    write(tmp_path, {"a.yaml": pack.replace("{{ close_pushes }}", "{{ count }}")})
+    result = run("playbook", "lint", "a.yaml")
+    assert result.exit_code == 2
+    assert "no question is called 'gaol'. Did you mean goal?" in result.output
+    assert "'goal'" not in result.output
+
+
+def test_views_are_linted_too(run: Run, tmp_path: Path) -> None:
+    """Beside the playbooks of a folder, or named alone."""
+    view = "view: ours\ntitle: Ours\nletters: [{letter: G, word: Goal, rests_on: [gaol]}]\n"
+    write(tmp_path, {"ours/a.yaml": PACK, "ours/views/v.yaml": view})
+    for path in ("ours", "ours/views/v.yaml"):
+        result = run("playbook", "lint", path)
+        assert result.exit_code == 2
+        assert "ours/views/v.yaml:3:46: no question is called 'gaol'. Did you" in result.output
+
+
 def test_two_playbooks_of_one_name_are_a_mistake(run: Run, tmp_path: Path) -> None:
     """Only one of them would be used."""
     write(tmp_path, {"ours/a.yaml": PACK, "ours/b.yaml": PACK})

@@ -92,9 +92,30 @@ def test_a_check_that_finds_nothing_now_is_pointed_at(run: Run, tmp_path: Path) 
 def test_a_subject_that_nothing_is_said_about_is_pointed_at(run: Run, tmp_path: Path) -> None:
     """What the check does speak of is named."""
     put(tmp_path, BLOCK)
-    args = ("waive", "acme.yaml", "overdue-promise", "--subject", "Maria", *SIGNED, *TODAY)
+    args = ("waive", "acme.yaml", "overdue-promise", "--subject", "price list", *SIGNED, *TODAY)
     output = " ".join(run(*args).output.split())
-    assert "says nothing about 'maria-lopez' now, but about security-paper." in output
+    assert "says nothing about 'price-list' now, but about security-paper." in output
+
+
+@pytest.mark.parametrize("check", ["overdue-promise", "undated-promise"])
+def test_a_person_is_no_promise(run: Run, tmp_path: Path, check: str) -> None:
+    """Such a waiver would never hold; it is not written, whether or not anything is found now."""
+    path = put(tmp_path, BLOCK)
+    result = run("waive", "acme.yaml", check, "--subject", "Maria", *SIGNED, *TODAY)
+    assert result.exit_code == 2
+    told = " ".join(result.output.split())
+    assert f"'{check}' speaks of promises, not of people such as 'Maria'." in told
+    assert "Write --subject security-paper" in told
+    assert path.read_text(encoding="utf-8") == BLOCK
+
+
+def test_a_person_is_no_question(run: Run, tmp_path: Path) -> None:
+    """What the check does speak of can be copied."""
+    put(tmp_path, BLOCK)
+    args = ("waive", "acme.yaml", "unanswered-question", "--subject", "Maria", *SIGNED, *TODAY)
+    told = " ".join(run(*args).output.split())
+    assert "'unanswered-question' speaks of questions, not of people such as 'Maria'." in told
+    assert "Write --subject why_now or " in told
 
 
 MISTAKES = [

@@ -278,3 +278,24 @@ class TestAbsences:
             "until: 2026-12-01}",
         )
         assert found.absences == {"maria-lopez": day("2026-12-01")}
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "commitments: [{by: customer, to: us, what: Send it, done_on: 2026-10-09}]",
+        "commitments: [{by: us, what: A, moved: [{due: 2027-01-01, said_by: customer,"
+        " date: 2026-10-09}]}]",
+        "plan: [{what: Review, who: Maria, done_on: 2026-10-09}]",
+    ],
+)
+def test_what_they_did_is_a_sign_of_life(deed: str) -> None:
+    last = facts_of(f"stakeholders: [Maria]\n{deed}").conversation.last_sign_of_life
+    assert last
+    assert last.day == day("2026-10-09")
+
+
+def test_an_absence_without_an_end_does_not_outlast_time() -> None:
+    away = "{date: 9999-12-30, kind: mail, from: Maria, auto_reply: absence}"
+    facts = facts_of(f"stakeholders: [Maria]\nactivities: [{away}]", dt.date.max)
+    assert facts.conversation.away == {"maria": dt.date.max}

@@ -69,7 +69,7 @@ SAID = "said_by: Maria, date: 2026-09-03"
         (f"{SAID}, source: nowhere, quote: a second line", "stated"),
         (f"{SAID}, source: mail, quote: a second line", "verified"),
         (f"{SAID}, quote: a second line", "verified"),
-        (f"{SAID}, source: message, quote: by may", "verified"),
+        (f"{SAID}, source: message, quote: by may", "stated"),
         (f"{SAID}, source: call, quote: 'costs us \"fourteen thousand\" euros'", "verified"),
         (f"{SAID}, source: silent, quote: May is late", "stated"),
         (f"{SAID}, source: alone, quote: May is late", "verified"),

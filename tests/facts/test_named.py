@@ -28,7 +28,7 @@ activities:
   - {date: 2026-11-01, kind: mail, direction: out, with: [Maria]}
   - {date: 2026-11-11, kind: mail, direction: out, with: [Maria]}
 commitments:
-  - {by: us, what: A, due: 2026-11-01}
+  - {by: us, what: A, due: 2026-11-12}
   - {by: us, what: B, due: 2026-12-01}
   - {by: Maria, what: C, due: 2026-11-01}
 discovery: {goal: A guess}

@@ -54,5 +54,18 @@ def test_pushes_that_the_customer_caused_do_not_count(
     close: str, pushes: int, expected: str | None
 ) -> None:
     pace = facts_of(f"close: {close}").pace
-    assert pace.pushes == pushes
+    assert pace.pushes == pushes == sum(not one.by_customer for one in pace.pushed)
     assert pace.expected_close == (day(expected) if expected else None)
+
+
+def test_the_pushes_up_to_the_day_of_the_review_and_who_caused_them() -> None:
+    pushed = """\
+close:
+  pushed:
+    - {from: 2026-10-31, to: 2026-10-01, date: 2026-10-02, because: us}
+    - {from: 2026-10-31, to: 2026-11-30, date: 2026-10-20, because: The customer}
+    - {from: 2026-11-30, to: 2026-12-20, date: 2026-11-22}
+    - 2026-11-30
+"""
+    pace = facts_of(pushed).pace
+    assert [(one.position, one.by_customer) for one in pace.pushed] == [(1, True), (3, False)]

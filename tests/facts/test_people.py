@@ -34,6 +34,7 @@ class TestOurs:
             "Jo Park <JO.PARK@SELLER.EXAMPLE>",
             "anna@seller.example",
             "jo-park",
+            "Jo",
         ],
     )
     def test_the_owner_and_everybody_of_our_domain_are_ours(self, name: str) -> None:
@@ -41,10 +42,15 @@ class TestOurs:
 
     @pytest.mark.parametrize(
         "name",
-        ["Maria", "maria@acme.example", "Jo", "x@seller.example.evil", "x@notseller.example", ""],
+        ["Maria", "maria@acme.example", "Park", "x@seller.example.evil", "x@notseller.example", ""],
     )
     def test_nobody_else_is(self, name: str) -> None:
         assert not PEOPLE.is_ours(name)
+
+    def test_a_first_name_that_a_stakeholder_bears_is_theirs(self) -> None:
+        people = facts_of("owner: Jo Park\nstakeholders: [Jo Ruiz, Ines]").people
+        assert not people.is_ours("Jo")
+        assert people.is_ours("Jo Park")
 
     def test_the_workspace_names_our_domains(self) -> None:
         people = facts_of(DEAL, workspace="domains: [Us.example, we.example]").people

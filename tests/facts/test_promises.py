@@ -13,8 +13,8 @@ PEOPLE = (
 
 
 def promise(written: str, as_of: str = str(AS_OF), workspace: str = "") -> Promise:
-    text = f"{PEOPLE}commitments: [{{what: Send it, {written}}}]"
-    [found] = facts_of(text, day(as_of), workspace=workspace).promises.all
+    text = f"{PEOPLE}commitments: [{{what: Send it, {written}}}, {{id: other, by: us, what: More}}]"
+    found, _ = facts_of(text, day(as_of), workspace=workspace).promises.all
     return found
 
 
@@ -39,6 +39,8 @@ def promise(written: str, as_of: str = str(AS_OF), workspace: str = "") -> Promi
             "withdrawn",
         ),
         ("due: 2026-11-05, superseded_by: other", "2026-11-21", "superseded"),
+        ("due: 2026-11-05, superseded_by: nothing", "2026-11-21", "overdue"),
+        ("id: a, due: 2026-11-05, superseded_by: a", "2026-11-21", "overdue"),
         ("withdrawn_on: 2026-11-03, superseded_by: other", "2026-11-21", "withdrawn"),
     ],
 )
@@ -55,6 +57,7 @@ class TestMoved:
         [
             ("Maria", "2026-11-30"),
             ("Maria Lopez", "2026-11-30"),
+            ("customer", "2026-11-30"),
             ("us", "2026-11-05"),
             ("jo.park@seller.example", "2026-11-05"),
             ("Somebody", "2026-11-05"),
@@ -131,6 +134,8 @@ commitments:
   - {by: us, what: "Send: the security/paper!"}
   - {by: us, what: Something, id: paper}
   - {by: us, what: "?!"}
+  - {by: us, what: Something, id: promise-2}
+  - {by: us, what: "!"}
 """
     promises = facts_of(text).promises.all
     assert [one.id for one in promises] == [
@@ -138,5 +143,7 @@ commitments:
         "send-the-security-paper-2",
         "paper",
         "promise",
+        "promise-2",
+        "promise-3",
     ]
-    assert [one.key for one in promises] == [("commitments", number) for number in range(4)]
+    assert [one.key for one in promises] == [("commitments", number) for number in range(6)]

@@ -56,6 +56,23 @@ def test_the_first_line_that_matches(activities: list[str], more: list[str], on:
     assert waiting(activities, *more).on == on
 
 
+@pytest.mark.parametrize(
+    ("mail", "more", "on"),
+    [
+        ("2026-11-20", "", "customer"),
+        ("2026-11-19", "", "us"),
+        ("2026-11-19", ", {by: Maria, to: us, what: Send the lamp, due: 2026-11-18}", "customer"),
+    ],
+)
+def test_a_promise_that_may_be_kept_or_wait_for_them_is_not_why_we_wait(
+    mail: str, more: str, on: str
+) -> None:
+    """One tick forgotten in the ledger would hide months of silence."""
+    promise = "{by: us, to: Maria, what: Send the lamp, due: 2026-11-20}"
+    found = waiting([MAIL.replace("2026-11-10", mail)], f"commitments: [{promise}{more}]")
+    assert found.on == on
+
+
 class TestAgreedWait:
     @pytest.mark.parametrize(
         ("as_of", "on"),
@@ -88,10 +105,13 @@ class TestAgreedWait:
         assert (facts.waiting.on == "agreed") == is_quiet
         assert facts.is_sealed == is_quiet
 
-    def test_without_an_award_date_a_tender_is_sealed_and_no_day_is_agreed(self) -> None:
+    def test_without_an_award_date_a_tender_is_quiet_until_nobody_knows_when(self) -> None:
         facts = facts_of(f"origin: tender\ntender: {{submitted: 2026-11-01}}\nactivities: [{MAIL}]")
         assert facts.is_sealed
-        assert facts.waiting.agreed is None
+        assert facts.waiting.on == "agreed"
+        assert facts.waiting.agreed
+        assert facts.waiting.agreed.until is None
+        assert facts.waiting.agreed.words.startswith("quiet: the tender")
 
 
 class TestAbsence:
@@ -123,6 +143,24 @@ class TestSilentPerson:
         assert silent("Tom") == "Tom"
         assert silent("Somebody") == ""
 
+    def test_who_has_left_is_not_silent(self) -> None:
+        left = PEOPLE.replace("role: economic_buyer", "role: economic_buyer, left: 2026-11-15")
+        mails = "activities: [{date: 2026-11-10, kind: mail, direction: out, with: [%s]}]"
+        both = facts_of(left + mails % "Maria, Dana").waiting.silent_person
+        assert both
+        assert both.name == "Dana"
+        assert facts_of(left + mails % "Maria").waiting.silent_person is None
+
+    def test_their_silence_is_their_own(self) -> None:
+        """Dana's answer ends hers, not Maria's; a mail to nobody by name is not one to Maria."""
+        first = MAIL.replace("2026-11-10", "2026-09-01")
+        dana = ANSWER.replace("Maria", "Dana").replace("11-12", "10-01")
+        nobody = MAIL.replace(", with: [Maria]", "").replace("11-10", "11-11")
+        found = waiting([first, dana, MAIL, nobody])
+        assert found.quiet_since == day("2026-11-10")
+        assert found.silent_since == day("2026-09-01")
+        assert [str(touch.day) for touch in found.unanswered] == ["2026-09-01", "2026-11-10"]
+
     def test_where_nobody_is_silent_there_is_none(self) -> None:
         assert waiting([MAIL, ANSWER]).silent_person is None
 
@@ -137,6 +175,8 @@ class TestBooked:
             ([], "{what: A, date: 2026-11-21, owner: Maria}", "2026-11-21"),
             ([], "{what: A, date: 2026-11-20, owner: Maria}", None),
             ([], "{what: A, date: 2026-11-25, owner: us}", None),
+            ([], "{what: A, date: 2026-11-25, owner: customer}", "2026-11-25"),
+            ([], "{what: A, date: 2026-11-25, owner: Somebody}", None),
             ([], "{what: A, owner: Maria}", None),
             (["{date: 2026-12-01, kind: meeting, state: cancelled}"], "", None),
             (["{date: 2026-11-20, kind: meeting, state: planned}"], "", None),

@@ -58,6 +58,10 @@ from assistant.language.quantities import is_quantified
         "per shift 3 stops",
         "Each year two million are written off",
         "In May 20 people left",
+        "Fewer than 2 remakes in 100 crowns",
+        "200 crowns a month",
+        "half the remakes",
+        "zero remakes",
     ],
 )
 def test_a_number_with_a_unit_is_a_figure(text: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.language.words import contains_words, content_words, normalise
+from assistant.language.words import contains_words, content_words, normalise, proves_something
 
 MAIL = """\
 Hi Jo,
@@ -122,3 +122,38 @@ def test_content_words_leave_out_what_every_text_has() -> None:
     text = "We would REALLY like your plant’s overtime down: that’s about 1200 hours, every year."
     assert content_words(text) == {"plant", "overtime", "hours", "year"}
     assert content_words("") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("quote", "stands"),
+    [
+        ("We lose ... euros", True),
+        ("We lose ... a year", False),
+        ("It costs ... a year", True),
+        ("too much ... a year", False),
+        ("euros. It costs ... a year", True),
+        ("costs too … Maria", False),
+    ],
+)
+def test_an_omission_stays_within_one_sentence(quote: str, stands: bool) -> None:
+    """Else the halves of two sentences say what nobody said."""
+    text = "We lose a million euros. It costs 1.5 days a year\n\nWe lose too much.\n\nMaria"
+    assert contains_words(text, quote) == stands
+
+
+def test_an_omission_may_begin_at_a_later_place() -> None:
+    assert contains_words("We lose heart. We lose a million euros.", "We lose ... euros")
+
+
+@pytest.mark.parametrize(
+    ("quote", "long"),
+    [
+        ("We can't wait", True),
+        ("twelve %", False),
+        ("1,5 million", False),
+        ("", False),
+        ("a b c", True),
+    ],
+)
+def test_three_words_may_prove_something(quote: str, long: bool) -> None:
+    assert proves_something(quote) is long

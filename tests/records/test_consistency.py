@@ -179,13 +179,20 @@ commitments:
 """
         known = "2026-09-02-mail, activities/0, activities/1, first-call"
         assert told(tmp_path, text) == [
-            "acme.yaml:6:34: no activity here is called 'activities/2'. Did you mean activities/1?",
             "acme.yaml:2:68: no activity here is called 'first-cal'. Did you mean first-call?",
-            "acme.yaml:14:75: no promise here is called 'papers'. Did you mean paper?",
-            f"acme.yaml:15:50: no activity here is called 'xxx'. Possible: {known}.",
+            "acme.yaml:6:34: no activity here is called 'activities/2'. Did you mean activities/1?",
             f"acme.yaml:12:72: no activity here is called 'nowhere'. Possible: {known}.",
+            "acme.yaml:14:75: no other promise here is called 'papers'. Did you mean paper?",
+            f"acme.yaml:15:50: no activity here is called 'xxx'. Possible: {known}.",
         ]
-        assert {one.level for one in problems_of(tmp_path, text)} == {"warning"}
+        levels = {one.line: one.level for one in problems_of(tmp_path, text)}
+        assert levels.pop(14) == "error", "what nothing took the place of is still owed"
+        assert {*levels.values()} == {"warning"}
+
+    def test_a_promise_does_not_take_its_own_place(self, tmp_path: Path) -> None:
+        text = "name: A\ncommitments: [{id: a, by: us, what: Send it, superseded_by: a}]\n"
+        [problem] = problems_of(tmp_path, text)
+        assert (problem.level, problem.line) == ("error", 2)
 
     def test_many_dangling_sources_are_answered_soon(self, tmp_path: Path) -> None:
         calls = "".join(f"  - {{id: a{n}, date: 2026-09-01, kind: note}}\n" for n in range(5000))

@@ -167,8 +167,23 @@ class TestBookedMeetings:
         review = review_of(tmp_path, deal(more="", calls=CALL + self.MEETING))
         asked = [move for move in review.next_moves if "agenda" in move.action]
         assert asked
-        assert all(move.by == day("2026-12-01") for move in asked)
+        assert all(move.who == "Ines Halloran" for move in asked)
         assert asked[0].action.startswith("On the agenda for 1 December: ask ")
+        assert review.next_moves[0].by <= day("2026-11-24")
+
+    @pytest.mark.parametrize(
+        "ahead",
+        [
+            "  - {date: 2026-12-01, kind: meeting, with: [Tom]}\n",
+            "  - {date: 2026-12-15, kind: meeting, with: [Ines]}\n",
+            "next_step: {what: Decide, date: 2026-12-01, owner: Ines}\n",
+        ],
+    )
+    def test_other_dates_are_no_agenda(self, tmp_path: Path, ahead: str) -> None:
+        """A meeting with somebody else, one too far ahead, or a step without a meeting."""
+        moves = review_of(tmp_path, deal(more="", calls=CALL + ahead)).next_moves
+        assert [one.by for one in moves if "Ines" in one.who] == [day("2026-11-24")]
+        assert not [one for one in moves if "Ines" in one.who and "agenda" in one.action]
 
     def test_a_debt_does_not_wait_for_it(self, tmp_path: Path) -> None:
         first = review_of(tmp_path, deal(calls=CALL + self.MEETING)).next_moves[0]
@@ -229,8 +244,41 @@ def test_where_no_role_is_held_the_move_reads_naturally(tmp_path: Path) -> None:
 
 def test_nobody_is_contacted_about_a_sealed_tender_without_a_day_of_award(tmp_path: Path) -> None:
     """It may find something; asking has to wait all the same."""
-    changes = {"origin": "tender", "tender": {"submitted": "2026-11-12"}}
+    tender = {"submitted": "2026-11-12"}
     people = [{"name": "Dana Ruiz"}, {"name": "Maria Lopez", "role": "champion"}]
-    review = review_of(tmp_path, healthy(**changes, stakeholders=people), HEALTHY_DAY)
+    review = review_of(
+        tmp_path, healthy(origin="tender", tender=tender, stakeholders=people), HEALTHY_DAY
+    )
     assert found_by(review, "people/no-economic-buyer")
     assert review.next_moves == ()
+
+
+class TestOneCureOneMove:
+    def test_dates_are_offered_once(self, tmp_path: Path) -> None:
+        """Two findings that a meeting would settle ask for one, with one person."""
+        calls = """\
+  - {date: 2026-11-12, kind: call, with: [Tom]}
+  - {date: 2026-11-13, kind: mail, from: Paul}
+"""
+        review = review_of(tmp_path, deal(more="", calls=calls))
+        offered = [one for one in review.findings if "two dates" in one.next_action]
+        assert len(offered) > 1
+        assert len([one for one in review.next_moves if "two dates" in one.action]) == 1
+
+    def test_several_debts_to_one_person_are_told_together(self, tmp_path: Path) -> None:
+        owed = "commitments:\n" + "".join(
+            f"  - {{by: us, to: Tom, what: Send the {thing}, due: 2026-11-1{number}}}\n"
+            for number, thing in enumerate(["stop report", "price list", "plan"])
+        )
+        move = review_of(tmp_path, deal(more=owed)).next_moves[0]
+        assert move.who == "Tom Aerts"
+        assert move.action.startswith(
+            "Tom waits for three things: the stop report, the price list and the plan; "
+            "send the stop report first"
+        )
+
+    def test_a_debt_is_paid_although_the_person_left(self, tmp_path: Path) -> None:
+        """To somebody who is still there."""
+        move = review_of(tmp_path, deal(tom=", left: 2026-11-01")).next_moves[0]
+        assert packs_of(move)[0] == "follow-through/overdue-promise"
+        assert move.who != "Tom Aerts"

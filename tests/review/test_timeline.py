@@ -157,3 +157,15 @@ activities:
     ) -> None:
         found = events(tmp_path, self.MAILS + more + "\n")
         assert [event for event in found if event.kind == "silence"] == []
+
+
+def test_a_push_to_come_has_not_happened(tmp_path: Path) -> None:
+    pushed = "{from: 2026-12-18, to: 2027-01-29, date: 2026-12-01}"
+    found = events(tmp_path, f"close: {{expected: 2026-12-18, pushed: [{pushed}]}}\n")
+    assert [one for one in found if one.kind == "close"] == []
+
+
+def test_how_a_deal_ended_is_an_event(tmp_path: Path) -> None:
+    found = events(tmp_path, "outcome: {result: no_decision, date: 2026-11-10}\n")
+    [ended] = [one for one in found if one.kind == "outcome"]
+    assert (str(ended.date), ended.text) == ("2026-11-10", "Closed: no decision")

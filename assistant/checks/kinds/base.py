@@ -159,11 +159,27 @@ def named(facts: Facts, person_ids: Iterable[str]) -> tuple[Person, ...]:
     return tuple(filter(None, (facts.people.by_id(one) for one in person_ids)))
 
 
+def still_there(facts: Facts, person: Person | None) -> Person | None:
+    """The person, unless they have left: nobody who is gone is asked or spoken of as present."""
+    return person if person and not person.has_left(facts.as_of) else None
+
+
+def instead_of(facts: Facts, person: Person) -> Person | None:
+    """Whom to turn to where `person` has left or does not want to hear from us; None elsewhere.
+
+    Who speaks for them, else somebody in the same role, else the champion, else anybody reachable.
+    """
+    if not person.id or person.reachable_on(facts.as_of):
+        return None
+    roles = (person.role,) if person.role else ()
+    return delegate_of(facts, person) or whom_to_ask(facts, (*roles, "champion"))
+
+
 def known_quiet(facts: Facts) -> Passes | None:
     """Why nobody is to be contacted now: an agreed wait, an absence, a sealed tender."""
     agreed = facts.waiting.agreed
     if agreed:
-        return Passes(f"quiet until {agreed.until}: {agreed.reason}")
+        return Passes(agreed.words)
     return Passes("the tender is with the customer") if facts.is_sealed else None
 
 

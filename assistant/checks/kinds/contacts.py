@@ -40,12 +40,20 @@ class SingleThreadedParams(Record, frozen=True):
     days: int = 90
 
 
-@kind(params=SingleThreadedParams, needs=("activities",), person=Person, other=Person, days=int)
+@kind(
+    params=SingleThreadedParams,
+    needs=("activities",),
+    person=Person,
+    other=Person,
+    days=int,
+    others_left=bool,
+)
 def single_threaded(facts: Facts, params: SingleThreadedParams) -> Iterator[Answer]:
     """Only one person at the customer has been in two-way contact with us lately."""
-    start = facts.as_of - dt.timedelta(days=params.days)
-    signs = [sign for sign in facts.conversation.signs_of_life if sign.day >= start]
-    heard = [one for one in facts.conversation.touches if one.day >= start and _is_theirs(one)]
+    talk = facts.conversation
+    signs = [one for one in talk.signs_of_life if days_since(facts, one.day) <= params.days]
+    theirs = filter(_is_theirs, talk.touches)
+    heard = [touch for touch in theirs if days_since(facts, touch.day) <= params.days]
     met = _met(facts, signs, heard)
     if len(met) > 1:
         yield Passes(f"{len(met)} people have been in touch within {params.days} days")
@@ -67,7 +75,7 @@ def _is_theirs(touch: Touch) -> bool:
 def _met(facts: Facts, signs: Iterable[SignOfLife], heard: Iterable[Touch]) -> tuple[Person, ...]:
     """Who spoke to us and is still there; also who is named and not among the stakeholders."""
     people = [facts.people.by_id(one) for sign in signs for one in sign.people]
-    still_there = [one for one in people if one and not _has_left(facts, one)]
+    still_there = [one for one in people if one and not one.has_left(facts.as_of)]
     others = (
         Person(id=slug(name), name=name, first=name.split()[0])
         for touch in heard
@@ -76,22 +84,20 @@ def _met(facts: Facts, signs: Iterable[SignOfLife], heard: Iterable[Touch]) -> t
     return tuple({one.id: one for one in (*still_there, *others)}.values())
 
 
-def _has_left(facts: Facts, person: Person) -> bool:
-    return bool(person.left and person.left <= facts.as_of)
-
-
 def _alone(
     facts: Facts, person: Person, signs: list[SignOfLife], heard: list[Touch], days: int
 ) -> Hit:
     keys = (*(sign.key for sign in signs), *(touch.key for touch in heard))
-    others = (one for one in facts.people.all if one.id != person.id)
+    spoke = {one for sign in signs for one in sign.people}
+    others = [one for one in facts.people.all if one.id != person.id]
     other = next((one for one in others if one.reachable_on(facts.as_of)), None)
+    gone = any(one.id in spoke and one.has_left(facts.as_of) for one in others)
     return Hit(
         subject=person.id,
         subject_name=person.name,
         spots=tuple(map(Spot, dict.fromkeys(keys))),
         person=person,
-        values={"person": person, "other": other, "days": days},
+        values={"person": person, "other": other, "days": days, "others_left": gone},
     )
 
 
@@ -125,7 +131,7 @@ def person_silent(facts: Facts, params: PersonSilentParams) -> Iterator[Answer]:
     a booked meeting is no silence, and neither is a message that they have only just got. Never
     contacted is not silent.
     """
-    holders = [one for one in facts.people.with_role(params.role) if not _has_left(facts, one)]
+    holders = [one for one in facts.people.with_role(params.role) if not one.has_left(facts.as_of)]
     quiet = known_quiet(facts)
     if not holders:
         yield CannotTell(f"nobody is marked as {ROLE_NAMES[params.role]}", "stakeholders.role")
@@ -141,11 +147,7 @@ def person_silent(facts: Facts, params: PersonSilentParams) -> Iterator[Answer]:
 def _silent(facts: Facts, person: Person, params: PersonSilentParams) -> Iterator[Answer]:
     ids = facts.people.counts_as(person)
     heard = _last_heard(facts, ids)
-    in_vain = [
-        touch
-        for touch in facts.conversation.outbound
-        if ids & {*touch.people} and (heard is None or touch.order > heard.order)
-    ]
+    in_vain = facts.conversation.in_vain(person.id)
     needed = days_at(params.days, facts.stage)
     excuse = _excuse(facts, person, ids, in_vain)
     if excuse:
@@ -171,7 +173,7 @@ def _last_heard(facts: Facts, ids: frozenset[str]) -> SignOfLife | None:
     return next(happened, last)
 
 
-def _excuse(facts: Facts, person: Person, ids: frozenset[str], in_vain: list[Touch]) -> str:
+def _excuse(facts: Facts, person: Person, ids: frozenset[str], in_vain: tuple[Touch, ...]) -> str:
     """Why this person's silence is none; empty where it is."""
     if ids & {*facts.conversation.absences}:
         return f"{person.name} is away"

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes, Spot, kind, whom_to_ask
+from assistant.checks.kinds.base import (
+    Answer,
+    CannotTell,
+    Hit,
+    Passes,
+    Spot,
+    kind,
+    still_there,
+    whom_to_ask,
+)
 from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Known, at_least
 from assistant.facts.facts import Facts
@@ -14,15 +23,7 @@ from assistant.facts.questions import Gap, GapKind, Question
 from assistant.phrasing import day_year
 from assistant.records.base import Record
 from assistant.records.deal import Role
-
-RUNG_WORDS = {
-    "unknown": "not known",
-    "assumed": "our own guess",
-    "researched": "something we read in public",
-    "second_hand": "second-hand",
-    "stated": "said by the customer",
-    "verified": "proven by their own words",
-}
+from assistant.results.review import RUNG_WORDS
 
 
 class AnswerGapParams(Record, frozen=True):
@@ -125,7 +126,7 @@ def _quote_hit(facts: Facts, known: Known) -> Hit:
     if touch:
         part = "transcript" if touch.activity.transcript else "text"
         spots.append(Spot((*touch.key, part), "searched here"))
-    person = known.said_by or whom_to_ask(facts, ())
+    person = still_there(facts, known.said_by) or whom_to_ask(facts, ())
     return Hit(
         subject=subject,
         subject_name=subject.replace("_", " "),
@@ -168,7 +169,7 @@ def personal_win_unknown(facts: Facts, params: PersonalWinParams) -> Iterator[An
         person
         for role in params.roles
         for person in facts.people.with_role(role)
-        if not (person.left and person.left <= facts.as_of)
+        if not person.has_left(facts.as_of)
     ]
     if not deciding:
         yield CannotTell("nobody is named in a role that decides", "stakeholders")

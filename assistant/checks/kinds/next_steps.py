@@ -18,7 +18,6 @@ from assistant.checks.kinds.base import (
     named,
     whom_to_ask,
 )
-from assistant.checks.kinds.promises import source_of
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
@@ -69,9 +68,9 @@ def _what_is_ahead(facts: Facts) -> str:
         return f"{dated[0].by.name} has promised something by {dated[0].due}"
     agreed = facts.waiting.agreed
     if agreed:
-        return f"a wait until {agreed.until} is agreed"
+        return agreed.words
     steps = (one for one in facts.deal.plan if one.due and one.due >= as_of and not one.done_on)
-    theirs = next((one for one in steps if facts.people.find(one.who)), None)
+    theirs = next((one for one in steps if facts.people.is_theirs(one.who, as_of)), None)
     return f"the plan has {theirs.who} on it for {theirs.due}" if theirs else ""
 
 
@@ -144,8 +143,10 @@ def next_step_without_customer(
     if step is None or step.date is None:
         yield Passes("no dated next step is recorded")
         return
-    day, theirs = step.date, bool(step.owner) and not facts.people.is_ours(step.owner)
-    if theirs or any(touch.day <= day for touch in facts.conversation.planned):
+    day = step.date
+    if facts.people.is_theirs(step.owner, facts.as_of) or any(
+        touch.day <= day for touch in facts.conversation.planned
+    ):
         yield Passes("somebody of theirs is on it, or they meet us by then")
     elif -days_since(facts, day) > params.days:
         yield known_quiet(facts) or _step_hit(facts, step.what, day)
@@ -208,10 +209,9 @@ def meeting_without_advance(facts: Facts, _: Any) -> Iterator[Answer]:
 
 def _they_will_act(facts: Facts, meeting: Touch) -> bool:
     for promise in facts.promises.theirs:
-        source = source_of(facts, promise)
         later = promise.made_on is not None and promise.made_on >= meeting.day
         still_ahead = promise.is_owed and promise.due is not None and promise.due >= facts.as_of
-        if later or still_ahead or source in (meeting.id, f"activities/{meeting.position}"):
+        if later or still_ahead or promise.source in (meeting.id, f"activities/{meeting.position}"):
             return True
     return any(
         step.due is not None and step.due >= meeting.day and facts.people.find(step.who)

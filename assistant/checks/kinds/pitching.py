@@ -13,6 +13,7 @@ from assistant.checks.kinds.base import (
     days_since,
     kind,
     named,
+    still_there,
     whom_to_ask,
 )
 from assistant.facts.facts import Facts
@@ -96,7 +97,7 @@ def _early_hit(facts: Facts, early: list[Offer], unknown: tuple[str, ...]) -> Hi
     severity: Severity | None = "low" if all(offer.requested for offer in early) else None
     missing = (Spot(("discovery", one), "not known that day, nor today") for one in unknown)
     asked = known.get(unknown[0])
-    seen_by = named(facts, first.touch.people)
+    seen_by = [one for one in named(facts, first.touch.people) if still_there(facts, one)]
     present = [person for person in seen_by if person.reachable_on(facts.as_of)]
     person = present[0] if present else whom_to_ask(facts, asked.ask_whom if asked else ())
     return Hit(

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes, Spot, days_since, kind
+from assistant.checks.kinds.base import (
+    Answer,
+    CannotTell,
+    Hit,
+    Passes,
+    Spot,
+    days_since,
+    instead_of,
+    kind,
+    still_there,
+)
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
-from assistant.language.things import thing_of
 from assistant.language.words import content_words
 from assistant.records.base import Record
 
@@ -29,6 +38,9 @@ class PromiseLateParams(Record, frozen=True):
     thing=str,
     to_send=bool,
     person=Person,
+    other=Person,
+    has_left=bool,
+    instead=Person,
     due=str,
     days=int,
     made_on=str,
@@ -48,74 +60,13 @@ def promise_late(facts: Facts, params: PromiseLateParams) -> Iterator[Answer]:
         if not (promise.is_late and due):
             continue
         if facts.calendar.business_between(due, facts.as_of) > params.grace_days:
-            yield _late_hit(facts, promise, may_keep(facts, promise), _waits_for(facts, promise))
-
-
-def may_keep(facts: Facts, promise: Promise) -> Touch | None:
-    """The first mail between the two, on a later day than the promise, that may have kept it."""
-    other = promise.to if promise.side == "us" else promise.by
-    theirs = facts.people.counts_as(other)
-    wanted = content_words(thing_of(promise.what))
-    for touch in _mails_of(facts, promise.side):
-        between_them = not other.id or not touch.people or theirs & {*touch.people}
-        if between_them and _may_bring(touch, promise, wanted):
-            return touch
-    return None
-
-
-def _mails_of(facts: Facts, side: Literal["us", "customer"]) -> Iterator[Touch]:
-    if side == "us":
-        yield from facts.conversation.outbound
-    for touch in facts.conversation.touches:
-        if touch.side == "customer" == side and not touch.activity.auto_reply:
-            yield touch
-
-
-def _may_bring(touch: Touch, promise: Promise, wanted: frozenset[str]) -> bool:
-    """Whether a mail may have brought what was promised.
-
-    It speaks of the thing, or has no words at all in the record. Where nobody wrote when the
-    promise was made, a mail without words counts from the due day on.
-    """
-    if promise.made_on and touch.day <= promise.made_on:
-        return False
-    activity = touch.activity
-    text = " ".join((activity.subject, activity.text, *activity.attachments))
-    if text.strip():
-        return bool(content_words(text.replace("-", " ")) & wanted)
-    since = promise.made_on or promise.due
-    return since is not None and touch.day >= since
-
-
-def _waits_for(facts: Facts, promise: Promise) -> Promise | None:
-    """A late promise of theirs without which ours may not go on.
-
-    It was due before ours, and speaks of the same thing or comes from the same conversation.
-    """
-    if promise.side != "us" or promise.due is None:
-        return None
-    wanted = content_words(thing_of(promise.what))
-    source = source_of(facts, promise)
-    for theirs in facts.promises.theirs:
-        if not theirs.is_late or theirs.due is None or theirs.due > promise.due:
-            continue
-        same_talk = source and source_of(facts, theirs) == source
-        if same_talk or content_words(thing_of(theirs.what)) & wanted:
-            return theirs
-    return None
-
-
-def source_of(facts: Facts, promise: Promise) -> str:
-    return facts.deal.commitments[int(promise.key[1])].source
-
-
-def to_send(promise: Promise) -> bool:
-    """Whether the promise is about a thing that can be sent, not about something to do."""
-    return not thing_of(promise.what).startswith("“")
+            yield _late_hit(
+                facts, promise, facts.debts.may_keep(promise), facts.debts.waits_for(promise)
+            )
 
 
 def _late_hit(facts: Facts, promise: Promise, mail: Touch | None, held_by: Promise | None) -> Hit:
-    other = promise.to if promise.side == "us" else promise.by
+    other = promise.other
     spots = [Spot(promise.key)]
     if mail:
         spots.append(Spot(mail.key, "may have kept it"))
@@ -125,21 +76,31 @@ def _late_hit(facts: Facts, promise: Promise, mail: Touch | None, held_by: Promi
         subject=promise.id,
         subject_name=promise.what,
         spots=tuple(spots),
-        person=other,
+        person=instead_of(facts, other) or other,
         confidence="possible" if mail or held_by else "clear",
         values={
             "what": promise.what,
-            "thing": thing_of(promise.what),
-            "to_send": to_send(promise),
-            "person": other,
+            "thing": promise.thing,
+            "to_send": promise.can_be_sent,
+            **_whom(facts, other),
             "due": promise.due,
             "days": days_since(facts, promise.due) if promise.due else 0,
             "made_on": promise.made_on,
             "mail_date": mail.day if mail else None,
-            "needs_thing": thing_of(held_by.what) if held_by else "",
+            "needs_thing": held_by.thing if held_by else "",
             "needs_from": held_by.by if held_by else None,
         },
     )
+
+
+def _whom(facts: Facts, other: Person) -> dict[str, object]:
+    """Who stands on the customer's side of a promise, and who in their place, for the texts."""
+    return {
+        "person": other,
+        "other": other,
+        "has_left": other.has_left(facts.as_of),
+        "instead": instead_of(facts, other),
+    }
 
 
 _VAGUE_WORDS = """
@@ -163,6 +124,9 @@ class PromiseUndatedParams(Record, frozen=True):
     what=str,
     thing=str,
     person=Person,
+    other=Person,
+    has_left=bool,
+    instead=Person,
     made_on=str,
     days=int,
     mail_date=str,
@@ -178,7 +142,7 @@ def promise_undated(facts: Facts, params: PromiseUndatedParams) -> Iterator[Answ
         if promise.made_on is None:
             yield CannotTell(f"“{promise.what}” does not say when it was made", "commitments")
         elif facts.calendar.between(promise.made_on, facts.as_of) >= params.days:
-            yield _undated_hit(facts, promise, may_keep(facts, promise))
+            yield _undated_hit(facts, promise, facts.debts.may_keep(promise))
 
 
 def _is_concrete(promise: Promise) -> bool:
@@ -192,12 +156,12 @@ def _undated_hit(facts: Facts, promise: Promise, mail: Touch | None) -> Hit:
         subject=promise.id,
         subject_name=promise.what,
         spots=(*spots, *((Spot(mail.key, "may have kept it"),) if mail else ())),
-        person=promise.to,
+        person=instead_of(facts, promise.to) or promise.to,
         confidence="possible" if mail else "clear",
         values={
             "what": promise.what,
-            "thing": thing_of(promise.what),
-            "person": promise.to,
+            "thing": promise.thing,
+            **_whom(facts, promise.to),
             "made_on": promise.made_on,
             "days": days_since(facts, promise.made_on) if promise.made_on else 0,
             "mail_date": mail.day if mail else None,
@@ -216,14 +180,21 @@ class SilentWhileWeWorkParams(Record, frozen=True):
     needs=("activities", "commitments"),
     what=str,
     thing=str,
+    to_send=bool,
     person=Person,
+    other=Person,
+    instead=Person,
     due=str,
     heard=str,
     days=int,
 )
 def silent_while_we_work(facts: Facts, params: SilentWhileWeWorkParams) -> Iterator[Answer]:
     """We are working on a promise that is not due yet, and they have heard nothing for long."""
-    working = [one for one in facts.promises.ours if one.state == "open" and one.due]
+    working = [
+        one
+        for one in facts.promises.ours
+        if one.state == "open" and one.due and still_there(facts, one.to)
+    ]
     if not working:
         yield Passes("nothing we promised is under way")
         return
@@ -237,11 +208,14 @@ def silent_while_we_work(facts: Facts, params: SilentWhileWeWorkParams) -> Itera
                 subject=promise.id,
                 subject_name=promise.what,
                 spots=(Spot(promise.key), *((Spot(last.key, "the last from us"),) if last else ())),
-                person=promise.to,
+                person=instead_of(facts, promise.to) or promise.to,
                 values={
                     "what": promise.what,
-                    "thing": thing_of(promise.what),
+                    "thing": promise.thing,
+                    "to_send": promise.can_be_sent,
                     "person": promise.to,
+                    "other": promise.to,
+                    "instead": instead_of(facts, promise.to),
                     "due": promise.due,
                     "heard": heard,
                     "days": days_since(facts, heard),

@@ -176,14 +176,14 @@ def departed_person(facts: Facts, _: Any) -> Iterator[Answer]:
     """
     for person in facts.people.all:
         role = person.role
-        if role is None or not _has_left(facts, person) or _is_opponent(facts, person):
+        if role is None or not person.has_left(facts.as_of) or _is_opponent(facts, person):
             continue
         successors = [
             one
             for one in facts.people.all
             if one.id != person.id
             and (one.role == role or one.speaks_for == person.id)
-            and not _has_left(facts, one)
+            and not one.has_left(facts.as_of)
         ]
         met = (facts.conversation.last_with(frozenset((one.id,))) for one in successors)
         if any(met) or is_booked(facts, frozenset(one.id for one in successors)):
@@ -203,10 +203,6 @@ def departed_person(facts: Facts, _: Any) -> Iterator[Answer]:
                 "person": mover,
             },
         )
-
-
-def _has_left(facts: Facts, person: Person) -> bool:
-    return bool(person.left and person.left <= facts.as_of)
 
 
 KINDS = (

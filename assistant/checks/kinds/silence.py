@@ -14,14 +14,13 @@ from assistant.checks.kinds.base import (
     StageDays,
     days_at,
     days_since,
+    instead_of,
     kind,
     named,
 )
-from assistant.checks.kinds.promises import may_keep, to_send
 from assistant.facts.conversation import ENOUGH_MAILS, Silence, Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
-from assistant.language.things import thing_of
 from assistant.records.base import Record
 
 
@@ -37,20 +36,20 @@ class DarkBecauseOfUsParams(Record, frozen=True):
     thing=str,
     to_send=bool,
     person=Person,
+    other=Person,
+    instead=Person,
     due=str,
     days=int,
     last=str,
 )
 def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[Answer]:
     """A promise of ours fell due, and since then they have heard nothing from us."""
-    late = sorted(
-        (promise for promise in facts.promises.ours if promise.is_late and promise.due),
-        key=lambda promise: str(promise.due),
-    )
+    still_there = (one for one in facts.debts.certain if not one.to.has_left(facts.as_of))
+    late = sorted(still_there, key=lambda promise: str(promise.due))
     last = facts.conversation.last_from_us
     for promise in late:
         due = promise.due
-        if due is None or (last and last.day > due) or may_keep(facts, promise):
+        if due is None or (last and last.day > due):
             continue
         if facts.calendar.business_between(due, facts.as_of) >= params.days:
             heard = _last_to(facts, promise.to)
@@ -58,11 +57,13 @@ def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[
                 subject=promise.id,
                 subject_name=promise.what,
                 spots=(Spot(promise.key), *((Spot(last.key, "the last from us"),) if last else ())),
-                person=promise.to,
+                person=instead_of(facts, promise.to) or promise.to,
                 values={
-                    "thing": thing_of(promise.what),
-                    "to_send": to_send(promise),
+                    "thing": promise.thing,
+                    "to_send": promise.can_be_sent,
                     "person": promise.to,
+                    "other": promise.to,
+                    "instead": instead_of(facts, promise.to),
                     "due": due,
                     "days": days_since(facts, due),
                     "last": heard.day if heard else None,
@@ -106,14 +107,15 @@ def customer_silent(facts: Facts, params: CustomerSilentParams) -> Iterator[Answ
     """The customer has not answered, and the next word is theirs.
 
     The silence counts from our *first* mail after their last sign of life: every further mail
-    lengthens it. The days of an absence or an agreed wait do not count.
+    lengthens it. The days of an absence or an agreed wait do not count. Whoever is named has been
+    silent since our first mail to them after their own last word.
     """
     waiting = facts.waiting
     silence = facts.conversation.silence
     if waiting.on == "never_contacted":
         yield CannotTell("no contact is recorded: never contacted is not silent", "activities")
     elif waiting.on == "agreed" and waiting.agreed:
-        yield Passes(f"quiet until {waiting.agreed.until}: {waiting.agreed.reason}")
+        yield Passes(waiting.agreed.words)
     elif waiting.on == "us":
         yield Passes("the next word is ours")
     elif waiting.on != "customer" or silence is None:
@@ -128,28 +130,27 @@ def _silent(facts: Facts, silence: Silence, params: CustomerSilentParams) -> Ite
         yield CannotTell("how long is too long depends on the stage", "stage")
         return
     newest = facts.calendar.business_between(silence.newest, facts.as_of)
-    since = facts.waiting.silent_since or silence.since
-    lasted = facts.calendar.between(since, facts.as_of)
+    lasted = facts.calendar.between(facts.waiting.quiet_since or silence.since, facts.as_of)
     if needed is not None and lasted >= needed and newest >= params.newest_days:
-        yield _silence_hit(facts, silence, since)
+        yield _silence_hit(facts, facts.waiting.silent_since or silence.since)
 
 
-def _silence_hit(facts: Facts, silence: Silence, since: dt.date) -> Hit:
+def _silence_hit(facts: Facts, since: dt.date) -> Hit:
     person = facts.waiting.silent_person or facts.customer
+    unanswered = facts.waiting.unanswered
     others = [
         one for one in facts.people.all if one.id != person.id and one.reachable_on(facts.as_of)
     ]
     others.sort(key=lambda one: one.role != "champion")
     last = facts.conversation.last_sign_of_life
     other = others[0] if others else None
-    nameless = not person.id and len(silence.touches) >= ENOUGH_MAILS
-    tired = nameless or person.id in silence.tired
+    tired = len(unanswered) >= ENOUGH_MAILS
     mover = other if other and tired else person
     return Hit(
         subject=person.id or "customer",
         subject_name=person.name,
         spots=(
-            *(Spot(touch.key, "not answered") for touch in silence.touches),
+            *(Spot(touch.key, "not answered") for touch in unanswered),
             *((Spot(last.key, "their last word"),) if last else ()),
         ),
         person=mover,
@@ -158,8 +159,8 @@ def _silence_hit(facts: Facts, silence: Silence, since: dt.date) -> Hit:
             "person": mover,
             "since": since,
             "days": days_since(facts, since),
-            "count": len(silence.touches),
-            "newest": silence.newest,
+            "count": len(unanswered),
+            "newest": unanswered[-1].day,
             "last": last.day if last else None,
             "last_by": named(facts, last.people)[:1] if last else (),
             "other": other,

@@ -12,6 +12,7 @@ from assistant.reports.html.findings import findings
 from assistant.reports.html.markup import Html, between, tag
 from assistant.reports.html.section import Part, section
 from assistant.reports.html.timeline import timeline
+from assistant.reports.html.view import view
 from assistant.results.review import NextMove, Review
 
 
@@ -29,6 +30,7 @@ def article(review: Review, name: str, level: int) -> Html:
         timeline(review, part),
         findings(review, part),
         answers(review, part),
+        view(review, part),
         ledger.promises(review, part),
         ledger.waivers(review, part),
         ledger.unseen(review, part),
