@@ -121,11 +121,11 @@ def test_the_dark_deal_waits_on_the_customer() -> None:
     result = review("dark")
     assert result.waiting_on == "customer"
     assert "Helena Brandt" in result.verdict.sentence
-    assert "since 4 August" in result.verdict.sentence
+    assert "since 1 September" in result.verdict.sentence
     [silent] = findings("dark", "stalled/buyer-silent")
     assert silent.subject == "helena-brandt"
-    assert "4 August 2026" in silent.detail
-    assert "7 messages" in silent.detail
+    assert "1 September 2026" in silent.detail
+    assert "6 messages" in silent.detail
     assert {"follow-through/overdue-promise", "stalled/dark-because-of-us"}.isdisjoint(
         found("dark")
     )

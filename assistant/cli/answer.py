@@ -9,7 +9,7 @@ from typing import Literal
 import click
 
 from assistant.cli.editing import TODAY, DayOrWords, changes_a_deal, show
-from assistant.cli.params import DateParam, today
+from assistant.cli.params import DateParam, today_at
 
 _EXAMPLES = """
 \b
@@ -71,7 +71,7 @@ def answer(
     from assistant import coach
     from assistant.records.deal import Answer
 
-    now = as_of or today()
+    now = as_of or today_at(path)
     if isinstance(reconfirmed, str):
         text = text if reconfirmed == TODAY else (reconfirmed, *text)
         reconfirmed = now

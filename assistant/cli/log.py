@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant.cli.editing import changes_a_deal, show
-from assistant.cli.params import today
+from assistant.cli.params import today_at
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def log(
     do next. WORDS are your notes, or the subject of a mail. A call, meeting or demo on a day
     ahead is booked; log it again on its day, and the booking becomes what came of it.
     """
-    now = as_of or today()
+    now = as_of or today_at(path)
     said = " ".join(words).strip()
     if kind == _NEXT_STEP:
         edited = _next_step(path, said, now, given, not rehearse)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.cli.editing import TODAY, DayOrWords, changes_a_deal, show
-from assistant.cli.params import DateParam, today
+from assistant.cli.params import DateParam, today_at
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def promise(
     WHAT is the promise in a few words. With --done, --moved or --withdrawn it names one that the
     deal holds already, by its id or by words that only this promise has.
     """
-    now = as_of or today()
+    now = as_of or today_at(path)
     settling = [name for name in (done, moved, withdrawn) if name]
     if len(settling) > 1:
         raise AssistantError("A promise is done, moved or withdrawn: write one of them at a time.")

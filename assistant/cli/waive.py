@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from assistant.cli.editing import changes_a_deal, show
-from assistant.cli.params import DateParam, today
+from assistant.cli.params import DateParam, today_at
 from assistant.errors import AssistantError
 
 _EXAMPLES = """
@@ -55,4 +55,4 @@ def waive(
     if until is None:
         raise AssistantError("Until when? Add --until and a day to come, such as 2027-01-15.")
     new = Waiver(check=check, why=why.strip(), by=by.strip(), until=until, subject=subject.strip())
-    show(coach.waive_finding(path, new, as_of or today(), write=not rehearse), form)
+    show(coach.waive_finding(path, new, as_of or today_at(path), write=not rehearse), form)

@@ -169,7 +169,7 @@ def somebody(deal: OpenDeal, name: str) -> tuple[str, str]:
     if Names(deal.deal.stakeholders).matches(name):
         return stakeholder(deal.deal, name), ""
     domains = deal.desk.workspace.workspace.domains
-    if OurNames(deal.deal.owner, domains).include(name):
+    if OurNames(deal.deal.owner, domains, Names(deal.deal.stakeholders)).include(name):
         return name, ""
     near = _near(deal.deal, name)
     if near:

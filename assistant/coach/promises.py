@@ -14,7 +14,7 @@ from assistant.phrasing import day_year, quoted
 from assistant.records.consistency import OURS
 from assistant.records.deal import Commitment, MovedDue
 from assistant.records.edit import append_item
-from assistant.records.names import OurNames, slug
+from assistant.records.names import Names, OurNames, slug
 from assistant.results.changes import Edited
 from assistant.results.review import PromiseLine
 
@@ -98,7 +98,7 @@ def _one_side(deal: OpenDeal, name: str) -> str:
     partner = deal.deal.partner
     if name in ("", *OURS) or (partner and slug(name) == slug(partner)):
         return name
-    is_ours = OurNames(deal.deal.owner, domains).include(name)
+    is_ours = OurNames(deal.deal.owner, domains, Names(deal.deal.stakeholders)).include(name)
     return "us" if is_ours else stakeholder(deal.deal, name)
 
 

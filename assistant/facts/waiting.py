@@ -51,12 +51,9 @@ class Waiting:
         self.booked = booked_day(deal, people, conversation, as_of)
         self.on = self._first_match(conversation, debts)
         silence = conversation.silence
-        person = silent_person(people, conversation, as_of)
-        everything = silence.touches if silence else ()
-        self.silent_person = person
-        self.unanswered = conversation.in_vain(person.id) if person else everything
-        self.quiet_since = silent_since(deal, conversation, everything, as_of)
-        self.silent_since = silent_since(deal, conversation, self.unanswered, as_of, person)
+        self.unanswered = silence.touches if silence else ()
+        self.silent_person = silent_person(people, conversation, as_of)
+        self.silent_since = silent_since(deal, conversation, self.unanswered, as_of)
 
     def _first_match(self, conversation: Conversation, debts: Debts) -> WaitingOn:
         if not (conversation.outbound or conversation.signs_of_life or conversation.planned):
@@ -86,7 +83,6 @@ def silent_since(
     conversation: Conversation,
     unanswered: tuple[Touch, ...],
     as_of: dt.date,
-    person: Person | None = None,
 ) -> dt.date | None:
     """From when silence counts: our first unanswered touch, or the end of a known reason for it.
 
@@ -95,12 +91,11 @@ def silent_since(
         conversation: who was away, and until when.
         unanswered: our touches that nobody answered, oldest first.
         as_of: the day of the review.
-        person: whose silence it is; without, that of all whom we wrote to.
     """
     if not unanswered:
         return None
     addressed = {one for touch in unanswered for one in touch.people}
-    returns = [conversation.away.get(one) for one in ({person.id} if person else addressed)]
+    returns = [conversation.away.get(one) for one in addressed]
     ends = [
         deal.waiting.until if deal.waiting else None,
         deal.tender.award if deal.tender else None,

@@ -208,6 +208,8 @@ class _Writer:
             page.paragraph(text, indent=21, label=f" {told.state(letter)}", mark=style)
             if letter.ask:
                 page.paragraph(letter.ask, indent=21, label=" " * 19 + "?", mark="green")
+                if letter.evidence:
+                    page.paragraph(words.place(letter.evidence), indent=21, style=MUTED)
 
     def _promises(self) -> None:
         promises = self._review.promises

@@ -200,7 +200,7 @@ def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> st
     chosen = [lead, *(wish for wish in planned.wishes if wish.move != lead.move)][:2]
     actions = [next_action(one.check, one.hit, common, planned.person) for one in chosen]
     things = _owed(planned)
-    if len(things) > 1:
+    if len(things) > 1 and not lead.hit.values.get("instead"):
         actions[0] = _debts(planned.person, things, lead)
     meeting = _meeting_with(planned.person, facts) if lead.move == "answer" else None
     if meeting:

@@ -151,7 +151,7 @@ def _silence(facts: Facts, locator: Locator) -> Iterator[Event]:
     silence = facts.conversation.silence
     if silence and facts.waiting.on == "customer":
         yield Event(
-            date=silence.since,
+            date=facts.waiting.silent_since or silence.since,
             kind="silence",
             text="Nothing from the customer since our first unanswered message",
             side="customer",

@@ -151,15 +151,14 @@ class TestSilentPerson:
         assert both.name == "Dana"
         assert facts_of(left + mails % "Maria").waiting.silent_person is None
 
-    def test_their_silence_is_their_own(self) -> None:
-        """Dana's answer ends hers, not Maria's; a mail to nobody by name is not one to Maria."""
+    def test_silence_counts_from_the_first_mail_after_the_last_word_of_anybody(self) -> None:
+        """Dana's answer ends the customer's silence; Maria's own goes on."""
         first = MAIL.replace("2026-11-10", "2026-09-01")
         dana = ANSWER.replace("Maria", "Dana").replace("11-12", "10-01")
         nobody = MAIL.replace(", with: [Maria]", "").replace("11-10", "11-11")
         found = waiting([first, dana, MAIL, nobody])
-        assert found.quiet_since == day("2026-11-10")
-        assert found.silent_since == day("2026-09-01")
-        assert [str(touch.day) for touch in found.unanswered] == ["2026-09-01", "2026-11-10"]
+        assert found.silent_since == day("2026-11-10")
+        assert [str(touch.day) for touch in found.unanswered] == ["2026-11-10", "2026-11-11"]
 
     def test_where_nobody_is_silent_there_is_none(self) -> None:
         assert waiting([MAIL, ANSWER]).silent_person is None

@@ -138,7 +138,7 @@ def decision_keeps_moving(facts: Facts, params: DecisionKeepsMovingParams) -> It
 
 
 def _are_silent(facts: Facts) -> bool:
-    since = facts.waiting.quiet_since if facts.waiting.on == "customer" else None
+    since = facts.waiting.silent_since if facts.waiting.on == "customer" else None
     return bool(since and days_since(facts, since) > _WEEK)
 
 

@@ -98,6 +98,7 @@ class CustomerSilentParams(Record, frozen=True):
     days=int,
     count=int,
     newest=str,
+    own_since=str,
     last=str,
     last_by=tuple,
     other=Person,
@@ -107,8 +108,8 @@ def customer_silent(facts: Facts, params: CustomerSilentParams) -> Iterator[Answ
     """The customer has not answered, and the next word is theirs.
 
     The silence counts from our *first* mail after their last sign of life: every further mail
-    lengthens it. The days of an absence or an agreed wait do not count. Whoever is named has been
-    silent since our first mail to them after their own last word.
+    lengthens it. The days of an absence or an agreed wait do not count. Named is, of those we wrote
+    to, who has the most say.
     """
     waiting = facts.waiting
     silence = facts.conversation.silence
@@ -130,27 +131,28 @@ def _silent(facts: Facts, silence: Silence, params: CustomerSilentParams) -> Ite
         yield CannotTell("how long is too long depends on the stage", "stage")
         return
     newest = facts.calendar.business_between(silence.newest, facts.as_of)
-    lasted = facts.calendar.between(facts.waiting.quiet_since or silence.since, facts.as_of)
+    since = facts.waiting.silent_since or silence.since
+    lasted = facts.calendar.between(since, facts.as_of)
     if needed is not None and lasted >= needed and newest >= params.newest_days:
-        yield _silence_hit(facts, facts.waiting.silent_since or silence.since)
+        yield _silence_hit(facts, silence, since)
 
 
-def _silence_hit(facts: Facts, since: dt.date) -> Hit:
+def _silence_hit(facts: Facts, silence: Silence, since: dt.date) -> Hit:
     person = facts.waiting.silent_person or facts.customer
-    unanswered = facts.waiting.unanswered
+    own = facts.conversation.in_vain(person.id) if person.id else ()
     others = [
         one for one in facts.people.all if one.id != person.id and one.reachable_on(facts.as_of)
     ]
     others.sort(key=lambda one: one.role != "champion")
     last = facts.conversation.last_sign_of_life
     other = others[0] if others else None
-    tired = len(unanswered) >= ENOUGH_MAILS
+    tired = len(own or silence.touches) >= ENOUGH_MAILS
     mover = other if other and tired else person
     return Hit(
         subject=person.id or "customer",
         subject_name=person.name,
         spots=(
-            *(Spot(touch.key, "not answered") for touch in unanswered),
+            *(Spot(touch.key, "not answered") for touch in silence.touches),
             *((Spot(last.key, "their last word"),) if last else ()),
         ),
         person=mover,
@@ -159,8 +161,9 @@ def _silence_hit(facts: Facts, since: dt.date) -> Hit:
             "person": mover,
             "since": since,
             "days": days_since(facts, since),
-            "count": len(unanswered),
-            "newest": unanswered[-1].day,
+            "count": len(silence.touches),
+            "newest": silence.newest,
+            "own_since": own[0].day if own and own[0].day < silence.since else None,
             "last": last.day if last else None,
             "last_by": named(facts, last.people)[:1] if last else (),
             "other": other,
