@@ -1,7 +1,7 @@
 # One word each, the same here and in CI. Run them inside your virtual environment:
 # `pip install -e '.[dev]'` gives it everything that they need.
 
-.PHONY: help test lint format bench sample playbooks docs
+.PHONY: help test lint format bench eval sample playbooks docs
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -21,6 +21,9 @@ format:  ## mend what can be mended by itself
 
 bench:  ## the budgets, as ratios measured in one run
 	python -m benchmarks.bench
+
+eval:  ## how well texts are read, held against the floors
+	python -m benchmarks.evaluate
 
 sample:  ## rebuild the outputs that are kept in the repository
 	python tests/rebuild_samples.py

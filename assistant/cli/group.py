@@ -15,6 +15,7 @@ COMMANDS: dict[str, str] = {
     "promise": "Write down a promise, or what became of it.",
     "log": "Write down what happened, and what is next.",
     "waive": "Leave a finding alone, with a reason and a date.",
+    "read": "See what is understood in a mail or a call.",
     "validate": "Check deal files without reviewing them.",
     "playbook": "See, write and test the checks.",
     "schema": "Print the JSON Schema of deals and workspaces.",

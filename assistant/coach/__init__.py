@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         try_playbooks,
     )
     from assistant.coach.promises import Settled, record_promise, settle_promise
+    from assistant.coach.reading import read_content, read_file
     from assistant.coach.reviews import (
         explain_check,
         explain_paths,
@@ -46,6 +47,7 @@ _HOME = {
         "try_playbooks",
     ),
     "promises": ("Settled", "record_promise", "settle_promise"),
+    "reading": ("read_content", "read_file"),
     "reviews": ("explain_check", "explain_paths", "review_deal", "review_file", "review_paths"),
     "validation": ("check_deal", "check_workspace", "validate_paths"),
     "waivers": ("waive_finding",),
@@ -69,6 +71,8 @@ __all__ = [
     "log_next_step",
     "new_record",
     "open_desk",
+    "read_content",
+    "read_file",
     "record_answer",
     "record_promise",
     "review_deal",

@@ -12,10 +12,8 @@ from typing import TypeVar
 
 import msgspec
 
-from assistant.checks.describe import describe_check
 from assistant.coach.desk import Desk, Desks, open_desk
 from assistant.coach.known_names import KnownIds, check_known_names, refuse_unknown
-from assistant.coach.playbooks import find_check
 from assistant.coach.sources import read_sources
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
@@ -128,6 +126,10 @@ def explain_check(
         BadInput: the deal has errors.
     """
     desk = desk or open_desk(find_workspace(path))
+    # A review needs neither, and they are a tenth of its start.
+    from assistant.checks.describe import describe_check  # noqa: PLC0415
+    from assistant.coach.playbooks import find_check  # noqa: PLC0415
+
     pack, found = find_check(desk.playbooks, check)
     review = review_deal(path, as_of, desk)
     doc = describe_check(pack, found, desk.workspace.workspace.settings)

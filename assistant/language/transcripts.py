@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
 import msgspec
+
+from assistant.language.patterns import pattern
 
 
 class Turn(msgspec.Struct, frozen=True):
@@ -19,12 +20,12 @@ class Turn(msgspec.Struct, frozen=True):
     text: str
 
 
-_TIMING = re.compile(r":\d\d[.,]\d+[ \t]*-->|-->[ \t]*\d+:\d\d|^[\d:]+\.\d+,[\d:]+\.\d+$")
-_NOT_SPOKEN = re.compile(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t]|$)")
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>")
-_MARKUP = re.compile(r"</?[a-zA-Z\d][^<>]*>|\{\\[^{}]*\}")
-_CLOCK = re.compile(r"^(?:[\[(][\d:.,]+[\])]|\d{1,2}:\d\d:\d\d(?:[.,]\d+)?)[ \t]+")
-_LABEL = re.compile(r"([^\W_][^:<>?!]{0,59}):(?:\s+|$)")
+_TIMING = pattern(r":\d\d[.,]\d+[ \t]*-->|-->[ \t]*\d+:\d\d|^[\d:]+\.\d+,[\d:]+\.\d+$")
+_NOT_SPOKEN = pattern(r"(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t]|$)")
+_VOICE = pattern(r"<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>")
+_MARKUP = pattern(r"</?[a-zA-Z\d][^<>]*>|\{\\[^{}]*\}")
+_CLOCK = pattern(r"^(?:[\[(][\d:.,]+[\])]|\d{1,2}:\d\d:\d\d(?:[.,]\d+)?)[ \t]+")
+_LABEL = pattern(r"([^\W_][^:<>?!]{0,59}):(?:\s+|$)")
 
 _MAX_NAME_WORDS = 6
 _MOSTLY = 0.9

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -41,7 +40,9 @@ class WorkspaceFile(msgspec.Struct, frozen=True):
         """Where days begin for this team."""
         return dt.UTC if self.workspace.days.time_zone == "UTC" else self._named_zone()
 
-    def _named_zone(self) -> ZoneInfo:
+    def _named_zone(self) -> dt.tzinfo:
+        from zoneinfo import ZoneInfo  # noqa: PLC0415 -- most teams' days begin in UTC
+
         return ZoneInfo(self.workspace.days.time_zone)
 
 
@@ -181,16 +182,26 @@ def find_workspace(path: str | Path) -> WorkspaceFile:
     return WorkspaceFile(Workspace(), folder)
 
 
+def _is_zone(name: str) -> bool:
+    if name == "UTC":
+        return True
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 -- the same
+
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return False
+    return True
+
+
 def load_workspace(path: Path) -> WorkspaceFile:
     """The workspace in the file `path`."""
     source = read_source(path)
     workspace = to_record(source, Workspace)
-    try:
-        ZoneInfo(workspace.days.time_zone)
-    except (ValueError, OSError, ZoneInfoNotFoundError):
+    if not _is_zone(workspace.days.time_zone):
         place = source.place(("days", "time_zone"))
         message = f"no time zone is called '{workspace.days.time_zone}'."
-        raise BadInput([Problem.at(place, message, "Write one such as Europe/Brussels.")]) from None
+        raise BadInput([Problem.at(place, message, "Write one such as Europe/Brussels.")])
     own = workspace.playbooks.folder
     if own and not stays_inside(path.parent, own):
         place = source.place(("playbooks", "folder"))

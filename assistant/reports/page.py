@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import StringIO
 
 from rich.cells import cell_len
@@ -88,7 +89,19 @@ class Page:
             style: of the words.
             mark: style of the label.
         """
-        lines = _text(words, style).wrap(self._console, max(20, self.width - indent))
+        self._wrapped(_text(words, style), indent, label, mark)
+
+    def pieces(
+        self, pieces: Iterable[tuple[str, str]], *, indent: int = 0, label: str = "", mark: str = ""
+    ) -> None:
+        """A paragraph of words that each have a style; the rest is as in `paragraph`."""
+        words = Text()
+        for piece, style in pieces:
+            words.append_text(_text(piece, style))
+        self._wrapped(words, indent, label, mark)
+
+    def _wrapped(self, words: Text, indent: int, label: str, mark: str) -> None:
+        lines = words.wrap(self._console, max(20, self.width - indent))
         for number, line in enumerate(lines):
             line.rstrip()
             margin = self._margin(label if number == 0 else "", mark, indent)

@@ -1,0 +1,58 @@
+"""`deal read`: one mail or call, with what was understood marked in it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import click
+
+from assistant.cli import output
+from assistant.cli.params import DateParam
+
+_EXAMPLES = """
+\b
+Examples:
+  deal read reply.eml
+  deal read call.vtt --date 2026-11-20
+  deal read notes.txt --format json
+  pbpaste | deal read - --date 2026-11-20
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.option(
+    "--date",
+    "said_on",
+    type=DateParam(),
+    help="The day it was said, for due dates. Default: the mail's own; else none are told.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    help="For people, or for programs. Default: terminal.",
+)
+def read(path: Path, said_on: dt.date | None, form: str) -> None:
+    """See what is understood in a mail or a call.
+
+    FILE is a mail (.eml, or its text), or a transcript (.vtt, .srt, or text with speakers); - reads
+    what is piped in. Only the newest words of a mail are read: what it quotes and its signature are
+    cut first. Your products and company are known from workspace.yaml, where there is one.
+    """
+    from assistant import coach
+    from assistant.reports.json import render_json
+    from assistant.reports.read import render_read
+
+    if str(path) == "-":
+        content = sys.stdin.buffer.read()
+        reading = coach.read_content(content, "standard input", Path.cwd(), said_on)
+    else:
+        reading = coach.read_file(path, said_on)
+    if form == "json":
+        click.echo(render_json(reading), nl=False)
+    else:
+        click.echo(render_read(reading, output.width(), output.wants_colour()), nl=False)

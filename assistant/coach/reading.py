@@ -1,0 +1,209 @@
+"""Reading one mail or call from a file: what kind it is, what day it is from, what it says."""
+
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from assistant.errors import AssistantError
+from assistant.language.read import Read, read_mail, read_transcript
+from assistant.language.reading import Cut, Reading
+from assistant.language.replies import newest_text
+from assistant.language.transcripts import Turn, read_turns
+from assistant.records.load import find_workspace
+from assistant.records.workspace import Workspace
+
+CALLS = (".vtt", ".srt")
+MAILS = (".eml",)
+_MOST_BYTES = 20_000_000
+_LONGEST_HEAD = 100_000
+_LEAST_SPEAKERS = 2
+_HEADERS = re.compile(r"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\n")
+_TELLING = re.compile(r"^(?:date|subject|message-id|received|mime-version):", re.I | re.M)
+_FROM = re.compile(r"^from:", re.I | re.M)
+_CUE = re.compile(r"^[\d:.,]+ --> [\d:.,]+", re.M)
+# What the standard library raises on headers and parts that no program should have written.
+_MALFORMED = (AttributeError, LookupError, TypeError, ValueError)
+
+
+class _Mail(msgspec.Struct, frozen=True):
+    text: str
+    subject: str = ""
+    author: str = ""
+    date: dt.date | None = None
+
+
+def read_file(path: Path, said_on: dt.date | None = None) -> Reading:
+    """What is understood in the mail or call in a file.
+
+    Args:
+        path: a mail (.eml or text) or a transcript (.vtt, .srt, or text with speakers).
+        said_on: the day of it; without one, a mail's own Date header counts.
+
+    Raises:
+        AssistantError: it cannot be read, or holds nothing to read.
+        BadInput: the workspace around it is wrong.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
+        raise AssistantError(f"{path} cannot be read: {reason}.") from None
+    return read_content(content, str(path), path, said_on)
+
+
+def read_content(
+    content: bytes, shown: str, place: Path, said_on: dt.date | None = None
+) -> Reading:
+    """As `read_file`; `shown` is how messages name it, `place` where its workspace is sought."""
+    if len(content) > _MOST_BYTES:
+        raise AssistantError(f"{shown} is too long for one mail or call.")
+    suffix = Path(shown).suffix.lower()
+    workspace = find_workspace(place).workspace
+    if suffix in MAILS or (suffix not in CALLS and _is_message(content)):
+        return _read_mail(_message(content, shown), shown, workspace, said_on)
+    text = _decoded(content, shown)
+    if not text.strip():
+        raise AssistantError(f"{shown} is empty.")
+    turns = read_turns(text) if suffix in CALLS or _is_call(text) else ()
+    if turns:
+        return _read_call(turns, shown, workspace, said_on)
+    if suffix in CALLS:
+        raise AssistantError(f"{shown} holds no words that somebody said.")
+    return _read_mail(_Mail(text), shown, workspace, said_on)
+
+
+def _read_call(
+    turns: tuple[Turn, ...], shown: str, workspace: Workspace, said_on: dt.date | None
+) -> Reading:
+    read = read_transcript(turns, said_on, workspace.products, workspace.company)
+    return Reading(kind="call", path=shown, date=said_on, **_parts(read))
+
+
+def _read_mail(mail: _Mail, shown: str, workspace: Workspace, said_on: dt.date | None) -> Reading:
+    date = said_on or mail.date
+    read = read_mail(mail.text, date, mail.author, workspace.products, workspace.company)
+    newest = newest_text(mail.text)
+    return Reading(
+        kind="mail",
+        path=shown,
+        subject=mail.subject,
+        date=date,
+        cut=Cut(_lines(newest.quoted), _lines(newest.signature)),
+        **_parts(read),
+    )
+
+
+def _parts(read: Read) -> dict[str, Any]:
+    return msgspec.structs.asdict(read)
+
+
+def _lines(text: str) -> int:
+    return sum(bool(line.strip()) for line in text.splitlines())
+
+
+def _decoded(content: bytes, shown: str) -> str:
+    """The text with plain line ends; also what Windows writes as UTF-16."""
+    wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = content.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise AssistantError(
+            f"{shown} is no text that can be read: save it as text (UTF-8), .eml, .vtt or .srt."
+        )
+    return _one_line_end(text)
+
+
+def _one_line_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _is_call(text: str) -> bool:
+    """Whether a text without a telling name is a conversation: people take turns from its start."""
+    if text.lstrip().startswith("WEBVTT") or _CUE.search(text):
+        return True
+    turns = read_turns(text)
+    names = {turn.speaker for turn in turns} - {""}
+    return len(names) >= _LEAST_SPEAKERS and bool(turns[0].speaker)
+
+
+def _is_message(content: bytes) -> bool:
+    """Whether it begins with the headers of a mail."""
+    text = _one_line_end(content[:_LONGEST_HEAD].decode("utf-8-sig", "replace")).lstrip()
+    head = _HEADERS.match(text)
+    return bool(head and _FROM.search(head[0]) and _TELLING.search(head[0]))
+
+
+def _message(content: bytes, shown: str) -> _Mail:
+    """Head and text of a mail in the form in which programs save it."""
+    bare = content.removeprefix(codecs.BOM_UTF8).lstrip()
+    message = email.message_from_bytes(bare, policy=email.policy.default)
+    return _Mail(
+        text=_body(message, shown),
+        subject=" ".join(_header(message, "subject").split()),
+        author=_author(message),
+        date=_date(message),
+    )
+
+
+def _body(message: EmailMessage, shown: str) -> str:
+    plain = _part(message, "plain")
+    if plain is None:
+        if _part(message, "html") is not None:
+            raise AssistantError(
+                f"{shown} has its words only as HTML, which is not read yet: save it as text."
+            )
+        raise AssistantError(f"{shown} holds no text: is it a whole mail, with head and words?")
+    text = _one_line_end(_content(plain))
+    if not text.strip():
+        raise AssistantError(f"{shown} holds no words.")
+    return text
+
+
+def _part(message: EmailMessage, kind: Literal["plain", "html"]) -> EmailMessage | None:
+    try:
+        part = message.get_body((kind,))
+    except _MALFORMED:
+        part = None
+    return part if isinstance(part, EmailMessage) else None
+
+
+def _content(part: EmailMessage) -> str:
+    """The words of a part; UTF-8 where it names no character set, or one that nobody knows."""
+    try:
+        if part.get_content_charset():
+            return str(part.get_content())
+    except _MALFORMED:
+        pass
+    payload = part.get_payload(decode=True)
+    return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        return str(message[name] or "")
+    except _MALFORMED:
+        return ""
+
+
+def _author(message: EmailMessage) -> str:
+    name, address = parseaddr(_header(message, "from"))
+    return name or address
+
+
+def _date(message: EmailMessage) -> dt.date | None:
+    try:
+        return parsedate_to_datetime(_header(message, "date")).date()
+    except _MALFORMED:
+        return None

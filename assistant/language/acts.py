@@ -1,0 +1,205 @@
+"""What the sentences of a text do: ask, request, promise, worry, talk money, praise or listen.
+
+Every act carries the rule that saw it, the words it saw, and whether it is clear or possible.
+English only: ask `looks_english` first; a text in another language has no acts here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+import msgspec
+
+from assistant.language.due_dates import find_due_dates
+from assistant.language.rules.concerns import CONCERNS
+from assistant.language.rules.customer import CUSTOMER
+from assistant.language.rules.english import looks_english
+from assistant.language.rules.first_look import FirstLook, words_of
+from assistant.language.rules.money import MONEY
+from assistant.language.rules.pitch import PITCH, of_names
+from assistant.language.rules.plain import Plain, plain
+from assistant.language.rules.promised import end_of_act, end_of_clause
+from assistant.language.rules.promises import PROMISES
+from assistant.language.rules.questions import MARKED, UNMARKED
+from assistant.language.rules.requests import REQUESTS
+from assistant.language.rules.rule import (
+    Confidence,
+    Form,
+    Kind,
+    Rule,
+    Table,
+    compiled,
+)
+from assistant.language.sentences import split_sentences
+
+__all__ = ["Act", "ReadSentence", "looks_english", "read_acts"]
+
+_OTHERS = (REQUESTS, PROMISES, CONCERNS, MONEY, PITCH, CUSTOMER)
+WITH_MARK = (MARKED, *_OTHERS)
+WITHOUT_MARK = (UNMARKED, *_OTHERS)
+
+
+class Act(msgspec.Struct, frozen=True, kw_only=True):
+    """One act, with its place in the text.
+
+    `form` is for questions; `what` and `due` (an ISO date, where one can be told) for promises.
+    """
+
+    kind: Kind
+    form: Form = ""
+    rule: str
+    start: int
+    end: int
+    confidence: Confidence
+    what: str = ""
+    due: str = ""
+
+
+class ReadSentence(msgspec.Struct, frozen=True):
+    """A sentence and what it does, with offsets in the text."""
+
+    start: int
+    end: int
+    text: str
+    acts: tuple[Act, ...]
+
+
+class _Hit(msgspec.Struct, frozen=True):
+    """A row and where it saw something, in the plain sentence; `what` begins the promised act."""
+
+    rule: Rule
+    start: int
+    end: int
+    what: int
+
+
+class _Tables:
+    """Tables side by side, with one first look for all of their rows."""
+
+    def __init__(self, tables: tuple[Table, ...]) -> None:
+        self._rows = [(table, rule) for table in tables for rule in table.rules]
+        self._first_look = FirstLook([rule for _, rule in self._rows])
+        self._patterns: list[re.Pattern[str] | None] = [None] * len(self._rows)
+
+    def hits(self, text: str) -> Iterator[tuple[Table, list[_Hit]]]:
+        """What each table sees in a plain sentence; tables that see nothing are left out."""
+        seen: dict[Kind, tuple[Table, list[_Hit]]] = {}
+        for number in self._first_look.worth_trying(words_of(text)):
+            table, rule = self._rows[number]
+            pattern = self._patterns[number] or self._compile(number)
+            find = pattern.match if rule.pattern[0] == "^" else pattern.search
+            if find(text):
+                hits = seen.setdefault(table.kind, (table, []))[1]
+                hits += _new_hits(rule, pattern, text, hits)
+        for table, hits in seen.values():
+            acts = [hit for hit in hits if hit.rule.confidence != "none"]
+            if acts:
+                yield table, acts
+
+    def _compile(self, number: int) -> re.Pattern[str]:
+        """Compiled when first tried: most rules never are."""
+        pattern = self._patterns[number] = compiled(self._rows[number][1])
+        return pattern
+
+
+def read_acts(
+    text: str, said_on: dt.date | None = None, products: Collection[str] = (), company: str = ""
+) -> tuple[ReadSentence, ...]:
+    """The sentences of a text with what each of them does.
+
+    `said_on` resolves when promises fall due; `products` and `company` are our own names, for
+    telling passages about us.
+    """
+    names = tuple(sorted({name.lower() for name in (*products, company) if name.strip()}))
+    english = looks_english(text)
+    return tuple(
+        ReadSentence(
+            span.start,
+            span.end,
+            words := text[span.start : span.end],
+            tuple(_acts(words, span.start, said_on, names)) if english else (),
+        )
+        for span in split_sentences(text)
+    )
+
+
+@lru_cache(maxsize=32)
+def _tables(marked: bool, names: tuple[str, ...]) -> _Tables:
+    tables = WITH_MARK if marked else WITHOUT_MARK
+    own = (of_names(names),) if names else ()
+    return _Tables((*tables, *own))
+
+
+def _acts(
+    sentence: str, offset: int, said_on: dt.date | None, names: tuple[str, ...]
+) -> Iterator[Act]:
+    """What one sentence does, in the order of its words."""
+    simple = plain(sentence)
+    found = _tables("?" in simple.text, names).hits(simple.text)
+    for table, hits in found:
+        for hit in _in_order(hits) if table.many else (min(hits, key=_rank),):
+            yield _act(table.kind, hit, simple, sentence, offset, said_on)
+
+
+def _new_hits(rule: Rule, pattern: re.Pattern[str], text: str, hits: list[_Hit]) -> list[_Hit]:
+    """Where the rule sees something that no row before it has seen."""
+    new = []
+    for match in pattern.finditer(text):
+        start, end = _trimmed(match)
+        if all(end <= hit.start or hit.end <= start for hit in hits):
+            new.append(_Hit(rule, start, end, match.start(match.lastgroup or 0)))
+    return new
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    """Start and end of what was seen, without the signs and spaces around it."""
+    words = match[0]
+    return (
+        match.start() + len(words) - len(words.lstrip(' ,;:.!?)-"(*')),
+        match.start() + len(words.rstrip(" ,;:")),
+    )
+
+
+def _rank(hit: _Hit) -> tuple[bool, bool, int]:
+    """The best act of a sentence: clear, an open question, the first."""
+    return hit.rule.confidence != "clear", hit.rule.form == "closed", hit.start
+
+
+def _in_order(hits: list[_Hit]) -> list[_Hit]:
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _act(
+    kind: Kind, hit: _Hit, simple: Plain, sentence: str, offset: int, said_on: dt.date | None
+) -> Act:
+    end, what, due = hit.end, "", ""
+    if kind == "promise":
+        clause = end_of_clause(simple.text, hit.what)
+        end = max(end, clause)
+        act = end_of_act(simple.text, hit.what, clause)
+        what = sentence[simple.place(hit.what) : simple.end(act)].strip(" ,.;")
+        due = _due(sentence, simple.place(hit.start), simple.end(end), said_on)
+    return Act(
+        kind=kind,
+        form=hit.rule.form,
+        rule=hit.rule.id,
+        start=offset + simple.place(hit.start),
+        end=offset + simple.end(end),
+        confidence="clear" if hit.rule.confidence == "clear" else "possible",
+        what=what,
+        due=due,
+    )
+
+
+def _due(sentence: str, start: int, end: int, said_on: dt.date | None) -> str:
+    """The day by which a promise falls due: named in its clause, else before it."""
+    if said_on is None:
+        return ""
+    times = find_due_dates(sentence, said_on)
+    inside = [time for time in times if start <= time.start < end]
+    before = [time for time in times if time.end <= start]
+    named = inside[:1] or before[-1:]
+    return named[0].date.isoformat() if named else ""

@@ -1,0 +1,82 @@
+"""The days by which something is to happen: "by Friday", "end of next week", "in 3 days"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from assistant.language.due_date_context import NamedDay, in_context, merged
+from assistant.language.due_date_rule import WORDS, Rule
+from assistant.language.due_date_rules import RULES
+
+
+class DueDate(msgspec.Struct, frozen=True):
+    """`text[start:end]` names a day; `rule` says how it was read."""
+
+    start: int
+    end: int
+    text: str
+    date: dt.date
+    rule: str
+
+
+_NEEDED = tuple(sorted({word for rule in RULES for word in rule.needs}))
+
+
+def find_due_dates(text: str, said_on: dt.date) -> tuple[DueDate, ...]:
+    """The days that `text`, said on this date, names as to come, in their order.
+
+    Past days, days that come back ("every Friday") and times of day alone are none.
+    """
+    found: list[DueDate] = []
+    behind = 0
+    days = merged(text, _longest(_named_days(text, said_on)))
+    next_starts = [*(day.start for day in days), len(text)][1:]
+    for named, next_start in zip(days, next_starts, strict=True):
+        day = in_context(text, named, said_on, (behind, next_start))
+        behind = day.end if day else named.end
+        if day and day.date >= said_on:
+            words = text[day.start : day.end]
+            found.append(DueDate(day.start, day.end, words, day.date, day.rule))
+    return tuple(found)
+
+
+@cache
+def _patterns() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+    """The rules, compiled when a text first needs them."""
+    return tuple((rule, _compiled(rule.pattern)) for rule in RULES)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    for name, words in WORDS.items():
+        pattern = pattern.replace(f"{{{name}}}", words)
+    pattern = pattern.replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
+    return re.compile(rf"(?<![\w@])(?:{pattern})", re.IGNORECASE)
+
+
+def _named_days(text: str, said_on: dt.date) -> Iterator[NamedDay]:
+    lowered = text.lower()
+    present = {word for word in _NEEDED if word in lowered}
+    for rule, pattern in _patterns() if present else ():
+        if present.isdisjoint(rule.needs):
+            continue
+        for found in pattern.finditer(text):
+            try:
+                date = rule.read(found, said_on)
+            except (ValueError, OverflowError):  # no such day, or beyond the calendar
+                continue
+            if date:
+                yield NamedDay(*found.span(), date, rule.name, found.start())
+
+
+def _longest(days: Iterator[NamedDay]) -> Iterator[NamedDay]:
+    """Without those that overlap an earlier or a longer one."""
+    end = 0
+    for day in sorted(days, key=lambda day: (day.start, -day.end)):
+        if day.start >= end:
+            end = day.end
+            yield day

@@ -1,0 +1,102 @@
+"""A mail or a call, read: its newest words, who speaks, and what each sentence does.
+
+The shape is what `deal read --format json` shows. Offsets count characters of the newest text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from assistant.language.acts import Act, ReadSentence, read_acts
+from assistant.language.replies import newest_text
+from assistant.language.rules.english import looks_english
+from assistant.language.transcripts import Turn
+
+
+class NewestWords(msgspec.Struct, frozen=True):
+    """What is new in a mail and the pieces where it stands; of a call all, and its turns."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+class SaidSentence(msgspec.Struct, frozen=True, kw_only=True):
+    """A sentence with who said it; `speaker` is "" where nobody is named."""
+
+    start: int
+    end: int
+    text: str
+    speaker: str
+    acts: tuple[Act, ...]
+
+
+class Read(msgspec.Struct, frozen=True, kw_only=True):
+    """What was read. Where `english` is false nothing was looked for: say so."""
+
+    newest: NewestWords
+    speakers: tuple[str, ...]
+    sentences: tuple[SaidSentence, ...]
+    english: bool
+
+
+def read_mail(
+    text: str,
+    said_on: dt.date | None = None,
+    author: str = "",
+    products: Collection[str] = (),
+    company: str = "",
+) -> Read:
+    """Read the newest words of a mail, without what it quotes and its signature."""
+    newest = newest_text(text)
+    return Read(
+        newest=NewestWords(newest.text, tuple((start, end) for start, end in newest.spans)),
+        speakers=(author,) if author else (),
+        sentences=tuple(
+            _said(sentence, author, 0)
+            for sentence in read_acts(newest.text, said_on, products, company)
+        ),
+        english=looks_english(newest.text),
+    )
+
+
+def read_transcript(
+    turns: Sequence[Turn],
+    said_on: dt.date | None = None,
+    products: Collection[str] = (),
+    company: str = "",
+) -> Read:
+    """Read a call turn by turn; its text is the turns, one a line."""
+    text = "\n".join(turn.text for turn in turns)
+    english = looks_english(text)
+    spans: list[tuple[int, int]] = []
+    sentences: list[SaidSentence] = []
+    for turn in turns:
+        start = spans[-1][1] + 1 if spans else 0
+        spans.append((start, start + len(turn.text)))
+        for sentence in read_acts(turn.text, said_on, products, company):
+            said = _said(sentence, turn.speaker, start)
+            sentences.append(said if english else msgspec.structs.replace(said, acts=()))
+    return Read(
+        newest=NewestWords(text, tuple(spans)),
+        speakers=tuple(dict.fromkeys(turn.speaker for turn in turns if turn.speaker)),
+        sentences=tuple(sentences),
+        english=english,
+    )
+
+
+def _said(sentence: ReadSentence, speaker: str, offset: int) -> SaidSentence:
+    return SaidSentence(
+        start=sentence.start + offset,
+        end=sentence.end + offset,
+        text=sentence.text,
+        speaker=speaker,
+        acts=tuple(
+            msgspec.structs.replace(act, start=act.start + offset, end=act.end + offset)
+            for act in sentence.acts
+        )
+        if offset
+        else sentence.acts,
+    )

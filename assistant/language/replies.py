@@ -1,0 +1,58 @@
+"""What a mail says anew: without quoted mails, signature, footer and disclaimer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from assistant.language.lines import Span
+from assistant.language.quotations import quoted_spans
+from assistant.language.signatures import signature_spans
+
+
+class Newest(msgspec.Struct, frozen=True):
+    """The newest words of a mail: the pieces `spans` of it, one after the other."""
+
+    text: str
+    spans: tuple[Span, ...]
+    quoted: str
+    signature: str
+
+
+def newest_text(text: str) -> Newest:
+    """Cut a mail into its newest words, what it quotes or forwards, and its signature."""
+    quoted = quoted_spans(text)
+    kept: list[Span] = []
+    signatures: list[Span] = []
+    for start, end in _between(quoted, 0, len(text)):
+        cuts = [(start + a, start + b) for a, b in signature_spans(text[start:end], bool(kept))]
+        signatures += cuts
+        kept += [span for span in _between(cuts, start, end) if text[slice(*span)].strip()]
+    spans = _trimmed(text, kept)
+    return Newest(_words(text, spans), spans, _words(text, quoted), _words(text, signatures))
+
+
+def _between(spans: tuple[Span, ...] | list[Span], start: int, end: int) -> Iterator[Span]:
+    """What lies in `start:end` outside of `spans`, which are in order."""
+    for begin, behind in spans:
+        if start < begin:
+            yield start, begin
+        start = behind
+    if start < end:
+        yield start, end
+
+
+def _trimmed(text: str, spans: list[Span]) -> tuple[Span, ...]:
+    """Without white space at the two ends."""
+    if not spans:
+        return ()
+    start, end = spans[0]
+    spans[0] = (end - len(text[start:end].lstrip()), end)
+    start, end = spans[-1]
+    spans[-1] = (start, start + len(text[start:end].rstrip()))
+    return tuple(spans)
+
+
+def _words(text: str, spans: tuple[Span, ...] | list[Span]) -> str:
+    return "".join(text[start:end] for start, end in spans)

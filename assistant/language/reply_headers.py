@@ -1,0 +1,205 @@
+"""Where a mail begins to repeat an earlier one: "On ... Dana wrote:", "From: ... Sent: ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from assistant.language.lines import Line, next_filled
+from assistant.language.patterns import pattern
+
+
+class ReplyHeader(NamedTuple):
+    """The words that announce an earlier mail, `text[start:end]`."""
+
+    start: int
+    end: int
+    is_block: bool = False
+
+
+_ORIGINAL = (
+    r"original (?:message|appointment)|reply message|urspr(?:ü|ue)ngliche (?:nachricht|e-?mail)"
+    r"|(?:message|courriel) d['’]origine|mensaje original|mensagem original|messaggio originale"
+    r"|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse"
+    r"|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti|исходное сообщение"
+)
+_FORWARDED = (
+    r"forwarded (?:message|by)|weitergeleitete (?:nachricht|e-?mail)|message transféré"
+    r"|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht"
+    r"|vidarebefordrat meddelande|videresendt (?:meddelelse|melding)"
+)
+_BEGINS_FORWARD = (
+    r"begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)"
+    r"|début du message (?:transféré|réexpédié)|inicio del mensaje reenviado"
+    r"|inizio messaggio inoltrato|begin doorgestuurd bericht"
+)
+_DIVIDER = pattern(
+    rf"[-_=–—*>#]{{2,}}[ \t]?(?:{_ORIGINAL}|{_FORWARDED})\b|(?:{_BEGINS_FORWARD})[ \t]?:"
+    r"|[-_=#]{2,} ?(?:please )?(?:type|write)? ?(?:your )?reply above this line",
+    re.IGNORECASE,
+)
+_RULE = pattern(r"[-_=–—]{5,}$")
+
+# The verb that ends "On ..., Dana wrote:", and those behind which the name may follow.
+_LAST_VERB = (
+    r"wrote|writes|sent|a écrit|ha scritto|escreveu|escribió|skrev|napisał(?:\(a\)|a)?|napsala?"
+    r"|đã viết|kirjoitti|yazdı|написала?|írta|geschreven|geschrieben"
+)
+_EARLY_VERB = r"schrieb|schreef|heeft|skrev|escreveu|escribió|a écrit|ha scritto|kirjoitti|hat"
+_VERB = pattern(
+    rf"(?<!\w)(?:(?:{_LAST_VERB})(?: the following)?[ \t\xa0]*(?:[:：]|-{{2,}})"
+    rf"|(?:{_EARLY_VERB})[ \t\n][^\n]{{1,160}}?(?:\n[^\n]{{1,120}})?:)[ \t\r*_-]*$",
+    re.MULTILINE,
+)
+_LEAD = pattern(
+    r"(?:^[ \t*_-]*|(?<=[\s-]))(?:On|Le|Am|Op|El|Il(?: giorno)?|Em|Den|På|W dniu|Dnia|Dne|Vào)"
+    r"[ \t\xa0](?=[^\n\d]{0,24}\d)",
+    re.MULTILINE,
+)
+_DASHED = pattern(r"-{2,} ?\S[^\n]{0,60} wrote ?-{2,}$")
+_DATED = pattern(
+    r"^\d{4}[-/.]\d\d?[-/.]\d\d?\b[^\n<]{0,80}<\s?[^\s<>]{3,120}>[ \t]*:?[ \t\r]*$", re.MULTILINE
+)
+_EXACT = pattern(r"\d[:.h]\d\d|@")
+_YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PRONOUN = pattern(r"\b(?:I|you|we|he|she|they|it|who|ich|je|ik|yo|io) $", re.IGNORECASE)
+_REACH = 320
+_HEADER_LINES = 6
+
+_KEYS = {
+    "sender": "from von de da van från fra od lähettäjä kimden от 发件人 差出人 feladó odesílatel",
+    "sent": (
+        "sent date gesendet datum envoyé enviado fecha data inviato verzonden skickat sendt dato"
+        " wysłano lähetetty päiväys tarih gönderilen отправлено дата 发送时间 日期 送信日時"
+    ),
+    "to": "to an à a para aan till til do vastaanottaja kime кому 收件人 宛先 címzett",
+    "copy": "cc kopie copie copia",
+    "subject": (
+        "subject betreff objet asunto assunto oggetto onderwerp ämne emne temat aihe konu тема"
+        " 主题 主旨 件名 tárgy předmět"
+    ),
+}
+_ROLES = {key: role for role, keys in _KEYS.items() for key in keys.split()}
+_KEY = pattern(r"[*_]{0,2}([^\W\d_]{1,14})[ \t\xa0]?[*_]{0,2}[:：]")
+_BLOCK_LINES = 14
+_LONGEST_KEY = 24
+
+
+def find_reply_headers(text: str, lines: tuple[Line, ...]) -> Iterator[ReplyHeader]:
+    """Every place where an earlier mail may begin, in no order."""
+    behind = 0
+    for index, line in enumerate(lines):
+        if not line.words or line.start < behind:
+            continue
+        if _DIVIDER.match(line.words) or _DASHED.match(line.words[:100]):
+            yield ReplyHeader(line.start, line.end)
+        elif ":" in line.words[:_LONGEST_KEY] or "：" in line.words[:_LONGEST_KEY]:
+            for block in _block(lines, index):
+                behind = block.end
+                yield block
+    for found in _DATED.finditer(text):
+        yield ReplyHeader(*found.span())
+    for found in _VERB.finditer(text):
+        yield from _wrote(text, found)
+
+
+def _role(words: str) -> str:
+    key = _KEY.match(words)
+    return _ROLES.get(key[1].lower(), "") if key else ""
+
+
+def _block(lines: tuple[Line, ...], first: int) -> Iterator[ReplyHeader]:
+    """A block of "From: ..." lines, with the rule above it."""
+    if not _role(lines[first].words):
+        return
+    members = list(_members(lines, first))
+    roles = {_role(lines[index].words) for index in members}
+    addressed = any("@" in lines[index].words[:_REACH] for index in members)
+    if {"sender", "subject"} <= roles or (addressed and len(roles & {"sender", "sent", "to"}) > 1):
+        yield ReplyHeader(_above(lines, first), lines[members[-1]].end, is_block=True)
+
+
+def _members(lines: tuple[Line, ...], first: int) -> Iterator[int]:
+    """The lines of a header block; a value may go on in one more line."""
+    index, gone_on = first, False
+    while index < min(len(lines), first + _BLOCK_LINES):
+        if _role(lines[index].words):
+            gone_on = False
+            yield index
+        elif not lines[index].words:
+            index = next_filled(lines, index) - 1
+            if index + 1 >= len(lines) or not _role(lines[index + 1].words):
+                return
+        elif gone_on:
+            return
+        else:
+            gone_on = True
+            yield index
+        index += 1
+
+
+def _above(lines: tuple[Line, ...], first: int) -> int:
+    """Where a block begins: at the rule above it, if there is one."""
+    index = first - 1
+    while index >= 0 and not lines[index].words:
+        index -= 1
+    return lines[index if index >= 0 and _RULE.match(lines[index].words) else first].start
+
+
+def _wrote(text: str, verb: re.Match[str]) -> Iterator[ReplyHeader]:
+    """The header that ends in this verb, unless it is prose ("On Tuesday you wrote:")."""
+    floor = _floor(text, verb.start())
+    leads = list(_LEAD.finditer(text, floor, verb.start()))
+    at_line_start = [lead for lead in leads if _begins_line(text, lead.start())]
+    quoted = text.startswith(">", next_word(text, verb.end()))
+    proof: tuple[re.Pattern[str], ...]
+    if at_line_start:
+        start, proof = at_line_start[-1].start(), (_EXACT, _YEAR)
+    elif leads:
+        start, proof = leads[-1].start(), (_EXACT,)
+    else:
+        start, proof = _line_start(text, verb.start(), floor), (_EXACT,)
+        quoted = quoted and verb.start() - start < len("A rather long name, with an address")
+    words = text[start : verb.end()]
+    line = text[text.rfind("\n", floor, start) + 1 : verb.end()]
+    if line.startswith(">") or (not quoted and _PRONOUN.search(text[floor : verb.start()])):
+        return
+    if quoted or any(sign.search(words) for sign in proof):
+        yield ReplyHeader(_before_dashes(text, start), verb.end())
+
+
+def _floor(text: str, verb: int) -> int:
+    """How far up the header of this verb may begin: a few lines, and not too many characters."""
+    floor, start = max(0, verb - _REACH), verb
+    for _ in range(_HEADER_LINES):
+        start = text.rfind("\n", floor, start)
+        if start < 0:
+            return floor
+    return start + 1
+
+
+def _begins_line(text: str, offset: int) -> bool:
+    return offset == 0 or text[offset - 1] in "\r\n"
+
+
+def _line_start(text: str, verb: int, floor: int) -> int:
+    """The start of the verb's line, or of the line above where the verb begins its line."""
+    start = text.rfind("\n", floor, verb) + 1
+    if not text[start:verb].strip() and start > floor:
+        start = text.rfind("\n", floor, start - 1) + 1
+    return max(start, floor)
+
+
+def next_word(text: str, offset: int) -> int:
+    """The offset of the next character that is not white space."""
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset
+
+
+def _before_dashes(text: str, start: int) -> int:
+    """ "reply--- On ...": the dashes belong to the header."""
+    stripped = text[max(0, start - 80) : start].rstrip(" \t")
+    bare = stripped.rstrip("-")
+    return start - len(text[max(0, start - 80) : start]) + len(bare) if bare != stripped else start

@@ -1,0 +1,137 @@
+"""Asking for something in the form of a question: requests, and no questions for information."""
+
+from __future__ import annotations
+
+from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, WORK
+from assistant.language.rules.rule import Rule
+
+_ANYONE = r"(?:you|u|someone|somebody|anyone|anybody|one of you)(?: guys| all| both| folks| two)?"
+_SOFTLY = (
+    r"(?:,? (?:please|kindly|also|just|maybe|possibly|perhaps|at least|then|quickly|by any chance"
+    r"|still|both|all|first|either|help(?: me| us)?(?: to)?|try (?:to|and)),?)*"
+)
+# Verbs with which "can you ..." asks what is so, or whether it is possible.
+_NOT_ASKED = (
+    rf"(?!(?:{SAY}|let|hear|see|believe|imagine|think|recall|remember|really|ever|afford|guarantee"
+    r"|even|not|be|have|like|prefer|rather|want|agree|recommend|need|know|expect|care|call it"
+    r"|integrate|scale|do|does|find|use|feel|support|handle|run|live|go|get by|give (?:me|us) (?:an"
+    r"|a|some) (?:idea|sense|feel|indication)|make it|make any|consider|buy|choose|actually|benefit"
+    r"|only|always|usually|make)\b)"
+)
+# "As you can see", "what could you do": no new clause begins before these.
+_NOT_BEFORE = (
+    r"\b(?=[cw])(?<!as )(?<!if )(?<!that )(?<!than )(?<!what )(?<!how )(?<!where )(?<!when )"
+    r"(?<!which )(?<!who )(?<!much )(?<!many )"
+)
+
+ASKED = (
+    Rule(
+        id="can-you",
+        words="can could would",
+        also="you u someone somebody anyone anybody",
+        pattern=rf"{_NOT_BEFORE}(?:can|could|would) {_ANYONE}{_SOFTLY} {_NOT_ASKED}[a-z]+",
+        hit="Could you send us the security paper?",
+        miss="Could you see it on the screen?",
+    ),
+    Rule(
+        id="could-you-have",
+        words="could",
+        also="you",
+        pattern=rf"\bcould you{_SOFTLY} (?:have|do|make|find|get|give|consider|be(?: sure| ready)"
+        rf"|use|run"
+        r"|support|go|see (?:if|whether|to|that))\b(?! an idea)(?! (?:me|us) (?:an|a|some) (?:idea"
+        r"|sense|feel))",
+        hit="Could you have Paul sign it?",
+        miss="Could you tell who signs?",
+    ),
+    Rule(
+        id="can-you-get",
+        words="can",
+        also="you",
+        pattern=rf"\bcan you{_SOFTLY} (?:have \w+ \w+|get (?:me|us|the|a|it|your|them|him|her|back)"
+        r"|give (?:me|us|him|her|it|them)(?! (?:an|a|some) (?:idea|sense|feel))|find (?:out|someone"
+        r"|somebody|a)|make (?:sure|it|the|a)|do (?:the|this|that|it) (?:by|before|for|today"
+        r"|tomorrow)|see (?:if|whether|to)|run (?:the|this|a|it|by)|go (?:through|over|ahead|to"
+        r"|and)|be (?:there|ready|sure))\b",
+        hit="Can you get me the drawings?",
+        miss="Can you get by without it?",
+    ),
+    Rule(
+        id="will-you",
+        words="will",
+        also="you someone somebody anyone anybody",
+        pattern=rf"\bwill {_ANYONE}{_SOFTLY} (?:{HAND_OVER}|{WORK})\b",
+        hit="Will you send it to Paul?",
+        miss="Will you be there?",
+    ),
+    Rule(
+        id="willing-to",
+        words="willing able kind prepared good open ok okay",
+        also="you",
+        pattern=r"\b(?:would|will|can|could) you (?:please )?be (?:willing|able|so kind|kind enough"
+        r"|prepared|so good|open|ok|okay) (?:to|as to|with)\b(?! (?:tell|say|explain))",
+        hit="Would you be willing to sign in May?",
+        miss="Would you be interested in May?",
+    ),
+    Rule(
+        id="would-you-mind",
+        words="mind",
+        pattern=r"\b(?:would|do) you ~(?! if)(?! telling)",
+        hit="Would you mind sending it again?",
+        miss="Keep it in mind.",
+    ),
+    Rule(
+        id="can-i-have",
+        words="have get see ask borrow trouble request bother invite count please",
+        also="can could may might",
+        pattern=r"\b(?:can|could|may|might) (?:i|we)(?: please| kindly| also| just| possibly|"
+        r" perhaps)* (?:have|get(?! by)|see (?:the|your|a|some)|ask (?:you |for )|borrow|trouble"
+        r" you|request|bother you|invite|count on|please)\b",
+        hit="Can I have two of them?",
+        miss="Can I help you?",
+    ),
+    Rule(
+        id="can-we-meet",
+        words="meet talk speak discuss chat catch touch connect reconnect sync schedule set"
+        " arrange have get sit do hop jump book find put reschedule postpone move push"
+        " plan go walk review agree",
+        also="we",
+        pattern=rf"\b(?:can|could|shall|should|may|might) we(?: please| maybe| perhaps| just| all|"
+        rf" also| then| possibly)* (?:{MEET})\b",
+        hit="Can we meet on Friday?",
+        miss="Can we make that work?",
+    ),
+    Rule(
+        id="why-dont-we",
+        words="why",
+        also="don not",
+        pattern=r"~ (?:don't|do not) (?:you|we)\b",
+        hit="Why don't we meet in Ghent?",
+        miss="Why not?",
+    ),
+    Rule(
+        id="any-chance",
+        words="chance way possible",
+        pattern=r"\b(?:(?:any (?:chance|way)|possible)(?: that)? (?:you|we|i|someone) (?:can|could"
+        r"|might|would)\b|any chance (?:of|for)\b)",
+        hit="Any chance you could send it today?",
+        miss="There is a chance of rain.",
+    ),
+    Rule(
+        id="would-it-be-possible",
+        words="possible",
+        also="would is could will",
+        pattern=r"\b(?:(?:would|could|will) it be ~ (?:to|for|if)|is it ~ (?:for you to|to (?:get"
+        r"|have|send|meet|see|receive|move|schedule|arrange|share|extend|postpone)))\b",
+        hit="Would it be possible to get a trial licence?",
+        miss="Is it possible to run it in Ghent?",
+    ),
+    Rule(
+        id="do-you-think-you-could",
+        words="think",
+        also="can could",
+        pattern=rf"\bdo you ~ you (?:can|could) (?:{HAND_OVER}|{WORK})\b",
+        hit="Do you think you could send it?",
+        miss="Do you think it is good?",
+    ),
+)

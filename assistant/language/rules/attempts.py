@@ -1,0 +1,87 @@
+"""Attempts, conditions and hopes: promises that hang on something."""
+
+from __future__ import annotations
+
+from assistant.language.rules.pieces import ADVERB, ME, WE_WILL, WILL
+from assistant.language.rules.rule import Rule
+
+ATTEMPTS = (
+    Rule(
+        id="if-you",
+        words="if",
+        also="ll will can could shall d would",
+        confidence="possible",
+        pattern=rf"~ (?!we\b|i\b)(?:you|u|that|this|it|they|your|there|the \w+|[a-z]+"
+        rf" [a-z]+)\b[^.;?!]{{1,110}}?{ME}(?:'ll| will| can| could| shall|'d be happy to| would be"
+        rf" happy to|'d be glad to)(?: {ADVERB}\b)* (?P<what>(?!be\b(?! (?:happy|glad))|need|have"
+        rf" to|lose|see\b|know|miss)[a-z]+)",
+        hit="If you want, I'll bring the meter.",
+        miss="If you want it, take it.",
+    ),
+    Rule(
+        id="will-if-you",
+        words="if",
+        also="i we",
+        confidence="possible",
+        pattern=rf"{WE_WILL} (?P<what>(?!be\b|need)[a-z]+)(?=[^.;?!]{{0,80}} if (?:you|that|this|it"
+        rf"|u)\b)",
+        hit="I'll call Paul if you like.",
+        miss="I'll call Paul once legal signs.",
+    ),
+    Rule(
+        id="try",
+        words="try attempt do strive aim endeavor endeavour",
+        also="i we",
+        confidence="possible",
+        pattern=rf"{WE_WILL} (?P<what>(?:try|attempt|strive|aim|endeavou?r|do (?:my|our) (?:very"
+        rf" )?best"
+        r"|do what|do everything))\b",
+        hit="We'll try to send it today.",
+        miss="We tried to send it.",
+    ),
+    Rule(
+        id="perhaps-will",
+        words="think guess probably maybe perhaps might hopefully hope believe likely suppose",
+        also="ll will shall going",
+        confidence="possible",
+        pattern=rf"(?:~[^.;?!]{{0,20}}?{ME}{WILL}(?: {ADVERB}\b)*|{ME}(?:{WILL}|'m going to) "
+        rf"(?:most |very )?~)"
+        r" (?:also )?(?P<what>(?!be\b|have to|need|not\b|see\b)[a-z]+)",
+        hit="I'll probably send the draft on Monday.",
+        miss="They will probably send it.",
+    ),
+    Rule(
+        id="able-to",
+        words="able",
+        also="i we",
+        confidence="possible",
+        pattern=rf"{ME}(?:'ll| will| should| would| may| might| could|'d)(?: also| hopefully|"
+        rf" probably)* be ~ to (?P<what>(?!see\b|do more)[a-z]+)",
+        hit="I should be able to send it today.",
+        miss="They should be able to send it.",
+    ),
+    Rule(
+        id="will-be-happy-to",
+        words="happy glad pleased willing delighted love",
+        confidence="possible",
+        pattern=rf"(?:^|[,;:.!?-] |\b(?:and|but|so|also) |{ME}(?:'d| would|'ll| will|'m| am|'re|"
+        rf" are)(?: also| more"
+        r" than| be| very| really| only| too| always| quite| certainly| just| perfectly)* )(?:more"
+        r" than )?~ to (?:also )?(?P<what>(?!hear|see|know|learn|read|be\b|have\b|announce|report"
+        r"|inform|say\b|find|know|work with|note|receive|tell you that|confirm that|live"
+        r"|go\b)[a-z]+)",
+        hit="I would be happy to send you the study.",
+        miss="I am happy to hear that.",
+    ),
+    Rule(
+        id="joint",
+        words="talk meet speak discuss catch touch reconnect chat connect sync revisit",
+        also="we",
+        confidence="possible",
+        pattern=rf"\bwe(?:'ll| will| shall)(?: {ADVERB}\b)* (?P<what>talk|meet|speak|discuss|catch"
+        rf" up|touch base"
+        r"|reconnect|chat|connect|sync|revisit)\b",
+        hit="We'll talk on Thursday.",
+        miss="Talk soon.",
+    ),
+)

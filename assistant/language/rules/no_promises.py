@@ -1,0 +1,121 @@
+"""What sounds like a promise and is none: reports, habits, facts, and acts within the talk."""
+
+from __future__ import annotations
+
+from assistant.language.rules.pieces import DUE, ME, WE_WILL
+from assistant.language.rules.rule import Rule
+
+_NOT_SOON = rf"(?![^.;!?]{{0,90}}\b{DUE})"
+
+NO_PROMISES = (
+    Rule(
+        id="reported",
+        words="said told promised thought mentioned assumed hoped believed figured wrote asked says"
+        " knew wish",
+        confidence="none",
+        pattern=r"\b(?:(?:said|told (?:you|him|her|them|me|us)|thought|mentioned|assumed|hoped"
+        r"|believed|figured|wrote|asked|says|knew|promised (?:him|her|them)|wish)(?: if| whether)?"
+        r"(?: that)?|(?:he|she|they|who) (?:\w+ )?promised(?: that)?) (?:i|we)(?:'d|'ll| will|"
+        r" would| could| can|'m going to| were going to| was going to)\b",
+        hit="I told him I'd send it.",
+        miss="As I said, I'll send it.",
+    ),
+    Rule(
+        id="not-ours-to-say",
+        words="unless whether until than where how who whenever wherever suppose imagine wish"
+        " usually sometimes often normally typically always why what which day know think"
+        " see believe sure",
+        also="ll will shall going",
+        confidence="none",
+        pattern=r"\b(?:unless|whether|until|than|where|how|who|whenever|wherever|suppose|imagine"
+        r"|wish|usually|sometimes|often|normally|typically|always|why|what|which|day|(?:don't"
+        r"|doesn't|didn't|not) (?:know|think|see|believe|sure)(?: that| if| whether)?),? (?:i|we)"
+        r"(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)\b",
+        hit="I doubt whether we will send anybody.",
+        miss="I will tell you what we found.",
+    ),
+    Rule(
+        id="habit",
+        words="usually sometimes often normally typically occasionally never always ever rarely",
+        also="ll will",
+        confidence="none",
+        pattern=r"\b(?:i|we)(?:'ll| will) (?:usually|sometimes|often|normally|typically"
+        r"|occasionally|never|always|ever|rarely)\b",
+        hit="I'll sometimes write at night.",
+        miss="I'll write tonight.",
+    ),
+    Rule(
+        id="in-this-talk",
+        words="share leave stop start begin go be keep say add mention note point assume admit"
+        " argue agree"
+        " let hand mute paste drop put explain talk give summarize summarise take repeat read"
+        " switch turn"
+        " move skip guess suggest propose recommend quote phrase call imagine tell describe pass"
+        " echo second"
+        " clarify stress ask comment",
+        also="ll will going gonna can could would d",
+        confidence="none",
+        pattern=rf"{ME}(?:'ll| will|'m going to| am going to|'re going to| are going to|'m gonna|"
+        rf" can"
+        r"| could|'d| would)(?: just| quickly| also| now| then| briefly| maybe| probably| first|"
+        r" try to| start to| like to| simply| perhaps| only)* (?:share (?:my|the|our) (?:screen"
+        r"|slides?)|leave it (?:there|at that)|stop (?:there|here|sharing|talking)|start (?:with|by"
+        r"|off|here|from|the)|begin\b|go (?:first|ahead|next|quickly|back to|with)|be (?:brief"
+        r"|quick|honest|frank|clear|very)|keep (?:it|this) (?:short|brief|quick)|say|add (?!you|it"
+        r" to|this to|that to|the|a|your)|mention|note\b|point out|assume|admit|argue|agree|let "
+        r"(?:you|him|her|them) (?:go|speak|start|introduce|talk|present|all|guys)|hand (?:it )?over"
+        r" to|mute|paste|drop (?:it|the link|this|that|a link)|put (?:it|the link|that|this|a link)"
+        r" in the|explain|talk about|give you (?:an example|a quick|a brief|a bit)|summari[sz]e"
+        r"|take (?:a|the|any) question|repeat|read (?:it|this|that) out|switch|turn (?:to|it)|move"
+        r" on|skip|guess|suggest|propose|recommend|quote|phrase|call it|imagine|tell you (?:that"
+        r"|what|why|how much|right now|the truth|one thing|this)|describe|pass on|echo|second that"
+        r"|clarify|stress|ask (?:a|one|another|the) question|comment)\b"
+        rf"{_NOT_SOON}",
+        hit="I'll share my screen.",
+        miss="I'll explain it in the paper that you get on Monday.",
+    ),
+    Rule(
+        id="let-me-talk",
+        words="let",
+        confidence="none",
+        pattern=r"~ me (?:just |quickly |also |first |now |then |maybe |briefly |try to |start to"
+        r" )*(?:know|add|say|ask you|be\b|start|begin|explain|introduce|share my|give you (?:an?"
+        r"|some) (?:\w+ )?(?:example|background|context|idea|overview|update|summary)|tell|put it"
+        r"|clarify|rephrase|repeat|summari[sz]e|finish|go (?:through|over|ahead)|read|show|remind"
+        r"|point|mention|pull|stop|interrupt|jump|try|preface|quote|echo|describe|congratulate"
+        r"|thank|assure|express|guess|stress|emphasi[sz]e|in\b|out\b|off\b|a\b|if\b)",
+        hit="Let me explain.",
+        miss="Let me send you the paper.",
+    ),
+    Rule(
+        id="no-act",
+        words="ll will shall going gonna promise commit undertake",
+        also="i we",
+        confidence="none",
+        pattern=rf"{WE_WILL}(?: probably| likely| hopefully| maybe| most likely| have to)*"
+        r" (?:(?:need|require|see|know|miss|want|like|love|lose|win|die|remember|forget|regret|wait"
+        r"|feel|understand|notice|enjoy|believe|hate|bet|guess|suppose|hope|become|grow|survive"
+        r"|fail|suffer|face|still|ever|receive|benefit|owe|live|learn|stay|spend (?:the|a|my)"
+        r"|struggle|realize|realise|gain|earn|hear|starve|freeze|hire|travel|fly|retire|move to"
+        r"|graduate|eventually|assume|admit|ultimately|likely|soon be|probably be|doubt|sound|seem"
+        r"|appear|look like|look forward|sell|bid|buy|decline|pass\b|go (?:to|on|home|into|with|out"
+        r"|away|down)|all|turn \d|use|definitely need|be)\b(?!-)(?<!'ll be)(?<! will be)"
+        r"(?<!shall be)|be (?!sending|calling|contacting|working|sharing|forwarding|providing"
+        r"|delivering|happy to|glad to|sure|able|preparing|reaching|following|publishing|posting"
+        r"|issuing|submitting|getting back|writing|bringing|mailing|emailing|shipping|checking"
+        r"|reviewing|putting)|think(?! about| it over)|find (?!out|a|the|some|you|that|it)|have "
+        r"(?!it|the|a (?:draft|proposal|look|reply|answer|version|contract|word)|them|your|our|him"
+        r"|her|this|that|someone|somebody|my|something|an answer|[a-z]+ (?:call|send|contact|look"
+        r"|check|give|get|reach|follow|update|review|prepare|sign|write|fix|ship|join|bring"
+        r"|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?:tired|used|old|lost"
+        r"|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|run (?:out"
+        r"|into|for)|continue to (?:have|see|be|use)|take (?:\d|one\b|two\b|three\b|all\b|both\b"
+        r"|that as|it as|a while|time|some time|longer|advantage)|make (?:money|it\b|more)|come "
+        r"(?:across|up against)|do (?:well|fine|ok|better|great|it again)|have to|save (?:you )?"
+        r"(?:\d|money|a lot)|never|not|work (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win"
+        r"|increase|achieve|get)|(?:cut|reduce|increase|improve|double|halve|transform"
+        r"|revolutioni[sz]e|boost|optimi[sz]e|grow) your|give it (?:a|some))",
+        hit="I will be in London on Monday.",
+        miss="I will be sending it on Monday.",
+    ),
+)

@@ -1,0 +1,168 @@
+"""What is put like a question and wants no answer; with or without a mark."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from assistant.language.rules.asked import ASKED
+from assistant.language.rules.pieces import OPENING
+from assistant.language.rules.rule import Rule
+
+_ASKED_TO_DO = tuple(
+    replace(rule, confidence="none", pattern=f"(?:{rule.pattern})[^?]{{0,200}}\\??")
+    for rule in ASKED
+)
+_COURTEOUS = (
+    Rule(
+        id="courtesy",
+        words="how",
+        confidence="none",
+        pattern=r"~(?: are| r|'re)(?: (?:you|ya|u|things|we|all)\b)+(?: (?:doing|going|feeling"
+        r"|keeping|guys|both|today|now|this (?:morning|week|fine \w+)|lately|everyone))* ?"
+        r"(?=[?!.,;]|$)",
+        hit="How are you doing today?",
+        miss="How are you handling the downtime?",
+    ),
+    Rule(
+        id="courtesy-about-life",
+        words="how",
+        confidence="none",
+        pattern=r"~(?:'s| is| was| were| has| have)(?: it going\b| everything\b| life\b| you been\b"
+        r"| (?:your|the) (?:weekend|holidays?|trip|vacation|summer|flight|day|week|morning"
+        r"|christmas|easter|break)\b)[^?]{0,25}\??",
+        hit="How was your weekend?",
+        miss="How was your pilot with them?",
+    ),
+    Rule(
+        id="can-you-hear-me",
+        words="hear see",
+        confidence="none",
+        pattern=r"\b(?:can|could|do) (?:you|everyone|everybody|people|anyone|y'all|we)(?: all| guys"
+        r"| both| still| now)* ~ (?:me|us|my|our|the (?:screen|slides?|presentation|document)|this"
+        r"|it)\b[^?]{0,60}\??",
+        hit="Can you see my screen?",
+        miss="Can you see a way to start in May?",
+    ),
+    Rule(
+        id="makes-sense",
+        words="sense",
+        confidence="none",
+        pattern=r"\b(?:(?:does|do|did|would|if) (?:that|this|it|any of (?:that|this)) )?(?:all"
+        r" )?makes? (?:any )?~,? ?(?:to you|so far|right|guys)?\?",
+        hit="Does that make sense?",
+        miss="Does it make sense to start with one line?",
+    ),
+    Rule(
+        id="you-know",
+        words="know see guess believe imagine",
+        confidence="none",
+        pattern=r"(?:\b(?:you )(?:know|see)(?: what i mean| what i'm saying)?\?$|\b(?:know|see)"
+        r" what i mean\?|\bcan you (?:believe|imagine)\b[^?]{0,60}|\bguess what\b\??|\bwho"
+        r" knows\b\??|\bwhat do (?:i|we) know\?|\byou know what\?|\bdon't you know\?|\bdid you"
+        r" know\b[^?]{0,100})",
+        hit="Can you believe it?",
+        miss="Do you know who signs?",
+    ),
+    Rule(
+        id="any-questions",
+        words="question questions queries",
+        confidence="none",
+        pattern=rf"{OPENING}(?:(?:are there|do you(?: guys| all)?(?: still)? have|does (?:any(?:one"
+        r"|body)) have|if there are|have you got|got) )?(?:any|some|more|other|no)?(?: \w+){0,2}"
+        r" ?~\b[^?]{0,40}\?",
+        hit="Any questions on this?",
+        miss="What was the question that your board asked?",
+    ),
+    Rule(
+        id="rhetorical",
+        words="cares tired ready told called remember",
+        also="who what how if ?",
+        confidence="none",
+        pattern=r"(?:\bwho cares\b|\bwhat if i told you\b|^(?:tired of|ready to)\b[^?]{1,80}\?|,"
+        r" remember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
+        hit="Tired of slow reports?",
+        miss="Who told you?",
+    ),
+    Rule(
+        id="exclaimed",
+        words="cool great nice crazy funny sad hard like more",
+        also="how what",
+        confidence="none",
+        pattern=r"\b(?:how ~ (?:is|was|can) (?:that|this|it)(?: be)?|what(?:'s| is) not to ~|what ~"
+        r" could)\b",
+        hit="How cool is that?",
+        miss="How great is the need?",
+    ),
+    Rule(
+        id="why-not",
+        words="why so",
+        also="not what",
+        confidence="none",
+        pattern=r"(?:(?:^|- )why not\?|^so what\?)",
+        hit="Why not?",
+        miss="Why not start in May?",
+    ),
+    Rule(
+        id="isnt-it-great",
+        words="isn wasn aren",
+        confidence="none",
+        pattern=r"~'t (?:that|it|this|they|those) (?:just |so )?(?:great|nice|wonderful|amazing"
+        r"|funny|crazy|beautiful|lovely|awesome|ironic|interesting|cool|fantastic|terrible|sweet"
+        r"|exciting)\b[^?]{0,30}\??",
+        hit="Isn't that great?",
+        miss="Isn't that too late?",
+    ),
+    Rule(
+        id="who-would-not",
+        words="who",
+        also="wouldn doesn can not",
+        confidence="none",
+        pattern=r"^~ (?:wouldn't|doesn't|can't|would not|does not)\b[^?]{0,60}\??",
+        hit="Who wouldn't want that?",
+        miss="Who signs, and who does not?",
+    ),
+    Rule(
+        id="why-because",
+        words="why how",
+        also="because since well simple by",
+        confidence="none",
+        pattern=r"(?:^|[.!] )(?:and |but )?~(?: is that| so| not)?\? (?:because|since|well|simple"
+        r"|by)\b",
+        hit="Why? Because the line stands still.",
+        miss="Why is the line standing still?",
+    ),
+    Rule(
+        id="self-talk",
+        words="where what let",
+        also="was see have",
+        confidence="none",
+        pattern=r"(?:\b(?:where|what) was i\b|\blet(?:'s| me) see,? (?:where|what|who|how)|\bwhat "
+        r"(?:else|do) (?:was i|i have)\b)[^?]{0,60}\??",
+        hit="Where was I?",
+        miss="Where was the meter?",
+    ),
+    Rule(
+        id="said-right",
+        words="right",
+        confidence="none",
+        pattern=r"^(?!.*\byour?\b).{60,}, ~ ?\?$",
+        hit="So the belt runs past both cameras before it gets to the scale, right?",
+        miss="So you run it in Ghent with a crew of four on the night shift, right?",
+    ),
+)
+
+NO_QUESTIONS = (*_COURTEOUS, *_ASKED_TO_DO)
+STATEMENTS = (
+    Rule(
+        id="no-question-mark-statement",
+        words="should were had what how",
+        also="you were had is was are",
+        confidence="none",
+        pattern=r"(?=[swha])(?:\bshould you (?:have|need|want|wish|require|find|decide|feel|be"
+        r"|encounter)\b|\b(?:were|had) (?:you|it|we|i|they|he) to\b|\bhad (?:i|we|you|he|they|it)\b"
+        r"|^(?:and |but |so )?(?:what|how) (?:is|was|are)(?: \w+){1,4} (?:is|was|are)\b|\bhow (?:is"
+        r"|are) (?:we|it|that) supposed\b)",
+        hit="Should you have problems, we are there.",
+        miss="Should you ever go there",
+    ),
+)

@@ -1,0 +1,156 @@
+"""Requests as proposals: what we, or you, should, must or could do."""
+
+from __future__ import annotations
+
+from assistant.language.rules.pieces import HAND_OVER, MEET
+from assistant.language.rules.rule import Rule
+
+PROPOSALS = (
+    Rule(
+        id="we-need-to",
+        words="need needs must have",
+        also="we",
+        pattern=rf"\bwe(?: really| still| also| all| probably| do)* (?:need to|must|have to)(?:"
+        rf" also| all| probably)* (?:{MEET}|decide|agree|get on)\b(?! that)[^.;!?]{{0,60}}",
+        hit="We need to discuss the roll-out tomorrow.",
+        miss="We need to grow.",
+    ),
+    Rule(
+        id="we-need-to-consider",
+        words="need",
+        also="we",
+        confidence="possible",
+        pattern=r"\bwe (?:really |still |also |all |now |do )?need to (?:also |seriously |really "
+        r"|carefully |all )?(?:consider|weigh|think|determine|address|resolve|make sure|ensure"
+        r"|focus|send|respond|reply|settle|finali[sz]e|clarify|confirm|look (?:at|into)|tell|ask|be"
+        r" (?:careful|cognizant|aware|mindful|prepared|ready|clear|sure))\b[^.;!?]{0,60}",
+        hit="We need to consider who signs.",
+        miss="We need to grow.",
+    ),
+    Rule(
+        id="we-should",
+        words="should ought better",
+        confidence="possible",
+        pattern=r"(?=we )(?:(?<!that )(?<!what )(?<!how )(?<!if )(?<!when )(?<!where )(?<!why )"
+        r"(?<!whether )(?<!which )|(?<=think that )|(?<=believe that )|(?<=agree that ))\bwe "
+        r"(?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
+        r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get\b|not\b|note"
+        r"|know|expect|assume|worry|mention|say)[a-z]+[^.;!?]{0,60}",
+        hit="We should decide today.",
+        miss="We should be there by nine.",
+    ),
+    Rule(
+        id="could-meet",
+        words="could can might",
+        also="we",
+        confidence="possible",
+        pattern=rf"\b(?:maybe |perhaps )?we ~(?: also| maybe| perhaps| then)? (?:{MEET})\b(?! "
+        rf"(?:that|about it))[^.;!?]{{0,60}}",
+        hit="We could meet at your office.",
+        miss="We could see the plant.",
+    ),
+    Rule(
+        id="request",
+        words="request requesting ask asking propose proposing suggest suggesting",
+        also="i we",
+        pattern=r"\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would also| do"
+        r"| therefore| must)* ~(?: that| you| your| we| for| an?| the| to (?:have|meet|see|get)|"
+        r" meeting| talking)\b(?! (?:question|because|myself))[^.;!?]{0,60}",
+        hit="I suggest that we meet in Ghent.",
+        miss="They request that we wait.",
+    ),
+    Rule(
+        id="who-can",
+        words="anyone someone somebody anybody",
+        also="if whether",
+        confidence="possible",
+        pattern=r"\b(?:if|whether) (?:anyone|someone|somebody|anybody)\b[^.;?]{0,25}? (?:can|could"
+        r"|would|wants?|around|available)\b[^.;!?]{0,60}",
+        hit="Not sure if anyone here could take the minutes.",
+        miss="I asked if anyone had seen it.",
+    ),
+    Rule(
+        id="to-be-changed",
+        words="rewritten revised reworded deleted removed changed corrected replaced amended"
+        " resent signed returned submitted rephrased clarified moved",
+        also="should must need needs",
+        confidence="possible",
+        pattern=r"\b(?:should|must|needs? to)(?: also| then)? be (?:\w+ly )?(?:rewritten|revised"
+        r"|reworded|deleted|removed|changed to|corrected|replaced|amended|resent|signed|returned"
+        r"|submitted|rephrased|clarified|moved to)\b[^.;!?]{0,60}",
+        hit="Clause four should be rewritten.",
+        miss="It should be fine.",
+    ),
+    Rule(
+        id="you-need-to",
+        words="need must have",
+        also="you",
+        confidence="possible",
+        pattern=rf"\byou(?:'ll| will)? (?:(?:must|have to) (?:{HAND_OVER}|sign|confirm|reply"
+        rf"|respond|fill"
+        r"|complete|approve|decide|be careful)|need to (?!click|select|type|have\b|understand|know"
+        r"|be (?!careful|there|on)|remember|reali[sz]e|see\b|use\b|look)[a-z]+)\b[^.;!?]{0,60}",
+        hit="You need to sign both copies.",
+        miss="You need to see it.",
+    ),
+    Rule(
+        id="maybe-you-could",
+        words="maybe perhaps",
+        also="could can",
+        confidence="possible",
+        pattern=r"~,? you (?:could|can) (?!see\b|tell\b|be\b|even|imagine|get\b|use\b"
+        r"|find)[a-z]+[^.;!?]{0,60}",
+        hit="Maybe you could introduce me to your CFO.",
+        miss="Maybe you can see it from there.",
+    ),
+    Rule(
+        id="must-reach-us",
+        words="must",
+        also="by before later no",
+        confidence="possible",
+        pattern=r"~ (?:be (?:in|with|at|on|here|received|submitted|sent|delivered|signed|ready)"
+        r"|reach|arrive)\b[^.;!?]{0,50}?\b(?:by|before|no later)\b[^.;!?]{0,40}",
+        hit="The offer must be in our inbox by five on Friday.",
+        miss="He must be in Ghent.",
+    ),
+    Rule(
+        id="invited",
+        words="invited invite",
+        confidence="possible",
+        pattern=r"(?:\byou(?:'re| are) (?:all |both |cordially |also |hereby )?~|\b(?:i|we) "
+        r"(?:would like to |want to |cordially )?~ you)\b[^.;!?]{0,60}",
+        hit="You are invited to the opening.",
+        miss="I was invited.",
+    ),
+    Rule(
+        id="i-would-edit",
+        words="hold pull delete remove add change move rephrase reword drop leave keep include"
+        " emphasize emphasise cut replace soften clarify wait combine shorten insert"
+        " strike omit revise rewrite stick go start avoid urge",
+        also="d would",
+        confidence="possible",
+        pattern=r"\b(?:i|we)(?:'d| would)(?: also| just| then| probably| maybe| strongly)? (?:hold"
+        r"|pull|delete|remove|add|change|move|rephrase|reword|drop|leave|keep|include|emphasi[sz]e"
+        r"|cut|replace|soften|clarify|wait|combine|shorten|insert|strike|omit|revise|rewrite|stick"
+        r" with|go with|start with|avoid|urge)\b[^.;!?]{0,60}",
+        hit="I would delete the second half of clause four.",
+        miss="I would like the second half.",
+    ),
+    Rule(
+        id="due-back",
+        words="due deadline",
+        confidence="possible",
+        pattern=r"\b(?:is|are) ~ (?:back )?(?:to (?:me|us)|by|on|this|tomorrow|today|no"
+        r" later)\b[^.;!?]{0,40}",
+        hit="Comments are due by Friday.",
+        miss="It is due to the weather.",
+    ),
+    Rule(
+        id="need-to-talk",
+        words="need",
+        confidence="possible",
+        pattern=rf"(?:^|[;:.!-] )~ to (?:{MEET})\b[^.;!?]{{0,60}}",
+        hit="Need to discuss this before Monday.",
+        miss="They need to discuss this.",
+    ),
+)

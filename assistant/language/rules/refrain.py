@@ -1,0 +1,77 @@
+"""Requests to refrain: they need no answer, and are kept by doing nothing."""
+
+from __future__ import annotations
+
+from assistant.language.rules.pieces import HAND_OVER, START, WORK
+from assistant.language.rules.rule import Rule
+
+REFRAIN = (
+    Rule(
+        id="refrain",
+        words="please",
+        pattern=r"~,? (?:also )?(?:do not|don't|dont|never|stop|avoid|refrain|hold off|no more|no"
+        r"|cease)\b[^.;!?]{0,60}",
+        hit="Please do not call Tom before the award.",
+        miss="Please call Tom before the award.",
+    ),
+    Rule(
+        id="refrain",
+        words="don not never dont",
+        pattern=rf"{START}(?:do not|don't|dont|never) (?:{HAND_OVER}|{WORK}|use|mention|disclose"
+        rf"|start"
+        r"|wait|spend|bother|touch|approach|commit|go|do|worry about sending)\b(?! (?:on|like)"
+        r" )[^.;!?]{0,60}",
+        hit="Don't share the price with the plant yet.",
+        miss="I don't share that view.",
+    ),
+    Rule(
+        id="refrain",
+        words="refrain hold",
+        also="off from",
+        pattern=r"\b(?:refrain from|hold off)\b(?! the)[^.;!?]{0,60}",
+        hit="I would hold off until the award.",
+        miss="They hold the office in Ghent.",
+    ),
+    Rule(
+        id="refrain",
+        words="let",
+        also="not",
+        pattern=r"\blet(?:'s| us) not\b(?! forget)[^.;!?]{0,60}",
+        hit="Let's not tell the plant yet.",
+        miss="Let's not forget the plant.",
+    ),
+    Rule(
+        id="refrain",
+        words="rather prefer ask",
+        also="not didn don wait waited refrain stop",
+        pattern=r"~ (?:that |if )?(?:you (?:didn't|did not|not|don't|do not|wait|waited|to (?:not"
+        r"|refrain|stop|hold))|not to be (?:contacted|called|visited))\b[^.;!?]{0,60}",
+        hit="I'd rather you didn't call Tom.",
+        miss="I'd rather not call Tom.",
+    ),
+    Rule(
+        id="refrain",
+        words="stop",
+        pattern=rf"{START}~ (?:sending|calling|contacting|mailing|e-?mailing|writing"
+        rf"|asking)\b[^.;!?]{{0,60}}",
+        hit="Stop sending us reminders.",
+        miss="They stop sending them on Friday.",
+    ),
+    Rule(
+        id="refrain",
+        words="take remove",
+        also="me us",
+        pattern=r"~ (?:me|us) (?:off|from)\b[^.;!?]{0,60}",
+        hit="Take us off the list.",
+        miss="Take us to the plant.",
+    ),
+    Rule(
+        id="refrain",
+        words="no",
+        pattern=r"(?:^|[,;:.!] )~ (?:more |further )?(?:calls?|contacts?|e-?mails?|mails?|visits?"
+        r"|messages|follow-ups?|reminders|phone calls|demos?|meetings)\b[^.;!?]{0,30}?\b(?:please"
+        r"|until|before|for now|till|during|from)\b",
+        hit="No contact until the award, please.",
+        miss="No calls came in today.",
+    ),
+)

@@ -1,0 +1,68 @@
+"""What a row of a table says."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+Kind = Literal["question", "request", "promise", "concern", "money", "pitch", "customer"]
+Confidence = Literal["clear", "possible"]
+Form = Literal["", "open", "closed"]
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """One way of saying something.
+
+    `words` are the words of which one must be in the sentence, and one of `also` besides; a `~`
+    in the pattern stands for any of `words`. A pattern that begins with `^` has no other choice
+    outside of brackets: it is tried at the beginning alone. Confidence `none` marks what only
+    looks like an act: its words then count for no later row of the table. In promises the first
+    named group begins where the promised act does.
+    """
+
+    id: str
+    words: str
+    also: str = ""
+    pattern: str = "~"
+    confidence: Literal["clear", "possible", "none"] = "clear"
+    form: Form = ""
+    hit: str
+    miss: str
+
+
+class Table(msgspec.Struct, frozen=True):
+    """The rows of one kind; `many` where a sentence can hold several acts of it."""
+
+    kind: Kind
+    rules: tuple[Rule, ...]
+    many: bool = False
+
+
+_WORDS = r"[a-z][a-z' -]*"
+_FIRST_WORDS = re.compile(
+    rf"\\b(?:\(\?:({_WORDS}(?:\|{_WORDS})*)\)(?![?*+{{])|({_WORDS})(?![a-z'?*+{{ -]))"
+)
+
+
+@cache
+def compiled(rule: Rule) -> re.Pattern[str]:
+    """The pattern of a row; compiled when it is first tried, because most never are."""
+    any_word = rf"\b(?:{'|'.join(rule.words.split())})\b"
+    return re.compile(_quick(rule.pattern.replace("~", any_word)))
+
+
+def _quick(pattern: str) -> str:
+    """The same pattern, found three times as fast where it begins with known words.
+
+    `re` jumps to the letters with which a pattern may begin, but not behind a `\\b`; so it is
+    asked for after each word: that no letter stands before it.
+    """
+    first = _FIRST_WORDS.match(pattern)
+    if not first:
+        return pattern
+    words = (first[1] or first[2]).split("|")
+    quick = "|".join(rf"{word}(?<!\w{word})" for word in words)
+    return f"(?:{quick}){pattern[first.end() :]}"

@@ -1,0 +1,185 @@
+"""Which parts of somebody's own words are only their signature, a footer or a disclaimer."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language import signature_words as words_of
+from assistant.language.lines import Line, Span, read_lines
+from assistant.language.patterns import pattern
+
+_LONGEST_LINE = 120
+_LONGEST_CARD_LINE = 90
+_MOST_LINES = 14
+_FOOTER_LENGTH = 160
+_SHORT_NAME = 3
+_SENTENCE = 4
+_READ = 400
+_PROSE = pattern(
+    r"\b(?:I|I'm|I'll|we|we'll|you|he|she|they|is|are|was|will|would|can|could|should|please|let"
+    r"|have|has|do|does|need|want|know|if|because)\b"
+)
+_ENDS_SENTENCE = (".", "!", "?", "…", ")", ":-)", ";)", "😊", "👍", "🙂")
+_LETTERS = pattern(r"[^\W\d_]+")
+_ITEM = pattern(r"[-*•]\s|\d{1,2}[.)]\s")
+
+
+def signature_spans(text: str, goes_on: bool = False) -> tuple[Span, ...]:
+    """The parts of `text` that nobody reads as words to them: in order, mostly one at its end.
+
+    A closing or a name is a signature only below other words: in the text, or in front of one
+    that `goes_on`, where a single line stays an answer. A postscript is no signature.
+    """
+    lines = [line for line in read_lines(text) if line.words]
+    first = _banner_end(lines)
+    tail = _tail(lines, first)
+    postscript = _postscript(lines, first, tail)
+    card = first + _card(lines[first:postscript], goes_on)
+    if postscript == tail:  # nothing stands between the card and the tail
+        postscript = card
+    cuts = (
+        (0, first),
+        (card, postscript),
+        (postscript if card == postscript else tail, len(lines)),
+    )
+    return tuple((lines[start].start, lines[end - 1].end) for start, end in cuts if start < end)
+
+
+def _banner_end(lines: list[Line]) -> int:
+    """How many lines at the top only warn of mail from outside."""
+    return 1 if len(lines) > 1 and words_of.BANNER.match(lines[0].words[:_READ]) else 0
+
+
+def _postscript(lines: list[Line], start: int, end: int) -> int:
+    """The line in `start:end` where a postscript begins; `end` if none does."""
+    found = (i for i in range(start, end) if words_of.POSTSCRIPT.match(lines[i].words))
+    return next(found, end)
+
+
+def _tail(lines: list[Line], first: int) -> int:
+    """Where a delimiter, a program's footer or a disclaimer begins that ends the text."""
+    for index in range(first, len(lines)):
+        if _begins_tail(lines, index) and _is_tail(lines, index):
+            return index
+    return len(lines)
+
+
+def _begins_tail(lines: list[Line], index: int) -> bool:
+    words = lines[index].words
+    if index and words_of.DELIMITER.match(words):
+        return True
+    if len(words) <= _FOOTER_LENGTH and words_of.FOOTER.match(words):
+        return bool(words_of.DEVICE.search(words))
+    return bool(index and words_of.DISCLAIMER.match(words[:_READ]))
+
+
+def _is_tail(lines: list[Line], index: int) -> bool:
+    """Behind a delimiter stands a card, not a chapter."""
+    words = lines[index].words
+    if not words_of.DELIMITER.match(words):
+        return True
+    rest = lines[index + 1 : index + 2 + _MOST_LINES]
+    return len(rest) <= _MOST_LINES and (
+        not rest or _is_name(rest[0].words) or _are_card_lines(rest)
+    )
+
+
+def _card(lines: list[Line], goes_on: bool) -> int:
+    """The line where the closing or the business card at the end begins."""
+    cut = _closing(lines, goes_on and len(lines) > 1)
+    return cut if cut < len(lines) else _name_block(lines)
+
+
+def _closing(lines: list[Line], whole: bool) -> int:
+    """The topmost closing ("Best regards,") with nothing but a card below it."""
+    cut = len(lines)
+    for index in range(len(lines) - 1, max(-whole, len(lines) - _MOST_LINES - 1), -1):
+        words = lines[index].words
+        if len(words) > _LONGEST_LINE:
+            break
+        if _is_closing(lines, index) and _may_follow_closing(lines[index + 1 : cut]):
+            cut = index
+    return cut
+
+
+def _is_closing(lines: list[Line], index: int) -> bool:
+    words = lines[index].words
+    if words_of.CLOSING.match(words):
+        return index + 1 < len(lines) or not words_of.THANKS.match(words)
+    found = words_of.CLOSING_AND_NAME.match(words)
+    return bool(found and _is_name(found["name"]))
+
+
+def _may_follow_closing(lines: list[Line]) -> bool:
+    """A name and whatever short lines follow it; without a name only a card."""
+    if not lines:
+        return True
+    if _is_name(lines[0].words) or lines[0].words.isalpha():
+        return not any(line.words.endswith("?") or _is_prose(line.words) for line in lines[1:])
+    return _are_card_lines(lines)
+
+
+def _is_prose(words: str) -> bool:
+    if _is_name(words) or words_of.CONTACT.search(words):
+        return False
+    return bool(_PROSE.search(words))
+
+
+def _name_block(lines: list[Line]) -> int:
+    """The name at the end, with the card below it, where no closing stands above it."""
+    top, cards, last = len(lines), 0, len(lines) - 1
+    for index in range(last, max(0, last - _MOST_LINES), -1):
+        words = lines[index].words
+        if not _is_card_line(words):
+            break
+        cards += bool(words_of.CONTACT.search(words) or words_of.PICTURE.match(words))
+        if _begins_with_name(words) and _may_sign(lines, index, cards):
+            top = index
+    return top
+
+
+def _may_sign(lines: list[Line], index: int, cards: int) -> bool:
+    """Whether the name in this line signs what stands above it, and goes on in no sentence."""
+    above = lines[index - 1].words
+    apart = lines[index - 1].end < lines[index].start
+    listed = _ITEM.match(above) or _ITEM.match(lines[index].words)
+    if above.endswith((":", ",")) or (listed and not apart):
+        return False
+    ended = above.endswith(_ENDS_SENTENCE)
+    if cards:
+        return apart or ended
+    if index + 1 < len(lines) or len(lines[index].words.split()) > _SHORT_NAME:
+        return False
+    return ended or (apart and len(above.split()) >= _SENTENCE)
+
+
+def _are_card_lines(lines: list[Line]) -> bool:
+    return all(_is_card_line(line.words) for line in lines)
+
+
+def _is_card_line(words: str) -> bool:
+    """Whether a line could stand on a business card."""
+    if len(words) > _LONGEST_CARD_LINE or words.endswith("?"):
+        return False
+    if words_of.PICTURE.match(words) or _is_name(words):
+        return True
+    if _ITEM.match(words):
+        return False
+    return bool(words_of.CONTACT.search(words)) and not _is_prose_about(words)
+
+
+def _is_prose_about(words: str) -> bool:
+    """ "Please call the CEO at ..." is no card."""
+    return len(_PROSE.findall(words)) > 1 or bool(re.match(r"(?:I|We|You|Please)\b", words))
+
+
+def _is_name(words: str) -> bool:
+    if len(words) > _LONGEST_LINE or not words_of.NAME.match(words):
+        return False
+    return words_of.NO_NAMES.isdisjoint(_LETTERS.findall(words.partition("(")[0].lower()))
+
+
+def _begins_with_name(words: str) -> bool:
+    """ "Dana Reyes", and "Dana Reyes | CFO"."""
+    name, separator, _ = words.partition(" | ")
+    return _is_name(name) and (not separator or " " in name)

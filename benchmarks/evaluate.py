@@ -1,0 +1,189 @@
+"""How well texts are read: one table, with floors under which no figure may fall.
+
+    python -m benchmarks.evaluate            # the table; 1 where a figure is below its floor
+    python -m benchmarks.evaluate --write    # and put it into docs/eval.md
+    python -m benchmarks.evaluate --suggest  # floors.yaml as it would be for these figures
+
+The sets in tests/eval are the project's own. The development data is public material kept outside
+of this repository, in `../shared/data` or where DEAL_DATA points; without it those lines are left
+out. Run it from the top of the repository.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import math
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from benchmarks import evaluate_acts as acts
+from benchmarks import evaluate_language as language
+
+TOP = Path(__file__).resolve().parents[1]
+FLOORS = TOP / "benchmarks" / "floors.yaml"
+PAGE = TOP / "docs" / "eval.md"
+OWN = {"mail": "tests/eval/mail.jsonl", "calls": "tests/eval/calls.jsonl"}
+DEVELOPMENT = "sentences_dev.jsonl"
+DEVELOPMENT_PARTS = {"mail": "development, mail", "speech": "development, speech"}
+WHOLE = {
+    "newest text": ("replies.jsonl", language.newest_exact),
+    "due dates": ("due_dates.json", language.due_dates_right),
+}
+KINDS = (*acts.KINDS, "customer")
+_MARGIN = 0.01
+_ABOUT_FLOORS = """\
+# The least that `make eval` lets each figure be: F1, or the share that is right; and the data on
+# which that was measured. Raise a floor when the rules get better; never lower one silently.
+"""
+_INTRODUCTION = """\
+# How well texts are read
+
+Made by `python -m benchmarks.evaluate --write`; `make eval` fails when a figure falls below its
+floor in `benchmarks/floors.yaml`, or when the data changed and its hash did not.
+
+A detector is right about a sentence when it sees an act of that kind where the label has one; clear
+and possible acts both count. In brackets: the interval that holds the true figure with 95 %
+certainty (Wilson for shares, 2,000 resampled sets for F1). With few examples it is wide, and a
+point of F1 says little. "mail" and "calls" are two thirds of [the project's own
+sets](../tests/eval/README.md); the held-out third is only measured, and nobody looks at it to
+change a rule. "development" is public
+material, kept outside of the repository, on which rules were tried out while they were written:
+its figures are flattering.
+"""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One line of the table; `figure` is what its floor is held against."""
+
+    part: str
+    what: str
+    figure: float
+    cells: tuple[str, ...]
+
+
+class Floors(msgspec.Struct, frozen=True):
+    """The least that each figure may be, and the data on which that was measured."""
+
+    data: dict[str, str]
+    floors: dict[str, dict[str, float]]
+
+
+def measured() -> Iterator[Line]:
+    """Every line of the table; says on standard error what is left out."""
+    for what, (name, measure) in WHOLE.items():
+        path = language.DATA / name
+        if not path.exists():
+            print(f"{what}: left out, there is no {path}.", file=sys.stderr)
+            continue
+        score = measure(path)
+        shown = _figure(score.right / score.total, acts.wilson(score.right, score.total))
+        counts = (str(score.right), "", str(score.total - score.right))
+        yield Line("development", what, score.right / score.total, (shown, "", "", *counts))
+    path = language.DATA / DEVELOPMENT
+    if path.exists():
+        rows = acts.load(path)
+        for kind, part in DEVELOPMENT_PARTS.items():
+            yield from _detectors(part, [row for row in rows if row["kind"] == kind])
+    else:
+        print(f"Development sentences: left out, there is no {path}.", file=sys.stderr)
+    for part, name in OWN.items():
+        rows = acts.load(TOP / name)
+        yield from _detectors(part, [row for row in rows if not row["held_out"]])
+        yield from _detectors(f"{part}, held out", [row for row in rows if row["held_out"]])
+
+
+def table(lines: Iterable[Line]) -> str:
+    """The lines as a Markdown table, aligned so that it reads well in a terminal too."""
+    head = ("data", "what", "precision", "recall", "F1", "right", "false", "missed")
+    rows = [head, *((line.part, line.what, *line.cells) for line in lines)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    rule = "|".join("-" * (width + 2) for width in widths)
+    shown = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
+        for row in rows
+    ]
+    return "\n".join((shown[0], f"|{rule}|", *shown[1:])) + "\n"
+
+
+def complaints(lines: Sequence[Line], floors: Floors) -> Iterator[str]:
+    """What stops a merge: data that changed, a figure below its floor or without one."""
+    for name, digest in hashes().items():
+        if floors.data.get(name) != digest:
+            yield f"{name} changed: measure again, and write its sha256 and floors: {digest}"
+    for line in lines:
+        floor = floors.floors.get(line.part, {}).get(line.what)
+        if floor is None:
+            yield f"{line.part}, {line.what}: has no floor."
+        elif line.figure < floor:
+            yield f"{line.part}, {line.what}: {line.figure:.3f} is below its floor of {floor}."
+
+
+def suggested(lines: Iterable[Line]) -> str:
+    """floors.yaml for these figures, each floor slightly under its figure."""
+    floors: dict[str, dict[str, float]] = {}
+    for line in lines:
+        least = max(0.0, math.floor(round(100 * (line.figure - _MARGIN), 6)) / 100)
+        floors.setdefault(line.part, {})[line.what] = least
+    return _ABOUT_FLOORS + msgspec.yaml.encode(Floors(hashes(), floors)).decode()
+
+
+def hashes() -> dict[str, str]:
+    """The sha256 of each of our own sets."""
+    return {name: hashlib.sha256((TOP / name).read_bytes()).hexdigest() for name in OWN.values()}
+
+
+def _detectors(part: str, rows: Sequence[acts.Row]) -> Iterator[Line]:
+    items = acts.read_all({"customer": None, **row} for row in rows)
+    for kind in KINDS:
+        if any(item.said(kind) for item in items):
+            yield _detector(part, acts.score(kind, items))
+
+
+def _detector(part: str, score: acts.Score) -> Line:
+    right, false, missed = score.right, score.false, score.missed
+    f1 = acts.f1(right, false, missed)
+    return Line(
+        part,
+        score.kind,
+        f1,
+        (
+            _figure(acts.share(right, right + false), score.precision),
+            _figure(acts.share(right, right + missed), score.recall),
+            _figure(f1, score.f1),
+            *map(str, (right, false, missed)),
+        ),
+    )
+
+
+def _figure(value: float, interval: acts.Interval) -> str:
+    return f"{value:.2f} [{interval[0]:.2f}, {interval[1]:.2f}]"
+
+
+def main() -> int:
+    """Print the table; 1 where something stops a merge."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true", help="write docs/eval.md")
+    parser.add_argument("--suggest", action="store_true", help="print floors for these figures")
+    asked = parser.parse_args()
+    lines = [*measured()]
+    if asked.suggest:
+        print(suggested(lines), end="")
+        return 0
+    print(table(lines), end="")
+    if asked.write and not any(line.part.startswith("development") for line in lines):
+        print(f"{PAGE.name} was not written: the development data is missing.", file=sys.stderr)
+        return 1
+    if asked.write:
+        PAGE.write_text(f"{_INTRODUCTION}\n{table(lines)}", encoding="utf-8")
+    found = [*complaints(lines, msgspec.yaml.decode(FLOORS.read_bytes(), type=Floors))]
+    for one in found:
+        print(one, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
