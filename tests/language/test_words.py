@@ -111,11 +111,11 @@ def test_any_run_of_words_is_found(words: list[str], data: st.DataObject) -> Non
 
 
 def test_long_texts_take_no_longer_than_they_should() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert not contains_words("a " * 200_000, "a a a b")
     assert not contains_words("a" * 200_000, "a" * 50)
     assert not contains_words("a ... " * 50_000, "a ... " * 50_001)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_content_words_leave_out_what_every_text_has() -> None:

@@ -197,10 +197,10 @@ commitments:
     def test_many_dangling_sources_are_answered_soon(self, tmp_path: Path) -> None:
         calls = "".join(f"  - {{id: a{n}, date: 2026-09-01, kind: note}}\n" for n in range(5000))
         owed = "".join(f"  - {{by: us, what: w{n}, source: zz{n}}}\n" for n in range(5000))
-        began = time.perf_counter()
+        began = time.process_time()
         problems = problems_of(tmp_path, f"name: A\nactivities:\n{calls}commitments:\n{owed}")
         assert 0 < len(problems) <= 50
-        assert time.perf_counter() - began < 10
+        assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize(

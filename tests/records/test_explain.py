@@ -122,6 +122,6 @@ def test_a_workspace_is_explained_in_the_same_way(tmp_path: Path) -> None:
 def test_a_file_full_of_mistakes_is_answered_soon(tmp_path: Path) -> None:
     """Fifty problems are enough to begin with."""
     text = "name: Ghent\n" + "".join(f"key{number}: 1\n" for number in range(50_000))
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(problems_of(tmp_path, text)) == MAX_PROBLEMS
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5

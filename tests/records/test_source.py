@@ -230,9 +230,9 @@ class TestRefused:
 
     @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "[[], "])
     def test_bottomless_nesting_is_refused_at_once(self, opening: str) -> None:
-        began = time.perf_counter()
+        began = time.process_time()
         assert "more than 64 lists and mappings" in problem_of("a:\n  " + opening * 100_000)
-        assert time.perf_counter() - began < 2
+        assert time.process_time() - began < 2
 
     def test_sixty_four_levels_are_fine(self) -> None:
         source = parse_source("a: " + "[" * 63 + "x" + "]" * 63, "x")
