@@ -56,10 +56,6 @@ class Calendar(msgspec.Struct, frozen=True):
             missing = wanted - self._count(found)
         return date.fromordinal(min(found, date.max.toordinal()))
 
-    def next_working(self, day: date) -> date:
-        """`day` itself when it is a business day, else the next one."""
-        return day if self.is_working(day) else self.add(day, 1)
-
     def _count(self, ordinal: int) -> int:
         """The business days since the calendar began, up to and including this one."""
         return _weekdays(ordinal) - bisect_right(_lost_weekdays(self.holidays), ordinal)

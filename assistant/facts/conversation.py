@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from assistant.facts.people import People, Person
+from assistant.facts.people import People
 from assistant.location import KeyPath
 from assistant.records.consistency import activity_ids
 from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Answer, Deal
@@ -221,10 +221,6 @@ class Conversation:
         """The last time one of `people` (stakeholder ids) spoke to us."""
         signs = (sign for sign in reversed(self.signs_of_life) if people & {*sign.people})
         return next(signs, None)
-
-    def to_person(self, person: Person) -> tuple[Touch, ...]:
-        """What we wrote to one person."""
-        return tuple(touch for touch in self.outbound if person.id in touch.people)
 
 
 def _later(day: dt.date, days: int) -> dt.date:

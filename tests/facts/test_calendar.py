@@ -56,11 +56,6 @@ def test_the_nth_business_day_after(n: int, day: str) -> None:
     assert CHRISTMAS.add(FRIDAY, n) == date.fromisoformat(day)
 
 
-def test_the_next_business_day_may_be_today() -> None:
-    assert CHRISTMAS.next_working(FRIDAY) == FRIDAY
-    assert CHRISTMAS.next_working(date(2026, 12, 25)) == date(2026, 12, 28)
-
-
 def test_the_end_of_time_is_no_error() -> None:
     """Some write 9999-12-31 for "never"."""
     assert Calendar().add(date.max, 3) == date.max

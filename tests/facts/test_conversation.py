@@ -245,12 +245,6 @@ class TestTouches:
         assert found.last_from_us.day == day("2026-10-05")
         assert facts_of("").conversation.last_from_us is None
 
-    def test_what_we_wrote_to_one_person(self) -> None:
-        facts = facts_of(f"{PEOPLE}activities: [{{date: 2026-10-01, {OUT}}}]")
-        maria, tom = facts.people.all
-        assert len(facts.conversation.to_person(maria)) == 1
-        assert facts.conversation.to_person(tom) == ()
-
 
 class TestAbsences:
     @pytest.mark.parametrize(
