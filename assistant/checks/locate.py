@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.checks.kinds.base import Spot
 from assistant.location import KeyPath, format_key
 from assistant.records.deal import Answer
 from assistant.records.load import DealFile
@@ -31,6 +32,25 @@ class Locator:
             quote=self._source.words(key) if words else "",
             url=self._url(key),
             note=note,
+        )
+
+    def of_spot(self, spot: Spot) -> Evidence:
+        """The place that a hit rests on; where words are meant, the words and their own line."""
+        passage = spot.passage
+        if passage is None:
+            return self.evidence(spot.key, spot.note)
+        if passage.line:
+            path, line, column = passage.path, passage.line, 1
+        else:
+            place = self._source.place_of_words(spot.key, passage.words, passage.start)
+            path, line, column = self._path, place.line, place.column
+        return Evidence(
+            path=path,
+            key=format_key(spot.key),
+            line=line,
+            column=column,
+            quote=" ".join(passage.words.split()),
+            note=spot.note,
         )
 
     def _url(self, key: KeyPath) -> str:

@@ -126,7 +126,7 @@ def _finding(
         subject=hit.subject,
         subject_name=hit.subject_name,
         detail=words.detail,
-        evidence=tuple(locator.evidence(spot.key, spot.note) for spot in hit.spots),
+        evidence=tuple(locator.of_spot(spot) for spot in hit.spots),
         coaching_question=words.coaching_question,
         next_action=words.next_action,
     )

@@ -16,8 +16,10 @@ from assistant.facts.people import People, Person, customer_at_large, our_person
 from assistant.facts.pitch import Pitches
 from assistant.facts.promises import Promises
 from assistant.facts.questions import Gaps, Question
+from assistant.facts.said import Said
 from assistant.facts.sources import NO_SOURCES, Sources
 from assistant.facts.waiting import Waiting, tender_is_quiet
+from assistant.language.reader import Reader
 from assistant.records.deal import STAGES, Deal, DealType, Origin, Stage
 from assistant.records.workspace import Workspace
 
@@ -75,6 +77,12 @@ class Facts:
     def conversation(self) -> Conversation:
         """Touches, signs of life, silence."""
         return Conversation(self.deal, self.people, self.as_of)
+
+    @cached_property
+    def said(self) -> Said:
+        """The sentences of mails and calls."""
+        reader = self.sources.reader or Reader(self.workspace.products, self.workspace.company)
+        return Said(self.conversation, self.people, self.sources.transcripts, reader)
 
     @cached_property
     def promises(self) -> Promises:

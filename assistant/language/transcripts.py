@@ -14,10 +14,20 @@ from assistant.language.patterns import pattern
 
 
 class Turn(msgspec.Struct, frozen=True):
-    """What one person said until the next one spoke; `speaker` is "" where nobody is named."""
+    """What one person said until the next one spoke; `speaker` is "" where nobody is named.
+
+    `lines` are where the pieces of the text stand in the file: the offset at which a piece begins
+    and its line, counted from 1; empty where nobody counted.
+    """
 
     speaker: str
     text: str
+    lines: tuple[tuple[int, int], ...] = ()
+
+    def line_at(self, offset: int) -> int:
+        """The line of the file where the text at `offset` stands; 0 where it is not known."""
+        found = [line for start, line in self.lines if start <= offset]
+        return found[-1] if found else 0
 
 
 _TIMING = pattern(r":\d\d[.,]\d+[ \t]*-->|-->[ \t]*\d+:\d\d|^[\d:]+\.\d+,[\d:]+\.\d+$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from assistant.records.tree import Builder, ListTree, MappingTree, Refused, Tree
 
 SIZE_LIMIT = 5_000_000
 """Bytes. Ten years of mails with one customer are less."""
+
+_WORDS_TO_KNOW = 12  # so many words of a sentence tell where it stands
 
 _COMMENT = re.compile(r"#[^\r\n]*")
 _BLOCK_HEADER_COMMENT = re.compile(r"\A([|>]\S*)[ \t]+#[^\r\n]*")
@@ -43,6 +46,21 @@ class Source:
         tree, nearest = self._find(key)
         return self._at(nearest if tree is None or not key else _start(tree))
 
+    def place_of_words(self, key: KeyPath, words: str, start: int = 0) -> Place:
+        """Where some words of the text at `key` stand, however the text is folded in the file.
+
+        Args:
+            words: what to look for.
+            start: the offset of the words in the text.
+        """
+        tree, _ = self._find(key)
+        if not isinstance(tree, int) or not words.strip():
+            return self.place(key)
+        wanted = re.compile(r"\s+".join(map(re.escape, words.split()[:_WORDS_TO_KNOW])))
+        before = sum(1 for found in wanted.finditer(self._text_at(key)) if found.start() < start)
+        found = next(islice(wanted.finditer(self.text, tree), before, None), None)
+        return self._at(found.start()) if found else self.place(key)
+
     def key_place(self, key: KeyPath) -> Place:
         """Where the key itself stands; for an item of a list, the item."""
         return self._at(self._find(key)[1])
@@ -62,10 +80,13 @@ class Source:
             return ""
         if not isinstance(tree, int):
             return _shorten("".join(self._without_comments(tree.start, tree.end, limit)), limit)
+        return _shorten(self._text_at(key), limit)
+
+    def _text_at(self, key: KeyPath) -> str:
         value = self.value
         for part in key:
             value = value[part]
-        return _shorten(value or "", limit)
+        return value or ""
 
     def _find(self, key: KeyPath) -> tuple[Tree | None, int]:
         """What stands at `key`, and the offset of the last key or item on the way to it."""

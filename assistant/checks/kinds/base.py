@@ -11,6 +11,7 @@ import msgspec
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
+from assistant.facts.said import Passage
 from assistant.location import KeyPath
 from assistant.records.base import Record
 from assistant.records.deal import STAGES, Role, Stage
@@ -19,10 +20,19 @@ from assistant.results.finding import Confidence, Severity
 
 
 class Spot(msgspec.Struct, frozen=True):
-    """A place that a hit rests on; `note` says what it is, or what was searched there in vain."""
+    """A place that a hit rests on; `note` says what it is, or what was searched there in vain.
+
+    With a `passage` the place is where its words stand, in the text at `key` or in a transcript.
+    """
 
     key: KeyPath
     note: str = ""
+    passage: Passage | None = None
+
+    @classmethod
+    def at(cls, passage: Passage, note: str = "") -> Spot:
+        """The place of some words."""
+        return cls(passage.key, note, passage)
 
 
 class Hit(msgspec.Struct, frozen=True, kw_only=True):

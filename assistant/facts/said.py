@@ -1,0 +1,148 @@
+"""What was said in the deal's mails and calls, sentence by sentence, and where it stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.people import People, Person
+from assistant.language.reader import Reader
+from assistant.location import KeyPath
+
+if TYPE_CHECKING:
+    from assistant.language.acts import Act
+    from assistant.language.read import Read, SaidSentence
+    from assistant.language.transcripts import Turn
+
+_WRITTEN = ("mail", "message", "proposal")
+
+
+class Passage(msgspec.Struct, frozen=True, kw_only=True):
+    """Words in a text of the deal, or in a transcript that it names.
+
+    `key` is where the text, or the transcript's name, stands in the record; `start` the offset of
+    the words in that text. `path` and `line` lead into a transcript.
+    """
+
+    key: KeyPath
+    words: str
+    start: int = 0
+    path: str = ""
+    line: int = 0
+
+
+class Utterance(msgspec.Struct, frozen=True, kw_only=True):
+    """One sentence that somebody wrote or said to the other side, with what it does.
+
+    `speaker` is the stakeholder who said it; None for us, and for whom nobody can name.
+    """
+
+    touch: Touch
+    side: Literal["us", "customer", "unknown"]
+    speaker: Person | None
+    text: str
+    acts: tuple[Act, ...]
+    passage: Passage
+
+
+class Said:
+    """The sentences of a deal's mails and calls, read when they are asked for.
+
+    Our own notes on a call are not among them: they are our words about the customer, not theirs.
+    """
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        people: People,
+        transcripts: Mapping[str, tuple[Turn, ...]],
+        reader: Reader,
+    ) -> None:
+        self._conversation = conversation
+        self._people = people
+        self._transcripts = transcripts
+        self._reader = reader
+        self._read: dict[str, Read | None] = {}
+        self._heard: dict[str, tuple[Utterance, ...]] = {}
+
+    def read(self, touch: Touch) -> Read | None:
+        """A mail or a call as it was read; None where its words are not at hand."""
+        if touch.id not in self._read:
+            self._read[touch.id] = self._read_anew(touch)
+        return self._read[touch.id]
+
+    def in_touch(self, touch: Touch) -> tuple[Utterance, ...]:
+        """The sentences of one mail or call, in their order."""
+        if touch.id not in self._heard:
+            self._heard[touch.id] = tuple(self._utterances(touch))
+        return self._heard[touch.id]
+
+    def _read_anew(self, touch: Touch) -> Read | None:
+        if turns := self._turns(touch):
+            return self._reader.call(turns, touch.day)
+        text = touch.activity.text
+        if touch.kind in _WRITTEN and text and not touch.activity.auto_reply:
+            return self._reader.mail(text, touch.day)
+        return None
+
+    def _turns(self, touch: Touch) -> tuple[Turn, ...]:
+        return self._transcripts.get(touch.activity.transcript, ())
+
+    def _utterances(self, touch: Touch) -> Iterator[Utterance]:
+        read = self.read(touch)
+        if read is None:
+            return
+        if turns := self._turns(touch):
+            starts = [start for start, _ in read.newest.spans]
+            for sentence in read.sentences:
+                number = bisect_right(starts, sentence.start) - 1
+                yield self._spoken(touch, sentence, turns[number], starts[number])
+        else:
+            for sentence in read.sentences:
+                yield self._written(touch, read, sentence)
+
+    def _spoken(self, touch: Touch, sentence: SaidSentence, turn: Turn, begin: int) -> Utterance:
+        speaker = self._people.find(turn.speaker) if turn.speaker else None
+        ours = not speaker and turn.speaker and self._people.is_ours(turn.speaker)
+        return Utterance(
+            touch=touch,
+            side="customer" if speaker else "us" if ours else "unknown",
+            speaker=speaker,
+            text=sentence.text,
+            acts=sentence.acts,
+            passage=Passage(
+                key=(*touch.key, "transcript"),
+                words=sentence.text,
+                path=touch.activity.transcript,
+                line=turn.line_at(sentence.start - begin),
+            ),
+        )
+
+    def _written(self, touch: Touch, read: Read, sentence: SaidSentence) -> Utterance:
+        author = touch.speakers[0] if len(touch.speakers) == 1 else ""
+        return Utterance(
+            touch=touch,
+            side=touch.side if touch.side in ("us", "customer") else "unknown",
+            speaker=self._people.by_id(author) if touch.side == "customer" else None,
+            text=sentence.text,
+            acts=sentence.acts,
+            passage=Passage(
+                key=(*touch.key, "text"),
+                words=sentence.text,
+                start=_in_whole_text(read, sentence.start),
+            ),
+        )
+
+
+def _in_whole_text(read: Read, offset: int) -> int:
+    """Where a place of the newest text stands in the text that it was cut from."""
+    begin = 0
+    for start, end in read.newest.spans:
+        if offset < begin + (end - start):
+            return start + offset - begin
+        begin += end - start
+    return offset
