@@ -59,13 +59,11 @@ BUDGETS = (
 
 def in_process(paths: list[Path]) -> dict[str, Work]:
     """What is measured inside this process, over all files."""
-    from assistant.checks.locate import Locator
-    from assistant.checks.run import run_check
-    from assistant.checks.speak import common_values
     from assistant.coach import open_desk, review_deal
     from assistant.facts.facts import Facts
     from assistant.facts.sources import NO_SOURCES
     from assistant.records.load import find_workspace, load_deal
+    from assistant.review.build import judge as judge_checks
 
     workspace = find_workspace(paths[0])
     desk = open_desk(workspace)
@@ -86,10 +84,7 @@ def in_process(paths: list[Path]) -> dict[str, Work]:
             facts = Facts(
                 file.deal, generate.AS_OF, workspace.workspace, NO_SOURCES, playbooks.questions
             )
-            locator = Locator(file)
-            common = common_values(facts)
-            for check in playbooks.checks:
-                run_check(check, facts, locator, common)
+            judge_checks(facts, playbooks, file.id)
 
     def whole() -> None:
         for path in paths:

@@ -18,7 +18,7 @@ from msgspec import convert
 from assistant.checks.load import Pack, ready_check
 from assistant.checks.locate import Locator
 from assistant.checks.playbook import Check, Example, ReadyCheck, WonDeals
-from assistant.checks.run import Ran, run_check
+from assistant.checks.run import put_into_words, run_check
 from assistant.checks.speak import common_values
 from assistant.errors import BadInput, Problem
 from assistant.facts.benchmarks import Benchmark, Benchmarks
@@ -37,6 +37,7 @@ from assistant.records.load import (
 from assistant.records.source import parse_source, read_source
 from assistant.records.workspace import Workspace
 from assistant.results.check_doc import ExampleResult
+from assistant.results.finding import CheckResult
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?=$|T)")
 
@@ -99,7 +100,7 @@ def try_pack(
         for number, example in enumerate(check.examples):
             place = pack.source.place(("checks", position, "examples", number))
             try:
-                trouble = _trouble(check, example, _run(ready, baseline, example, questions))
+                trouble = _trouble(pack, check, example, _run(ready, baseline, example, questions))
             except BadInput as bad:
                 wrong = " ".join(f"{one.message} {one.hint}".strip() for one in bad.problems)
                 trouble = f"its deal has errors: {wrong}".rstrip(".")
@@ -129,11 +130,12 @@ def _ready_checks(pack: Pack) -> list[ReadyCheck]:
 
 def _run(
     ready: list[ReadyCheck], baseline: Baseline, example: Example, questions: tuple[Question, ...]
-) -> list[Ran]:
+) -> list[CheckResult]:
     file, facts = example_facts(baseline, example, questions)
     locator = Locator(file)
     common = common_values(facts)
-    return [run_check(check, facts, locator, common) for check in ready]
+    ran = (run_check(check, facts, file.id) for check in ready)
+    return [put_into_words(one, locator, common) for one in ran]
 
 
 def example_facts(
@@ -176,19 +178,19 @@ def _workspace(settings: dict[str, Any]) -> WorkspaceFile:
     return WorkspaceFile(convert(settings, Workspace, strict=False), Path())
 
 
-def _trouble(check: Check, example: Example, ran: list[Ran]) -> str:
+def _trouble(pack: Pack, check: Check, example: Example, results: list[CheckResult]) -> str:
     """What did not come out as the example says; empty when all did."""
-    own = next(one for one in ran if one.check.check.id == check.id)
-    found = {one.check.check.id for one in ran if one.result.outcome == "finds"}
+    own = next(one for one in results if one.check == f"{pack.name}/{check.id}")
+    found = {one.check.partition("/")[2] for one in results if one.outcome == "finds"}
     expected = {*example.also, *((check.id,) if example.finds else ())}
-    if own.result.outcome != example.expected:
-        reason = f" ({own.result.reason})" if own.result.reason else ""
-        return f"says {example.expected}, but the outcome is {own.result.outcome}{reason}"
+    if own.outcome != example.expected:
+        reason = f" ({own.reason})" if own.reason else ""
+        return f"says {example.expected}, but the outcome is {own.outcome}{reason}"
     if found - expected:
         return f"also finds {', '.join(sorted(found - expected))}; list it under 'also' or mend it"
     if expected - found:
         return f"should find {', '.join(sorted(expected - found))} as well"
-    detail = own.result.findings[0].detail if own.result.findings else ""
+    detail = own.findings[0].detail if own.findings else ""
     if example.evidence and " ".join(example.evidence.split()) != detail:
         return f"says the evidence “{example.evidence}”, but it is “{detail}”"
     return ""

@@ -11,37 +11,104 @@ from assistant.checks.locate import Locator
 from assistant.checks.playbook import AppliesWhen, ReadyCheck
 from assistant.checks.speak import speak
 from assistant.facts.facts import Facts
-from assistant.results.finding import SEVERITIES, CheckResult, Finding, OutcomeName, Severity
+from assistant.results.finding import (
+    SEVERITIES,
+    CheckResult,
+    Finding,
+    OutcomeName,
+    Severity,
+    WaiverNote,
+)
 
 
-class Ran(msgspec.Struct, frozen=True):
-    """A check that ran; `hits` stand in the order of its result's findings."""
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """What a check found about one subject, before it is put into words.
+
+    Words cost more than finding out, and of many deals few are ever read.
+    """
 
     check: ReadyCheck
-    result: CheckResult
-    hits: tuple[Hit, ...] = ()
+    hit: Hit
+    id: str
+    severity: Severity
+    waived: WaiverNote | None = None
+
+    @property
+    def title(self) -> str:
+        """What was found, in general."""
+        return self.check.check.title
+
+    @property
+    def is_loud(self) -> bool:
+        """Whether it weighs more than a hint."""
+        return self.severity != "low"
 
 
-def run_check(
-    check: ReadyCheck, facts: Facts, locator: Locator, common: Mapping[str, object]
-) -> Ran:
+class Ran(msgspec.Struct, frozen=True, kw_only=True):
+    """A check that ran on one deal.
+
+    `reason` says why where nothing was found; `datum` names what would let us tell.
+    """
+
+    check: ReadyCheck
+    outcome: OutcomeName
+    reason: str = ""
+    datum: str = ""
+    found: tuple[Found, ...] = ()
+
+
+def run_check(check: ReadyCheck, facts: Facts, deal_id: str) -> Ran:
     """The outcome of one check on one deal. A fault of ours is an outcome too: the run goes on.
 
     Args:
         check: what to look for.
         facts: what to look at.
-        locator: finds the places of its evidence.
-        common: the values that every text may use.
+        deal_id: what the ids of the findings begin with.
     """
     try:
         answers = _answers(check, facts)
-        hits = tuple(answer for answer in answers if isinstance(answer, Hit))
-        findings = tuple(_finding(check, hit, facts, locator, common) for hit in hits)
     except Exception as fault:
-        reason = f"our own fault, please report it: {type(fault).__name__}: {fault}"
-        return Ran(check, _result(check, "failed", reason))
+        return Ran(check=check, outcome="failed", reason=_our_fault(fault))
     outcome, reason, datum = _outcome(answers)
-    return Ran(check, _result(check, outcome, reason, datum, findings), hits)
+    found = tuple(
+        Found(
+            check=check,
+            hit=hit,
+            id=f"{check.id}:{deal_id}:{hit.subject}",
+            severity=_severity(check.check.severity, hit),
+        )
+        for hit in answers
+        if isinstance(hit, Hit)
+    )
+    return Ran(check=check, outcome=outcome, reason=reason, datum=datum, found=found)
+
+
+def put_into_words(ran: Ran, locator: Locator, common: Mapping[str, object]) -> CheckResult:
+    """What people read of a check that ran.
+
+    Args:
+        ran: the check and what it found.
+        locator: finds the places of its evidence.
+        common: the values that every text may use.
+    """
+    title = ran.check.check.title
+    try:
+        findings = tuple(_finding(found, locator, common) for found in ran.found)
+    except Exception as fault:
+        reason = _our_fault(fault)
+        return CheckResult(check=ran.check.id, title=title, outcome="failed", reason=reason)
+    return CheckResult(
+        check=ran.check.id,
+        title=title,
+        outcome=ran.outcome,
+        reason=ran.reason,
+        datum=ran.datum,
+        findings=findings,
+    )
+
+
+def _our_fault(fault: Exception) -> str:
+    return f"our own fault, please report it: {type(fault).__name__}: {fault}"
 
 
 def _answers(check: ReadyCheck, facts: Facts) -> tuple[Answer, ...]:
@@ -95,32 +162,14 @@ def _outcome(answers: tuple[Answer, ...]) -> tuple[OutcomeName, str, str]:
     return "passes", "", ""
 
 
-def _result(
-    check: ReadyCheck,
-    outcome: OutcomeName,
-    reason: str = "",
-    datum: str = "",
-    findings: tuple[Finding, ...] = (),
-) -> CheckResult:
-    return CheckResult(
-        check=check.id,
-        title=check.check.title,
-        outcome=outcome,
-        reason=reason,
-        datum=datum,
-        findings=findings,
-    )
-
-
-def _finding(
-    check: ReadyCheck, hit: Hit, facts: Facts, locator: Locator, common: Mapping[str, object]
-) -> Finding:
+def _finding(found: Found, locator: Locator, common: Mapping[str, object]) -> Finding:
+    check, hit = found.check, found.hit
     words = speak(check, hit, common)
     return Finding(
-        id=f"{check.id}:{locator.deal_id}:{hit.subject}",
+        id=found.id,
         check=check.id,
-        title=check.check.title,
-        severity=_severity(check.check.severity, hit),
+        title=found.title,
+        severity=found.severity,
         status=check.check.status,
         confidence=hit.confidence,
         subject=hit.subject,
@@ -129,6 +178,7 @@ def _finding(
         evidence=tuple(locator.of_spot(spot) for spot in hit.spots),
         coaching_question=words.coaching_question,
         next_action=words.next_action,
+        waived=found.waived,
     )
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
-from assistant.checks.run import run_check
+from assistant.checks.run import Ran, put_into_words, run_check
 from assistant.checks.speak import common_values
 from assistant.checks.views import ViewFile
 from assistant.errors import Problem
 from assistant.facts.facts import Facts
 from assistant.records.load import DealFile
+from assistant.results.finding import CheckResult
 from assistant.results.review import Review
 from assistant.review.lines import answer_lines, deal_head, promise_lines, unseen_lines
 from assistant.review.moves import next_moves
@@ -39,8 +40,9 @@ def build_review(
     """
     locator = Locator(file)
     common = common_values(facts)
-    every = tuple(run_check(check, facts, locator, common) for check in playbooks.checks)
-    ran = apply_waivers(every, facts.deal, facts.as_of)
+    judged = judge(facts, playbooks, file.id)
+    results = tuple(put_into_words(one, locator, common) for one in judged)
+    ran = tuple(map(_as_worded, judged, results))
     unseen = unseen_lines(ran)
     verdict = choose_verdict(verdicts, ran, facts, unseen, common)
     return Review(
@@ -48,7 +50,7 @@ def build_review(
         deal=deal_head(facts, locator, file.path),
         verdict=verdict,
         waiting_on=facts.waiting.on,
-        results=tuple(one.result for one in ran),
+        results=results,
         next_moves=next_moves(ran, facts, common),
         answers=answer_lines(facts, locator, common),
         view=view_of(view, facts, locator, common) if view else None,
@@ -58,3 +60,16 @@ def build_review(
         unseen=unseen,
         problems=problems,
     )
+
+
+def judge(facts: Facts, playbooks: Playbooks, deal_id: str) -> tuple[Ran, ...]:
+    """Every check run on one deal, waived findings marked; not yet in words."""
+    ran = tuple(run_check(check, facts, deal_id) for check in playbooks.checks)
+    return apply_waivers(ran, facts.deal, facts.as_of)
+
+
+def _as_worded(ran: Ran, result: CheckResult) -> Ran:
+    """A check whose words fail has failed: it counts for no verdict and no move."""
+    if result.outcome == ran.outcome:
+        return ran
+    return Ran(check=ran.check, outcome=result.outcome, reason=result.reason)

@@ -120,10 +120,10 @@ def unseen_lines(ran: Iterable[Ran]) -> tuple[Unseen, ...]:
     """What we cannot tell, by the datum that would tell; the one that tells most comes first."""
     waiting: dict[str, list[str]] = {}
     for one in ran:
-        if one.result.outcome == "cannot_tell":
-            waiting.setdefault(one.result.datum, []).append(one.check.id)
-        elif one.result.outcome == "failed":
-            datum = f"what “{one.result.title}” looks for"
+        if one.outcome == "cannot_tell":
+            waiting.setdefault(one.datum, []).append(one.check.id)
+        elif one.outcome == "failed":
+            datum = f"what “{one.check.check.title}” looks for"
             waiting.setdefault(datum, []).append(one.check.id)
     ordered = sorted(waiting.items(), key=lambda item: -len(item[1]))
     return tuple(

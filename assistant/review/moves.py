@@ -14,14 +14,14 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from assistant.checks.kinds.base import DECIDING, Hit, known_quiet, named, whom_to_ask
-from assistant.checks.playbook import Move, ReadyCheck
-from assistant.checks.run import Ran
+from assistant.checks.playbook import Move
+from assistant.checks.run import Found, Ran
 from assistant.checks.speak import next_action
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.phrasing import day, lower_first, names
 from assistant.records.deal import BOOKED_KINDS
-from assistant.results.finding import SEVERITIES, Finding
+from assistant.results.finding import SEVERITIES
 from assistant.results.review import NextMove
 
 MOST_MOVES = 3
@@ -38,11 +38,14 @@ _DATES = re.compile(r"\btwo (?:new )?dates\b")
 class _Wish(msgspec.Struct, frozen=True):
     """A move that a finding asks for."""
 
-    check: ReadyCheck
-    hit: Hit
-    finding: Finding
+    found: Found
     move: Move
     person: Person
+
+    @property
+    def hit(self) -> Hit:
+        """What the finding rests on."""
+        return self.found.hit
 
 
 class _Planned(msgspec.Struct):
@@ -65,11 +68,11 @@ def next_moves(
         facts: the deal's facts.
         common: the values that every text may use.
     """
-    if not any(wish.finding.severity != "low" for wish in _wishes(ran, facts)):
+    if not any(wish.found.is_loud for wish in _wishes(ran, facts)):
         return ()
     planned: list[_Planned] = []
     for wish in sorted(_contact_wishes(ran, facts), key=_rank):
-        same = _same_cure(wish, planned)
+        same = _same_cure(wish, planned, common)
         _plan(planned, wish, same.person if same else _instead(wish, planned, facts))
     answers = _answer_wishes(ran, facts)
     if answers:
@@ -83,9 +86,9 @@ def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
     quiet = known_quiet(facts) is not None
     for one in ran:
         move = one.check.check.move
-        for hit, finding in zip(one.hits, one.result.findings, strict=True):
-            if move and not finding.waived and (move == "debt" or not quiet):
-                yield _Wish(one.check, hit, finding, move, _heir(hit.person, move, facts))
+        for found in one.found:
+            if move and not found.waived and (move == "debt" or not quiet):
+                yield _Wish(found, move, _heir(found.hit.person, move, facts))
 
 
 def _heir(person: Person, move: Move, facts: Facts) -> Person:
@@ -106,8 +109,8 @@ def _contact_wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
 
 
 def _rank(wish: _Wish) -> tuple[int, int, bool]:
-    possible = wish.finding.confidence == "possible"
-    return _ORDER.index(wish.move), -SEVERITIES.index(wish.finding.severity), possible
+    possible = wish.hit.confidence == "possible"
+    return _ORDER.index(wish.move), -SEVERITIES.index(wish.found.severity), possible
 
 
 def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
@@ -118,14 +121,20 @@ def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
     planned.append(_Planned(person, [wish]))
 
 
-def _same_cure(wish: _Wish, planned: list[_Planned]) -> _Planned | None:
+def _same_cure(
+    wish: _Wish, planned: list[_Planned], common: Mapping[str, object]
+) -> _Planned | None:
     """The move that already offers dates, where this one would offer them to somebody else."""
-    if wish.move != "contact" or not _DATES.search(wish.finding.next_action):
+    if wish.move != "contact" or not _offers_dates(wish, common):
         return None
     for one in planned:
-        if any(_DATES.search(other.finding.next_action) for other in one.wishes):
+        if any(_offers_dates(other, common) for other in one.wishes):
             return one
     return None
+
+
+def _offers_dates(wish: _Wish, common: Mapping[str, object]) -> bool:
+    return bool(_DATES.search(next_action(wish.found.check, wish.hit, common, wish.person)))
 
 
 def _instead(wish: _Wish, planned: list[_Planned], facts: Facts) -> Person:
@@ -145,11 +154,7 @@ def _tired(facts: Facts) -> frozenset[str]:
 
 def _answer_wishes(ran: tuple[Ran, ...], facts: Facts) -> list[_Wish]:
     """The wishes that wait on one question: the one that most findings wait on."""
-    wishes = [
-        wish
-        for wish in _wishes(ran, facts)
-        if wish.move == "answer" and wish.finding.severity != "low"
-    ]
+    wishes = [wish for wish in _wishes(ran, facts) if wish.move == "answer" and wish.found.is_loud]
     waiting = [wish for wish in wishes if wish.hit.waits_on]
     if not waiting:
         return sorted(wishes, key=_rank)[:1]
@@ -190,7 +195,7 @@ def _written(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> N
         who=planned.person.name + through,
         action=_action(planned, facts, common),
         by=_by(planned, facts),
-        findings=tuple(wish.finding.id for wish in planned.wishes),
+        findings=tuple(wish.found.id for wish in planned.wishes),
     )
 
 
@@ -198,7 +203,7 @@ def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> st
     """The leading action, and the first of another sort that goes to the same person."""
     lead = planned.wishes[0]
     chosen = [lead, *(wish for wish in planned.wishes if wish.move != lead.move)][:2]
-    actions = [next_action(one.check, one.hit, common, planned.person) for one in chosen]
+    actions = [next_action(one.found.check, one.hit, common, planned.person) for one in chosen]
     things = _owed(planned)
     if len(things) > 1 and not lead.hit.values.get("instead"):
         actions[0] = _debts(planned.person, things, lead)
@@ -210,7 +215,7 @@ def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> st
 
 def _owed(planned: _Planned) -> list[str]:
     """The things that one person waits for, each once."""
-    sure = [one for one in planned.wishes if one.finding.confidence == "clear"]
+    sure = [one for one in planned.wishes if one.hit.confidence == "clear"]
     owed = (wish.hit.values.get("thing") for wish in sure if wish.move == "debt")
     return list(dict.fromkeys(str(thing) for thing in owed if thing))
 

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from assistant.checks.kinds.base import Hit, named
-from assistant.checks.run import Ran
+from assistant.checks.kinds.base import named
+from assistant.checks.run import Found, Ran
 from assistant.facts.facts import Facts
 from assistant.facts.named import NAMED_FACTS, FactNames
 from assistant.language.things import thing_of
 from assistant.records.base import Record
 from assistant.records.load import to_record
 from assistant.records.source import read_source
-from assistant.results.finding import SEVERITIES, Finding
+from assistant.results.finding import SEVERITIES
 from assistant.results.review import Unseen, Verdict
 from assistant.templating import compile_expression, compile_text
 
@@ -135,8 +135,8 @@ def _missing_topics(ran: tuple[Ran, ...], facts: Facts) -> tuple[str, ...]:
     """What the findings say is below its rung, in the order of the questions."""
     gaps = (one for one in ran if one.check.kind.name == "answer_gap")
     below = (one for one in gaps if getattr(one.check.params, "gap", "") in _BELOW_RUNG)
-    found = {hit.subject for one in below for hit, finding in _live(one) if _is_loud(finding)}
-    return tuple(one.topic for one in facts.questions if one.id in found)
+    subjects = {found.hit.subject for one in below for found in _live(one) if found.is_loud}
+    return tuple(one.topic for one in facts.questions if one.id in subjects)
 
 
 def _silence(ran: tuple[Ran, ...]) -> Mapping[str, Any]:
@@ -145,11 +145,11 @@ def _silence(ran: tuple[Ran, ...]) -> Mapping[str, Any]:
     return next((_first_values(one) for one in silent), {})
 
 
-def _live(one: Ran) -> Iterator[tuple[Hit, Finding]]:
+def _live(one: Ran) -> Iterator[Found]:
     """What a check found, waived and possible findings left out."""
-    for hit, finding in zip(one.hits, one.result.findings, strict=True):
-        if not finding.waived and finding.confidence == "clear":
-            yield hit, finding
+    for found in one.found:
+        if not found.waived and found.hit.confidence == "clear":
+            yield found
 
 
 def _counting(one: Ran) -> bool:
@@ -157,17 +157,17 @@ def _counting(one: Ran) -> bool:
 
 
 def _first_values(one: Ran) -> Mapping[str, Any]:
-    return next(hit.values for hit, _ in _live(one))
-
-
-def _is_loud(finding: Finding) -> bool:
-    return finding.severity != "low"
+    return next(found.hit.values for found in _live(one))
 
 
 def _loud_titles(ran: Iterable[Ran], confidence: str) -> tuple[str, ...]:
     """The titles of the findings of medium severity and above, the loudest first."""
-    found = [finding for one in ran for finding in one.result.findings if _is_loud(finding)]
-    loud = [one for one in found if not one.waived and one.confidence == confidence]
+    loud = [
+        found
+        for one in ran
+        for found in one.found
+        if found.is_loud and not found.waived and found.hit.confidence == confidence
+    ]
     loud.sort(key=lambda one: -SEVERITIES.index(one.severity))
     return tuple(dict.fromkeys(one.title for one in loud))
 

@@ -7,10 +7,10 @@ import datetime as dt
 from msgspec.structs import replace
 
 from assistant.checks.locate import Locator
-from assistant.checks.run import Ran
+from assistant.checks.run import Found, Ran
 from assistant.records.deal import Deal, Waiver
 from assistant.records.names import slug
-from assistant.results.finding import Finding, WaiverNote
+from assistant.results.finding import WaiverNote
 from assistant.results.review import WaiverLine
 
 
@@ -21,34 +21,34 @@ def apply_waivers(ran: tuple[Ran, ...], deal: Deal, as_of: dt.date) -> tuple[Ran
 
 
 def _mark(one: Ran, live: list[Waiver]) -> Ran:
-    if not any(covers(waiver, finding) for waiver in live for finding in one.result.findings):
+    if not any(covers(waiver, found) for waiver in live for found in one.found):
         return one
-    findings = tuple(_marked(finding, live) for finding in one.result.findings)
-    return replace(one, result=replace(one.result, findings=findings))
+    return replace(one, found=tuple(_marked(found, live) for found in one.found))
 
 
-def _marked(finding: Finding, live: list[Waiver]) -> Finding:
+def _marked(found: Found, live: list[Waiver]) -> Found:
     for waiver in live:
-        if covers(waiver, finding):
+        if covers(waiver, found):
             note = WaiverNote(why=waiver.why, by=waiver.by, until=str(waiver.until))
-            return replace(finding, waived=note)
-    return finding
+            return replace(found, waived=note)
+    return found
 
 
-def covers(waiver: Waiver, finding: Finding) -> bool:
+def covers(waiver: Waiver, found: Found) -> bool:
     """Whether the waiver speaks of this finding; without a subject it speaks of all of a check."""
-    named = waiver.subject in ("", finding.subject) or slug(waiver.subject) == finding.subject
-    return named and waiver.check == finding.check
+    subject = found.hit.subject
+    named = waiver.subject in ("", subject) or slug(waiver.subject) == subject
+    return named and waiver.check == found.check.id
 
 
 def waiver_lines(
     ran: tuple[Ran, ...], deal: Deal, as_of: dt.date, locator: Locator
 ) -> tuple[WaiverLine, ...]:
     """Every waiver of the deal: live, expired, or live with nothing left to waive."""
-    findings = [finding for one in ran for finding in one.result.findings]
+    findings = [found for one in ran for found in one.found]
     lines = []
     for position, waiver in enumerate(deal.waivers):
-        used = any(covers(waiver, finding) for finding in findings)
+        used = any(covers(waiver, found) for found in findings)
         lines.append(
             WaiverLine(
                 check=waiver.check,

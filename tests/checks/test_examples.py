@@ -15,10 +15,11 @@ from assistant.checks.lint import lint_pack
 from assistant.checks.load import Pack, load_playbooks, read_packs, ready_check
 from assistant.checks.locate import Locator
 from assistant.checks.playbook import AppliesWhen, Check, Example, ReadyCheck
-from assistant.checks.run import Ran, run_check
+from assistant.checks.run import Ran, put_into_words, run_check
 from assistant.checks.speak import common_values, next_action
 from assistant.records.deal import STAGES, Stage
 from assistant.results.check_doc import ExampleResult
+from assistant.results.finding import CheckResult
 
 PACKS = read_packs(resources.playbooks_folder() / "deal", "playbooks/deal")
 BASELINE = load_baseline(resources.playbooks_folder() / "healthy.yaml")
@@ -112,12 +113,14 @@ def test_a_check_without_a_restriction_fails_an_example(
     assert _troubles(_only_examples_of(changed, check.id))
 
 
-def _run(pack: Pack, example: Example) -> list[Ran]:
+def _run(pack: Pack, example: Example) -> list[tuple[Ran, CheckResult]]:
     file, facts = example_facts(BASELINE, example, QUESTIONS)
-    return [
-        run_check(_ready(pack, check, position), facts, Locator(file), common_values(facts))
+    locator, common = Locator(file), common_values(facts)
+    judged = [
+        run_check(_ready(pack, check, position), facts, file.id)
         for position, check in enumerate(pack.playbook.checks)
     ]
+    return [(one, put_into_words(one, locator, common)) for one in judged]
 
 
 def _ready(pack: Pack, check: Check, position: int) -> ReadyCheck:
@@ -131,7 +134,7 @@ def _ready(pack: Pack, check: Check, position: int) -> ReadyCheck:
 def test_the_healthy_deal_is_healthy_at_every_stage(pack: Pack, stage: Stage) -> None:
     """No check finds anything in it, is unable to tell, or breaks."""
     ran = _run(pack, Example(deal={"stage": stage}))
-    outcomes = {one.check.id: one.result.outcome for one in ran}
+    outcomes = {result.check: result.outcome for _, result in ran}
     alarms = {
         name: one for name, one in outcomes.items() if one not in ("passes", "does_not_apply")
     }
@@ -144,10 +147,9 @@ def test_no_check_breaks_where_a_part_is_missing(pack: Pack, key: str) -> None:
     """A deal without any one part of the healthy deal is reviewed to the end."""
     if key == "name":
         return
-    broken = [
-        one for one in _run(pack, Example(deal={key: None})) if one.result.outcome == "failed"
-    ]
-    assert not broken, broken[0].result.reason
+    ran = _run(pack, Example(deal={key: None}))
+    broken = [result for _, result in ran if result.outcome == "failed"]
+    assert not broken, broken[0].reason
 
 
 @pytest.mark.parametrize(("pack", "check", "example"), FINDING)
@@ -156,9 +158,9 @@ def test_texts_read_well_where_nobody_holds_a_role(
 ) -> None:
     """No gap, no possessive behind a bracket, no sentence that begins small."""
     for one in _run(pack, example), _run(pack, _without_people(example)):
-        for ran in one:
-            assert ran.result.outcome != "failed", ran.result.reason
-            for finding in ran.result.findings:
+        for _, result in one:
+            assert result.outcome != "failed", result.reason
+            for finding in result.findings:
                 for text in (finding.detail, finding.coaching_question, finding.next_action):
                     assert text[0].isupper()
                     assert text[-1] in ".?)"
@@ -178,9 +180,9 @@ def _without_people(example: Example) -> Example:
 def test_the_action_reads_the_same_as_a_move(pack: Pack, check: Check, example: Example) -> None:
     """A finding names the same person as the move that is made of it."""
     _, facts = example_facts(BASELINE, example, QUESTIONS)
-    for ran in _run(pack, example):
-        for hit, finding in zip(ran.hits, ran.result.findings, strict=True):
-            said = next_action(ran.check, hit, common_values(facts), hit.person)
+    for ran, result in _run(pack, example):
+        for found, finding in zip(ran.found, result.findings, strict=True):
+            said = next_action(ran.check, found.hit, common_values(facts), found.hit.person)
             assert said == finding.next_action
 
 

@@ -12,29 +12,31 @@ from assistant.checks.examples import Baseline, example_facts
 from assistant.checks.load import load_playbooks
 from assistant.checks.locate import Locator
 from assistant.checks.playbook import Example, WonDeals
-from assistant.checks.run import Ran, run_check
+from assistant.checks.run import Ran, put_into_words, run_check
 from assistant.checks.speak import common_values
 from assistant.facts.benchmarks import FALLBACK, Benchmark, Benchmarks
 from assistant.facts.pace import Pace
+from assistant.results.finding import CheckResult
 from tests.support import day, read_deal
 
 CHECKS = load_playbooks(resources.playbooks_folder() / "deal")
 TWENTY = WonDeals(median=60, three_quarters=80, nine_tenths=100, sample=20)
 
 
-def ran(baseline: Baseline, check: str, example: Example) -> Ran:
-    """A shipped check, run on the healthy deal with the example's changes."""
+def ran(baseline: Baseline, check: str, example: Example) -> tuple[Ran, CheckResult]:
+    """A shipped check, run on the healthy deal with the example's changes, and in words."""
     file, facts = example_facts(baseline, example, CHECKS.questions)
     ready = CHECKS.find(check)
     assert ready, check
-    return run_check(ready, facts, Locator(file), common_values(facts))
+    judged = run_check(ready, facts, file.id)
+    return judged, put_into_words(judged, Locator(file), common_values(facts))
 
 
 def found(baseline: Baseline, check: str, **deal: Any) -> tuple[str, str, str]:
     """Severity, whom the move goes to, and the next action of the one finding."""
-    result = ran(baseline, check, Example(deal=deal))
-    (finding,), (hit,) = result.result.findings, result.hits
-    return finding.severity, hit.person.name, finding.next_action
+    judged, result = ran(baseline, check, Example(deal=deal))
+    (one,), (finding,) = judged.found, result.findings
+    return finding.severity, one.hit.person.name, finding.next_action
 
 
 DANA = {"name": "Dana Ruiz", "role": "economic_buyer"}
@@ -94,7 +96,7 @@ class TestASilentBuyer:
         """Silence begins when the reason for it has ended, and is told from the last talk."""
         waiting = {"until": "2026-10-20", "said_by": "Dana Ruiz", "date": "2026-10-08"}
         example = Example(deal={"activities": [LONG_AGO, LATELY], "waiting": waiting})
-        (finding,) = ran(baseline, self.CHECK, example).result.findings
+        (finding,) = ran(baseline, self.CHECK, example)[1].findings
         assert finding.detail.endswith("on 8 October 2026, 42 days ago.")
 
 
@@ -122,7 +124,7 @@ def test_age_weighs_by_what_it_is_compared_with(
 ) -> None:
     """Past nine in ten of won deals more than past three in four; the fallback says less."""
     deal = {"opened": opened, "stages": [{"stage": "proposal", "date": opened}]}
-    result = ran(baseline, check, Example(deal=deal, benchmarks=own)).result
+    result = ran(baseline, check, Example(deal=deal, benchmarks=own))[1]
     assert [one.severity for one in result.findings] == [severity]
     assert ("fallback" in result.findings[0].detail) == (not own)
     assert ("won deals of this type" in result.findings[0].detail) == bool(own)
