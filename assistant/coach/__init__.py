@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assistant.coach.activities import log_activity, log_next_step
     from assistant.coach.answers import record_answer
-    from assistant.coach.desk import Desk, Desks, open_desk
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import (
@@ -27,30 +26,30 @@ if TYPE_CHECKING:
         explain_check,
         explain_paths,
         review_deal,
-        review_file,
         review_paths,
     )
     from assistant.coach.validation import check_deal, check_workspace, validate_paths
     from assistant.coach.waivers import waive_finding
+    from assistant.review.desk import Desk, Desks, open_desk
 
 _HOME = {
-    "activities": ("log_activity", "log_next_step"),
-    "answers": ("record_answer",),
-    "desk": ("Desk", "Desks", "open_desk"),
-    "new_deal": ("deal_schema", "new_record"),
-    "own_playbooks": ("begin_playbook", "lint_playbooks"),
-    "playbooks": (
+    ".activities": ("log_activity", "log_next_step"),
+    ".answers": ("record_answer",),
+    "..review.desk": ("Desk", "Desks", "open_desk"),
+    ".new_deal": ("deal_schema", "new_record"),
+    ".own_playbooks": ("begin_playbook", "lint_playbooks"),
+    ".playbooks": (
         "describe_one",
         "describe_playbooks",
         "describe_views",
         "switched_off",
         "try_playbooks",
     ),
-    "promises": ("Settled", "record_promise", "settle_promise"),
-    "reading": ("read_content", "read_file"),
-    "reviews": ("explain_check", "explain_paths", "review_deal", "review_file", "review_paths"),
-    "validation": ("check_deal", "check_workspace", "validate_paths"),
-    "waivers": ("waive_finding",),
+    ".promises": ("Settled", "record_promise", "settle_promise"),
+    ".reading": ("read_content", "read_file"),
+    ".reviews": ("explain_check", "explain_paths", "review_deal", "review_paths"),
+    ".validation": ("check_deal", "check_workspace", "validate_paths"),
+    ".waivers": ("waive_finding",),
 }
 
 __all__ = [
@@ -76,7 +75,6 @@ __all__ = [
     "record_answer",
     "record_promise",
     "review_deal",
-    "review_file",
     "review_paths",
     "settle_promise",
     "switched_off",
@@ -89,5 +87,5 @@ __all__ = [
 def __getattr__(name: str) -> object:
     for module, names in _HOME.items():
         if name in names:
-            return getattr(import_module(f"{__name__}.{module}"), name)
+            return getattr(import_module(module, __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

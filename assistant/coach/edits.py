@@ -13,8 +13,6 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from assistant.coach.desk import Desk, open_desk
-from assistant.coach.reviews import review_file
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.location import KeyPath
 from assistant.phrasing import day_year, names
@@ -28,6 +26,8 @@ from assistant.records.source import Source, parse_source
 from assistant.results.changes import Edited
 from assistant.results.review import Review
 from assistant.review.changes import compare_reviews
+from assistant.review.desk import Desk, open_desk
+from assistant.review.files import review_file
 
 
 class OpenDeal(NamedTuple):

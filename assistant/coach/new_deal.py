@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.coach.desk import Desk
 from assistant.facts.questions import Question
 from assistant.phrasing import upper_first
 from assistant.records.deal import Deal
 from assistant.records.new import first_record
 from assistant.records.schema import record_schema
+from assistant.review.desk import Desk
 
 
 def deal_schema(desk: Desk) -> str:

@@ -12,10 +12,10 @@ from assistant.checks.lint import lint_pack
 from assistant.checks.load import Pack, Playbooks, questions_of, read_pack, read_packs
 from assistant.checks.playbook import Check
 from assistant.checks.views import FOLDER, read_views
-from assistant.coach.desk import Desk
 from assistant.errors import AssistantError, BadInput, did_you_mean
 from assistant.facts.questions import Question
 from assistant.results.check_doc import CheckDoc, ExampleResult, PackDoc, ViewDoc
+from assistant.review.desk import Desk
 
 
 def find_check(playbooks: Playbooks, name: str) -> tuple[Pack, Check]:

@@ -12,23 +12,18 @@ from typing import TypeVar
 
 import msgspec
 
-from assistant.coach.desk import Desk, Desks, open_desk
-from assistant.coach.known_names import KnownIds, check_known_names, refuse_unknown
-from assistant.coach.sources import read_sources
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
-from assistant.facts.facts import Facts
-from assistant.records.consistency import future_dates
 from assistant.records.load import (
-    DealFile,
     find_deals,
     find_workspace,
     read_deal,
-    refuse_errors,
 )
 from assistant.results.check_doc import Explanation, Explanations
 from assistant.results.review import Review, Reviews
-from assistant.review.build import build_review
+from assistant.review.desk import Desk, Desks, open_desk
+from assistant.review.files import review_file
+from assistant.review.known_names import KnownIds, refuse_unknown
 
 T = TypeVar("T")
 
@@ -46,29 +41,6 @@ def review_deal(path: str | Path, as_of: dt.date, desk: Desk | None = None) -> R
     """
     desk = desk or open_desk(find_workspace(path))
     return review_file(read_deal(path, desk.workspace), as_of, desk)
-
-
-def review_file(file: DealFile, as_of: dt.date, desk: Desk) -> Review:
-    """The review of a deal that was read already, whether or not it stands on disk like that.
-
-    Raises:
-        BadInput: every problem that stops the review, each at its place.
-    """
-    problems = [
-        *file.problems,
-        *check_known_names(file, desk),
-        *future_dates(file.deal, file.source, as_of),
-    ]
-    refuse_errors(problems)
-    facts = Facts(
-        file.deal,
-        as_of,
-        desk.workspace.workspace,
-        read_sources(file.deal, desk.workspace.root),
-        desk.playbooks.questions,
-    )
-    shown = tuple(msgspec.structs.replace(problem, path=file.path) for problem in problems)
-    return build_review(file, facts, desk.playbooks, desk.verdicts, shown, desk.view)
 
 
 def review_paths(

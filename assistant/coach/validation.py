@@ -8,9 +8,6 @@ from pathlib import Path
 
 import msgspec
 
-from assistant.coach.desk import Desk, Desks, open_desk
-from assistant.coach.known_names import KnownIds, check_known_names
-from assistant.coach.sources import read_sources
 from assistant.errors import BadInput, Problem
 from assistant.records.load import (
     WORKSPACE_FILE,
@@ -21,6 +18,9 @@ from assistant.records.load import (
 )
 from assistant.records.workspace import Workspace
 from assistant.results.validation import Validation
+from assistant.review.desk import Desk, Desks, open_desk
+from assistant.review.known_names import KnownIds, check_known_names
+from assistant.review.sources import read_sources
 
 
 def validate_paths(paths: Iterable[str | Path]) -> Validation:

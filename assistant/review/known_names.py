@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from assistant.coach.desk import Desk
 from assistant.errors import AssistantError, Problem, did_you_mean
 from assistant.location import KeyPath
 from assistant.records.deal import STAGES
 from assistant.records.load import DealFile
 from assistant.results.finding import SEVERITIES
+from assistant.review.desk import Desk
 
 _OPENING, _CLOSING = "“„‘«", "”“’»"
 _SPOKEN = ("quote", "text", "subject", "answer", "what", "why")

@@ -1,0 +1,62 @@
+"""A deal's file in, its facts or its review out: what every use case begins with."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+
+from assistant.errors import Problem
+from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
+from assistant.facts.facts import Facts
+from assistant.records.consistency import future_dates
+from assistant.records.load import DealFile, refuse_errors
+from assistant.results.review import Review
+from assistant.review.build import build_review
+from assistant.review.desk import Desk
+from assistant.review.known_names import check_known_names
+from assistant.review.sources import read_sources
+
+
+def review_file(
+    file: DealFile, as_of: dt.date, desk: Desk, benchmarks: Benchmarks = NO_BENCHMARKS
+) -> Review:
+    """The review of a deal that was read already, whether or not it stands on disk like that.
+
+    Args:
+        file: the deal.
+        as_of: the day from which it is looked at.
+        desk: what to review it with.
+        benchmarks: how long this team's won deals took.
+
+    Raises:
+        BadInput: every problem that stops the review, each at its place.
+    """
+    facts, warnings = facts_of(file, as_of, desk, benchmarks)
+    return build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
+
+
+def facts_of(
+    file: DealFile, as_of: dt.date, desk: Desk, benchmarks: Benchmarks = NO_BENCHMARKS
+) -> tuple[Facts, tuple[Problem, ...]]:
+    """What follows from a deal, and the warnings about its file.
+
+    Raises:
+        BadInput: every problem that stops a review, each at its place.
+    """
+    problems = [
+        *file.problems,
+        *check_known_names(file, desk),
+        *future_dates(file.deal, file.source, as_of),
+    ]
+    refuse_errors(problems)
+    facts = Facts(
+        file.deal,
+        as_of,
+        desk.workspace.workspace,
+        read_sources(file.deal, desk.workspace.root),
+        desk.playbooks.questions,
+        benchmarks,
+    )
+    shown = (msgspec.structs.replace(problem, path=file.path) for problem in problems)
+    return facts, tuple(shown)
