@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
+from keyword import iskeyword
+from typing import Any
 
 import click
 
@@ -14,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "answer": "Write down what the customer said.",
     "promise": "Write down a promise, or what became of it.",
     "log": "Write down what happened, and what is next.",
+    "import": "Take mails and calls into a deal.",
     "waive": "Leave a finding alone, with a reason and a date.",
     "read": "See what is understood in a mail or a call.",
     "validate": "Check deal files without reviewing them.",
@@ -24,18 +28,31 @@ COMMANDS: dict[str, str] = {
 
 
 class LazyGroup(click.Group):
-    """A click group that knows its commands' names without loading them."""
+    """A click group that knows its commands' names without loading them.
+
+    Args:
+        table: every command with its line of help.
+        prefix: how the names of its modules begin: `deal import mail` is in `import_mail`.
+    """
+
+    def __init__(
+        self, *args: Any, table: Mapping[str, str] = COMMANDS, prefix: str = "", **attributes: Any
+    ) -> None:
+        super().__init__(*args, **attributes)
+        self._table = table
+        self._prefix = prefix
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order in which a newcomer needs them."""
-        return list(COMMANDS)
+        return list(self._table)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command, imported now."""
-        if cmd_name not in COMMANDS:
+        if cmd_name not in self._table:
             return None
-        module = import_module(f"{_HOME}.{cmd_name}")
-        command: click.Command = getattr(module, cmd_name)
+        name = f"{self._prefix}{cmd_name}"
+        name += "_" if iskeyword(name) else ""
+        command: click.Command = getattr(import_module(f"{_HOME}.{name}"), name)
         return command
 
     def resolve_command(
@@ -43,13 +60,13 @@ class LazyGroup(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does it, but a misspelt command gets a suggestion."""
         name = args[0]
-        if name not in COMMANDS and not name.startswith("-"):
+        if name not in self._table and not name.startswith("-"):
             from assistant.errors import did_you_mean
 
-            raise click.UsageError(f"No command '{name}'. {did_you_mean(name, COMMANDS)}", ctx)
+            raise click.UsageError(f"No command '{name}'. {did_you_mean(name, self._table)}", ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The list of commands from the table above."""
+        """The list of commands from the table."""
         with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+            formatter.write_dl(list(self._table.items()))

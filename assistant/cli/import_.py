@@ -1,0 +1,20 @@
+"""`deal import`: what was written elsewhere, taken into a deal; one module a kind."""
+
+from __future__ import annotations
+
+import click
+
+from assistant.cli.group import LazyGroup
+
+COMMANDS: dict[str, str] = {
+    "mail": "Mails: .eml, .mbox, .msg, maildir, and folders of them.",
+}
+"""Every kind with the line that `deal import --help` shows."""
+
+
+@click.group("import", cls=LazyGroup, table=COMMANDS, prefix="import_")
+def import_() -> None:
+    """Take mails and calls into a deal.
+
+    Taking the same in twice adds nothing, and what you have changed by hand stays.
+    """
