@@ -93,7 +93,7 @@ def put_into_words(ran: Ran, locator: Locator, common: Mapping[str, object]) -> 
     """
     title = ran.check.check.title
     try:
-        findings = tuple(_finding(found, locator, common) for found in ran.found)
+        findings = tuple(finding_of(found, locator, common) for found in ran.found)
     except Exception as fault:
         reason = _our_fault(fault)
         return CheckResult(check=ran.check.id, title=title, outcome="failed", reason=reason)
@@ -162,7 +162,8 @@ def _outcome(answers: tuple[Answer, ...]) -> tuple[OutcomeName, str, str]:
     return "passes", "", ""
 
 
-def _finding(found: Found, locator: Locator, common: Mapping[str, object]) -> Finding:
+def finding_of(found: Found, locator: Locator, common: Mapping[str, object]) -> Finding:
+    """What was found, in words and with its places."""
     check, hit = found.check, found.hit
     words = speak(check, hit, common)
     return Finding(

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from operator import itemgetter
-from os.path import isabs, normpath, realpath, relpath
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ import msgspec
 
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
+from assistant.pipeline.one import as_named
 from assistant.records.load import (
     find_deals,
     find_workspace,
@@ -146,7 +146,7 @@ class _Deals:
             try:
                 done.append(work(path, self._desks.for_deal(path)))
             except BadInput as bad:
-                self._problems += (_as_named(problem, path) for problem in bad.problems)
+                self._problems += (as_named(problem, path) for problem in bad.problems)
                 self.broken.append(str(path))
         return done
 
@@ -154,12 +154,3 @@ class _Deals:
         for path in self._found:
             with suppress(BadInput):
                 yield self._desks.for_deal(path)
-
-
-def _as_named(problem: Problem, deal: Path) -> Problem:
-    """The problem of a deal's workspace, seen from where the user named the deal."""
-    if deal.is_absolute() or not isabs(problem.path):
-        return problem
-    seen = normpath(deal.parent / relpath(problem.path, realpath(deal.parent)))
-    is_same = realpath(seen) == realpath(problem.path)
-    return msgspec.structs.replace(problem, path=seen) if is_same else problem

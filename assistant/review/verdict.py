@@ -27,12 +27,13 @@ class VerdictRow(Record, frozen=True):
     """One row: when it matches, which findings lend their values, and what it says.
 
     `lead` lists check ids; the values of the first of them that found something may be used in
-    the sentence, besides the row's own names.
+    the sentence, besides the row's own names. `heading` stands above such deals in an audit.
     """
 
     id: str
     when: str
     sentence: str
+    heading: str = ""
     lead: tuple[str, ...] = ()
 
 
@@ -40,6 +41,13 @@ class VerdictTable(Record, frozen=True):
     """`verdicts.yaml`: the rows, the first that matches wins."""
 
     rows: tuple[VerdictRow, ...]
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """What stands above the deals with each verdict, the worst first, closed ones last."""
+        closed = [row for row in self.rows if row.id == "closed"]
+        others = [row for row in self.rows if row.id != "closed"]
+        return {row.id: row.heading or row.id.replace("_", " ") for row in (*others, *closed)}
 
     def badness(self, verdict: Verdict) -> int:
         """Where a verdict stands among others, the worst first; closed deals come last."""

@@ -1,0 +1,102 @@
+"""`deal audit`: a whole pipeline, side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from assistant.cli import output
+from assistant.cli.failures import BAD_INPUT, OUR_FAULT, show_problem
+from assistant.cli.params import DateParam, today_at
+from assistant.pipeline.audit import Progress
+from assistant.results.audit import Audit
+
+_EXAMPLES = """
+\b
+Examples:
+  deal audit deals/
+  deal audit deals/ --where "stage == 'proposal' and amount > 50000"
+  deal audit deals/ --output audit.json
+"""
+
+
+@click.command(epilog=_EXAMPLES)
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
+@click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
+@click.option("--where", default="", metavar="EXPRESSION", help="Only deals that this is true of.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    help="For people, or for programs. Default: what --output ends in, else terminal.",
+)
+@click.option(
+    "--output",
+    "target",
+    type=click.Path(path_type=Path),
+    help="Write to this file: .json or .txt.",
+)
+def audit(
+    paths: tuple[Path, ...],
+    as_of: dt.date | None,
+    everything: bool,
+    where: str,
+    form: str | None,
+    target: Path | None,
+) -> None:
+    """Which deals are stalled and why, what to ask about each, and what the team could practise.
+
+    PATHS are folders of deals, or deal files.
+    """
+    from assistant import coach
+    from assistant.records.load import find_deals
+
+    files = [found for path in paths for found in find_deals(path)]
+    if target:
+        output.refuse_record(target, files)
+    form = form or output.format_for(target)
+    day = as_of or today_at(paths[0])
+    with _progress(len(files)) as progress:
+        result = coach.audit_pipeline(
+            paths, day, where=where, reviews=form == "json", progress=progress
+        )
+    output.emit(_rendered(result, form, target, everything), target)
+    _end(result)
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Progress | None]:
+    """A bar on standard error, where somebody looks at it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=total, label="Auditing", file=sys.stderr) as bar:
+        yield lambda done: bar.update(done - bar.pos)
+
+
+def _rendered(result: Audit, form: str, target: Path | None, everything: bool) -> str:
+    if form == "json":
+        from assistant.reports.json import render_json
+
+        return render_json(result)
+    from assistant.reports.audit import render_audit
+
+    return render_audit(result, output.width(target), output.wants_colour(target), everything)
+
+
+def _end(result: Audit) -> None:
+    """Says what is wrong with files, after the audit of the others."""
+    for problem in result.problems:
+        show_problem(problem)
+    failed = dict.fromkeys(check for line in result.lines for check in line.failed)
+    if failed:
+        click.echo(f"Our own fault, please report it: {', '.join(failed)} failed.", err=True)
+        sys.exit(OUR_FAULT)
+    if any(problem.level == "error" for problem in result.problems):
+        sys.exit(BAD_INPUT)

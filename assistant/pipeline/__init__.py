@@ -1,0 +1,1 @@
+"""Many deals: audits, their cache and history, own benchmarks, backtests."""

@@ -1,0 +1,104 @@
+"""Many deals side by side: which are stalled, why, and what they have in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+from assistant.errors import Problem
+from assistant.pipeline.one import Audited, Question, audit_deal
+from assistant.pipeline.totals import groups_of, patterns_of, totals_of
+from assistant.results.audit import Audit, AuditLine
+from assistant.review.desk import Desks
+from assistant.review.verdict import VerdictTable
+
+Progress = Callable[[int], None]
+"""Told after each deal how many are done."""
+
+
+def audit_files(
+    paths: Iterable[Path], question: Question, progress: Progress | None = None
+) -> Iterator[Audited]:
+    """What became of every deal file, in the order given.
+
+    Args:
+        paths: deal files.
+        question: what is asked about each.
+        progress: told how far it is.
+    """
+    desks = Desks()
+    for number, path in enumerate(paths, start=1):
+        yield audit_deal(path, question, desks)
+        if progress:
+            progress(number)
+
+
+def side_by_side(
+    audited: Iterable[Audited],
+    question: Question,
+    verdicts: VerdictTable,
+    problems: Iterable[Problem] = (),
+) -> Audit:
+    """The audit of deals that were looked at one by one.
+
+    Args:
+        audited: what became of each.
+        question: what was asked.
+        verdicts: the table that says which verdict is worse.
+        problems: what is wrong besides.
+    """
+    every = tuple(audited)
+    known = [one for one in every if one.line]
+    order = _Order(verdicts, [one.line for one in known if one.line])
+    known.sort(key=lambda one: order.of(one.line))
+    lines = tuple(one.line for one in known if one.line)
+    found = [*problems, *(problem for one in every for problem in one.problems), *_twins(known)]
+    return Audit(
+        as_of=question.as_of,
+        headings=verdicts.headings,
+        lines=lines,
+        reviews=tuple(one.review for one in known if one.review),
+        totals=totals_of(lines),
+        patterns=patterns_of(lines),
+        groups=groups_of(lines),
+        problems=tuple(dict.fromkeys(found)),
+        not_reviewed=tuple(one.path for one in every if one.broken),
+    )
+
+
+class _Order:
+    """By verdict, the worst first; within one by what is at stake.
+
+    Amounts in different currencies are not compared: the currency of most deals comes first.
+    """
+
+    def __init__(self, verdicts: VerdictTable, lines: Iterable[AuditLine]) -> None:
+        self._verdicts = verdicts
+        self._currencies = Counter(line.currency for line in lines if line.amount is not None)
+
+    def of(self, line: AuditLine | None) -> tuple[int, bool, int, str, Decimal, str]:
+        """What a line is sorted by."""
+        assert line
+        return (
+            self._verdicts.badness(line.verdict),
+            line.amount is None,
+            -self._currencies[line.currency],
+            line.currency,
+            -(line.amount or Decimal()),
+            line.deal.path,
+        )
+
+
+def _twins(known: Iterable[Audited]) -> Iterator[Problem]:
+    """Deals of one workspace that have the same id: they would share findings and waivers."""
+    paths: dict[tuple[str, str], str] = {}
+    for one in known:
+        if one.line:
+            deal = one.line.deal
+            other = paths.setdefault((one.root, deal.id), deal.path)
+            if other != deal.path:
+                message = f"{other} has the id '{deal.id}' too."
+                hint = "Give each deal an id of its own."
+                yield Problem(path=deal.path, message=message, hint=hint, level="warning")

@@ -1,0 +1,102 @@
+"""What many deals come to: totals, patterns, and findings that stand everywhere."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from assistant.results.audit import AuditLine, Group, Mark, Pattern, Totals
+
+MOST_PATTERNS = 8
+MOST_OWNERS = 3
+LEAST_DEALS = 5
+"""In fewer deals than that nothing is a pattern (convention)."""
+COMMON = 0.25
+"""What this share of the open deals has is a pattern (convention)."""
+CROWD = 100
+"""A finding in so many deals is told once, for all of them (convention)."""
+
+
+def totals_of(lines: Iterable[AuditLine]) -> Totals:
+    """Counts by outcome and verdict, and the value of the open deals, per currency."""
+    shown = tuple(lines)
+    open_lines = [line for line in shown if not line.outcome]
+    outcomes = Counter(line.outcome or "open" for line in shown)
+    by_verdict: dict[str, list[AuditLine]] = defaultdict(list)
+    for line in shown:
+        by_verdict[line.verdict.id].append(line)
+    return Totals(
+        won=outcomes["won"],
+        lost=outcomes["lost"],
+        no_decision=outcomes["no_decision"],
+        open=outcomes["open"],
+        by_verdict={verdict: len(found) for verdict, found in by_verdict.items()},
+        value=_value(open_lines),
+        value_by_verdict={verdict: _value(found) for verdict, found in by_verdict.items()},
+        unvalued=sum(line.amount is None for line in open_lines),
+    )
+
+
+def _value(lines: Iterable[AuditLine]) -> dict[str, Decimal]:
+    """What deals are worth, an amount for each currency; "" is where none is written."""
+    sums: dict[str, Decimal] = defaultdict(Decimal)
+    for line in lines:
+        if line.amount is not None:
+            sums[line.currency] += line.amount
+    return dict(sorted(sums.items()))
+
+
+def patterns_of(lines: Iterable[AuditLine]) -> tuple[Pattern, ...]:
+    """What a good part of the open deals have in common, the most common first."""
+    open_lines = [line for line in lines if not line.outcome]
+    having: dict[str, list[AuditLine]] = defaultdict(list)
+    titles: dict[str, str] = {}
+    for line in open_lines:
+        for mark in _loud(line):
+            having[mark.check].append(line)
+            titles[mark.check] = mark.title
+    patterns = [
+        _pattern(check, titles[check], found, open_lines)
+        for check, found in having.items()
+        if len(found) >= max(LEAST_DEALS, COMMON * len(open_lines))
+    ]
+    patterns.sort(key=lambda one: (-one.count, one.check))
+    return tuple(patterns[:MOST_PATTERNS])
+
+
+def _loud(line: AuditLine) -> Iterable[Mark]:
+    """The live findings of medium severity and above, one a check."""
+    return {one.check: one for one in line.live if one.severity != "low"}.values()
+
+
+def _pattern(
+    check: str, title: str, having: Sequence[AuditLine], open_lines: Sequence[AuditLine]
+) -> Pattern:
+    theirs = Counter(line.owner for line in open_lines if line.owner)
+    found = Counter(line.owner for line in having if line.owner)
+    owners = sorted(found, key=lambda owner: (-found[owner], owner))[:MOST_OWNERS]
+    told = len(theirs) > 1
+    return Pattern(
+        check=check,
+        title=title,
+        count=len(having),
+        of=len(open_lines),
+        owners=tuple((owner, found[owner], theirs[owner]) for owner in owners) if told else (),
+    )
+
+
+def groups_of(lines: Iterable[AuditLine]) -> tuple[Group, ...]:
+    """Findings that stand in a crowd of deals, the largest crowd first."""
+    crowds: dict[str, list[str]] = defaultdict(list)
+    titles: dict[str, str] = {}
+    for line in lines:
+        for mark in {one.check: one for one in line.live}.values():
+            crowds[mark.check].append(line.deal.id)
+            titles[mark.check] = mark.title
+    groups = [
+        Group(check=check, title=titles[check], count=len(deals), deals=tuple(deals))
+        for check, deals in crowds.items()
+        if len(deals) >= CROWD
+    ]
+    return tuple(sorted(groups, key=lambda one: (-one.count, one.check)))

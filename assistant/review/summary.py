@@ -1,0 +1,124 @@
+"""One deal's facts and the playbooks in, its line in an audit out: little of it in words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from assistant.checks.load import Playbooks
+from assistant.checks.locate import Locator
+from assistant.checks.run import Found, Ran, finding_of
+from assistant.checks.speak import common_values
+from assistant.facts.facts import Facts
+from assistant.records.load import DealFile
+from assistant.results.audit import AuditLine, Mark, TopFinding
+from assistant.results.finding import SEVERITIES, Finding
+from assistant.review.build import judge
+from assistant.review.lines import deal_head, unseen_lines
+from assistant.review.moves import next_moves
+from assistant.review.verdict import VerdictTable, choose_verdict
+
+MOST_FINDINGS = 3
+"""Findings that are told of each deal; the others are counted."""
+
+
+def summarise(
+    file: DealFile, facts: Facts, playbooks: Playbooks, verdicts: VerdictTable
+) -> AuditLine:
+    """The line of one deal in an audit.
+
+    Args:
+        file: the deal and the file it came from.
+        facts: what follows from it at one date.
+        playbooks: the checks to run.
+        verdicts: the table that the verdict comes from.
+    """
+    deal, locator, common = facts.deal, Locator(file), common_values(facts)
+    ran = judge(facts, playbooks, file.id)
+    moves = next_moves(ran, facts, common)
+    leading = moves[0].findings if moves else ()
+    top = [finding_of(found, locator, common) for found in _loudest(ran, leading)]
+    whom, since = _waiting(facts)
+    return AuditLine(
+        deal=deal_head(facts, locator, file.path),
+        owner=facts.us.name if deal.owner else "",
+        type=facts.type,
+        amount=deal.value.amount if deal.value else None,
+        currency=deal.value.currency if deal.value else "",
+        outcome=deal.outcome.result if deal.outcome else "",
+        opened=facts.pace.opened,
+        age_days=_age(facts),
+        verdict=choose_verdict(verdicts, ran, facts, unseen_lines(ran), common),
+        waiting_on=facts.waiting.on,
+        waiting_for=whom,
+        waiting_since=since,
+        top=tuple(map(_told, top)),
+        question=top[0].coaching_question if top else "",
+        next_move=moves[0] if moves else None,
+        marks=tuple(_mark(found) for one in ran for found in one.found),
+        cannot_tell=tuple(one.check.id for one in ran if one.outcome == "cannot_tell"),
+        failed=tuple(one.check.id for one in ran if one.outcome == "failed"),
+    )
+
+
+def _loudest(ran: Iterable[Ran], leading: tuple[str, ...]) -> list[Found]:
+    """The findings to tell: what the next move rests on first, then the most severe; one a check.
+
+    Waived ones are left out; possible ones come last.
+    """
+    found = [one.found[0] for one in ran if one.found]
+    live = [one for one in found if not one.waived]
+    live.sort(key=lambda one: _order(one, leading))
+    return live[:MOST_FINDINGS]
+
+
+def _order(found: Found, leading: tuple[str, ...]) -> tuple[bool, bool, int]:
+    possible = found.hit.confidence == "possible"
+    return possible, found.id not in leading, -SEVERITIES.index(found.severity)
+
+
+def _told(finding: Finding) -> TopFinding:
+    return TopFinding(
+        id=finding.id,
+        check=finding.check,
+        title=finding.title,
+        severity=finding.severity,
+        detail=finding.detail,
+        evidence=finding.evidence[0] if finding.evidence else None,
+    )
+
+
+def _mark(found: Found) -> Mark:
+    return Mark(
+        id=found.id,
+        check=found.check.id,
+        title=found.title,
+        severity=found.severity,
+        status=found.check.check.status,
+        confidence=found.hit.confidence,
+        waived=found.waived is not None,
+    )
+
+
+def _age(facts: Facts) -> int | None:
+    """Days from the day it was opened to today, or to the day it ended."""
+    outcome, opened = facts.deal.outcome, facts.pace.opened
+    if outcome and outcome.date and opened:
+        return (outcome.date - opened).days
+    return None if outcome else facts.pace.age_days
+
+
+def _waiting(facts: Facts) -> tuple[str, dt.date | None]:
+    """Who the deal waits on, as people say it, and since when, or until when quiet is agreed."""
+    waiting = facts.waiting
+    match waiting.on:
+        case "us":
+            owed = min(facts.debts.certain, key=lambda one: one.due or dt.date.max, default=None)
+            return facts.us.name, owed.due if owed else None
+        case "customer":
+            return (waiting.silent_person or facts.customer).name, waiting.silent_since
+        case "agreed":
+            return waiting.agreed.reason if waiting.agreed else "", None
+        case "meeting":
+            return "", waiting.booked
+    return "", None
