@@ -13,7 +13,6 @@ import msgspec
 
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
-from assistant.pipeline.one import as_named
 from assistant.records.load import (
     find_deals,
     find_workspace,
@@ -22,7 +21,7 @@ from assistant.records.load import (
 from assistant.results.check_doc import Explanation, Explanations
 from assistant.results.review import Review, Reviews
 from assistant.review.desk import Desk, Desks, open_desk
-from assistant.review.files import review_file
+from assistant.review.files import as_named, review_file
 from assistant.review.known_names import KnownIds, refuse_unknown
 
 T = TypeVar("T")

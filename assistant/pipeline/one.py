@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from os.path import isabs, normpath, realpath, relpath
 from pathlib import Path
 
 import msgspec
@@ -16,7 +15,7 @@ from assistant.results.audit import AuditLine
 from assistant.results.review import Review
 from assistant.review.build import build_review
 from assistant.review.desk import Desk, Desks
-from assistant.review.files import facts_of
+from assistant.review.files import as_named, facts_of
 from assistant.review.summary import summarise
 from assistant.templating import Expression, compile_expression
 
@@ -82,12 +81,3 @@ def is_wanted(where: Expression, facts: FactNames) -> bool:
     """Whether a filter is true of a deal; a fact that nobody knows makes it untrue."""
     used = {name: facts[name] for name in where.names}
     return None not in used.values() and bool(where.evaluate(used))
-
-
-def as_named(problem: Problem, deal: Path) -> Problem:
-    """The problem of a deal's workspace, seen from where the user named the deal."""
-    if deal.is_absolute() or not isabs(problem.path):
-        return problem
-    seen = normpath(deal.parent / relpath(problem.path, realpath(deal.parent)))
-    is_same = realpath(seen) == realpath(problem.path)
-    return msgspec.structs.replace(problem, path=seen) if is_same else problem

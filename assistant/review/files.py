@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from os.path import isabs, normpath, realpath, relpath
+from pathlib import Path
 
 import msgspec
 
@@ -60,3 +62,12 @@ def facts_of(
     )
     shown = (msgspec.structs.replace(problem, path=file.path) for problem in problems)
     return facts, tuple(shown)
+
+
+def as_named(problem: Problem, deal: Path) -> Problem:
+    """The problem of a deal's workspace, seen from where the user named the deal."""
+    if deal.is_absolute() or not isabs(problem.path):
+        return problem
+    seen = normpath(deal.parent / relpath(problem.path, realpath(deal.parent)))
+    is_same = realpath(seen) == realpath(problem.path)
+    return msgspec.structs.replace(problem, path=seen) if is_same else problem
