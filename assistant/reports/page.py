@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from io import StringIO
+from typing import TYPE_CHECKING, cast
 
 from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
+from rich.color import ColorSystem
+from rich.style import Style
+from rich.text import Span, Text
 
 from assistant.reports.escape import printable
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+# Text that begins at the left is wrapped without a look at the console, and to import one takes
+# 30 ms, a tenth of a review.
+_NO_CONSOLE = cast("Console", None)
+_COLOURS = ColorSystem.STANDARD
 
 MUTED = "bright_black"
 _GAP = 2
@@ -25,28 +34,16 @@ class Page:
 
     def __init__(self, width: int, colour: bool) -> None:
         self.width = width
-        self._file = StringIO()
-        self._console = Console(
-            file=self._file,
-            width=width,
-            force_terminal=colour,
-            color_system="standard" if colour else None,
-            no_color=not colour,
-            highlight=False,
-            markup=False,
-            emoji=False,
-            legacy_windows=False,
-            _environ={},
-        )
+        self._colour = colour
+        self._lines: list[str] = []
 
     def text(self) -> str:
         """Everything so far; no line ends in blanks."""
-        lines = self._file.getvalue().splitlines()
-        return "\n".join(line.rstrip() for line in lines) + "\n"
+        return "".join(f"{line.rstrip()}\n" for line in self._lines)
 
     def blank(self) -> None:
         """An empty line."""
-        self._file.write("\n")
+        self._lines.append("")
 
     def heading(self, words: str, note: str = "") -> None:
         """A heading after an empty line, with a muted note at the right margin."""
@@ -101,7 +98,7 @@ class Page:
         self._wrapped(words, indent, label, mark)
 
     def _wrapped(self, words: Text, indent: int, label: str, mark: str) -> None:
-        lines = words.wrap(self._console, max(20, self.width - indent))
+        lines = words.wrap(_NO_CONSOLE, max(20, self.width - indent))
         for number, line in enumerate(lines):
             line.rstrip()
             margin = self._margin(label if number == 0 else "", mark, indent)
@@ -113,8 +110,20 @@ class Page:
         return margin
 
     def _print(self, line: Text) -> None:
-        self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
+        self._lines.append(_coloured(line) if self._colour else line.plain)
+
+
+def _coloured(line: Text) -> str:
+    """The line with the codes that terminals understand; its styles do not overlap."""
+    done, pieces = 0, []
+    for span in sorted(line.spans, key=lambda span: span.start):
+        style = Style.parse(str(span.style))
+        words = line.plain[span.start : span.end]
+        pieces += [line.plain[done : span.start], style.render(words, color_system=_COLOURS)]
+        done = span.end
+    return "".join(pieces) + line.plain[done:]
 
 
 def _text(words: str, style: str) -> Text:
-    return Text(printable(words), style=style)
+    words = printable(words)
+    return Text(words, spans=[Span(0, len(words), style)] if style and words else [])
