@@ -30,6 +30,7 @@ Examples:
 @click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
 @click.option("--where", default="", metavar="EXPRESSION", help="Only deals that this is true of.")
+@click.option("--no-cache", is_flag=True, help="Look at every deal anew, remember nothing.")
 @click.option(
     "--format",
     "form",
@@ -47,6 +48,7 @@ def audit(
     as_of: dt.date | None,
     everything: bool,
     where: str,
+    no_cache: bool,
     form: str | None,
     target: Path | None,
 ) -> None:
@@ -64,7 +66,12 @@ def audit(
     day = as_of or today_at(paths[0])
     with _progress(len(files)) as progress:
         result = coach.audit_pipeline(
-            paths, day, where=where, reviews=form == "json", progress=progress
+            paths,
+            day,
+            where=where,
+            reviews=form == "json",
+            progress=progress,
+            remember=not no_cache,
         )
     output.emit(_rendered(result, form, target, everything), target)
     _end(result)

@@ -11,7 +11,7 @@ from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, did_you_mean
 from assistant.facts.named import NAMED_FACTS
 from assistant.pipeline.audit import Progress, audit_files, side_by_side
-from assistant.pipeline.one import Question
+from assistant.pipeline.outcome import Question
 from assistant.records.load import find_deals
 from assistant.results.audit import Audit
 from assistant.review.verdict import load_verdicts
@@ -25,6 +25,7 @@ def audit_pipeline(
     where: str = "",
     reviews: bool = False,
     progress: Progress | None = None,
+    remember: bool = True,
 ) -> Audit:
     """The audit of every deal that `paths` name; one broken file never stops the rest.
 
@@ -34,6 +35,7 @@ def audit_pipeline(
         where: an expression over the named facts; deals that it is not true of are left out.
         reviews: make whole reviews too.
         progress: told how many deals are done.
+        remember: keep what became of them in the workspace, and look there first.
 
     Raises:
         AssistantError: `where` cannot be understood.
@@ -43,7 +45,7 @@ def audit_pipeline(
     files = once(found for path in named for found in find_deals(path))
     question = Question(as_of=as_of, where=where, reviews=reviews)
     return side_by_side(
-        audit_files(files, question, progress),
+        audit_files(files, question, progress, remember=remember),
         question,
         load_verdicts(resources.playbooks_folder() / "verdicts.yaml"),
         folders_without_deals(named),

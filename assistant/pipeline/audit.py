@@ -8,10 +8,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from assistant.errors import Problem
-from assistant.pipeline.one import Audited, Question, audit_deal
+from assistant.pipeline.one import Auditor
+from assistant.pipeline.outcome import Audited, Question
 from assistant.pipeline.totals import groups_of, patterns_of, totals_of
 from assistant.results.audit import Audit, AuditLine
-from assistant.review.desk import Desks
 from assistant.review.verdict import VerdictTable
 
 Progress = Callable[[int], None]
@@ -19,7 +19,11 @@ Progress = Callable[[int], None]
 
 
 def audit_files(
-    paths: Iterable[Path], question: Question, progress: Progress | None = None
+    paths: Iterable[Path],
+    question: Question,
+    progress: Progress | None = None,
+    *,
+    remember: bool = True,
 ) -> Iterator[Audited]:
     """What became of every deal file, in the order given.
 
@@ -27,12 +31,16 @@ def audit_files(
         paths: deal files.
         question: what is asked about each.
         progress: told how far it is.
+        remember: keep what became of them in the workspace, and look there first.
     """
-    desks = Desks()
-    for number, path in enumerate(paths, start=1):
-        yield audit_deal(path, question, desks)
-        if progress:
-            progress(number)
+    auditor = Auditor(question, remember=remember)
+    try:
+        for number, path in enumerate(paths, start=1):
+            yield auditor.audit(path)
+            if progress:
+                progress(number)
+    finally:
+        auditor.close()
 
 
 def side_by_side(

@@ -1,83 +1,107 @@
-"""One deal of an audit: its file in, its line out, or what is wrong with it."""
+"""One deal of an audit after the other: a file in, its line out, or what is wrong with it."""
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 import msgspec
 
-from assistant.errors import BadInput, Problem
-from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
+from assistant.errors import BadInput
 from assistant.facts.named import FactNames
-from assistant.records.load import read_deal
-from assistant.results.audit import AuditLine
-from assistant.results.review import Review
+from assistant.pipeline.cache import Cache
+from assistant.pipeline.fingerprint import digest, of_rules
+from assistant.pipeline.outcome import Audited, Question
+from assistant.records.deal import Deal
+from assistant.records.load import WorkspaceFile, deal_from_source, find_workspace
+from assistant.records.source import read_bytes, source_of
 from assistant.review.build import build_review
-from assistant.review.desk import Desk, Desks
+from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
 from assistant.review.summary import summarise
 from assistant.templating import Expression, compile_expression
 
 
-class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked about every deal, the same for all of them.
+class Auditor:
+    """Looks at deals one by one, each with what its own workspace says.
 
     Args:
-        as_of: the day from which the deals are looked at.
-        benchmarks: how long this team's won deals took.
-        where: an expression over the named facts; deals that it is not true of are left out.
-        reviews: make whole reviews too.
+        question: what is asked about each.
+        remember: keep what became of them, and look there first.
     """
 
-    as_of: dt.date
-    benchmarks: Benchmarks = NO_BENCHMARKS
-    where: str = ""
-    reviews: bool = False
+    def __init__(self, question: Question, *, remember: bool = True) -> None:
+        self._question = question
+        self._remember = remember
+        self._workspaces: dict[Path, WorkspaceFile] = {}
+        self._desks: dict[Path, Desk] = {}
+        self._caches: dict[Path, Cache] = {}
 
+    def audit(self, path: Path) -> Audited:
+        """The line of the deal in one file. A broken file is an answer too: the audit goes on."""
+        try:
+            workspace = self._workspace_of(path)
+            content = read_bytes(path, str(path))
+            return self._recalled(path, content, workspace)
+        except BadInput as bad:
+            problems = tuple(as_named(problem, path) for problem in bad.problems)
+            return Audited(path=str(path), problems=problems, broken=True)
 
-class Audited(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of one deal; without a line it was left out, or its problems say why.
+    def close(self) -> None:
+        """Writes what is to be remembered."""
+        for cache in self._caches.values():
+            cache.close()
 
-    `root` is the folder of the workspace that it belongs to.
-    """
+    def _recalled(self, path: Path, content: bytes, workspace: WorkspaceFile) -> Audited:
+        if not self._remember:
+            return self._audit(path, content, workspace)[0]
+        cache = self._cache_of(workspace)
+        known = cache.find(path, content)
+        if known:
+            return known
+        answer, deal = self._audit(path, content, workspace)
+        cache.keep(path, content, _sources_of(deal), answer)
+        return answer
 
-    path: str
-    root: str = ""
-    line: AuditLine | None = None
-    review: Review | None = None
-    problems: tuple[Problem, ...] = ()
-    broken: bool = False
+    def _audit(self, path: Path, content: bytes, workspace: WorkspaceFile) -> tuple[Audited, Deal]:
+        question, desk = self._question, self._desk_of(workspace)
+        file = deal_from_source(source_of(content, str(path)), path, workspace)
+        facts, warnings = facts_of(file, question.as_of, desk, question.benchmarks)
+        root = str(workspace.root)
+        if question.where and not is_wanted(compile_expression(question.where), FactNames(facts)):
+            return Audited(path=str(path), root=root), file.deal
+        review = None
+        if question.reviews:
+            review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
+        line = summarise(file, facts, desk.playbooks, desk.verdicts)
+        answer = Audited(path=str(path), root=root, line=line, review=review, problems=warnings)
+        return answer, file.deal
 
+    def _workspace_of(self, path: Path) -> WorkspaceFile:
+        folder = path.parent
+        if folder not in self._workspaces:
+            self._workspaces[folder] = find_workspace(path)
+        return self._workspaces[folder]
 
-def audit_deal(path: Path, question: Question, desks: Desks) -> Audited:
-    """The line of the deal in one file. A broken file is an answer too: the audit goes on."""
-    try:
-        return _audit(path, question, desks.for_deal(path))
-    except BadInput as bad:
-        problems = tuple(as_named(problem, path) for problem in bad.problems)
-        return Audited(path=str(path), problems=problems, broken=True)
+    def _desk_of(self, workspace: WorkspaceFile) -> Desk:
+        if workspace.root not in self._desks:
+            self._desks[workspace.root] = open_desk(workspace)
+        return self._desks[workspace.root]
 
-
-def _audit(path: Path, question: Question, desk: Desk) -> Audited:
-    file = read_deal(path, desk.workspace)
-    facts, warnings = facts_of(file, question.as_of, desk, question.benchmarks)
-    root = str(desk.workspace.root)
-    if question.where and not is_wanted(compile_expression(question.where), FactNames(facts)):
-        return Audited(path=str(path), root=root)
-    review = None
-    if question.reviews:
-        review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
-    return Audited(
-        path=str(path),
-        root=root,
-        line=summarise(file, facts, desk.playbooks, desk.verdicts),
-        review=review,
-        problems=warnings,
-    )
+    def _cache_of(self, workspace: WorkspaceFile) -> Cache:
+        if workspace.root not in self._caches:
+            asked = msgspec.json.encode(self._question)
+            rules = digest(of_rules(workspace), asked)
+            self._caches[workspace.root] = Cache(workspace.root, rules)
+        return self._caches[workspace.root]
 
 
 def is_wanted(where: Expression, facts: FactNames) -> bool:
     """Whether a filter is true of a deal; a fact that nobody knows makes it untrue."""
     used = {name: facts[name] for name in where.names}
     return None not in used.values() and bool(where.evaluate(used))
+
+
+def _sources_of(deal: Deal) -> tuple[str, ...]:
+    """The files that a deal names and that its review looks into."""
+    named = {one.transcript for one in deal.activities if one.transcript} | {deal.brief}
+    return tuple(sorted(named - {""}))

@@ -149,10 +149,15 @@ def read_source(
         BadInput: with every problem that was found.
     """
     shown = shown or str(path)
-    text = _decode(_read(path, shown), shown)
+    text = _decode(read_bytes(path, shown), shown)
     if leave_out:
         text = leave_out.sub(lambda found: "\n" * found[0].count("\n"), text)
     return parse_source(text, shown, keep_empty=keep_empty)
+
+
+def source_of(content: bytes, shown: str) -> Source:
+    """What a file with this content says, and where; raises as `read_source` does."""
+    return parse_source(_decode(content, shown), shown)
 
 
 def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
@@ -184,7 +189,12 @@ def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
     return Source(path, text, value, tree)
 
 
-def _read(path: str | Path, shown: str) -> bytes:
+def read_bytes(path: str | Path, shown: str) -> bytes:
+    """What is in a file of ours.
+
+    Raises:
+        BadInput: it cannot be read, or is too large.
+    """
     try:
         with Path(path).open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)

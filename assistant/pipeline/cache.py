@@ -1,0 +1,99 @@
+"""Remembers what became of deals: the same file, rules and day need no second look."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from assistant.pipeline.fingerprint import digest
+from assistant.pipeline.outcome import Audited
+from assistant.pipeline.store import open_store
+
+_NAME = "cache.sqlite"
+_MARK = 0x0DEA1001
+_SCHEMA = """
+CREATE TABLE audited (key BLOB PRIMARY KEY, sources BLOB, answer BLOB) WITHOUT ROWID;
+"""
+_OFTEN = 500
+"""Rows after which they are written for good; a killed audit loses no more."""
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Audited).decode
+
+Sources = tuple[str, ...]
+"""The files that a deal points to, from the workspace's root."""
+
+
+class Cache:
+    """What is remembered of the deals of one workspace.
+
+    Args:
+        root: the workspace's root.
+        rules: what a review rests on besides the deal, as a fingerprint, the question included.
+    """
+
+    def __init__(self, root: Path, rules: bytes) -> None:
+        self._root = root
+        self._rules = rules
+        self._database = open_store(root, _NAME, _SCHEMA, _MARK)
+        self._waiting: list[tuple[bytes, bytes, bytes]] = []
+
+    def find(self, path: Path, content: bytes) -> Audited | None:
+        """What became of the deal, if nothing that it rests on has changed since."""
+        if not self._database:
+            return None
+        try:
+            row = self._database.execute(
+                "SELECT sources, answer FROM audited WHERE key = ?", (self._key(path, content),)
+            ).fetchone()
+            if row and row[0] == self._seal(_names(row[0])):
+                return _decode(row[1])
+        except (sqlite3.DatabaseError, msgspec.MsgspecError, ValueError):
+            return None
+        return None
+
+    def keep(self, path: Path, content: bytes, sources: Sources, answer: Audited) -> None:
+        """Remembers what became of a deal."""
+        row = (self._key(path, content), self._seal(sources), _encode(answer))
+        self._waiting.append(row)
+        if len(self._waiting) >= _OFTEN:
+            self.flush()
+
+    def flush(self) -> None:
+        """Writes what waits; where that fails, nothing is remembered and nothing is lost."""
+        waiting, self._waiting = self._waiting, []
+        if not (self._database and waiting):
+            return
+        with suppress(sqlite3.DatabaseError):
+            self._database.execute("BEGIN IMMEDIATE")
+            self._database.executemany("INSERT OR REPLACE INTO audited VALUES (?, ?, ?)", waiting)
+            self._database.execute("COMMIT")
+
+    def close(self) -> None:
+        """Writes what waits and lets go of the file."""
+        self.flush()
+        if self._database:
+            self._database.close()
+
+    def _key(self, path: Path, content: bytes) -> bytes:
+        return digest(self._rules, str(path).encode(), content)
+
+    def _seal(self, names: Sources) -> bytes:
+        """The names of files and what is in them, as it is now."""
+        sealed = [(name, _digest_of(self._root / name)) for name in names]
+        return msgspec.msgpack.encode(sealed)
+
+
+def _names(sealed: bytes) -> Sources:
+    found = msgspec.msgpack.decode(sealed, type=list[tuple[str, bytes]])
+    return tuple(name for name, _ in found)
+
+
+def _digest_of(path: Path) -> bytes:
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return b""

@@ -1,0 +1,47 @@
+"""What a review rests on besides the deal: the program, the playbooks, the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+import assistant
+from assistant import resources
+from assistant.records.load import WorkspaceFile
+
+_SIZE = 16
+"""Bytes: enough that no two of a billion things are taken for each other."""
+
+
+def digest(*parts: bytes) -> bytes:
+    """A short number for some bytes; where one part ends and the next begins counts."""
+    made = blake2b(digest_size=_SIZE)
+    for part in parts:
+        made.update(len(part).to_bytes(8, "big"))
+        made.update(part)
+    return made.digest()
+
+
+def of_rules(workspace: WorkspaceFile) -> bytes:
+    """A number that changes with the program, with any playbook, and with the workspace."""
+    own = workspace.workspace.playbooks.folder
+    folders = [resources.playbooks_folder(), *([workspace.root / own] if own else [])]
+    texts = (path.read_bytes() for folder in folders for path in _yaml_below(folder))
+    written = workspace.source.text.encode() if workspace.source else b""
+    return digest(_program(), written, *texts)
+
+
+@cache
+def _program() -> bytes:
+    """The version, and the size and time of each module: a development copy changes in between."""
+    package = Path(assistant.__file__).parent
+    files = sorted(package.rglob("*.py"))
+    stats = ((path, path.stat()) for path in files)
+    parts = (f"{path.name} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats)
+    return digest(assistant.__version__.encode(), *(part.encode() for part in parts))
+
+
+def _yaml_below(folder: Path) -> Iterable[Path]:
+    return sorted(folder.rglob("*.yaml"))
