@@ -244,24 +244,25 @@ def _touch(
     if state == "not_yet" or _is_internal(activity, names, people):
         return None
     found = filter(None, (people.find(one) for one in names))
+    side = _side(activity, people)
     return Touch(
         id=name,
         position=position,
         day=activity.date.day,
         order=activity.date.order,
         kind=activity.kind,
-        side=_side(activity, people),
+        side=side,
         state=state,
         people=tuple(dict.fromkeys(person.id for person in found)),
-        speakers=_speakers(activity, people),
+        speakers=_speakers(activity, side, people),
         names=tuple(one for one in names if not people.is_ours(one)),
         activity=activity,
     )
 
 
-def _speakers(activity: Activity, people: People) -> tuple[str, ...]:
+def _speakers(activity: Activity, side: Side, people: People) -> tuple[str, ...]:
     """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
-    if _side(activity, people) not in ("customer", "both", "unknown"):
+    if side not in ("customer", "both", "unknown"):
         return ()
     names = activity.people
     if activity.kind not in BOOKED_KINDS:

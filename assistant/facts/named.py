@@ -69,6 +69,9 @@ class FactNames(Mapping[str, object]):
     def __getitem__(self, name: str) -> object:
         return NAMED_FACTS[name][1](self._facts)
 
+    def __contains__(self, name: object) -> bool:
+        return name in NAMED_FACTS  # without working the fact out
+
     def __iter__(self) -> Iterator[str]:
         return iter(NAMED_FACTS)
 

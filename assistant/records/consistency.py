@@ -44,15 +44,17 @@ def check_consistency(
 def _people(deal: Deal, source: Source) -> Iterator[Problem]:
     seen: dict[str, int] = {}
     for position, person in enumerate(deal.stakeholders):
-        place = source.place(("stakeholders", position, "name"))
         key = slug(person.name)
+        if key and key not in seen:
+            seen[key] = position
+            continue
+        place = source.place(("stakeholders", position, "name"))
         if not key:
             yield Problem.at(place, f"'{person.name}' is no name.", "Write the person's name.")
-        elif key in seen:
+        else:
             first = source.place(("stakeholders", seen[key], "name"))
             hint = f"The first is in line {first.line}; add what tells them apart."
             yield Problem.at(place, f"two stakeholders are called {person.name}.", hint)
-        seen.setdefault(key, position)
 
 
 def _named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
@@ -142,10 +144,11 @@ def _ids_of(section: str, ids: list[str], source: Source) -> Iterator[Problem]:
     for position, name in enumerate(ids):
         if not name:
             continue
-        place = source.place((section, position, "id"))
         if ":" in name or "/" in name:
+            place = source.place((section, position, "id"))
             yield Problem.at(place, f"the id '{name}' holds ':' or '/'.", "Use '-' instead.")
         if name in seen:
+            place = source.place((section, position, "id"))
             line = source.place((section, seen[name], "id")).line
             hint = f"The first is in line {line}; every id names one thing."
             yield Problem.at(place, f"the id '{name}' is used twice.", hint)

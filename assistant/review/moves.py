@@ -68,13 +68,14 @@ def next_moves(
         facts: the deal's facts.
         common: the values that every text may use.
     """
-    if not any(wish.found.is_loud for wish in _wishes(ran, facts)):
+    wishes = tuple(_wishes(ran, facts))
+    if not any(wish.found.is_loud for wish in wishes):
         return ()
     planned: list[_Planned] = []
-    for wish in sorted(_contact_wishes(ran, facts), key=_rank):
+    for wish in sorted(_contact_wishes(wishes, facts), key=_rank):
         same = _same_cure(wish, planned, common)
         _plan(planned, wish, same.person if same else _instead(wish, planned, facts))
-    answers = _answer_wishes(ran, facts)
+    answers = _answer_wishes(wishes, facts)
     if answers:
         _plan_answer(planned, answers, facts)
     soon = facts.calendar.add(facts.as_of, _SOON)
@@ -102,8 +103,8 @@ def _may_be_asked(person: Person, facts: Facts) -> bool:
     return not person.id or person.reachable_on(facts.as_of)
 
 
-def _contact_wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
-    for wish in _wishes(ran, facts):
+def _contact_wishes(wishes: tuple[_Wish, ...], facts: Facts) -> Iterator[_Wish]:
+    for wish in wishes:
         if wish.move != "answer" and _may_be_asked(wish.person, facts):
             yield wish
 
@@ -152,9 +153,9 @@ def _tired(facts: Facts) -> frozenset[str]:
     return silence.tired if silence else frozenset()
 
 
-def _answer_wishes(ran: tuple[Ran, ...], facts: Facts) -> list[_Wish]:
+def _answer_wishes(every: tuple[_Wish, ...], facts: Facts) -> list[_Wish]:
     """The wishes that wait on one question: the one that most findings wait on."""
-    wishes = [wish for wish in _wishes(ran, facts) if wish.move == "answer" and wish.found.is_loud]
+    wishes = [wish for wish in every if wish.move == "answer" and wish.found.is_loud]
     waiting = [wish for wish in wishes if wish.hit.waits_on]
     if not waiting:
         return sorted(wishes, key=_rank)[:1]

@@ -10,7 +10,7 @@ from typing import Any
 from assistant.checks.kinds.base import named
 from assistant.checks.run import Found, Ran
 from assistant.facts.facts import Facts
-from assistant.facts.named import NAMED_FACTS, FactNames
+from assistant.facts.named import FactNames
 from assistant.language.things import thing_of
 from assistant.records.base import Record
 from assistant.records.load import to_record
@@ -60,6 +60,28 @@ def load_verdicts(path: Path, shown: str = "playbooks/verdicts.yaml") -> Verdict
     return to_record(read_source(path, shown), VerdictTable)
 
 
+class _Values(Mapping[str, object]):
+    """Values from several places; the first that has one gives it, and no other works it out."""
+
+    def __init__(self, *places: Mapping[str, object]) -> None:
+        self._places = places
+
+    def __getitem__(self, name: str) -> object:
+        for place in self._places:
+            if name in place:
+                return place[name]
+        raise KeyError(name)
+
+    def __contains__(self, name: object) -> bool:
+        return any(name in place for place in self._places)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(name for place in self._places for name in place))
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+
 def choose_verdict(
     table: VerdictTable,
     ran: tuple[Ran, ...],
@@ -74,7 +96,7 @@ def choose_verdict(
     values = _values(ran, facts, unseen)
     for row in table.rows:
         if compile_expression(row.when).evaluate(values):
-            given = {**common, **values, **_lead_values(row.lead, ran)}
+            given = _Values(_lead_values(row.lead, ran), values, common)
             sentence = compile_text(row.sentence).render(given)
             return Verdict(id=row.id, sentence=" ".join(sentence.split()))
     return Verdict(id="no_verdict", sentence="No row of the verdict table matches this deal.")
@@ -107,15 +129,14 @@ VERDICT_NAMES: dict[str, str] = {
 """What a row may use besides the named facts, the common names and its lead's values."""
 
 
-def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> dict[str, object]:
+def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> Mapping[str, object]:
     missing = _missing_topics(ran, facts)
     silent = _silence(ran)
     silence = facts.conversation.silence
     due = [one for one in facts.questions if one.id in facts.gaps.due and one.severity != "low"]
     outcome = facts.deal.outcome
     agreed = facts.waiting.agreed
-    return {
-        **{name: FactNames(facts)[name] for name in NAMED_FACTS},
+    own = {
         "found": tuple(one.check.id for one in ran if _counting(one)),
         "has_contact": facts.waiting.on != "never_contacted",
         "has_answers": bool(facts.discovery.answers),
@@ -137,6 +158,7 @@ def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> d
         "silent_since": silent.get("since", silence.since if silence else None),
         **_ahead(facts),
     }
+    return _Values(own, FactNames(facts))
 
 
 def _missing_topics(ran: tuple[Ran, ...], facts: Facts) -> tuple[str, ...]:
