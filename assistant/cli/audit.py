@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,7 +13,7 @@ import click
 from assistant.cli import output
 from assistant.cli.failures import BAD_INPUT, OUR_FAULT, show_problem
 from assistant.cli.params import DateParam, today_at
-from assistant.pipeline.audit import Progress
+from assistant.cli.workers import workers
 from assistant.results.audit import Audit
 
 _EXAMPLES = """
@@ -31,6 +31,13 @@ Examples:
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
 @click.option("--where", default="", metavar="EXPRESSION", help="Only deals that this is true of.")
 @click.option("--no-cache", is_flag=True, help="Look at every deal anew, remember nothing.")
+@click.option("--jobs", type=click.IntRange(1, 64), help="Worker processes. Default: all cores.")
+@click.option(
+    "--executor",
+    default="",
+    metavar="MODULE:FUNCTION",
+    help="Makes an executor that does the work instead, such as a cluster's.",
+)
 @click.option(
     "--format",
     "form",
@@ -49,6 +56,8 @@ def audit(
     everything: bool,
     where: str,
     no_cache: bool,
+    jobs: int | None,
+    executor: str,
     form: str | None,
     target: Path | None,
 ) -> None:
@@ -64,21 +73,17 @@ def audit(
         output.refuse_record(target, files)
     form = form or output.format_for(target)
     day = as_of or today_at(paths[0])
-    with _progress(len(files)) as progress:
+    request = coach.AuditRequest(as_of=day, where=where, reviews=form == "json")
+    with _progress(len(files)) as progress, workers(jobs, executor) as shared:
         result = coach.audit_pipeline(
-            paths,
-            day,
-            where=where,
-            reviews=form == "json",
-            progress=progress,
-            remember=not no_cache,
+            paths, request, remember=not no_cache, executor=shared, progress=progress
         )
     output.emit(_rendered(result, form, target, everything), target)
     _end(result)
 
 
 @contextmanager
-def _progress(total: int) -> Iterator[Progress | None]:
+def _progress(total: int) -> Iterator[Callable[[int], None] | None]:
     """A bar on standard error, where somebody looks at it."""
     if not sys.stderr.isatty():
         yield None

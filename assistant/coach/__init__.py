@@ -31,12 +31,14 @@ if TYPE_CHECKING:
     )
     from assistant.coach.validation import check_deal, check_workspace, validate_paths
     from assistant.coach.waivers import waive_finding
+    from assistant.pipeline.outcome import AuditRequest
     from assistant.review.desk import Desk, Desks, open_desk
 
 _HOME = {
     ".activities": ("log_activity", "log_next_step"),
     ".answers": ("record_answer",),
     ".audits": ("audit_pipeline",),
+    "..pipeline.outcome": ("AuditRequest",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
@@ -55,6 +57,7 @@ _HOME = {
 }
 
 __all__ = [
+    "AuditRequest",
     "Desk",
     "Desks",
     "Settled",

@@ -3,49 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
 from assistant.errors import Problem
 from assistant.pipeline.one import Auditor
-from assistant.pipeline.outcome import Audited, Question
+from assistant.pipeline.outcome import Audited, AuditRequest
 from assistant.pipeline.totals import groups_of, patterns_of, totals_of
 from assistant.results.audit import Audit, AuditLine
 from assistant.review.verdict import VerdictTable
 
-Progress = Callable[[int], None]
-"""Told after each deal how many are done."""
-
 
 def audit_files(
-    paths: Iterable[Path],
-    question: Question,
-    progress: Progress | None = None,
-    *,
-    remember: bool = True,
+    paths: Iterable[Path], request: AuditRequest, *, remember: bool = True
 ) -> Iterator[Audited]:
     """What became of every deal file, in the order given.
 
     Args:
         paths: deal files.
-        question: what is asked about each.
-        progress: told how far it is.
+        request: what is asked about each.
         remember: keep what became of them in the workspace, and look there first.
     """
-    auditor = Auditor(question, remember=remember)
+    auditor = Auditor(request, remember=remember)
     try:
-        for number, path in enumerate(paths, start=1):
+        for path in paths:
             yield auditor.audit(path)
-            if progress:
-                progress(number)
     finally:
         auditor.close()
 
 
 def side_by_side(
     audited: Iterable[Audited],
-    question: Question,
+    request: AuditRequest,
     verdicts: VerdictTable,
     problems: Iterable[Problem] = (),
 ) -> Audit:
@@ -53,7 +43,7 @@ def side_by_side(
 
     Args:
         audited: what became of each.
-        question: what was asked.
+        request: what was asked.
         verdicts: the table that says which verdict is worse.
         problems: what is wrong besides.
     """
@@ -64,7 +54,7 @@ def side_by_side(
     lines = tuple(one.line for one in known if one.line)
     found = [*problems, *(problem for one in every for problem in one.problems), *_twins(known)]
     return Audit(
-        as_of=question.as_of,
+        as_of=request.as_of,
         headings=verdicts.headings,
         lines=lines,
         reviews=tuple(one.review for one in known if one.review),

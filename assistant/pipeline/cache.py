@@ -32,7 +32,7 @@ class Cache:
 
     Args:
         root: the workspace's root.
-        rules: what a review rests on besides the deal, as a fingerprint, the question included.
+        rules: what a review rests on besides the deal, as a fingerprint, the request included.
     """
 
     def __init__(self, root: Path, rules: bytes) -> None:

@@ -10,7 +10,7 @@ from assistant.errors import BadInput
 from assistant.facts.named import FactNames
 from assistant.pipeline.cache import Cache
 from assistant.pipeline.fingerprint import digest, of_rules
-from assistant.pipeline.outcome import Audited, Question
+from assistant.pipeline.outcome import Audited, AuditRequest
 from assistant.records.deal import Deal
 from assistant.records.load import WorkspaceFile, deal_from_source, find_workspace
 from assistant.records.source import read_bytes, source_of
@@ -25,12 +25,12 @@ class Auditor:
     """Looks at deals one by one, each with what its own workspace says.
 
     Args:
-        question: what is asked about each.
+        request: what is asked about each.
         remember: keep what became of them, and look there first.
     """
 
-    def __init__(self, question: Question, *, remember: bool = True) -> None:
-        self._question = question
+    def __init__(self, request: AuditRequest, *, remember: bool = True) -> None:
+        self._request = request
         self._remember = remember
         self._workspaces: dict[Path, WorkspaceFile] = {}
         self._desks: dict[Path, Desk] = {}
@@ -63,14 +63,14 @@ class Auditor:
         return answer
 
     def _audit(self, path: Path, content: bytes, workspace: WorkspaceFile) -> tuple[Audited, Deal]:
-        question, desk = self._question, self._desk_of(workspace)
+        request, desk = self._request, self._desk_of(workspace)
         file = deal_from_source(source_of(content, str(path)), path, workspace)
-        facts, warnings = facts_of(file, question.as_of, desk, question.benchmarks)
+        facts, warnings = facts_of(file, request.as_of, desk, request.benchmarks)
         root = str(workspace.root)
-        if question.where and not is_wanted(compile_expression(question.where), FactNames(facts)):
+        if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
             return Audited(path=str(path), root=root), file.deal
         review = None
-        if question.reviews:
+        if request.reviews:
             review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
         line = summarise(file, facts, desk.playbooks, desk.verdicts)
         answer = Audited(path=str(path), root=root, line=line, review=review, problems=warnings)
@@ -89,7 +89,7 @@ class Auditor:
 
     def _cache_of(self, workspace: WorkspaceFile) -> Cache:
         if workspace.root not in self._caches:
-            asked = msgspec.json.encode(self._question)
+            asked = msgspec.json.encode(self._request)
             rules = digest(of_rules(workspace), asked)
             self._caches[workspace.root] = Cache(workspace.root, rules)
         return self._caches[workspace.root]

@@ -12,7 +12,7 @@ from assistant.results.audit import AuditLine
 from assistant.results.review import Review
 
 
-class Question(msgspec.Struct, frozen=True, kw_only=True):
+class AuditRequest(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked about every deal, the same for all of them.
 
     Args:

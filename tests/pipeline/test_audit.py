@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import os
 import shutil
+import sqlite3
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import closing
 from decimal import Decimal
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from assistant.coach import audit_pipeline, review_deal
 from assistant.errors import AssistantError
+from assistant.pipeline import one
+from assistant.pipeline.audit import audit_files
+from assistant.pipeline.batches import audit_batches
+from assistant.pipeline.outcome import AuditRequest
+from assistant.records.load import DealFile
+from assistant.results.audit import Audit
+from assistant.review import files
 from tests.support import AS_OF as DAY
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -24,17 +38,22 @@ def deals(tmp_path: Path) -> Path:
     return folder
 
 
+def audit(folder: Path, as_of: dt.date = DAY, **asked: Any) -> Audit:
+    """The audit of a folder on a day."""
+    return audit_pipeline([folder], AuditRequest(as_of=as_of, **asked))
+
+
 def test_the_audit_says_of_each_deal_what_its_review_says(deals: Path) -> None:
     """Verdict, first move and the findings that are counted are the review's own."""
-    audit = audit_pipeline([deals], DAY)
-    assert len(audit.lines) == len(list(deals.glob("*.yaml"))) - 1
-    for line in audit.lines:
+    done = audit(deals)
+    assert len(done.lines) == len(list(deals.glob("*.yaml"))) - 1
+    for line in done.lines:
         review = review_deal(deals / line.deal.path, DAY)
         assert line.verdict == review.verdict
         assert line.next_move == next(iter(review.next_moves), None)
-        assert [one.id for one in line.marks] == [one.id for one in review.findings]
-        told = {one.id: one.detail for one in review.findings}
-        assert all(told[one.id] == one.detail for one in line.top)
+        assert [found.id for found in line.marks] == [found.id for found in review.findings]
+        told = {found.id: found.detail for found in review.findings}
+        assert all(told[found.id] == found.detail for found in line.top)
 
 
 def test_the_worst_come_first_and_the_dearest_of_them(tmp_path: Path) -> None:
@@ -44,11 +63,11 @@ def test_the_worst_come_first_and_the_dearest_of_them(tmp_path: Path) -> None:
         (tmp_path / f"{name}.yaml").write_text(f"name: {name}\n{value}")
     for name in ("dark.yaml", "workspace.yaml"):
         shutil.copy(EXAMPLES / name, tmp_path / name)
-    audit = audit_pipeline([tmp_path], DAY)
-    names = [line.deal.path for line in audit.lines]
+    done = audit(tmp_path)
+    names = [line.deal.path for line in done.lines]
     assert names == ["large.yaml", "small.yaml", "unknown.yaml", "dark.yaml"]
-    assert audit.totals.value_by_verdict["not_enough_data"] == {"EUR": Decimal(91000)}
-    assert audit.totals.unvalued == 1
+    assert done.totals.value_by_verdict["not_enough_data"] == {"EUR": Decimal(91000)}
+    assert done.totals.unvalued == 1
 
 
 def test_currencies_are_never_summed(tmp_path: Path) -> None:
@@ -56,42 +75,137 @@ def test_currencies_are_never_summed(tmp_path: Path) -> None:
     for number, currency in enumerate(("EUR", "USD", "EUR")):
         text = f"name: Deal {number}\nvalue: {{amount: 100, currency: {currency}}}\n"
         (tmp_path / f"{number}.yaml").write_text(text)
-    assert audit_pipeline([tmp_path], DAY).totals.value == {"EUR": 200, "USD": 100}
+    assert audit(tmp_path).totals.value == {"EUR": 200, "USD": 100}
 
 
 def test_one_broken_file_never_stops_the_rest(deals: Path) -> None:
     """Its problem has a place; the others are audited."""
-    before = len(audit_pipeline([deals], DAY).lines)
+    before = len(audit(deals).lines)
     (deals / "broken.yaml").write_text("name: Broken\nstakholders: [{name: Ann}]\n")
-    audit = audit_pipeline([deals], DAY)
-    assert len(audit.lines) == before
-    assert audit.not_reviewed == (str(deals / "broken.yaml"),)
-    assert [(one.line, one.column) for one in audit.problems if one.level == "error"] == [(2, 1)]
+    done = audit(deals)
+    assert len(done.lines) == before
+    assert done.not_reviewed == (str(deals / "broken.yaml"),)
+    assert [(found.line, found.column) for found in done.problems if found.level == "error"] == [
+        (2, 1)
+    ]
 
 
 def test_a_filter_leaves_out_what_it_is_not_true_of(deals: Path) -> None:
     """A fact that nobody knows makes it untrue."""
-    audit = audit_pipeline([deals], DAY, where="amount > 50000 and days_to_close < 100")
-    assert audit.lines
-    assert all(line.amount and line.amount > 50000 for line in audit.lines)
+    done = audit(deals, where="amount > 50000 and days_to_close < 100")
+    assert done.lines
+    assert all(line.amount and line.amount > 50000 for line in done.lines)
 
 
 def test_a_filter_over_what_is_no_fact_is_refused(deals: Path) -> None:
     """With the nearest fact."""
     with pytest.raises(AssistantError, match="Did you mean amount"):
-        audit_pipeline([deals], DAY, where="amont > 5")
+        audit(deals, where="amont > 5")
 
 
 def test_two_deals_with_one_id_are_named(tmp_path: Path) -> None:
     """They would share findings and waivers."""
     for name in "ab":
         (tmp_path / f"{name}.yaml").write_text(f"name: {name}\nid: same\n")
-    (problem,) = audit_pipeline([tmp_path], DAY).problems
+    (problem,) = audit(tmp_path).problems
     assert problem.message == "a.yaml has the id 'same' too."
 
 
 def test_whole_reviews_come_where_they_are_wanted(deals: Path) -> None:
     """In the order of the lines; as JSON they are the reviews of the same deals."""
-    audit = audit_pipeline([deals], DAY, reviews=True)
-    assert [one.deal for one in audit.reviews] == [line.deal for line in audit.lines]
-    assert json.dumps([one.verdict.id for one in audit.reviews])
+    done = audit(deals, reviews=True)
+    assert [found.deal for found in done.reviews] == [line.deal for line in done.lines]
+    assert json.dumps([found.verdict.id for found in done.reviews])
+
+
+def test_workers_say_what_one_process_says(deals: Path) -> None:
+    """The same answers in the same order."""
+    paths = sorted(deals.glob("*.yaml")) * 3
+    request = AuditRequest(as_of=DAY)
+    alone = list(audit_files(paths, request, remember=False))
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
+        shared = list(audit_batches(paths, request, executor, remember=False, batch=5))
+    assert shared == alone
+
+
+class TestMemory:
+    """What became of a deal is remembered until something that it rests on changes."""
+
+    @pytest.fixture
+    def looked(self, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        """The names of the deals that were really looked at."""
+        seen: list[str] = []
+
+        def facts_of(file: DealFile, *rest: Any) -> Any:
+            seen.append(file.path)
+            return files.facts_of(file, *rest)
+
+        monkeypatch.setattr(one, "facts_of", facts_of)
+        return seen
+
+    def test_an_unchanged_deal_is_not_looked_at_again(self, deals: Path, looked: list[str]) -> None:
+        """The audit is the same, to the last letter."""
+        cold = audit(deals)
+        looked.clear()
+        assert audit(deals) == cold
+        assert looked == []
+
+    def test_a_changed_deal_alone_is_looked_at_again(self, deals: Path, looked: list[str]) -> None:
+        """Whatever its time says: content counts."""
+        audit(deals)
+        looked.clear()
+        path = deals / "dark.yaml"
+        before = path.stat()
+        path.write_text(path.read_text().replace("stage: Offer made", "stage: Fit confirmed"))
+        os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+        audit(deals)
+        assert looked == ["dark.yaml"]
+
+    def test_a_changed_call_counts(self, deals: Path, looked: list[str]) -> None:
+        """A deal rests on the transcripts that it names too."""
+        audit(deals)
+        looked.clear()
+        for transcript in (deals / "calls").iterdir():
+            transcript.write_text(transcript.read_text() + "\n")
+        audit(deals)
+        assert 0 < len(looked) < len(list(deals.glob("*.yaml")))
+
+    @pytest.mark.parametrize("change", ["workspace", "day", "filter"])
+    def test_everything_else_that_counts_counts(
+        self, deals: Path, looked: list[str], change: str
+    ) -> None:
+        """The workspace, the day, and what was asked."""
+        audit(deals)
+        looked.clear()
+        if change == "workspace":
+            path = deals / "workspace.yaml"
+            path.write_text(path.read_text() + "\n# another\n")
+        day = DAY + dt.timedelta(days=change == "day")
+        audit(deals, as_of=day, where="amount > 1" if change == "filter" else "")
+        assert len(looked) == len(list(deals.glob("*.yaml"))) - 1
+
+    @pytest.mark.parametrize("content", [b"", b"no database at all" * 99, b"SQLite format 3\0"])
+    def test_a_damaged_memory_is_made_anew(self, deals: Path, content: bytes) -> None:
+        """What was there is put aside, and the audit is the same."""
+        cold = audit(deals)
+        cache = deals / ".deal" / "cache.sqlite"
+        for path in cache.parent.glob("cache*"):
+            path.write_bytes(content)
+        assert audit(deals) == cold
+        assert audit(deals) == cold
+
+    def test_a_foreign_database_is_not_touched_but_put_aside(self, deals: Path) -> None:
+        """Somebody else's tables are still there."""
+        (deals / ".deal").mkdir()
+        path = deals / ".deal" / "cache.sqlite"
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("CREATE TABLE theirs (value)")
+        audit(deals)
+        with closing(sqlite3.connect(f"{path}.damaged")) as other:
+            assert other.execute("SELECT name FROM sqlite_master").fetchall() == [("theirs",)]
+
+    def test_without_memory_nothing_is_written(self, deals: Path) -> None:
+        """The folder is as it was."""
+        before = sorted(deals.rglob("*"))
+        audit_pipeline([deals], AuditRequest(as_of=DAY), remember=False)
+        assert sorted(deals.rglob("*")) == before

@@ -1,0 +1,44 @@
+"""Who does the work of a large audit: this process, some of this machine's, or others."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from importlib import import_module
+
+import click
+
+
+@contextmanager
+def workers(jobs: int | None, factory: str) -> Iterator[Executor | None]:
+    """What shares out the work; None where this process does it alone.
+
+    Args:
+        jobs: worker processes; default: one for each core.
+        factory: `module:function`, which makes any executor of `concurrent.futures`.
+    """
+    if factory:
+        with _made_by(factory)() as executor:
+            yield executor
+        return
+    count = jobs or os.cpu_count() or 1
+    if count == 1:
+        yield None
+        return
+    with ProcessPoolExecutor(count) as executor:  # starts none before there is work
+        yield executor
+
+
+def _made_by(factory: str) -> Callable[[], Executor]:
+    module, _, name = factory.partition(":")
+    try:
+        made = getattr(import_module(module), name)
+    except (ImportError, AttributeError, ValueError) as error:
+        message = f"'{factory}' leads to no function: {error}. Write module:function."
+        raise click.BadParameter(message, param_hint="--executor") from None
+    if not callable(made):
+        message = f"'{factory}' is no function that makes an executor."
+        raise click.BadParameter(message, param_hint="--executor")
+    return made  # type: ignore[no-any-return]
