@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
@@ -30,6 +30,11 @@ Examples:
 @click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
 @click.option("--where", default="", metavar="EXPRESSION", help="Only deals that this is true of.")
+@click.option(
+    "--compare-to",
+    metavar="DATE|FILE",
+    help="Say what changed since that day, or since an audit kept as .json.",
+)
 @click.option("--no-cache", is_flag=True, help="Look at every deal anew, remember nothing.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Worker processes. Default: all cores.")
 @click.option(
@@ -55,6 +60,7 @@ def audit(
     as_of: dt.date | None,
     everything: bool,
     where: str,
+    compare_to: str | None,
     no_cache: bool,
     jobs: int | None,
     executor: str,
@@ -73,13 +79,26 @@ def audit(
         output.refuse_record(target, files)
     form = form or output.format_for(target)
     day = as_of or today_at(paths[0])
+    since = _earlier(compare_to) if compare_to else None
     request = coach.AuditRequest(as_of=day, where=where, reviews=form == "json")
     with _progress(len(files)) as progress, workers(jobs, executor) as shared:
-        result = coach.audit_pipeline(
-            paths, request, remember=not no_cache, executor=shared, progress=progress
-        )
+        work = coach.Work(remember=not no_cache, executor=shared, progress=progress)
+        result = coach.audit_pipeline(paths, request, work, since)
     output.emit(_rendered(result, form, target, everything), target)
     _end(result)
+
+
+def _earlier(named: str) -> dt.date | Audit:
+    """The day, or the audit in the file, that this one is compared with."""
+    import msgspec
+
+    with suppress(ValueError):
+        return dt.date.fromisoformat(named)
+    try:
+        return msgspec.json.decode(Path(named).read_bytes(), type=Audit)
+    except (OSError, msgspec.MsgspecError):
+        message = f"'{named}' is neither a day, such as 2026-11-14, nor an audit kept as .json."
+        raise click.BadParameter(message, param_hint="--compare-to") from None
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assistant.coach.activities import log_activity, log_next_step
     from assistant.coach.answers import record_answer
-    from assistant.coach.audits import audit_pipeline
+    from assistant.coach.audits import Work, audit_pipeline
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import (
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _HOME = {
     ".activities": ("log_activity", "log_next_step"),
     ".answers": ("record_answer",),
-    ".audits": ("audit_pipeline",),
+    ".audits": ("Work", "audit_pipeline"),
     "..pipeline.outcome": ("AuditRequest",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
     ".new_deal": ("deal_schema", "new_record"),
@@ -61,6 +61,7 @@ __all__ = [
     "Desk",
     "Desks",
     "Settled",
+    "Work",
     "audit_pipeline",
     "begin_playbook",
     "check_deal",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from assistant.pipeline.fingerprint import digest
+from assistant.pipeline.fingerprint import content_of, digest
 from assistant.pipeline.outcome import Audited
 from assistant.pipeline.store import open_store
 
@@ -83,17 +83,10 @@ class Cache:
 
     def _seal(self, names: Sources) -> bytes:
         """The names of files and what is in them, as it is now."""
-        sealed = [(name, _digest_of(self._root / name)) for name in names]
+        sealed = [(name, content_of(self._root / name)) for name in names]
         return msgspec.msgpack.encode(sealed)
 
 
 def _names(sealed: bytes) -> Sources:
     found = msgspec.msgpack.decode(sealed, type=list[tuple[str, bytes]])
     return tuple(name for name, _ in found)
-
-
-def _digest_of(path: Path) -> bytes:
-    try:
-        return digest(path.read_bytes())
-    except OSError:
-        return b""

@@ -25,23 +25,34 @@ def digest(*parts: bytes) -> bytes:
 
 
 def of_rules(workspace: WorkspaceFile) -> bytes:
-    """A number that changes with the program, with any playbook, and with the workspace."""
+    """A number that changes with the version, with any playbook, and with the workspace.
+
+    It is the same on every machine.
+    """
     own = workspace.workspace.playbooks.folder
     folders = [resources.playbooks_folder(), *([workspace.root / own] if own else [])]
     texts = (path.read_bytes() for folder in folders for path in _yaml_below(folder))
     written = workspace.source.text.encode() if workspace.source else b""
-    return digest(_program(), written, *texts)
+    return digest(assistant.__version__.encode(), written, *texts)
 
 
 @cache
-def _program() -> bytes:
-    """The version, and the size and time of each module: a development copy changes in between."""
+def of_program() -> bytes:
+    """A number that changes with the modules themselves, as those of a development copy do."""
     package = Path(assistant.__file__).parent
     files = sorted(package.rglob("*.py"))
     stats = ((path, path.stat()) for path in files)
     parts = (f"{path.name} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats)
-    return digest(assistant.__version__.encode(), *(part.encode() for part in parts))
+    return digest(*(part.encode() for part in parts))
 
 
 def _yaml_below(folder: Path) -> Iterable[Path]:
     return sorted(folder.rglob("*.yaml"))
+
+
+def content_of(path: Path) -> bytes:
+    """A number for what is in a file; empty where it cannot be read."""
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return b""

@@ -9,7 +9,7 @@ import msgspec
 from assistant.errors import BadInput
 from assistant.facts.named import FactNames
 from assistant.pipeline.cache import Cache
-from assistant.pipeline.fingerprint import digest, of_rules
+from assistant.pipeline.fingerprint import content_of, digest, of_program, of_rules
 from assistant.pipeline.outcome import Audited, AuditRequest
 from assistant.records.deal import Deal
 from assistant.records.load import WorkspaceFile, deal_from_source, find_workspace
@@ -35,6 +35,7 @@ class Auditor:
         self._workspaces: dict[Path, WorkspaceFile] = {}
         self._desks: dict[Path, Desk] = {}
         self._caches: dict[Path, Cache] = {}
+        self._rules: dict[Path, bytes] = {}
 
     def audit(self, path: Path) -> Audited:
         """The line of the deal in one file. A broken file is an answer too: the audit goes on."""
@@ -72,7 +73,11 @@ class Auditor:
         review = None
         if request.reviews:
             review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
-        line = summarise(file, facts, desk.playbooks, desk.verdicts)
+        line = msgspec.structs.replace(
+            summarise(file, facts, desk.playbooks, desk.verdicts),
+            content=digest(content, *_contents(workspace, file.deal)).hex(),
+            rules=self._rules_of(workspace).hex(),
+        )
         answer = Audited(path=str(path), root=root, line=line, review=review, problems=warnings)
         return answer, file.deal
 
@@ -90,9 +95,14 @@ class Auditor:
     def _cache_of(self, workspace: WorkspaceFile) -> Cache:
         if workspace.root not in self._caches:
             asked = msgspec.json.encode(self._request)
-            rules = digest(of_rules(workspace), asked)
+            rules = digest(of_program(), self._rules_of(workspace), asked)
             self._caches[workspace.root] = Cache(workspace.root, rules)
         return self._caches[workspace.root]
+
+    def _rules_of(self, workspace: WorkspaceFile) -> bytes:
+        if workspace.root not in self._rules:
+            self._rules[workspace.root] = of_rules(workspace)
+        return self._rules[workspace.root]
 
 
 def is_wanted(where: Expression, facts: FactNames) -> bool:
@@ -105,3 +115,7 @@ def _sources_of(deal: Deal) -> tuple[str, ...]:
     """The files that a deal names and that its review looks into."""
     named = {one.transcript for one in deal.activities if one.transcript} | {deal.brief}
     return tuple(sorted(named - {""}))
+
+
+def _contents(workspace: WorkspaceFile, deal: Deal) -> list[bytes]:
+    return [content_of(workspace.root / name) for name in _sources_of(deal)]

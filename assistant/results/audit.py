@@ -10,6 +10,7 @@ import msgspec
 
 from assistant.errors import Problem
 from assistant.results.finding import Confidence, Evidence, Severity, Status
+from assistant.results.history import Comparison
 from assistant.results.review import DealHead, NextMove, Review, Verdict
 
 SCHEMA_VERSION = 1
@@ -44,7 +45,8 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
     `owner` is the seller's name. `amount` is what is at stake. `waiting_for` is who the deal waits
     on, in words, and `waiting_since` the day from which it does; `question` is the one thing to
     ask the rep. `age_days` counts from the day it was opened to the day of the audit, or to its
-    end.
+    end. `content` and `rules` stand for the deal's files and for what its review rests on: two
+    audits in which they are the same differ by their day alone.
     """
 
     deal: DealHead
@@ -65,6 +67,8 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
     marks: tuple[Mark, ...] = ()
     cannot_tell: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
+    content: str = ""
+    rules: str = ""
 
     @property
     def live(self) -> tuple[Mark, ...]:
@@ -128,5 +132,6 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     totals: Totals
     patterns: tuple[Pattern, ...] = ()
     groups: tuple[Group, ...] = ()
+    comparison: Comparison | None = None
     problems: tuple[Problem, ...] = ()
     not_reviewed: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from assistant.coach import audit_pipeline, review_deal
+from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
 from assistant.pipeline import one
 from assistant.pipeline.audit import audit_files
@@ -207,5 +207,5 @@ class TestMemory:
     def test_without_memory_nothing_is_written(self, deals: Path) -> None:
         """The folder is as it was."""
         before = sorted(deals.rglob("*"))
-        audit_pipeline([deals], AuditRequest(as_of=DAY), remember=False)
+        audit_pipeline([deals], AuditRequest(as_of=DAY), Work(remember=False))
         assert sorted(deals.rglob("*")) == before

@@ -1,0 +1,217 @@
+"""What audits found of each deal over time, as spans: when each gap opened, and when it closed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from assistant.pipeline.store import open_store
+from assistant.results.audit import AuditLine
+from assistant.results.history import DealHistory, Look, Span
+
+_NAME = "history.sqlite"
+_MARK = 0x0DEA1002
+_SCHEMA = """
+CREATE TABLE looks (
+    deal TEXT, first TEXT, last TEXT, name TEXT, content TEXT, rules TEXT,
+    verdict TEXT, sentence TEXT, PRIMARY KEY (deal, first)
+) WITHOUT ROWID;
+CREATE TABLE spans (
+    deal TEXT, id TEXT, opened TEXT, closed TEXT, "check" TEXT, title TEXT, severity TEXT,
+    waived INTEGER, PRIMARY KEY (deal, id, opened)
+) WITHOUT ROWID
+"""
+_LOOK = "first, last, name, content, rules, verdict, sentence"
+_SPAN = 'id, opened, closed, "check", title, severity, waived'
+
+
+class Seen(msgspec.Struct, frozen=True, kw_only=True):
+    """The state of a deal on one day: what an audit said of it, and on what that rested."""
+
+    name: str
+    content: str
+    rules: str
+    verdict: str
+    findings: tuple[Span, ...]
+
+
+class _Look(msgspec.Struct, frozen=True):
+    first: str
+    last: str
+    name: str
+    content: str
+    rules: str
+    verdict: str
+    sentence: str
+
+
+class History:
+    """The history of one workspace's deals.
+
+    Args:
+        root: the workspace's root.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._database = open_store(root, _NAME, _SCHEMA, _MARK)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        if self._database:
+            self._database.close()
+
+    def record(self, lines: Iterable[AuditLine], as_of: dt.date) -> None:
+        """Notes what an audit found. One that looks back changes nothing: it is no news.
+
+        Raises:
+            sqlite3.DatabaseError: it cannot be written; then it is as it was.
+        """
+        if not self._database:
+            return
+        latest = self._latest()
+        news = [
+            line for line in lines if _is_news(latest.get(line.deal.id), line, as_of.isoformat())
+        ]
+        if not news:
+            return
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            for line in news:
+                self._look(latest.get(line.deal.id), line, as_of.isoformat())
+                self._spans(line, as_of.isoformat())
+            self._database.execute("COMMIT")
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+
+    def of_deal(self, deal: str) -> DealHistory | None:
+        """One deal through its audits; None where none has seen it."""
+        looks = [_Look(*row) for row in self._rows(_LOOK, "looks", deal)]
+        if not looks:
+            return None
+        spans = sorted(map(_span, self._rows(_SPAN, "spans", deal)), key=lambda one: one.opened)
+        return DealHistory(
+            deal=deal,
+            name=looks[-1].name,
+            looks=tuple(
+                Look(
+                    first=dt.date.fromisoformat(one.first),
+                    last=dt.date.fromisoformat(one.last),
+                    verdict=one.verdict,
+                    sentence=one.sentence,
+                )
+                for one in looks
+            ),
+            spans=tuple(spans),
+        )
+
+    def on(self, day: dt.date) -> dict[str, Seen]:
+        """The state of every deal on `day`, as the last audit until then saw it."""
+        if not self._database:
+            return {}
+        rows = self._database.execute(
+            f"SELECT deal, {_LOOK} FROM looks WHERE first <= ? ORDER BY deal, first",
+            (day.isoformat(),),
+        )
+        looks = {deal: _Look(*rest) for deal, *rest in rows}
+        spans: defaultdict[str, list[Span]] = defaultdict(list)
+        for deal, *rest in self._database.execute(
+            f"SELECT deal, {_SPAN} FROM spans WHERE opened <= ? AND (closed IS NULL OR closed > ?)",
+            (day.isoformat(), day.isoformat()),
+        ):
+            spans[deal].append(_span(rest))
+        return {
+            deal: Seen(
+                name=look.name,
+                content=look.content,
+                rules=look.rules,
+                verdict=look.verdict,
+                findings=tuple(spans[deal]),
+            )
+            for deal, look in looks.items()
+        }
+
+    def _rows(self, columns: str, table: str, deal: str) -> Iterator[tuple[Any, ...]]:
+        if self._database:
+            order = "first" if table == "looks" else "opened"
+            query = f"SELECT {columns} FROM {table} WHERE deal = ? ORDER BY {order}"
+            yield from self._database.execute(query, (deal,))
+
+    def _latest(self) -> dict[str, _Look]:
+        assert self._database
+        rows = self._database.execute(f"SELECT deal, {_LOOK} FROM looks ORDER BY deal, first")
+        return {deal: _Look(*rest) for deal, *rest in rows}
+
+    def _look(self, known: _Look | None, line: AuditLine, day: str) -> None:
+        assert self._database
+        if known and _said(known) == _says(line):
+            self._database.execute(
+                "UPDATE looks SET last = ? WHERE deal = ? AND first = ?",
+                (day, line.deal.id, known.first),
+            )
+            return
+        self._database.execute(
+            "INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (line.deal.id, day, day, *_says(line)),
+        )
+
+    def _spans(self, line: AuditLine, day: str) -> None:
+        """Opens what is new, closes what is gone; what was closed this very day stands again."""
+        assert self._database
+        deal = line.deal.id
+        marks = {mark.id: mark for mark in line.marks if mark.confidence == "clear"}
+        rows = [*self._rows(_SPAN, "spans", deal)]
+        standing = {row[0]: row for row in rows if row[2] is None}
+        closed_today = {row[0] for row in rows if row[2] == day}
+        for finding, row in standing.items():
+            if finding not in marks or bool(row[6]) != marks[finding].waived:
+                self._end(deal, finding, row[1], day)
+        for finding, mark in marks.items():
+            if finding in closed_today and not mark.waived:
+                self._database.execute(
+                    "UPDATE spans SET closed = NULL WHERE deal = ? AND id = ? AND closed = ?",
+                    (deal, finding, day),
+                )
+            elif finding not in standing or bool(standing[finding][6]) != mark.waived:
+                self._database.execute(
+                    "INSERT OR REPLACE INTO spans VALUES (?, ?, ?, NULL, ?, ?, ?, ?)",
+                    (deal, finding, day, mark.check, mark.title, mark.severity, mark.waived),
+                )
+
+    def _end(self, deal: str, finding: str, opened: str, day: str) -> None:
+        assert self._database
+        if opened == day:  # it came and went within a day: it never was
+            self._database.execute(
+                "DELETE FROM spans WHERE deal = ? AND id = ? AND opened = ?", (deal, finding, day)
+            )
+            return
+        self._database.execute(
+            "UPDATE spans SET closed = ? WHERE deal = ? AND id = ? AND opened = ?",
+            (day, deal, finding, opened),
+        )
+
+
+def _is_news(known: _Look | None, line: AuditLine, day: str) -> bool:
+    if known is None or day > known.last:
+        return True
+    return day == known.last and _said(known) != _says(line)
+
+
+def _said(look: _Look) -> tuple[str, ...]:
+    return look.name, look.content, look.rules, look.verdict, look.sentence
+
+
+def _says(line: AuditLine) -> tuple[str, ...]:
+    verdict = line.verdict
+    return line.deal.name, line.content, line.rules, verdict.id, verdict.sentence
+
+
+def _span(row: Iterable[str | None]) -> Span:
+    names = ("id", "opened", "closed", "check", "title", "severity", "waived")
+    found = dict(zip(names, row, strict=True))
+    return msgspec.convert({**found, "waived": bool(found["waived"])}, Span)
