@@ -13,6 +13,7 @@ _HOME = "assistant.cli"
 COMMANDS: dict[str, str] = {
     "review": "What a good coach would ask about a deal.",
     "audit": "Many deals side by side: which are stalled, and why.",
+    "history": "When each gap of a deal opened and closed.",
     "new": "Write a first deal record.",
     "init": "Say who you are: write a workspace.yaml.",
     "answer": "Write down what the customer said.",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from assistant.coach.activities import log_activity, log_next_step
     from assistant.coach.answers import record_answer
     from assistant.coach.audits import Work, audit_pipeline
+    from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import (
@@ -40,6 +41,7 @@ _HOME = {
     ".audits": ("Work", "audit_pipeline"),
     "..pipeline.outcome": ("AuditRequest",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
+    ".histories": ("deal_history",),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
     ".playbooks": (
@@ -66,6 +68,7 @@ __all__ = [
     "begin_playbook",
     "check_deal",
     "check_workspace",
+    "deal_history",
     "deal_schema",
     "describe_one",
     "describe_playbooks",

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from assistant.phrasing import names, number, plural, short_weekday, shorten
 from assistant.reports import words
+from assistant.reports.history import write_comparison
 from assistant.reports.page import MUTED, Page
 from assistant.results.audit import Audit, AuditLine, Pattern, Totals
 from assistant.results.review import NextMove
@@ -46,6 +47,8 @@ class _Writer:
     def write(self) -> None:
         """Totals, the deals by verdict, patterns."""
         self._head(self._audit.totals)
+        if self._audit.comparison:
+            write_comparison(self._page, self._audit.comparison, self._everything)
         for verdict, lines in groupby(self._audit.lines, key=lambda line: line.verdict.id):
             shown = list(lines)
             self._heading(verdict, len(shown))

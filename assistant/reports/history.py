@@ -1,0 +1,91 @@
+"""How deals have changed, for people at a terminal."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from assistant.phrasing import day_year, number, plural, short_day
+from assistant.reports.page import MUTED, Page
+from assistant.results.history import Comparison, DealChange, DealHistory, Span
+
+_INDENT = 5
+_WORDS = {
+    "worse": "worse",
+    "mixed": "better and worse",
+    "better": "better",
+    "new": "new",
+    "gone": "no longer here",
+}
+_BECAUSE = {
+    "deal": "the deal changed",
+    "rules": "the checks or settings changed, not the deal",
+    "time": "time passed, nothing was written",
+}
+
+
+def render_history(history: DealHistory, width: int, colour: bool) -> str:
+    """When each gap of one deal opened and closed, and what its reviews said."""
+    page = Page(width, colour)
+    looks = history.looks
+    seen = f"seen {short_day(looks[0].first)} – {day_year(looks[-1].last)}"
+    page.spread(history.name, seen, "bold")
+    page.heading("Verdicts")
+    for look in looks:
+        until = f" – {short_day(look.last)}" if look.last > look.first else ""
+        page.paragraph(
+            look.sentence, indent=20, label=f" {short_day(look.first)}{until}", mark="bold"
+        )
+    standing = [span for span in history.spans if span.closed is None and not span.waived]
+    closed = [span for span in history.spans if span.closed is not None]
+    waived = [span for span in history.spans if span.closed is None and span.waived]
+    for title, spans in (("Open", standing), ("Closed", closed), ("Waived", waived)):
+        if spans:
+            page.heading(title, plural(len(spans), "finding"))
+            for span in spans:
+                _span(page, span)
+    return page.text()
+
+
+def _span(page: Page, span: Span) -> None:
+    days = f"since {short_day(span.opened)}"
+    if span.closed:
+        days = f"{short_day(span.opened)} – {short_day(span.closed)}"
+    subject = span.id.rpartition(":")[2].replace("-", " ").replace("_", " ")
+    page.paragraph(f"{span.title}: {subject}", indent=20, label=f" {days}", mark=MUTED)
+
+
+def write_comparison(page: Page, comparison: Comparison, everything: bool, most: int = 5) -> None:
+    """What changed since an earlier audit, the bad news first.
+
+    Args:
+        page: takes the lines.
+        comparison: what changed.
+        everything: leave nothing out.
+        most: deals of one sort that are told else.
+    """
+    page.heading(
+        f"Since {short_day(comparison.since)}", f"{plural(comparison.unchanged, 'deal')} unchanged"
+    )
+    order = list(_WORDS)
+    changes = sorted(comparison.changes, key=lambda one: (order.index(one.change), one.name))
+    for change, found in groupby(changes, key=lambda one: one.change):
+        deals = list(found)
+        page.paragraph(f"{number(len(deals))} {_WORDS[change]}", indent=1, style="bold")
+        for one in deals if everything else deals[:most]:
+            _change(page, one)
+        if not everything and len(deals) > most:
+            page.paragraph(f"and {len(deals) - most} more", indent=3, style=MUTED)
+
+
+def _change(page: Page, change: DealChange) -> None:
+    if change.change in ("new", "gone"):
+        page.paragraph(change.name, indent=3)
+        return
+    page.spread(change.name, _BECAUSE[change.because], indent=3)
+    for mark, style, titles in (
+        ("+", "red", change.appeared),
+        ("–", "green", change.settled),
+        ("w", MUTED, change.waived),
+    ):
+        if titles:
+            page.paragraph("; ".join(titles), indent=_INDENT, label=f"   {mark}", mark=style)
