@@ -14,6 +14,7 @@ COMMANDS: dict[str, str] = {
     "review": "What a good coach would ask about a deal.",
     "audit": "Many deals side by side: which are stalled, and why.",
     "history": "When each gap of a deal opened and closed.",
+    "backtest": "Would the checks have warned of deals that were lost?",
     "new": "Write a first deal record.",
     "init": "Say who you are: write a workspace.yaml.",
     "answer": "Write down what the customer said.",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from assistant.coach.activities import log_activity, log_next_step
     from assistant.coach.answers import record_answer
     from assistant.coach.audits import Work, audit_pipeline
+    from assistant.coach.backtests import backtest
     from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     )
     from assistant.coach.validation import check_deal, check_workspace, validate_paths
     from assistant.coach.waivers import waive_finding
+    from assistant.pipeline.backtest import Moment
     from assistant.pipeline.outcome import AuditRequest
     from assistant.review.desk import Desk, Desks, open_desk
 
@@ -41,6 +43,8 @@ _HOME = {
     ".audits": ("Work", "audit_pipeline"),
     "..pipeline.outcome": ("AuditRequest",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
+    ".backtests": ("backtest",),
+    "..pipeline.backtest": ("Moment",),
     ".histories": ("deal_history",),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
@@ -62,9 +66,11 @@ __all__ = [
     "AuditRequest",
     "Desk",
     "Desks",
+    "Moment",
     "Settled",
     "Work",
     "audit_pipeline",
+    "backtest",
     "begin_playbook",
     "check_deal",
     "check_workspace",
