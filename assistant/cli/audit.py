@@ -21,7 +21,7 @@ _EXAMPLES = """
 Examples:
   deal audit deals/
   deal audit deals/ --where "stage == 'proposal' and amount > 50000"
-  deal audit deals/ --output audit.json
+  deal audit deals/ --output audit.html
 """
 
 
@@ -46,14 +46,14 @@ Examples:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["terminal", "json"]),
+    type=click.Choice(["terminal", "html", "json"]),
     help="For people, or for programs. Default: what --output ends in, else terminal.",
 )
 @click.option(
     "--output",
     "target",
     type=click.Path(path_type=Path),
-    help="Write to this file: .json or .txt.",
+    help="Write to this file: .html, .json or .txt.",
 )
 def audit(
     paths: tuple[Path, ...],
@@ -80,7 +80,7 @@ def audit(
     form = form or output.format_for(target)
     day = as_of or today_at(paths[0])
     since = _earlier(compare_to) if compare_to else None
-    request = coach.AuditRequest(as_of=day, where=where, reviews=form == "json")
+    request = coach.AuditRequest(as_of=day, where=where, reviews=form in ("html", "json"))
     with _progress(len(files)) as progress, workers(jobs, executor) as shared:
         work = coach.Work(remember=not no_cache, executor=shared, progress=progress)
         result = coach.audit_pipeline(paths, request, work, since)
@@ -116,6 +116,10 @@ def _rendered(result: Audit, form: str, target: Path | None, everything: bool) -
         from assistant.reports.json import render_json
 
         return render_json(result)
+    if form == "html":
+        from assistant.reports.html import render_audit_html
+
+        return render_audit_html(result)
     from assistant.reports.audit import render_audit
 
     return render_audit(result, output.width(target), output.wants_colour(target), everything)

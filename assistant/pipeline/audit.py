@@ -10,7 +10,7 @@ from pathlib import Path
 from assistant.errors import Problem
 from assistant.pipeline.one import Auditor
 from assistant.pipeline.outcome import Audited, AuditRequest
-from assistant.pipeline.totals import groups_of, patterns_of, totals_of
+from assistant.pipeline.totals import groups_of, pace_of, patterns_of, totals_of
 from assistant.results.audit import Audit, AuditLine
 from assistant.review.verdict import VerdictTable
 
@@ -61,6 +61,7 @@ def side_by_side(
         totals=totals_of(lines),
         patterns=patterns_of(lines),
         groups=groups_of(lines),
+        pace=pace_of(lines, request.benchmarks),
         problems=tuple(dict.fromkeys(found)),
         not_reviewed=tuple(one.path for one in every if one.broken),
     )

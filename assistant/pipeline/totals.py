@@ -6,7 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from assistant.results.audit import AuditLine, Group, Mark, Pattern, Totals
+from assistant.facts.benchmarks import Benchmark, Benchmarks
+from assistant.records.deal import DealType
+from assistant.results.audit import AuditLine, Group, Mark, Pace, Pattern, Totals
 
 MOST_PATTERNS = 8
 MOST_OWNERS = 3
@@ -100,3 +102,20 @@ def groups_of(lines: Iterable[AuditLine]) -> tuple[Group, ...]:
         if len(deals) >= CROWD
     ]
     return tuple(sorted(groups, key=lambda one: (-one.count, one.check)))
+
+
+def pace_of(lines: Iterable[AuditLine], benchmarks: Benchmarks) -> tuple[Pace, ...]:
+    """What the ages of the open deals are compared with, the commonest type first."""
+    types = Counter(line.type for line in lines if not line.outcome)
+    return tuple(_pace(kind, benchmarks.of(kind)) for kind, _ in types.most_common())
+
+
+def _pace(kind: DealType, benchmark: Benchmark) -> Pace:
+    return Pace(
+        type=kind,
+        median=benchmark.median_days,
+        three_quarters=benchmark.three_quarters_days,
+        nine_tenths=benchmark.nine_tenths_days,
+        sample=benchmark.sample,
+        rests_on=benchmark.words,
+    )

@@ -9,6 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from assistant.errors import Problem
+from assistant.records.deal import DealType
 from assistant.results.finding import Confidence, Evidence, Severity, Status
 from assistant.results.history import Comparison
 from assistant.results.review import DealHead, NextMove, Review, Verdict
@@ -51,7 +52,7 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
 
     deal: DealHead
     owner: str = ""
-    type: str = "new"
+    type: DealType = "new"
     amount: Decimal | None = None
     currency: str = ""
     outcome: str = ""
@@ -115,12 +116,27 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     deals: tuple[str, ...]
 
 
+class Pace(msgspec.Struct, frozen=True, kw_only=True):
+    """How long won deals of a type took, in days, and what the numbers come from.
+
+    `sample` is 0 where a general fallback stands in for deals of one's own.
+    """
+
+    type: DealType
+    median: int
+    three_quarters: int
+    nine_tenths: int
+    sample: int = 0
+    rests_on: str = ""
+
+
 class Audit(msgspec.Struct, frozen=True, kw_only=True):
     """Many deals at one date.
 
     `headings` names each verdict that may occur, the worst first. `lines` come in that order, and
     within one by what is at stake; `reviews` are
-    there, in the same order, where a report shows them. `problems` are those of files that could
+    there, in the same order, where a report shows them. `pace` is what ages are compared with, for
+    each type of the open deals. `problems` are those of files that could
     not be read; `not_reviewed` names their deals.
     """
 
@@ -132,6 +148,7 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     totals: Totals
     patterns: tuple[Pattern, ...] = ()
     groups: tuple[Group, ...] = ()
+    pace: tuple[Pace, ...] = ()
     comparison: Comparison | None = None
     problems: tuple[Problem, ...] = ()
     not_reviewed: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from html import escape
 
 from assistant.reports.escape import printable
 
-_EMPTY = frozenset({"meta"})
+_EMPTY = frozenset({"input", "meta"})
 _OWN_LINE = frozenset(
     [
         "article",

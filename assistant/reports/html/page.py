@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from functools import cache
-from hashlib import sha256
 
-from assistant import __version__
 from assistant.phrasing import day_year, plural
 from assistant.reports import words
 from assistant.reports.html.markup import Html, tag
 from assistant.reports.html.review import article
-from assistant.resources import templates_folder
+from assistant.reports.html.shell import Shipped, footer, shell
 from assistant.results.review import Review, Reviews
 
 
@@ -23,12 +19,10 @@ def render_html(result: Reviews) -> str:
     body = [
         tag("a", "Skip to the review", href="#main", class_="skip"),
         tag("main", _main(result, is_one), id="main", tabindex=-1),
-        _footer(reviews),
+        footer(day_year(reviews[0].as_of) if reviews else ""),
         tag("p", id="said", class_="unseen", role="status", aria_live="polite"),
-        tag("script", _shipped("review.js")),
     ]
-    page = tag("html", tag("head", _head(_title(reviews))), tag("body", body), lang="en")
-    return f"<!doctype html>\n{page}\n"
+    return shell(_title(reviews), body, Shipped(("review.css",), ("review.js",)))
 
 
 def _title(reviews: tuple[Review, ...]) -> str:
@@ -37,32 +31,6 @@ def _title(reviews: tuple[Review, ...]) -> str:
     as_of = day_year(reviews[0].as_of)
     what = reviews[0].deal.name if len(reviews) == 1 else plural(len(reviews), "deal")
     return f"{what}: review as of {as_of}"
-
-
-def _head(title: str) -> Iterator[Html]:
-    yield tag("meta", charset="utf-8")
-    yield tag("meta", http_equiv="Content-Security-Policy", content=_policy())
-    yield tag("meta", name="viewport", content="width=device-width, initial-scale=1")
-    yield tag("meta", name="color-scheme", content="light dark")
-    yield tag("title", title)
-    yield tag("style", _shipped("review.css"))
-
-
-def _policy() -> str:
-    """Nothing may be loaded; only our own style and script, known by their hash, may act."""
-    allowed = (("style-src", "review.css"), ("script-src", "review.js"))
-    ours = (f"{what} 'sha256-{_hash(name)}'" for what, name in allowed)
-    return "; ".join(("default-src 'none'", *ours, "base-uri 'none'", "form-action 'none'"))
-
-
-@cache
-def _shipped(name: str) -> Html:
-    path = templates_folder() / "reports" / name
-    return Html(path.read_text(encoding="utf-8"))
-
-
-def _hash(name: str) -> str:
-    return b64encode(sha256(_shipped(name).encode()).digest()).decode()
 
 
 def _main(result: Reviews, is_one: bool) -> Iterator[Html]:
@@ -94,8 +62,3 @@ def _entry(number: int, review: Review) -> Html:
         tag("span", f"findings: {words.severity_counts(review)}", class_="note"),
         tag("p", review.verdict.sentence),
     )
-
-
-def _footer(reviews: tuple[Review, ...]) -> Html:
-    as_of = f", as of {day_year(reviews[0].as_of)}" if reviews else ""
-    return tag("footer", tag("p", words.COACHING), tag("p", f"Deal Assistant {__version__}{as_of}"))

@@ -16,18 +16,19 @@ from assistant.reports.html.view import view
 from assistant.results.review import NextMove, Review
 
 
-def article(review: Review, name: str, level: int) -> Html:
+def article(review: Review, name: str, level: int, drawn: bool = True) -> Html:
     """A review.
 
     Args:
         review: what to show.
         name: what links to it, and to its parts, begin with.
         level: of its heading; 1 where it is the only one on the page.
+        drawn: with the picture of its timeline, which is half of its size.
     """
     part = Part(name, level + 1)
     sections = (
         _moves(review, part),
-        timeline(review, part),
+        timeline(review, part, drawn),
         findings(review, part),
         answers(review, part),
         view(review, part),

@@ -15,10 +15,13 @@ from assistant.results.review import Event, Review
 _KINDS = ("mail", "message", "call", "meeting", "demo", "proposal", "note", "next_step")
 
 
-def timeline(review: Review, part: Part) -> Html | None:
-    """The section, unless nothing has a date."""
+def timeline(review: Review, part: Part, drawn: bool = True) -> Html | None:
+    """The section, unless nothing has a date; as a table alone where it is not `drawn`."""
     if not review.timeline:
         return None
+    table = _table(words.learned_together(review.timeline))
+    if not drawn:
+        return section(part, "Timeline", table)
     return section(
         part,
         "Timeline",
@@ -31,11 +34,7 @@ def timeline(review: Review, part: Part) -> Html | None:
             aria_label=f"Picture of the timeline of {review.deal.name}",
         ),
         tag("ul", _legend(review), class_="legend"),
-        tag(
-            "details",
-            tag("summary", "The same as a table"),
-            _table(words.learned_together(review.timeline)),
-        ),
+        tag("details", tag("summary", "The same as a table"), table),
     )
 
 

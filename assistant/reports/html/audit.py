@@ -1,0 +1,155 @@
+"""A pipeline as one page: what is at stake, how old it is, and every deal to sort and to open."""
+
+from __future__ import annotations
+
+import zlib
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from assistant.phrasing import day_year, number, plural, short_day
+from assistant.reports import words
+from assistant.reports.html.ages import ages
+from assistant.reports.html.deals_table import deals_table
+from assistant.reports.html.markup import Child, Html, between, tag
+from assistant.reports.html.review import article
+from assistant.reports.html.shell import Shipped, footer, shell
+from assistant.results.audit import Audit, Pattern
+from assistant.results.history import DealChange
+from assistant.results.review import Review
+
+_WITH_PICTURES = 300
+"""Deals up to which the page has room for the pictures of their timelines."""
+_WIDTH = 600.0
+_BAR = 14
+_QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
+
+
+def render_audit_html(audit: Audit) -> str:
+    """The audit as a page that stands alone; its reviews are opened by the page's own script."""
+    as_of = day_year(audit.as_of)
+    body = [
+        tag("a", "Skip to the deals", href="#deals", class_="skip"),
+        tag("main", _main(audit), id="main", tabindex=-1),
+        footer(as_of),
+        tag("p", id="said", class_="unseen", role="status", aria_live="polite"),
+        tag("dialog", id="review", aria_label="Review"),
+        _reviews(audit.reviews),
+    ]
+    shipped = Shipped(("review.css", "audit.css"), ("audit.js", "review.js"))
+    return shell(f"Pipeline as of {as_of}", body, shipped)
+
+
+def _main(audit: Audit) -> Iterator[Html]:
+    yield _head(audit)
+    if audit.comparison:
+        yield _part("Since " + short_day(audit.comparison.since), _changes(audit))
+    yield _part("By verdict", _verdicts(audit))
+    yield _part("Age", (ages(audit, pace) for pace in audit.pace))
+    yield _part("Deals", deals_table(audit), id_="deals")
+    if audit.patterns:
+        yield _part("Across the team", tag("ul", map(_pattern, audit.patterns), class_="plain"))
+    if audit.problems:
+        items = (tag("li", str(one)) for one in audit.problems)
+        yield _part("Worth mending in the files", tag("ul", items, class_="plain"))
+
+
+def _part(title: str, *children: Child, id_: str | None = None) -> Html:
+    return tag("section", tag("h2", title), *children, id=id_, class_="part")
+
+
+def _head(audit: Audit) -> Html:
+    totals = audit.totals
+    told = [
+        f"{number(totals.won)} won" if totals.won else "",
+        f"{number(totals.lost)} lost" if totals.lost else "",
+        f"{number(totals.no_decision)} without a decision" if totals.no_decision else "",
+        f"{plural(totals.unvalued, 'open deal')} without a value" if totals.unvalued else "",
+        f"as of {day_year(audit.as_of)}",
+    ]
+    shown = (plural(totals.open, "open deal"), *_worth(totals.value))
+    return tag(
+        "header",
+        tag("h1", between(" · ", (tag("span", one) for one in shown))),
+        tag("p", " · ".join(filter(None, told)), class_="note"),
+    )
+
+
+def _worth(value: Mapping[str, Decimal]) -> list[str]:
+    return [f"{number(amount)} {currency}".strip() for currency, amount in value.items()]
+
+
+def _verdicts(audit: Audit) -> Html:
+    """Each verdict with how many deals it has, and what they are worth."""
+    counts = audit.totals.by_verdict
+    most = max(counts.values(), default=1)
+    rows = (
+        _verdict(audit, verdict, heading, most)
+        for verdict, heading in audit.headings.items()
+        if verdict in counts
+    )
+    head = tag("tr", (tag("th", one, scope="col") for one in ("Verdict", "Deals", "", "Worth")))
+    return tag("table", tag("thead", head), tag("tbody", rows), class_="verdicts")
+
+
+def _verdict(audit: Audit, verdict: str, heading: str, most: int) -> Html:
+    count = audit.totals.by_verdict[verdict]
+    worth = " + ".join(_worth(audit.totals.value_by_verdict.get(verdict, {})))
+    bar = tag(
+        "svg",
+        tag("rect", width=max(2, _WIDTH * count / most), height=_BAR, rx=2),
+        viewBox=f"0 0 {_WIDTH:.0f} {_BAR}",
+        preserveAspectRatio="none",
+        aria_hidden="true",
+        class_="bar quiet" if verdict in _QUIET else "bar",
+    )
+    return tag(
+        "tr",
+        tag("th", heading, scope="row"),
+        tag("td", number(count), class_="number"),
+        tag("td", bar, class_="drawn"),
+        tag("td", worth, class_="number"),
+    )
+
+
+def _pattern(pattern: Pattern) -> Html:
+    owners = ", ".join(f"{owner} {count} of {of}" for owner, count, of in pattern.owners)
+    return tag(
+        "li",
+        tag("b", f"{number(pattern.count)} of {number(pattern.of)}"),
+        f": {pattern.title}",
+        tag("span", f" {owners}", class_="note") if owners else None,
+    )
+
+
+def _changes(audit: Audit) -> Iterator[Html]:
+    comparison = audit.comparison
+    assert comparison
+    yield tag("p", f"{plural(comparison.unchanged, 'deal')} unchanged.", class_="note")
+    yield tag("ul", map(_change, comparison.changes), class_="plain changes")
+
+
+def _change(change: DealChange) -> Html:
+    return tag(
+        "li",
+        tag("b", tag("bdi", change.name)),
+        tag("span", f" {words.plain(change.change)}", class_=f"note {change.change}"),
+        tag("span", "; ".join(change.appeared), class_="appeared") if change.appeared else None,
+        tag("span", "; ".join(change.settled), class_="settled") if change.settled else None,
+    )
+
+
+def _reviews(reviews: tuple[Review, ...]) -> Html:
+    """Every review, packed: a thousand of them would be forty megabytes of page.
+
+    Each is HTML as `article` writes it, with a NUL behind it; the browser unpacks them.
+    """
+    packer = zlib.compressobj(9, wbits=31)
+    packed = bytearray()
+    drawn = len(reviews) <= _WITH_PICTURES
+    for at, review in enumerate(reviews):
+        html = article(review, f"deal-{at}", 2, drawn)
+        packed += packer.compress(f"{html}\0".encode())
+    packed += packer.flush()
+    data = Html(b64encode(packed).decode())
+    return tag("script", data, type="application/octet-stream", id="reviews")
