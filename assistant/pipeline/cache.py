@@ -16,12 +16,15 @@ _NAME = "cache.sqlite"
 _MARK = 0x0DEA1001
 _SCHEMA = """
 CREATE TABLE audited (key BLOB PRIMARY KEY, sources BLOB, answer BLOB) WITHOUT ROWID;
+CREATE TABLE readings (key BLOB PRIMARY KEY, words BLOB) WITHOUT ROWID
 """
 _OFTEN = 500
 """Rows after which they are written for good; a killed audit loses no more."""
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Audited).decode
+
+_decode_readings = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
 
 Sources = tuple[str, ...]
 """The files that a deal points to, from the workspace's root."""
@@ -33,13 +36,16 @@ class Cache:
     Args:
         root: the workspace's root.
         rules: what a review rests on besides the deal, as a fingerprint, the request included.
+        names: what reading rests on besides the words: the program, and our own names.
     """
 
-    def __init__(self, root: Path, rules: bytes) -> None:
+    def __init__(self, root: Path, rules: bytes, names: bytes) -> None:
         self._root = root
         self._rules = rules
+        self._names = names
         self._database = open_store(root, _NAME, _SCHEMA, _MARK)
         self._waiting: list[tuple[bytes, bytes, bytes]] = []
+        self._read: list[tuple[bytes, bytes]] = []
 
     def find(self, path: Path, content: bytes) -> Audited | None:
         """What became of the deal, if nothing that it rests on has changed since."""
@@ -62,14 +68,32 @@ class Cache:
         if len(self._waiting) >= _OFTEN:
             self.flush()
 
+    def readings(self, path: Path) -> dict[bytes, bytes]:
+        """What was read in a deal's mails and calls when it was looked at last, packed."""
+        if not self._database:
+            return {}
+        try:
+            row = self._database.execute(
+                "SELECT words FROM readings WHERE key = ?", (self._key_of_readings(path),)
+            ).fetchone()
+            return _decode_readings(row[0]) if row else {}
+        except (sqlite3.DatabaseError, msgspec.MsgspecError):
+            return {}
+
+    def keep_readings(self, path: Path, words: dict[bytes, bytes]) -> None:
+        """Remembers what was read in a deal's mails and calls."""
+        self._read.append((self._key_of_readings(path), _encode(words)))
+
     def flush(self) -> None:
         """Writes what waits; where that fails, nothing is remembered and nothing is lost."""
         waiting, self._waiting = self._waiting, []
-        if not (self._database and waiting):
+        read, self._read = self._read, []
+        if not (self._database and (waiting or read)):
             return
         with suppress(sqlite3.DatabaseError):
             self._database.execute("BEGIN IMMEDIATE")
             self._database.executemany("INSERT OR REPLACE INTO audited VALUES (?, ?, ?)", waiting)
+            self._database.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?)", read)
             self._database.execute("COMMIT")
 
     def close(self) -> None:
@@ -80,6 +104,9 @@ class Cache:
 
     def _key(self, path: Path, content: bytes) -> bytes:
         return digest(self._rules, str(path).encode(), content)
+
+    def _key_of_readings(self, path: Path) -> bytes:
+        return digest(self._names, str(path).encode())
 
     def _seal(self, names: Sources) -> bytes:
         """The names of files and what is in them, as it is now."""

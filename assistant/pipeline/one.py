@@ -8,9 +8,11 @@ import msgspec
 
 from assistant.errors import BadInput
 from assistant.facts.named import FactNames
+from assistant.language.reader import Reader
 from assistant.pipeline.cache import Cache
 from assistant.pipeline.fingerprint import content_of, digest, of_program, of_rules
 from assistant.pipeline.outcome import Audited, AuditRequest
+from assistant.pipeline.readings import RememberingReader
 from assistant.records.deal import Deal
 from assistant.records.load import WorkspaceFile, deal_from_source, find_workspace
 from assistant.records.source import read_bytes, source_of
@@ -54,19 +56,27 @@ class Auditor:
 
     def _recalled(self, path: Path, content: bytes, workspace: WorkspaceFile) -> Audited:
         if not self._remember:
-            return self._audit(path, content, workspace)[0]
+            return self._audit(path, content, workspace, None)[0]
         cache = self._cache_of(workspace)
         known = cache.find(path, content)
         if known:
             return known
-        answer, deal = self._audit(path, content, workspace)
+        ours = workspace.workspace
+        reader = RememberingReader(
+            products=ours.products, company=ours.company, known=cache.readings(path)
+        )
+        answer, deal = self._audit(path, content, workspace, reader)
         cache.keep(path, content, _sources_of(deal), answer)
+        if reader.learned:
+            cache.keep_readings(path, reader.used)
         return answer
 
-    def _audit(self, path: Path, content: bytes, workspace: WorkspaceFile) -> tuple[Audited, Deal]:
+    def _audit(
+        self, path: Path, content: bytes, workspace: WorkspaceFile, reader: Reader | None
+    ) -> tuple[Audited, Deal]:
         request, desk = self._request, self._desk_of(workspace)
         file = deal_from_source(source_of(content, str(path)), path, workspace)
-        facts, warnings = facts_of(file, request.as_of, desk, request.benchmarks)
+        facts, warnings = facts_of(file, request.as_of, desk, request.benchmarks, reader)
         root = str(workspace.root)
         if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
             return Audited(path=str(path), root=root), file.deal
@@ -96,7 +106,9 @@ class Auditor:
         if workspace.root not in self._caches:
             asked = msgspec.json.encode(self._request)
             rules = digest(of_program(), self._rules_of(workspace), asked)
-            self._caches[workspace.root] = Cache(workspace.root, rules)
+            ours = msgspec.json.encode((workspace.workspace.products, workspace.workspace.company))
+            names = digest(of_program(), ours)
+            self._caches[workspace.root] = Cache(workspace.root, rules, names)
         return self._caches[workspace.root]
 
     def _rules_of(self, workspace: WorkspaceFile) -> bytes:

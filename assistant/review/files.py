@@ -11,6 +11,7 @@ import msgspec
 from assistant.errors import Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.facts import Facts
+from assistant.language.reader import Reader
 from assistant.records.consistency import future_dates
 from assistant.records.load import DealFile, refuse_errors
 from assistant.results.review import Review
@@ -39,9 +40,20 @@ def review_file(
 
 
 def facts_of(
-    file: DealFile, as_of: dt.date, desk: Desk, benchmarks: Benchmarks = NO_BENCHMARKS
+    file: DealFile,
+    as_of: dt.date,
+    desk: Desk,
+    benchmarks: Benchmarks = NO_BENCHMARKS,
+    reader: Reader | None = None,
 ) -> tuple[Facts, tuple[Problem, ...]]:
     """What follows from a deal, and the warnings about its file.
+
+    Args:
+        file: the deal.
+        as_of: the day from which it is looked at.
+        desk: what to review it with.
+        benchmarks: how long this team's won deals took.
+        reader: reads mails and calls; by default one that remembers nothing.
 
     Raises:
         BadInput: every problem that stops a review, each at its place.
@@ -56,7 +68,7 @@ def facts_of(
         file.deal,
         as_of,
         desk.workspace.workspace,
-        read_sources(file.deal, desk.workspace.root),
+        read_sources(file.deal, desk.workspace.root, reader),
         desk.playbooks.questions,
         benchmarks,
     )

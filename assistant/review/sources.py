@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.facts.sources import Sources
+from assistant.language.reader import Reader
 from assistant.language.transcripts import Turn, read_turns
 from assistant.records.brief import Brief, BriefItem
 from assistant.records.deal import Deal
@@ -15,11 +16,11 @@ _LONGEST_TRANSCRIPT = 10_000_000
 """Bytes; a day of talk is under one million."""
 
 
-def read_sources(deal: Deal, root: Path) -> Sources:
+def read_sources(deal: Deal, root: Path, reader: Reader | None = None) -> Sources:
     """The transcripts and the brief that a deal names, as far as they are there."""
     named = {activity.transcript for activity in deal.activities if activity.transcript}
     transcripts = {name: turns for name in sorted(named) if (turns := _turns(root / name))}
-    return Sources(transcripts, _brief_items(root, deal.brief) if deal.brief else ())
+    return Sources(transcripts, _brief_items(root, deal.brief) if deal.brief else (), reader)
 
 
 def _turns(path: Path) -> tuple[Turn, ...]:

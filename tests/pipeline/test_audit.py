@@ -18,6 +18,7 @@ import pytest
 
 from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
+from assistant.language.reader import Reader
 from assistant.pipeline import one
 from assistant.pipeline.audit import audit_files
 from assistant.pipeline.batches import audit_batches
@@ -209,3 +210,19 @@ class TestMemory:
         before = sorted(deals.rglob("*"))
         audit_pipeline([deals], AuditRequest(as_of=DAY), Work(remember=False))
         assert sorted(deals.rglob("*")) == before
+
+    def test_a_new_day_needs_no_second_reading(
+        self, deals: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What mails and calls say does not change with the day."""
+        audit(deals)
+
+        def read_again(*_: object) -> None:
+            raise AssertionError("a mail was read again")
+
+        monkeypatch.setattr(Reader, "mail", read_again)
+        monkeypatch.setattr(Reader, "call", read_again)
+        later = DAY + dt.timedelta(days=1)
+        done = audit(deals, as_of=later)
+        monkeypatch.undo()
+        assert done == audit_pipeline([deals], AuditRequest(as_of=later), Work(remember=False))

@@ -1,0 +1,59 @@
+"""Remembers what was read in mails and calls: a new day needs no second reading."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from assistant.language.reader import Reader
+from assistant.pipeline.fingerprint import digest
+
+if TYPE_CHECKING:
+    from assistant.language.read import Read
+    from assistant.language.transcripts import Turn
+
+
+class RememberingReader(Reader, frozen=True, kw_only=True):
+    """Reads what it has not read before.
+
+    Args:
+        known: what was read already, packed, by what it was read from.
+        used: what was asked for this time; the rest is forgotten.
+    """
+
+    known: dict[bytes, bytes] = {}
+    used: dict[bytes, bytes] = {}
+
+    def mail(self, text: str, said_on: dt.date) -> Read:
+        """The newest words of a mail, read now or remembered."""
+        key = digest(b"mail", said_on.isoformat().encode(), text.encode())
+        return self._remembered(key) or self._keep(key, super().mail(text, said_on))
+
+    def call(self, turns: Sequence[Turn], said_on: dt.date) -> Read:
+        """A call, read now or remembered."""
+        said = (part.encode() for turn in turns for part in (turn.speaker, turn.text))
+        key = digest(b"call", said_on.isoformat().encode(), *said)
+        return self._remembered(key) or self._keep(key, super().call(turns, said_on))
+
+    @property
+    def learned(self) -> bool:
+        """Whether anything is worth remembering that was not before."""
+        return self.used.keys() != self.known.keys()
+
+    def _remembered(self, key: bytes) -> Read | None:
+        packed = self.known.get(key)
+        if packed is None:
+            return None
+        # The types of what was read are those of the reader, which an audit without words
+        # never loads.
+        from assistant.language.read import Read  # noqa: PLC0415
+
+        self.used[key] = packed
+        return msgspec.msgpack.decode(packed, type=Read)
+
+    def _keep(self, key: bytes, read: Read) -> Read:
+        self.used[key] = msgspec.msgpack.encode(read)
+        return read
