@@ -21,6 +21,7 @@ format:  ## mend what can be mended by itself
 
 bench:  ## the budgets, as ratios measured in one run
 	python -m benchmarks.bench
+	python -m benchmarks.audits
 
 eval:  ## how well texts are read, held against the floors
 	python -m benchmarks.evaluate

@@ -150,24 +150,41 @@ class Story:
         return question
 
 
-def deal(number: int, *, seed: int = SEED, as_of: dt.date = AS_OF) -> str:
-    """The text of deal `number`."""
+def deal(number: int, *, seed: int = SEED, as_of: dt.date = AS_OF, wordless: bool = False) -> str:
+    """The text of deal `number`; where it is `wordless` no mail has a text to be read."""
     story = _begin(Random(f"{seed}:{number}"), as_of)
     _live(story)
+    if wordless:
+        _move_words(story.activities)
     return _to_yaml(_record(story, number))
 
 
 def write_deals(
-    folder: Path, count: int, *, seed: int = SEED, as_of: dt.date = AS_OF
+    folder: Path,
+    count: int,
+    *,
+    seed: int = SEED,
+    as_of: dt.date = AS_OF,
+    wordless: bool = False,
 ) -> list[Path]:
     """Writes a workspace and `count` deals into `folder`; the paths of the deals."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "workspace.yaml").write_text(WORKSPACE, encoding="utf-8", newline="\n")
     paths = [folder / f"deal-{number:05}.yaml" for number in range(count)]
     for number, path in enumerate(paths):
-        text = deal(number, seed=seed, as_of=as_of)
+        text = deal(number, seed=seed, as_of=as_of, wordless=wordless)
         path.write_text(text, encoding="utf-8", newline="\n")
     return paths
+
+
+def _move_words(activities: list[dict[str, Any]]) -> None:
+    """Moves the words of mails into our notes on a call: as long a file, with nothing to read."""
+    talks = [one for one in activities if one["kind"] in ("call", "meeting", "demo")]
+    for activity in activities:
+        if activity not in talks and "text" in activity:
+            words = activity.pop("text")
+            if talks:
+                talks[0]["text"] += f"\n\n{words}"
 
 
 # --- who and where -----------------------------------------------------------------------------
