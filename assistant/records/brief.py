@@ -1,28 +1,83 @@
-"""The brief: what a company says in public, each item with its source."""
+"""The brief: what a company says in public, each item word for word and with its source."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import ClassVar, Literal
 
 from assistant.records.base import Record
 
+ItemKind = Literal["quote", "statement", "person", "trigger", "fact"]
+TriggerType = Literal[
+    "funding",
+    "acquisition",
+    "new_executive",
+    "expansion",
+    "product_launch",
+    "layoffs",
+    "partnership",
+    "regulatory",
+    "award",
+    "contract",
+    "initiative",
+]
+
 
 class BriefItem(Record, frozen=True):
-    """Something read on a public page: `text` holds its exact words."""
+    """Something read on a public page: `text` holds its exact words.
+
+    `start` and `end` are its offsets in the stored text of the page with this `sha256`. A
+    trigger has a `type` and its fields; a person a `speaker` (the name) and a `title`. `note` is
+    what somebody of ours wrote about it.
+    """
+
+    short: ClassVar[str] = "text"
 
     text: str
     url: str
-    kind: Literal["quote", "statement", "person", "trigger", "fact"] = "statement"
+    id: str = ""
+    kind: ItemKind = "statement"
     speaker: str = ""
     title: str = ""
     date: dt.date | None = None
     fetched: dt.date | None = None
     sha256: str = ""
+    start: int = 0
+    end: int = 0
+    type: TriggerType | None = None
+    who: str = ""
+    amount: str = ""
+    other: str = ""
+    place: str = ""
+    note: str = ""
+
+
+class BriefPage(Record, frozen=True):
+    """A page that was read; `text` is the file with its stored words, from the workspace's root.
+
+    `date_from` says where its date comes from: json-ld, meta, dateline, text, url or unknown.
+    """
+
+    url: str
+    sha256: str
+    text: str
+    title: str = ""
+    publisher: str = ""
+    language: str = ""
+    date: dt.date | None = None
+    date_from: str = "unknown"
+    fetched: dt.date | None = None
 
 
 class Brief(Record, frozen=True):
-    """Public context of one company."""
+    """Public context of one company.
+
+    `seen` are the ids of all items that were ever found: one that is there and not among the
+    items was taken out by somebody, and stays out.
+    """
 
     company: str = ""
+    website: str = ""
     items: tuple[BriefItem, ...] = ()
+    pages: tuple[BriefPage, ...] = ()
+    seen: tuple[str, ...] = ()
