@@ -14,15 +14,14 @@ from typing import Any, Literal
 
 import msgspec
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, BadInput
 from assistant.language.read import Read, read_mail, read_transcript
 from assistant.language.reading import Cut, Reading
 from assistant.language.replies import newest_text
-from assistant.language.transcripts import Turn, read_turns
+from assistant.language.transcripts import SUFFIXES, Turn, parse_transcript, read_turns
 from assistant.records.load import find_workspace
 from assistant.records.workspace import Workspace
 
-CALLS = (".vtt", ".srt")
 MAILS = (".eml",)
 _MOST_BYTES = 20_000_000
 _LONGEST_HEAD = 100_000
@@ -46,7 +45,8 @@ def read_file(path: Path, said_on: dt.date | None = None) -> Reading:
     """What is understood in the mail or call in a file.
 
     Args:
-        path: a mail (.eml or text) or a transcript (.vtt, .srt, or text with speakers).
+        path: a mail (.eml or text), or a transcript (.vtt, .srt, .sbv, Gong's .json, or text with
+            speakers).
         said_on: the day of it; without one, a mail's own Date header counts.
 
     Raises:
@@ -69,17 +69,22 @@ def read_content(
         raise AssistantError(f"{shown} is too long for one mail or call.")
     suffix = Path(shown).suffix.lower()
     workspace = find_workspace(place).workspace
-    if suffix in MAILS or (suffix not in CALLS and _is_message(content)):
+    if suffix in MAILS or (suffix not in SUFFIXES and _is_message(content)):
         return _read_mail(_message(content, shown), shown, workspace, said_on)
     text = _decoded(content, shown)
     if not text.strip():
         raise AssistantError(f"{shown} is empty.")
-    turns = read_turns(text) if suffix in CALLS or _is_call(text) else ()
-    if turns:
-        return _read_call(turns, shown, workspace, said_on)
-    if suffix in CALLS:
-        raise AssistantError(f"{shown} holds no words that somebody said.")
+    if suffix in SUFFIXES or _is_call(text):
+        return _read_call(_turns(text, shown), shown, workspace, said_on)
     return _read_mail(_Mail(text), shown, workspace, said_on)
+
+
+def _turns(text: str, shown: str) -> tuple[Turn, ...]:
+    transcript = parse_transcript(text, shown)
+    errors = [problem for problem in transcript.problems if problem.level == "error"]
+    if errors:
+        raise BadInput(errors)
+    return transcript.turns
 
 
 def _read_call(

@@ -133,7 +133,6 @@ def test_another_language_is_said(run: Run, tmp_path: Path) -> None:
         ("none.eml", None, "none.eml cannot be read: there is no such file."),
         ("empty.txt", b"", "empty.txt is empty."),
         ("picture.txt", b"\x89PNG\x00", "picture.txt is no text"),
-        ("call.vtt", b"WEBVTT\n", "call.vtt holds no words that somebody said."),
         (
             "page.eml",
             b"From: a@b.example\nSubject: x\nContent-Type: text/html\n\n<p>Hello</p>\n",
@@ -151,6 +150,30 @@ def test_what_cannot_be_read_is_said_in_one_sentence(
     assert result.exit_code == 2
     assert message in result.output
     assert result.output.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("call.vtt", "WEBVTT\n", "call.vtt:1:1: it holds no words that somebody said."),
+        ("call.vtt", "Jo: Hello.\n", "call.vtt:1:1: 'Jo: Hello.' stands where WEBVTT should."),
+        ("call.srt", "1\nJo: Hello.\n", "call.srt:1:1: no line in it holds the times"),
+        (
+            "call.vtt",
+            "WEBVTT\n\n00:00:01.000 --> 00:00:0x.000\nJo: Hello.\n",
+            "call.vtt:3:1: '00:00:01.000 --> 00:00:0x.000' are no times.",
+        ),
+        ("call.json", '{"calls": []}', "call.json:1:1: this JSON is not as Gong writes"),
+    ],
+)
+def test_a_damaged_transcript_is_refused_with_its_line(
+    run: Run, tmp_path: Path, name: str, content: str, message: str
+) -> None:
+    """The exit code is 2."""
+    (tmp_path / name).write_text(content)
+    result = run("read", name)
+    assert result.exit_code == 2
+    assert message in result.output
 
 
 def test_help_has_examples(run: Run) -> None:

@@ -1,4 +1,4 @@
-"""Who said what in a call."""
+"""Who said what in a call, whatever the file is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.language.transcripts import Turn, read_turns
+from assistant.language.transcripts import parse_transcript, read_turns
 
 DATA = Path(os.environ.get("DEAL_DATA", "../shared/data")) / "transcripts"
 
@@ -67,10 +67,10 @@ def pairs(text: str) -> list[tuple[str, str]]:
 
 def test_zoom() -> None:
     """One speaker's captions are one turn; only the first colon ends a name."""
-    assert read_turns(ZOOM) == (
-        Turn("Maria Lopez", "We lose fourteen thousand an hour. The thing is: nobody counts it."),
-        Turn("pk910", "Since when?"),
-    )
+    assert pairs(ZOOM) == [
+        ("Maria Lopez", "We lose fourteen thousand an hour. The thing is: nobody counts it."),
+        ("pk910", "Since when?"),
+    ]
 
 
 def test_teams() -> None:
@@ -164,7 +164,36 @@ def test_numbers_and_signs_that_are_spoken_stay() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n\n", "WEBVTT", "\ufeffWEBVTT\n\n"])
 def test_nothing_said(text: str) -> None:
+    """Then that is what is wrong."""
     assert read_turns(text) == ()
+    [problem] = parse_transcript(text, "call.vtt").problems
+    assert str(problem) == "call.vtt:1:1: it holds no words that somebody said."
+
+
+def test_lines_are_counted_as_editors_count_them() -> None:
+    """Whatever the line ends are; a form feed or a line separator ends none."""
+    for end in ("\n", "\r\n", "\r"):
+        text = end.join(("\ufeffAnn Lee: One\x0ctwo\u2028three.", "", "Tom Oh: Four.", "Five."))
+        one, other = read_turns(text)
+        assert (one.line, one.text) == (1, "One two three.")
+        assert other.lines == ((0, 3), (6, 4))
+        assert (other.line_at(0), other.line_at(5), other.line_at(6)) == (3, 3, 4)
+
+
+def test_somebody_unknown_is_nobody() -> None:
+    assert [speaker for speaker, _ in pairs("Maria: Hello.\nUnknown Speaker: Hm.\n")] == [
+        "Maria",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("name", ["call.vtt", "call.txt"])
+def test_a_line_of_a_million_characters_is_named(name: str) -> None:
+    """Its words are read all the same."""
+    text = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nMaria: " + "and so on " * 100_000
+    transcript = parse_transcript(text, name)
+    assert [(one.line, one.level) for one in transcript.problems] == [(4, "error")]
+    assert len(transcript.turns[0].text) > 900_000
 
 
 @settings(deadline=None)
@@ -180,7 +209,8 @@ def test_any_text_gives_turns(text: str) -> None:
     "unit",
     [
         *("00:01.000 --> 00:02.000\nA: b\n\n", "<v ", "<v.", "<v  ", "a: ", "A: b\n", "{\\", "\n"),
-        *("12:", "[1", "1,1.", "00:00 -->", "&", "00:00.0\t", "A "),
+        *("12:", "[1", "1,1.", "00:00 -->", "&", "00:00.0\t", "A ", "A  0:01\n", "[A", "[A ("),
+        *("0:00:", "1:1", "00:00:01.000 --> 00:00:02.000\n\n", "1\n", "Jo  ", '{"text":"a"'),
     ],
 )
 def test_reading_takes_time_in_proportion(unit: str) -> None:
@@ -198,11 +228,25 @@ def test_reading_takes_time_in_proportion(unit: str) -> None:
 @pytest.mark.skipif(not DATA.is_dir(), reason=f"no development data at {DATA}")
 def test_real_transcripts() -> None:
     """Each has its speakers, and no time or tag is left in the words."""
-    for file in sorted(DATA.rglob("*.*")):
-        turns = read_turns(file.read_text(encoding="utf-8", errors="replace"))
-        words = " ".join(turn.text for turn in turns)
-        assert "-->" not in words
-        assert not re.search(r"</?[a-z]", words)
-        if "zoom" in file.parts:
-            assert len({turn.speaker for turn in turns}) > 5
-            assert sum(not turn.speaker for turn in turns) == 0
+    for file in sorted((DATA / "zoom").iterdir()):
+        transcript = parse_transcript(file.read_text(encoding="utf-8"), file.name)
+        assert transcript.problems == ()
+        assert len(transcript.speakers) > 5
+        for turn in transcript.turns:
+            assert turn.speaker
+            assert turn.start is not None
+            assert "-->" not in turn.text
+            assert not re.search(r"</?[a-z]", turn.text)
+
+
+@pytest.mark.skipif(not DATA.is_dir(), reason=f"no development data at {DATA}")
+def test_real_captions() -> None:
+    """The sound ones are read without an error, the others are refused with a line."""
+    for file in sorted((DATA / "webvtt_py").iterdir()):
+        transcript = parse_transcript(file.read_text(encoding="utf-8-sig"), file.name)
+        errors = [one for one in transcript.problems if one.level == "error"]
+        is_bad = file.name.startswith("invalid") or file.stem in ("empty", "no_captions")
+        assert bool(errors) == is_bad, file.name
+        assert all(one.line for one in errors)
+        assert is_bad or transcript.turns
+        assert not any(re.search(r"</?[a-z]|-->", turn.text) for turn in transcript.turns)
