@@ -124,7 +124,7 @@ def said(record: Record) -> dict[str, Any]:
     values = (
         (field.encode_name, getattr(record, field.name)) for field in msgspec.structs.fields(record)
     )
-    return {name: value for name, value in values if value not in (None, "", (), False)}
+    return {name: value for name, value in values if value not in (None, "", (), {}, False)}
 
 
 def set_all(source: Source, key: KeyPath, values: Mapping[str, Any], short: str = "") -> str:

@@ -145,24 +145,22 @@ class _Ladder(msgspec.Struct, frozen=True):
         return False if answer.quote else None
 
     def _touches(self, answer: Answer, said_by: Person | None) -> tuple[Touch, ...]:
-        """Where the words may stand: in the source named, else in all that this person sent."""
+        """Where the words may stand: in the source named, else in what was said that day."""
         if answer.source:
             touch = self.conversation.by_id(answer.source)
             return (touch,) if touch else ()
-        touches = self.conversation.touches
-        return tuple(touch for touch in touches if said_by and said_by.id in touch.people)
+        return tuple(
+            touch
+            for touch in self.conversation.touches
+            if touch.day == answer.date and said_by and said_by.id in touch.people
+        )
 
     def _words_of(self, touch: Touch, said_by: Person | None) -> str:
         """What one person said or wrote in a touch; empty for our notes."""
         turns = self.sources.transcripts.get(touch.activity.transcript)
         if turns is None:
             return self._all_words(touch) if self._is_author(touch, said_by) else ""
-        return "\n\n".join(
-            turn.text
-            for turn in turns
-            if self._is_speaker(turn.speaker, said_by)
-            or (not turn.speaker and self._was_alone(touch, said_by))
-        )
+        return "\n\n".join(turn.text for turn in turns if self._spoke(turn.speaker, touch, said_by))
 
     def _all_words(self, touch: Touch) -> str:
         """Everything said or written in a touch, whoever spoke; empty where nothing is at hand."""
@@ -176,6 +174,13 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Whether this person wrote a mail; without `from`, its only `with` did."""
         names = (touch.activity.sender,) if touch.activity.sender else touch.activity.people
         return len(names) == 1 and self._is_speaker(names[0], said_by)
+
+    def _spoke(self, shown: str, touch: Touch, said_by: Person | None) -> bool:
+        """Whether it is this person that a transcript shows as the speaker."""
+        if not shown:
+            return self._was_alone(touch, said_by)
+        speaker = self.people.speaker(shown, touch.activity.speakers)
+        return said_by is not None and speaker.person == said_by
 
     def _was_alone(self, touch: Touch, said_by: Person | None) -> bool:
         """Whether this person was the only one of theirs who took part."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple
 
 import msgspec
 
+from assistant.language.display_names import companies_within, names_within
 from assistant.location import KeyPath
 from assistant.records.deal import Deal, Role
 from assistant.records.names import Names, OurNames, slug
@@ -50,6 +52,13 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
         return bool(self.id) and not self.do_not_contact and not self.has_left(day)
 
 
+class Speaker(NamedTuple):
+    """Whose side somebody in a call is on; `person` is who it is, for a stakeholder."""
+
+    side: Literal["us", "customer", "unknown"]
+    person: Person | None = None
+
+
 class People:
     """All stakeholders of a deal, and how names lead to them."""
 
@@ -60,6 +69,8 @@ class People:
         self._found: dict[str, Person | None] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
         self._at_large = {"customer", slug(deal.partner)} - {""}
+        self._company = slug(workspace.company)
+        self._account = slug(deal.account.name) if deal.account else ""
 
     def find(self, name: str) -> Person | None:
         """The stakeholder that `name` means, if it means exactly one."""
@@ -83,6 +94,23 @@ class People:
         """
         person = self.find(name)
         return not person.has_left(day) if person else slug(name) in self._at_large
+
+    def speaker(self, shown: str, told: Mapping[str, str]) -> Speaker:
+        """Who is meant by a name that a meeting program shows: “Maria Lopez (Acme)”.
+
+        Args:
+            shown: the name in the transcript.
+            told: what the record says of such names.
+        """
+        names = (told[shown],) if shown in told else names_within(shown)
+        person = next(filter(None, map(self.find, names)), None)
+        if person:
+            return Speaker("customer", person)
+        companies = () if shown in told else map(slug, companies_within(shown))
+        known = {*map(slug, names), *companies} - {""}
+        if self._company in known or any(map(self.is_ours, names)):
+            return Speaker("us")
+        return Speaker("customer" if known & {*self._at_large, self._account} else "unknown")
 
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Who holds the role."""

@@ -106,12 +106,11 @@ class Said:
                 yield self._written(touch, read, sentence)
 
     def _spoken(self, touch: Touch, sentence: SaidSentence, turn: Turn, begin: int) -> Utterance:
-        speaker = self._people.find(turn.speaker) if turn.speaker else None
-        ours = not speaker and turn.speaker and self._people.is_ours(turn.speaker)
+        speaker = self._people.speaker(turn.speaker, touch.activity.speakers)
         return Utterance(
             touch=touch,
-            side="customer" if speaker else "us" if ours else "unknown",
-            speaker=speaker,
+            side=speaker.side,
+            speaker=speaker.person,
             text=sentence.text,
             acts=sentence.acts,
             passage=Passage(

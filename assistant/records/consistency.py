@@ -93,6 +93,8 @@ def _may_be_named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
             yield ("activities", position, "with", number), name
         yield ("activities", position, "from"), activity.sender
         yield ("activities", position, "requested_by"), activity.requested_by
+        for shown, name in activity.speakers.items():
+            yield ("activities", position, "speakers", shown), name
 
 
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:

@@ -140,7 +140,10 @@ class AutoReply(Record, frozen=True):
 
 
 class Activity(Record, frozen=True):
-    """Something that happened or is booked."""
+    """Something that happened or is booked.
+
+    `speakers` tells who a transcript means where its names alone do not: `{Speaker 1: us}`.
+    """
 
     date: Moment
     kind: ActivityKind
@@ -152,6 +155,7 @@ class Activity(Record, frozen=True):
     subject: str = ""
     text: str = ""
     transcript: str = ""
+    speakers: dict[str, str] = {}
     price: bool = False
     requested_by: str = ""
     attachments: tuple[str, ...] = ()

@@ -77,4 +77,4 @@ def _written(record: Record) -> dict[str, Any]:
     """The fields of a record that say something, by the names that files use."""
     fields = msgspec.structs.fields(record)
     values = ((field, getattr(record, field.name)) for field in fields)
-    return {field.encode_name: value for field, value in values if value != field.default}
+    return {field.encode_name: value for field, value in values if value not in (field.default, {})}

@@ -139,3 +139,44 @@ class TestPlaceholders:
         assert customer_at_large("").first == "the customer"
         assert facts_of("account: Acme Robotics").customer.name == "Acme Robotics"
         assert facts_of("").customer.name == "the customer"
+
+
+CALL = """\
+owner: jo.park@seller.example
+account: Acme Robotics
+partner: Ruis Integrators
+stakeholders: [Maria Lopez, {name: Tom Aerts, email: tom@acme.example}, Ana Ruiz, Ana Roels]
+"""
+
+
+@pytest.mark.parametrize(
+    ("shown", "side", "who"),
+    [
+        ("Maria Lopez", "customer", "Maria Lopez"),
+        ("Maria", "customer", "Maria Lopez"),
+        ("Lopez, Maria (she/her)", "customer", "Maria Lopez"),
+        ("iPhone de Maria", "customer", "Maria Lopez"),
+        ("Tom | Acme", "customer", "Tom Aerts"),
+        ("tom@acme.example", "customer", "Tom Aerts"),
+        ("Jo Park", "us", ""),
+        ("Jo", "us", ""),
+        ("kim@seller.example", "us", ""),
+        ("Kim Lee (Sensoric)", "us", ""),
+        ("Kim Lee (Acme Robotics)", "customer", ""),
+        ("Ruis Integrators", "customer", ""),
+        ("Kim Lee", "unknown", ""),
+        ("Ana", "unknown", ""),
+        ("Maria Ruiz", "unknown", ""),
+        ("", "unknown", ""),
+        ("Speaker 1", "us", ""),
+        ("Speaker 2", "customer", "Tom Aerts"),
+        ("Speaker 3", "customer", ""),
+        ("Speaker 4", "unknown", ""),
+    ],
+)
+def test_who_a_transcript_means(shown: str, side: str, who: str) -> None:
+    """By what is shown, with what meeting programs add to it, or else by what the record says."""
+    people = facts_of(CALL, workspace="company: Sensoric").people
+    told = {"Speaker 1": "us", "Speaker 2": "Tom", "Speaker 3": "customer", "Speaker 4": "Ana"}
+    speaker = people.speaker(shown, told)
+    assert (speaker.side, speaker.person.name if speaker.person else "") == (side, who)

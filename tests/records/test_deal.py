@@ -69,6 +69,7 @@ activities:
       She showed us
       the line.
     transcript: calls/2026-08-20.vtt
+    speakers: {Speaker 1: us, iPhone: Tom Aerts}
     price: true
     requested_by: Maria Lopez
     attachments: [security-paper.pdf]

@@ -25,7 +25,7 @@ class Caption(NamedTuple):
 
 _VOICE = pattern(r"<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>")
 _MARKUP = pattern(r"</?[a-zA-Z\d][^<>]*>|\{\\[^{}]*\}")
-_LABEL = pattern(r"([^\W_][^:<>?!]{0,59}):(?:\s+|$)")
+_LABEL = pattern(r"(\+?[^\W_][^:<>?!]{0,59}):(?:\s+|$)")
 
 _MAX_NAME_WORDS = 6
 _MOSTLY = 0.9
