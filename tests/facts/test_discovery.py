@@ -23,6 +23,12 @@ SOURCES = Sources(
             Turn("Tom Aerts", "IT reviews security first."),
         ),
         "calls/nobody.vtt": (Turn("", "Somebody said that May is late."),),
+        "calls/shown.vtt": (
+            Turn("Lopez, Maria (she/her)", "Nights are too short."),
+            Turn("Speaker 2", "The foreman goes by ear."),
+            Turn("iPhone", "We will see in spring."),
+            Turn("Speaker 1", "You want it by spring."),
+        ),
     },
     (BriefItem(text="We will not open a second plant.", url=PAGE),),
 )
@@ -35,6 +41,8 @@ activities:
   - {id: silent, date: 2026-09-01, kind: call, transcript: calls/nobody.vtt}
   - {id: alone, date: 2026-09-01, kind: call, with: [Maria], transcript: calls/nobody.vtt}
   - {id: unheard, date: 2026-09-02, kind: call, text: Maria wants growth, transcript: calls/b.vtt}
+  - {id: shown, date: 2026-09-02, kind: call, with: [Maria, Tom], transcript: calls/shown.vtt,
+     speakers: {Speaker 1: us, Speaker 2: Maria, iPhone: Tom}}
   - {id: mail, date: 2026-09-03, kind: mail, from: Maria, text: "The board wants\\n a SECOND line."}
   - {id: message, date: 2026-09-04, kind: message, direction: in, with: [Maria], text: By May!}
   - {id: copied, date: 2026-09-05, kind: mail, from: Tom, with: [Maria], text: Budget is short.}
@@ -78,6 +86,13 @@ SAID = "said_by: Maria, date: 2026-09-03"
         (f"{SAID}, source: copied, quote: Budget is short", "stated"),
         ("said_by: Tom, date: 2026-09-05, source: copied, quote: Budget is short", "verified"),
         (f"{SAID}, source: mail, quote: a third line", "stated"),
+        (f"{SAID}, source: shown, quote: Nights are too short", "verified"),
+        (f"{SAID}, source: shown, quote: The foreman goes by ear", "verified"),
+        (f"{SAID}, source: shown, quote: We will see in spring", "stated"),
+        (f"{SAID}, source: shown, quote: You want it by spring", "stated"),
+        ("said_by: Tom, date: 2026-09-02, quote: We will see in spring", "verified"),
+        ("said_by: Maria, date: 2026-09-02, quote: Nights are too short", "verified"),
+        ("said_by: Maria, date: 2026-09-03, quote: Nights are too short", "stated"),
     ],
 )
 def test_the_rung_of_an_answer(answer: str, rung: str) -> None:
@@ -109,7 +124,7 @@ def test_a_quote_is_missing_only_where_its_source_is_at_hand(answer: str, missin
 
 
 def test_a_source_may_be_named_by_position() -> None:
-    assert known(f"{SAID}, source: activities/4, quote: a second line").rung == "verified"
+    assert known(f"{SAID}, source: activities/5, quote: a second line").rung == "verified"
 
 
 class TestPersonalWins:
