@@ -8,6 +8,7 @@ from assistant.cli.group import LazyGroup
 
 COMMANDS: dict[str, str] = {
     "mail": "Mails: .eml, .mbox, .msg, maildir, and folders of them.",
+    "call": "Recorded calls: .vtt, .srt, .sbv, texts with speakers, Gong's .json.",
 }
 """Every kind with the line that `deal import --help` shows."""
 

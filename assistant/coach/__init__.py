@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assistant.coach.answers import record_answer
     from assistant.coach.audits import Work, audit_pipeline
     from assistant.coach.backtests import backtest
+    from assistant.coach.calls import import_calls
     from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
@@ -42,6 +43,7 @@ _HOME = {
     ".answers": ("record_answer",),
     ".audits": ("Work", "audit_pipeline"),
     "..pipeline.outcome": ("AuditRequest",),
+    ".calls": ("import_calls",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
     ".backtests": ("backtest",),
     "..pipeline.backtest": ("Moment",),
@@ -81,6 +83,7 @@ __all__ = [
     "describe_views",
     "explain_check",
     "explain_paths",
+    "import_calls",
     "lint_playbooks",
     "log_activity",
     "log_next_step",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from assistant.phrasing import day_year, names
 from assistant.records.consistency import activity_ids
 from assistant.records.deal import BOOKED_KINDS, Activity, NextStep
 from assistant.records.edit import append_item, set_value
-from assistant.records.names import Names, slug
+from assistant.records.names import Names, free_name, slug
 from assistant.results.changes import Edited
 
 _WRITTEN = ("mail", "message")
@@ -129,17 +128,11 @@ def _mark(deal: OpenDeal, position: int, new: Activity) -> Change:
 
 def _append(deal: OpenDeal, new: Activity) -> Change:
     base = f"{new.kind}-{new.date.day}"
-    new = replace(new, id=_free(base, activity_ids(deal.deal.activities)))
+    new = replace(new, id=free_name(base, activity_ids(deal.deal.activities)))
     fields = said(new)
     first = {name: fields[name] for name in ("id", "date", "kind")}
     text = append_item(deal.file.source, ("activities",), first | fields)
     return Change(text, f"Noted the {_described(new)}.")
-
-
-def _free(base: str, taken: Iterable[str]) -> str:
-    known = {*taken}
-    numbered = (f"{base}-{number}" for number in range(2, len(known) + 3))
-    return next(name for name in (base, *numbered) if name not in known)
 
 
 def _described(new: Activity) -> str:

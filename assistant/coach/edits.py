@@ -87,7 +87,7 @@ def edit_deal(path: Path, as_of: dt.date, edit: Edit, *, write: bool) -> Edited:
         changes=compare_reviews(before, after),
         notes=change.notes,
         problems=tuple(_added(before.problems, after.problems)),
-        diff=_diff(file, change.text),
+        diff=diff_of(file, change.text),
     )
 
 
@@ -107,7 +107,7 @@ def _added(old: tuple[Problem, ...], new: tuple[Problem, ...]) -> Iterator[Probl
     return (problem for problem in new if (problem.message, problem.hint) not in known)
 
 
-def _diff(file: DealFile, new_text: str) -> str:
+def diff_of(file: DealFile, new_text: str) -> str:
     """The change line by line; line ends are not shown."""
     old, new = (_lines(text) for text in (file.source.text, new_text))
     lines = difflib.unified_diff(old, new, f"a/{file.path}", f"b/{file.path}", lineterm="")

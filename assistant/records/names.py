@@ -42,6 +42,13 @@ def free_names(wanted: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     return tuple(ids)
 
 
+def free_name(base: str, taken: Iterable[str]) -> str:
+    """The id `base`, or with `-2`, `-3` where that is taken."""
+    known = {*taken}
+    numbered = (f"{base}-{number}" for number in range(2, len(known) + 3))
+    return next(name for name in (base, *numbered) if name not in known)
+
+
 class Names:
     """Finds the stakeholder that a name in the record means."""
 

@@ -49,6 +49,7 @@ class _Party(msgspec.Struct, frozen=True, rename="camel"):
     speaker_id: _Id = None
     name: str | None = None
     email_address: str | None = None
+    title: str | None = None
     affiliation: str | None = None
 
 
@@ -145,6 +146,7 @@ def _party(party: _Party) -> Party:
     return Party(
         name=" ".join((party.name or party.email_address or "").split()),
         email=party.email_address or "",
+        title=party.title or "",
         side=_SIDES.get((party.affiliation or "").lower(), ""),
     )
 

@@ -17,6 +17,7 @@ class Party(msgspec.Struct, frozen=True):
 
     name: str
     email: str = ""
+    title: str = ""
     side: Literal["us", "customer", ""] = ""
 
 

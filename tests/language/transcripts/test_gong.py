@@ -44,7 +44,7 @@ def test_a_transcript_with_its_people() -> None:
     assert transcript.started == "2026-08-20T22:30:00-04:00"
     assert transcript.parties == (
         Party("Jo Park", side="us"),
-        Party("Maria Lopez", side="customer"),
+        Party("Maria Lopez", title="COO", side="customer"),
         Party("tom@acme.example", "tom@acme.example"),
     )
     assert [(one.speaker, one.text, one.start, one.end) for one in transcript.turns] == [
