@@ -25,6 +25,7 @@ from assistant.facts.benchmarks import Benchmark, Benchmarks
 from assistant.facts.facts import Facts
 from assistant.facts.questions import Question
 from assistant.facts.sources import Sources
+from assistant.language.transcripts import read_turns
 from assistant.location import KeyPath
 from assistant.records.base import Record
 from assistant.records.load import (
@@ -158,7 +159,10 @@ def example_facts(
         file.deal,
         example.as_of or baseline.as_of,
         settings.workspace,
-        Sources({}, example.brief),
+        Sources(
+            {path: read_turns(text) for path, text in example.calls.items()},
+            example.brief,
+        ),
         questions,
         Benchmarks({kind: _benchmark(won) for kind, won in example.benchmarks.items()}),
     )

@@ -53,7 +53,8 @@ class WonDeals(Record, frozen=True):
 class Example(Record, frozen=True):
     """A deal, laid over the healthy one, and what the check says about it.
 
-    `benchmarks` are the team's own won deals, by the type of deal.
+    `calls` are transcripts by their path; `benchmarks` the team's own won deals, by the type of
+    deal.
     """
 
     finds: str = ""
@@ -64,6 +65,7 @@ class Example(Record, frozen=True):
     deal: dict[str, Any] = {}
     workspace: dict[str, Any] = {}
     brief: tuple[BriefItem, ...] = ()
+    calls: dict[str, str] = {}
     benchmarks: dict[DealType, WonDeals] = {}
     evidence: str = ""
     also: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from assistant.facts.conversation import Conversation
 from assistant.facts.coverage import Coverage
 from assistant.facts.debts import Debts
 from assistant.facts.discovery import Discovery
+from assistant.facts.listening import Listening
 from assistant.facts.pace import Pace
 from assistant.facts.people import People, Person, customer_at_large, our_person
 from assistant.facts.pitch import Pitches
@@ -83,6 +84,11 @@ class Facts:
         """The sentences of mails and calls."""
         reader = self.sources.reader or Reader(self.workspace.products, self.workspace.company)
         return Said(self.conversation, self.people, self.sources.transcripts, reader)
+
+    @cached_property
+    def listening(self) -> Listening:
+        """Who spoke how much in the recorded calls, and what we asked."""
+        return Listening(self.conversation, self.people, self.said, self.sources.transcripts)
 
     @cached_property
     def promises(self) -> Promises:

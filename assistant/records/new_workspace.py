@@ -63,7 +63,7 @@ _PARTS = (
             "one of our own. Left out: all that come with the product.",
         ),
         (
-            "  use: [discovery, pitching, follow-through, stalled, people]",
+            "  use: [discovery, pitching, follow-through, stalled, people, listening]",
             "  off: [pitching/price-before-impact]",
         ),
     ),

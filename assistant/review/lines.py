@@ -16,6 +16,7 @@ from assistant.results.review import AnswerLine, DealHead, PromiseLine, Rung, Un
 
 _DATUM_WORDS = {
     "activities": "what happened between us and them",
+    "activities.speakers": "who is who in a transcript",
     "activities.with": "who took part in each call and meeting",
     "close.expected": "when they will decide",
     "commitments": "what was promised, and when",

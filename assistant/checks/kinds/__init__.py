@@ -7,6 +7,7 @@ from assistant.checks.kinds import (
     condition,
     contacts,
     discovery,
+    listening,
     next_steps,
     pace,
     paperwork,
@@ -30,6 +31,7 @@ KINDS: dict[str, Kind] = {
         pace,
         closing,
         paperwork,
+        listening,
         condition,
     )
     for kind in module.KINDS

@@ -10,12 +10,21 @@ from assistant.language.transcripts.captions import CaptionReader, has_header, h
 from assistant.language.transcripts.gong import is_json, read_gong
 from assistant.language.transcripts.plain import read_plain
 from assistant.language.transcripts.speakers import Line, pieces_of
-from assistant.language.transcripts.talk import Talk
+from assistant.language.transcripts.talk import Talk, TurnClock
 from assistant.language.transcripts.transcript import Party, Transcript
 from assistant.language.transcripts.troubles import Trouble, Troubles
 from assistant.language.transcripts.turn import Turn, in_turns
 
-__all__ = ["SUFFIXES", "Party", "Talk", "Transcript", "Turn", "parse_transcript", "read_turns"]
+__all__ = [
+    "SUFFIXES",
+    "Party",
+    "Talk",
+    "Transcript",
+    "Turn",
+    "TurnClock",
+    "parse_transcript",
+    "read_turns",
+]
 
 SUFFIXES = (".vtt", ".srt", ".sbv", ".json")
 """How files are called that hold a transcript and nothing else."""

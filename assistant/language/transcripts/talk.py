@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import dropwhile
+from itertools import accumulate, dropwhile
 from typing import Literal
 
 from assistant.language.transcripts.turn import Turn
@@ -20,6 +21,11 @@ class Talk:
     def __init__(self, turns: Sequence[Turn]) -> None:
         said = tuple(dropwhile(lambda turn: not turn.speaker and not turn.times, turns))
         self._turns = said or tuple(turns)
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the time of every turn is known; the last one's end may not be."""
+        return bool(self._turns) and all(turn.times for turn in self._turns[:-1])
 
     @cached_property
     def words(self) -> dict[str, int]:
@@ -57,3 +63,23 @@ class Talk:
         amounts = self.seconds if self.measure == "time" else self.words
         total = sum(amounts.values())
         return sum(amounts.get(one, 0) for one in {*speakers}) / total if total else 0.0
+
+
+class TurnClock:
+    """How long the words of a turn took up to any place in it, without pauses."""
+
+    def __init__(self, turn: Turn) -> None:
+        self._pieces = turn.times
+        self._begins = [begin for begin, _, _ in turn.times]
+        self._ends = (*self._begins[1:], len(turn.text))
+        lengths = (end - start for _, start, end in turn.times)
+        self._before = list(accumulate(lengths, initial=0.0))
+
+    def until(self, offset: int) -> float:
+        """The seconds of the words before `offset`; within a piece by the length of its words."""
+        number = bisect_right(self._begins, offset) - 1
+        if number < 0:
+            return 0.0
+        begin, start, end = self._pieces[number]
+        part = (offset - begin) / max(1, self._ends[number] - begin)
+        return self._before[number] + (end - start) * min(1.0, part)
