@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from assistant.coach.audits import Work, audit_pipeline
     from assistant.coach.backtests import backtest
     from assistant.coach.calls import import_calls
+    from assistant.coach.drafts import draft_mail
     from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
@@ -47,6 +48,7 @@ _HOME = {
     "..review.desk": ("Desk", "Desks", "open_desk"),
     ".backtests": ("backtest",),
     "..pipeline.backtest": ("Moment",),
+    ".drafts": ("draft_mail",),
     ".histories": ("deal_history",),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
@@ -81,6 +83,7 @@ __all__ = [
     "describe_one",
     "describe_playbooks",
     "describe_views",
+    "draft_mail",
     "explain_check",
     "explain_paths",
     "import_calls",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from typing import ClassVar, Literal
 
 from assistant.records.base import Record
@@ -21,6 +22,11 @@ TriggerType = Literal[
     "contract",
     "initiative",
 ]
+
+
+def checksum(text: str) -> str:
+    """The SHA-256 of a stored text in UTF-8, as `sha256sum` writes it."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class BriefItem(Record, frozen=True):

@@ -1,0 +1,53 @@
+"""A draft as a file that a mail program opens unsent, and as a link that begins a mail."""
+
+from __future__ import annotations
+
+from email import policy
+from email.headerregistry import Address
+from email.message import EmailMessage
+from html import escape
+from urllib.parse import quote
+
+from assistant.results.draft import Draft
+
+_SIMPLE = '<html><body style="font-family: sans-serif">\n{}\n</body></html>\n'
+
+
+def to_eml(draft: Draft) -> bytes:
+    """The mail as a file: plain text and simple HTML, marked as not sent yet."""
+    mail = EmailMessage(policy=policy.SMTP)
+    mail["X-Unsent"] = "1"
+    mail["Subject"] = one_line(draft.subject)
+    if draft.to_address:
+        mail["To"] = _address(draft.to_name, draft.to_address)
+    if draft.from_address:
+        mail["From"] = _address(draft.from_name, draft.from_address)
+    mail.set_content(draft.text)
+    mail.add_alternative(_html(draft.text), subtype="html")
+    return mail.as_bytes()
+
+
+def to_mailto(draft: Draft) -> str:
+    """A link that opens a new mail with address, subject and text."""
+    to = quote(one_line(draft.to_address), safe="@")
+    body = quote(draft.text.replace("\n", "\r\n"))
+    return f"mailto:{to}?subject={quote(one_line(draft.subject))}&body={body}"
+
+
+def one_line(text: str) -> str:
+    """Without line breaks and control characters: nothing may slip a header of its own in."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _address(name: str, address: str) -> Address | str:
+    try:
+        return Address(one_line(name), addr_spec=one_line(address))
+    except (ValueError, IndexError):
+        return one_line(name)
+
+
+def _html(text: str) -> str:
+    paragraphs = (
+        f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.strip().split("\n\n")
+    )
+    return _SIMPLE.format("\n".join(paragraphs))

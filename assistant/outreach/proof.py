@@ -1,0 +1,65 @@
+"""Every claim of a rendered mail must lie inside the words of a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+import msgspec
+
+from assistant.outreach.claims import Claim, find_claims
+from assistant.outreach.material import Fact
+from assistant.results.draft import ProofLine
+
+_MARKS = '“”"«» '
+
+
+def prove(
+    text: str, facts: Iterable[Fact], plain: Collection[str] = ()
+) -> tuple[tuple[ProofLine, ...], tuple[Claim, ...]]:
+    """Where each fact stands in a text, and the claims that lie inside none of them.
+
+    Args:
+        text: what the recipient will read.
+        facts: what may stand in it.
+        plain: words that begin a sentence and are no names.
+    """
+    lines = [line for fact in facts for line in _places(text, fact)]
+    unproven = [claim for claim in find_claims(text, plain) if not _is_proven(claim, lines, text)]
+    lines.sort(key=lambda line: (line.start, -line.end))
+    return _widest(lines), tuple(unproven)
+
+
+def _places(text: str, fact: Fact) -> list[ProofLine]:
+    """Where the words of a fact stand, whole; a sentence may begin with them in a capital."""
+    if not fact.words.strip():
+        return []
+    wanted = r"\s+".join(map(re.escape, fact.words.split()))
+    flags = re.IGNORECASE if fact.kind in ("words", "quotation") else 0
+    fields = msgspec.structs.asdict(fact)
+    return [
+        ProofLine(**{**fields, "words": found[0]}, start=found.start(), end=found.end())
+        for found in re.finditer(rf"(?<!\w){wanted}(?!\w)", text, flags)
+    ]
+
+
+def _is_proven(claim: Claim, lines: Iterable[ProofLine], text: str) -> bool:
+    """Whether a claim lies inside a fact; of a quotation the words between the marks must be one.
+
+    A quotation that is only part of a fact's words could turn them round.
+    """
+    if claim.kind != "quotation":
+        return any(line.start <= claim.start and claim.end <= line.end for line in lines)
+    bare = claim.words.strip(_MARKS).rstrip(".,")
+    start = claim.start + claim.words.index(bare) if bare else claim.start
+    whole = (start, start + len(bare))
+    return any(line.kind == "quotation" and (line.start, line.end) == whole for line in lines)
+
+
+def _widest(lines: Iterable[ProofLine]) -> tuple[ProofLine, ...]:
+    """The lines of a proof sheet: a name inside a quotation needs no line of its own."""
+    kept: list[ProofLine] = []
+    for line in lines:
+        if not any(one.start <= line.start and line.end <= one.end for one in kept):
+            kept.append(line)
+    return tuple(kept)

@@ -1,0 +1,80 @@
+"""A drafted mail with its proof sheet: what each fact in it rests on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import msgspec
+
+SCHEMA_VERSION = 1
+
+FactKind = Literal["quotation", "name", "date", "number", "words"]
+"""How a fact enters a mail: a quotation and the words of an experience stand word for word."""
+
+
+class ProofLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One fact of a draft, found again in its source.
+
+    `words` are those in the mail, from `start` to `end` of its text; `source` is `file:line` or
+    a page's address. A page has its own date (`page_date`), the day it was read and a checksum
+    of its stored text. `said_by` is whose words they are, `rung` how far they may be relied on.
+    """
+
+    words: str
+    kind: FactKind
+    start: int
+    end: int
+    source: str
+    said_by: str = ""
+    said_on: dt.date | None = None
+    rung: str = ""
+    page_date: dt.date | None = None
+    fetched: dt.date | None = None
+    sha256: str = ""
+
+
+class Missing(msgspec.Struct, frozen=True, kw_only=True):
+    """What a template needs and the record does not give: why, and what would get it."""
+
+    need: str
+    why: str
+    ask: str = ""
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A template that might serve, and what it would still need."""
+
+    template: str
+    title: str
+    purpose: str
+    fits: bool = False
+    missing: tuple[Missing, ...] = ()
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A mail that may be sent as it is, or the reasons why there is none.
+
+    Where `missing` is not empty there is no text. `because` says why the template was chosen.
+    """
+
+    schema_version: int = SCHEMA_VERSION
+    deal: str
+    template: str
+    title: str
+    because: str = ""
+    to_name: str = ""
+    to_address: str = ""
+    from_name: str = ""
+    from_address: str = ""
+    subject: str = ""
+    text: str = ""
+    word_count: int = 0
+    proof: tuple[ProofLine, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def refused(self) -> bool:
+        """Whether there is no mail to send."""
+        return bool(self.missing)
