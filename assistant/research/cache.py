@@ -37,7 +37,7 @@ class Cache:
         """The page kept under a key, if it is there and whole."""
         path = self._path(key)
         try:
-            if path.is_symlink() or path.stat().st_size > _LARGEST:
+            if not _is_ours(path):
                 return None
             facts, _, text = path.read_bytes().partition(b"\n")
             entry = msgspec.json.decode(facts, type=_Entry)
@@ -64,3 +64,8 @@ class Cache:
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{digest(key)}.page"
+
+
+def _is_ours(path: Path) -> bool:
+    """A file as we write them: no link that leads out of the folder, no pipe that never ends."""
+    return path.is_file() and not path.is_symlink() and path.stat().st_size <= _LARGEST

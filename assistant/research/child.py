@@ -49,9 +49,10 @@ def send(stream: IO[bytes], message: Call | Reply) -> None:
 
 
 def serve() -> None:
-    """Answer calls; the first argument is how many bytes of memory there are."""
+    """Say that we are there, then answer calls; `argv` says how much memory there is."""
     calls, replies = _streams()
     _limit_memory(int(sys.argv[1]))
+    send(replies, Reply())
     while head := calls.read(LENGTH):
         call = msgspec.json.decode(calls.read(int.from_bytes(head, "big")), type=Call)
         _limit_cpu(call.seconds)

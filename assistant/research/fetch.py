@@ -20,6 +20,7 @@ from assistant.research.targets import Target, read_target
 USER_AGENT = f"DealAssistant/{__version__} (reads a company's public pages for its sales contact)"
 _LIMITS = Limits()
 _NOT_MODIFIED = 304
+_LONGEST = 1_000
 
 
 class Fetcher:
@@ -114,8 +115,8 @@ class Fetcher:
             sha256=sha256,
             fetched=stored.fetched if stored and same else now,
             checked=now,
-            etag=answer.headers.get("etag", ""),
-            last_modified=answer.headers.get("last-modified", ""),
+            etag=_to_send_back(answer, "etag"),
+            last_modified=_to_send_back(answer, "last-modified"),
             change="same" if same else "changed" if stored else "new",
         )
 
@@ -126,6 +127,12 @@ def _conditions(stored: Page | None, target: Target) -> dict[str, str]:
         return {}
     headers = {"If-None-Match": stored.etag, "If-Modified-Since": stored.last_modified}
     return {name: value for name, value in headers.items() if value}
+
+
+def _to_send_back(answer: Answer, name: str) -> str:
+    """A header of theirs that becomes one of ours; "" where that would not be safe."""
+    value = answer.headers.get(name, "")
+    return value if value.isascii() and value.isprintable() and len(value) < _LONGEST else ""
 
 
 def _html(answer: Answer, content_type: str) -> str:

@@ -21,6 +21,7 @@ Result = TypeVar("Result")
 
 _MEMORY = 1024 * 1024 * 1024
 _LARGEST = 32 * 1024 * 1024
+_BEGINNING_SECONDS = 30
 _FRAME = 1024  # what stands around a result in a reply
 # -I: nothing of the user's settings; the path is ours, so that the child finds what we find.
 _START = (
@@ -91,39 +92,55 @@ class Child:
             process.communicate()
 
     def _reply(self, call: Call) -> Reply | ChildProblem:
-        process = self._running()
-        late = threading.Event()
+        """What the child says; that it takes a moment to begin is not the call's fault."""
+        process = self._process
+        if process is None or process.poll() is not None:
+            process = self._begin()
+            begun = _in_time(process, _BEGINNING_SECONDS, lambda: _hear(process, self._largest))
+            if isinstance(begun, ChildProblem):
+                return begun
+        return _in_time(process, call.seconds, lambda: _ask(process, call, self._largest))
 
-        def end() -> None:
-            late.set()
-            process.kill()
-
-        timer = threading.Timer(call.seconds, end)
-        timer.start()
-        try:
-            return _talk(process, call, self._largest)
-        except (OSError, EOFError, msgspec.MsgspecError):
-            return ChildProblem("too_slow" if late.is_set() else "crashed")
-        finally:
-            timer.cancel()
-
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self.close()
-            self._process = subprocess.Popen(
-                [sys.executable, "-I", "-c", _START, str(self._memory), *sys.path],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-            )
+    def _begin(self) -> subprocess.Popen[bytes]:
+        self.close()
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-c", _START, str(self._memory), *sys.path],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
         return self._process
 
 
-def _talk(process: subprocess.Popen[bytes], call: Call, largest: int) -> Reply:
-    """Ask and hear the answer; the pipe ends when the process does."""
+def _in_time(
+    process: subprocess.Popen[bytes], seconds: float, work: Callable[[], Reply]
+) -> Reply | ChildProblem:
+    """What the work gives; the process is ended when it takes too long, and its pipe with it."""
+    late = threading.Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        return work()
+    except (OSError, EOFError, msgspec.MsgspecError):
+        return ChildProblem("too_slow" if late.is_set() else "crashed")
+    finally:
+        timer.cancel()
+
+
+def _ask(process: subprocess.Popen[bytes], call: Call, largest: int) -> Reply:
     assert process.stdin
-    assert process.stdout
     send(process.stdin, call)
+    return _hear(process, largest)
+
+
+def _hear(process: subprocess.Popen[bytes], largest: int) -> Reply:
+    assert process.stdout
     size = int.from_bytes(_exactly(process.stdout, LENGTH), "big")
     if size > largest + _FRAME:
         raise EOFError

@@ -20,7 +20,9 @@ from assistant.research.visible import visible_text
 _LOOKED_AT = 300_000
 _SHORT = 1_000  # characters that a reader sees
 _SHELL = 200  # a page that its scripts would fill
+_FORM = 500  # a form to log in, and what stands around it
 _CONSENT_SIGNS = 3
+_APART = 100  # characters from one sign to the next, where there is nothing else
 
 _CODES: dict[int, Reason] = {
     401: "login",
@@ -168,15 +170,17 @@ def _by_code(status: int) -> Reason | None:
 
 
 def _wall(shown: _Shown) -> Reason | None:
+    """A refusal in words, or a banner with no page behind it."""
     if shown.says(_BLOCKED_WORDS):
         return "blocked"
     signs = sum(word in shown.seen for word in _CONSENT_WORDS)
-    return "cookie_wall" if signs >= _CONSENT_SIGNS else None
+    alone = signs >= _CONSENT_SIGNS and len(shown.seen) < signs * _APART
+    return "cookie_wall" if alone else None
 
 
 def _login(shown: _Shown, found: Target, asked: Target) -> Reason | None:
     """A form for a password, or a way to one: we were sent to where people log in."""
-    if _PASSWORD.search(shown.code) and shown.says(_LOGIN_WORDS):
+    if len(shown.seen) < _FORM and shown.says(_LOGIN_WORDS) and _PASSWORD.search(shown.code):
         return "login"
     led_there = _is_login(found) and not _is_login(asked)
     return "login" if led_there and shown.says((*_LOGIN_WORDS, "password")) else None

@@ -44,7 +44,7 @@ def _after_tag(lowered: str, opening: int) -> int:
 
 def _name(lowered: str, start: int) -> str:
     end = start
-    while end < start + _LONGEST_NAME and lowered[end : end + 1].isalnum():
+    while end < start + _LONGEST_NAME and lowered[end : end + 1].isalpha():
         end += 1
     return lowered[start:end]
 

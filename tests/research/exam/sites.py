@@ -157,6 +157,7 @@ PAGES: Answers = {
     "/sitemap.xml.gz": lambda _: page(
         gzip.compress(_sitemap("http://good.test/a").encode()), kind="application/x-gzip"
     ),
+    "/largest": lambda _: page(gzip.compress(("\U0001f600" + "y" * 8_000_000).encode()), _GZIP),
     # What a body is
     "/pdf": lambda _: page(b"%PDF-1.7 ...", kind="application/pdf"),
     "/endless-picture": lambda _: endless(head("Content-Type: image/png"), b"\x89PNG" * 9_999),
@@ -165,6 +166,14 @@ PAGES: Answers = {
     "/html-without-a-type": lambda _: page(kind=""),
     "/nothing": lambda _: page(b""),
     "/no-content": lambda _: raw(head(status="204 No Content")),
+    "/challenge": lambda _: page(
+        "<title>Just a moment...</title>Verify you are human", status="403 Forbidden"
+    ),
+    "/denied": lambda _: page("<h1>Access Denied</h1>", status="403 Forbidden"),
+    "/private": lambda _: page("", status="401 Unauthorized"),
+    "/shell": lambda _: page("<div id=root></div><script src=a.js></script>"),
+    "/packed-fault": lambda _: page(_BOMB, _GZIP, status="500 Internal Server Error"),
+    "/endless-fault": lambda _: endless(head(status="404 Not Found"), b"y" * 65_536),
     # Where it leads
     "/to": _redirect,
     "/steps/": _steps,
@@ -196,6 +205,7 @@ PAGES: Answers = {
     # What is kept
     "/etag": _with_etag,
     "/dated": _with_date,
+    "/odd-etag": lambda _: page(HTML, "ETag: \x0b\xff\x01", "Last-Modified: " + "9" * 9_000),
     "/not-modified": lambda _: raw(head(status="304 Not Modified")),
     # What holds up parsers
     "/nested": lambda _: page(gzip.compress((TEXT + "<div>" * 1_000_000).encode()), _GZIP),

@@ -67,6 +67,12 @@ BODIES = {
     "/no-content": "empty",
     "/not-modified": "refused",
     "/no-such-page": "gone",
+    "/challenge": "captcha",
+    "/denied": "blocked",
+    "/private": "login",
+    "/shell": "needs_javascript",
+    "/packed-fault": "server_error",
+    "/endless-fault": "gone",
 }
 SLOW = ("/says-nothing", "/slow-headers", "/slow-body", "/slow-chunks")
 PAGES = (
@@ -114,6 +120,13 @@ def test_odd_but_readable_answers_are_pages(examiner: Examiner, path: str) -> No
     assert isinstance(page, Page)
     assert page.text == HTML
     assert page.kind == "html"
+
+
+def test_the_largest_page_is_read_within_the_memory_that_there_is(examiner: Examiner) -> None:
+    """One character makes Python keep four bytes for each."""
+    page = examiner.read("http://good.test/largest")
+    assert isinstance(page, Page)
+    assert len(page.text) == 8_000_001
 
 
 def test_a_packed_sitemap_is_read(examiner: Examiner) -> None:

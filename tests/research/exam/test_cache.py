@@ -61,6 +61,13 @@ def test_an_answer_that_nothing_changed_needs_something_stored(world: World) -> 
     assert problem.reason == "refused"
 
 
+def test_what_is_not_fit_for_a_header_is_not_sent_back(world: World) -> None:
+    """A site could break its own page for us."""
+    first, again = (_read(world, "http://good.test/odd-etag") for _ in range(2))
+    assert (first.etag, first.last_modified) == ("", "")
+    assert again.change == "same"
+
+
 @pytest.mark.parametrize(
     "damage",
     [
