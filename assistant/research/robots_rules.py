@@ -5,6 +5,8 @@ A few hundred kilobytes of it, many names over many rules, take any parser minut
 
 from __future__ import annotations
 
+import math
+
 import msgspec
 from protego import Protego
 
@@ -30,8 +32,9 @@ class Verdict(msgspec.Struct, frozen=True):
 def judge(question: Question) -> Verdict:
     """What the rules say."""
     rules = Protego.parse(question.text)
+    pause = rules.crawl_delay(question.agent) or 0
     return Verdict(
         allowed=rules.can_fetch(question.url, question.agent),
-        pause=rules.crawl_delay(question.agent) or 0,
+        pause=pause if 0 < pause < math.inf else 0,
         sitemaps=tuple(list(rules.sitemaps)[:_MOST_SITEMAPS]),
     )
