@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -17,24 +18,15 @@ from assistant.research.addresses import why_inside
 from assistant.research.deadline import Meter
 from assistant.research.fetched import NoPage
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
 
 class MeteredSocket(socket.socket):
     """A plain connection."""
 
     meter: Meter
 
-    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0) -> int:
+    def recv_into(self, *arguments: Any) -> int:
         """Like the socket's own, within the meter."""
-        self.settimeout(self.meter.deadline.left())
-        try:
-            received = super().recv_into(buffer, nbytes, flags)
-        except TimeoutError:
-            raise self.meter.deadline.missed() from None
-        self.meter.count(received)
-        return received
+        return _metered(self, self.meter, partial(super().recv_into, *arguments))
 
 
 class MeteredTLSSocket(ssl.SSLSocket):
@@ -42,15 +34,19 @@ class MeteredTLSSocket(ssl.SSLSocket):
 
     meter: Meter
 
-    def recv_into(self, buffer: WriteableBuffer, nbytes: int | None = None, flags: int = 0) -> int:
+    def recv_into(self, *arguments: Any) -> int:
         """Like the socket's own, within the meter."""
-        self.settimeout(self.meter.deadline.left())
-        try:
-            received = super().recv_into(buffer, nbytes, flags)
-        except TimeoutError:
-            raise self.meter.deadline.missed() from None
-        self.meter.count(received)
-        return received
+        return _metered(self, self.meter, partial(super().recv_into, *arguments))
+
+
+def _metered(connection: socket.socket, meter: Meter, read: Callable[[], int]) -> int:
+    connection.settimeout(meter.deadline.left())
+    try:
+        received = read()
+    except TimeoutError:
+        raise meter.deadline.missed() from None
+    meter.count(received)
+    return received
 
 
 class Route(msgspec.Struct, frozen=True):
