@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
 
 from requests import Response
 
@@ -115,15 +114,11 @@ def _is_packed(response: Response) -> bool:
 
 def _received(response: Response, most: int) -> bytes:
     body = bytearray()
-    for chunk in _chunks(response):
+    for chunk in response.raw.stream(_CHUNK, decode_content=False):
         body += chunk
         if len(body) > most:
             break
     return bytes(body)
-
-
-def _chunks(response: Response) -> Iterator[bytes]:
-    yield from response.raw.stream(_CHUNK, decode_content=False)
 
 
 def _unpacked(body: bytes, most: int, *, whole: bool) -> bytes:

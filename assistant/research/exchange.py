@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from http.client import HTTPException
 
 import msgspec
@@ -120,10 +121,14 @@ class Exchange:
         status = response.status_code
         if status in _REDIRECTS or status in _NO_BODY:
             return b""
-        if part or not response.ok:
-            return read_body(response, meter, self._limits, part=part or _PART)
-        check_kind(response.headers.get("content-type", ""))
-        return read_body(response, meter, self._limits)
+        if not response.ok:
+            # The status has said it all; what stands below it may be as broken as it likes.
+            with suppress(NoPage, *_UNREADABLE):
+                return read_body(response, meter, self._limits, part=part or _PART)
+            return b""
+        if not part:
+            check_kind(response.headers.get("content-type", ""))
+        return read_body(response, meter, self._limits, part=part)
 
 
 def _unsafe(error: SSLError) -> NoPage:

@@ -15,7 +15,7 @@ from assistant.research.fetched import NoPage
 _PORTS = {"http": 80, "https": 443}
 _LONGEST_URL = 4_000
 _LONGEST_HOST = 253
-_FORBIDDEN = pattern(r"[\x00-\x20\x7f-\x9f\\\ud800-\udfff]")
+_FORBIDDEN = pattern(r"[\x00-\x1f\x7f-\x9f\\\ud800-\udfff]")
 _NAME = pattern(r"[a-z0-9_]([a-z0-9_-]{0,62})(\.[a-z0-9_]([a-z0-9_-]{0,62}))+")
 _NUMBER = pattern(r"[0-9]+|0x[0-9a-f]*")
 # Asking for such a name tells the network around us what we look for, or wakes a machine in it.
@@ -99,14 +99,14 @@ def _check(written: str) -> None:
     if len(written) > _LONGEST_URL:
         raise NoPage("url", f"The address is longer than {_LONGEST_URL:,} characters.")
     if _FORBIDDEN.search(written):
-        raise NoPage("url", "The address holds a space, a backslash or a control character.")
+        raise NoPage("url", "The address holds a backslash or a control character.")
     split = _split(written)
     if split.scheme not in _PORTS:
         raise NoPage("url", "Only http and https addresses are read.")
     if "@" in split.netloc:
         raise NoPage("url", "The address holds a user name or password; write it without.")
-    if "%" in split.netloc:
-        raise NoPage("url", "The host is written in percent codes; write it plainly.")
+    if "%" in split.netloc or " " in split.netloc:
+        raise NoPage("url", "The host holds a space or percent codes; write it plainly.")
     _check_port(split)
 
 

@@ -19,6 +19,7 @@ SPELLINGS = {
     "https://www.acme.test/a/../b/./c": "https://www.acme.test/b/c",
     "https://www.acme.test/über?q=ä": "https://www.acme.test/%C3%BCber?q=%C3%A4",
     "https://www.acme.test/%7eacme/%e4": "https://www.acme.test/~acme/%E4",
+    "https://www.acme.test/our team": "https://www.acme.test/our%20team",
     "https://www.acme.test?": "https://www.acme.test/",
     "https://bücher.test/": "https://xn--bcher-kva.test/",
     "https://straße.test/": "https://xn--strae-oqa.test/",

@@ -173,6 +173,13 @@ PAGES: Answers = {
     "/private": lambda _: page("", status="401 Unauthorized"),
     "/shell": lambda _: page("<div id=root></div><script src=a.js></script>"),
     "/packed-fault": lambda _: page(_BOMB, _GZIP, status="500 Internal Server Error"),
+    "/brotli-fault": lambda _: page(
+        b"\x0b\x02\x80hello\x03", "Content-Encoding: br", status="404 Not Found"
+    ),
+    "/slow-fault": lambda _: endless(head(status="500 Internal Server Error"), b"y", 0.1),
+    "/broken-fault": lambda _: raw(
+        head("Transfer-Encoding: chunked", status="410 Gone"), b"zz\r\nhello"
+    ),
     "/endless-fault": lambda _: endless(head(status="404 Not Found"), b"y" * 65_536),
     # Where it leads
     "/to": _redirect,
@@ -258,6 +265,9 @@ ROBOTS: Answers = {
     "faulty-robots.test": lambda _: page("", status="500 Internal Server Error"),
     "busy-robots.test": lambda _: page("", status="429 Too Many Requests"),
     "forbidden-robots.test": lambda _: page("", status="403 Forbidden"),
+    "brotli-robots.test": lambda _: page(
+        b"\x0b\x02\x80hello\x03", "Content-Encoding: br", status="404 Not Found"
+    ),
     "html-robots.test": lambda _: page(HTML),
     "binary-robots.test": lambda _: page(bytes(range(256)) * 999, kind="text/plain"),
     "marked-robots.test": lambda _: page(b"\xef\xbb\xbf" + _DENY_ALL.encode()),

@@ -73,8 +73,11 @@ BODIES = {
     "/shell": "needs_javascript",
     "/packed-fault": "server_error",
     "/endless-fault": "gone",
+    "/brotli-fault": "gone",
+    "/broken-fault": "gone",
+    "/slow-fault": "server_error",
 }
-SLOW = ("/says-nothing", "/slow-headers", "/slow-body", "/slow-chunks")
+SLOW = ("/says-nothing", "/slow-headers", "/slow-body", "/slow-chunks", "/slow-fault")
 PAGES = (
     "/gzip",
     "/deflate",

@@ -21,7 +21,7 @@ REFUSED = {
     "brackets": ("http://good.test/to?http://[/", "url"),
     "backslash": ("http://good.test/to?\\\\10.0.0.1/", "url"),
     "control characters": ("http://good.test/split-location", "url"),
-    "two places": ("http://good.test/two-locations", "url"),
+    "two places": ("http://good.test/two-locations", "gone"),
     "far too long a place": ("http://good.test/long-location", "url"),
     "https to http": ("https://www.acme.test/to?http://good.test/", "downgrade"),
     "six steps": ("http://good.test/steps/6", "redirects"),

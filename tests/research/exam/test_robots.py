@@ -29,6 +29,7 @@ ALLOWED = (
     "allows-us.test",
     "denies-words.test",
     "forbidden-robots.test",
+    "brotli-robots.test",
     "html-robots.test",
     "binary-robots.test",
     "huge-robots.test",
