@@ -122,6 +122,18 @@ def apply_to_file(path: Path, source: Source, new_text: str) -> None:
         EditRefused: the file was changed since it was read, or would get too big.
         AssistantError: it cannot be read or written; then it is as it was.
     """
+    content = content_for_file(path, source, new_text)
+    if new_text != source.text:
+        write_whole(path, content)
+
+
+def content_for_file(path: Path, source: Source, new_text: str) -> str:
+    """What the file that `source` was read from holds once it says `new_text`.
+
+    Raises:
+        EditRefused: the file was changed since it was read, or would get too big.
+        AssistantError: it cannot be read.
+    """
     try:
         found = path.read_bytes()
     except OSError as error:
@@ -133,8 +145,7 @@ def apply_to_file(path: Path, source: Source, new_text: str) -> None:
     if len(new_text.encode()) > SIZE_LIMIT:
         message = f"{path} would have more than {SIZE_LIMIT / 1e6:g} MB, and was not changed."
         raise EditRefused(f"{message} Move long texts to files of their own.")
-    if new_text != source.text:
-        write_whole(path, (_BYTE_ORDER_MARK if found.startswith(mark) else "") + new_text)
+    return (_BYTE_ORDER_MARK if found.startswith(mark) else "") + new_text
 
 
 def _edited(source: Source, edit: Callable[[_Page], str]) -> str:
