@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.coach.backtests import backtest
     from assistant.coach.calls import import_calls
     from assistant.coach.drafts import draft_mail
+    from assistant.coach.crm import import_crm, open_export
     from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
@@ -43,6 +44,7 @@ _HOME = {
     ".activities": ("log_activity", "log_next_step"),
     ".answers": ("record_answer",),
     ".audits": ("Work", "audit_pipeline"),
+    ".crm": ("import_crm", "open_export"),
     "..pipeline.outcome": ("AuditRequest",),
     ".calls": ("import_calls",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
@@ -87,11 +89,13 @@ __all__ = [
     "explain_check",
     "explain_paths",
     "import_calls",
+    "import_crm",
     "lint_playbooks",
     "log_activity",
     "log_next_step",
     "new_record",
     "open_desk",
+    "open_export",
     "read_content",
     "read_file",
     "record_answer",
