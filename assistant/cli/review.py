@@ -11,6 +11,7 @@ import click
 from msgspec.structs import replace
 
 from assistant.cli import output
+from assistant.cli.closed import compare_with
 from assistant.cli.failures import BAD_INPUT, OUR_FAULT, show_problem
 from assistant.cli.params import DateParam, today_at
 from assistant.errors import AssistantError, Problem
@@ -64,6 +65,11 @@ Examples:
     type=click.Choice(SEVERITIES),
     help="Exit with 1 if a trusted, unwaived finding is at least this severe.",
 )
+@click.option(
+    "--closed",
+    type=click.Path(path_type=Path),
+    help="Compare age with the won deals in this folder or CRM export.",
+)
 @click.option("--explain", metavar="CHECK", help="Say how this check came to its outcome.")
 def review(
     paths: tuple[Path, ...],
@@ -76,6 +82,7 @@ def review(
     skip: tuple[str, ...],
     min_severity: Severity,
     fail_on: Severity | None,
+    closed: Path | None,
     explain: str | None,
 ) -> None:
     """What a good coach would ask about a deal, with the evidence.
@@ -90,14 +97,15 @@ def review(
         output.refuse_record(target, (found for path in paths for found in find_deals(path)))
     form = form or output.format_for(target)
     day = as_of or today_at(paths[0])
+    benchmarks, unread = compare_with(closed, day)
     is_one = len(paths) == 1 and not paths[0].is_dir()
     if explain:
-        told = coach.explain_paths(paths, explain, day)
+        told = coach.explain_paths(paths, explain, day, benchmarks)
         output.emit(_explained(told, form, is_one), target)
-        _end_if_broken(told.problems, told.not_reviewed)
+        _end_if_broken((*told.problems, *unread), told.not_reviewed)
         return
     wanted = Selection(only=only, skip=skip, min_severity=min_severity)
-    whole = coach.review_paths(paths, day, wanted.names, view)
+    whole = coach.review_paths(paths, day, wanted.names, view, benchmarks)
     off = switched_off(whole.reviews, wanted)
     if off:
         raise AssistantError(f"{names(off)}: switched off, so nothing was looked at.")
@@ -105,7 +113,7 @@ def review(
     extent = Extent(everything=everything, part=wanted.is_part)
     output.emit(_rendered(result, form, is_one, target, extent), target)
     _end_if_failed(result)
-    _end_if_broken(result.problems, result.not_reviewed)
+    _end_if_broken((*result.problems, *unread), result.not_reviewed)
     if fail_on and any(
         True for one in whole.reviews for _ in alarms(select(one, wanted.whole()), fail_on)
     ):

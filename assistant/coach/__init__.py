@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.coach.backtests import backtest
     from assistant.coach.calls import import_calls
     from assistant.coach.drafts import draft_mail
+    from assistant.coach.closed import ClosedDeals, read_closed
     from assistant.coach.crm import import_crm, open_export
     from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
@@ -44,6 +45,7 @@ _HOME = {
     ".activities": ("log_activity", "log_next_step"),
     ".answers": ("record_answer",),
     ".audits": ("Work", "audit_pipeline"),
+    ".closed": ("ClosedDeals", "read_closed"),
     ".crm": ("import_crm", "open_export"),
     "..pipeline.outcome": ("AuditRequest",),
     ".calls": ("import_calls",),
@@ -70,6 +72,7 @@ _HOME = {
 
 __all__ = [
     "AuditRequest",
+    "ClosedDeals",
     "Desk",
     "Desks",
     "Moment",
@@ -96,6 +99,7 @@ __all__ = [
     "new_record",
     "open_desk",
     "open_export",
+    "read_closed",
     "read_content",
     "read_file",
     "record_answer",

@@ -13,6 +13,7 @@ import msgspec
 
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
+from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.records.load import (
     find_deals,
     find_workspace,
@@ -43,7 +44,11 @@ def review_deal(path: str | Path, as_of: dt.date, desk: Desk | None = None) -> R
 
 
 def review_paths(
-    paths: Iterable[str | Path], as_of: dt.date, names: Iterable[str] = (), view: str = ""
+    paths: Iterable[str | Path],
+    as_of: dt.date,
+    names: Iterable[str] = (),
+    view: str = "",
+    benchmarks: Benchmarks = NO_BENCHMARKS,
 ) -> Reviews:
     """The reviews of every deal that `paths` name; one broken file never stops the rest.
 
@@ -52,6 +57,7 @@ def review_paths(
         as_of: the day from which the deals are looked at.
         names: checks and packs that somebody asked for.
         view: the name of a view; "" for each workspace's own choice.
+        benchmarks: what the team's closed deals tell.
 
     Raises:
         AssistantError: no check and no pack has one of these names, or no view is called so.
@@ -62,7 +68,7 @@ def review_paths(
         file = read_deal(path, desk.workspace)
         twins = ids.check(file, desk.workspace.root, warning=True)
         told = msgspec.structs.replace(file, problems=(*file.problems, *twins))
-        done = review_file(told, as_of, desk)
+        done = review_file(told, as_of, desk, benchmarks)
         return desk.verdicts.badness(done.verdict), done
 
     deals = _Deals(paths, names, view)
@@ -74,23 +80,45 @@ def review_paths(
     )
 
 
-def explain_paths(paths: Iterable[str | Path], check: str, as_of: dt.date) -> Explanations:
+def explain_paths(
+    paths: Iterable[str | Path],
+    check: str,
+    as_of: dt.date,
+    benchmarks: Benchmarks = NO_BENCHMARKS,
+) -> Explanations:
     """How one check came to its outcome on every deal that `paths` name.
+
+    Args:
+        paths: files, or folders of them.
+        check: its name.
+        as_of: the day from which the deals are looked at.
+        benchmarks: what the team's closed deals tell.
 
     Raises:
         AssistantError: no check has that name, or it is switched off.
     """
     deals = _Deals(paths)
-    found = deals.each(lambda path, desk: explain_check(path, check, as_of, desk))
+    found = deals.each(lambda path, desk: explain_check(path, check, as_of, desk, benchmarks))
     return Explanations(
         explanations=tuple(found), problems=deals.problems, not_reviewed=tuple(deals.broken)
     )
 
 
 def explain_check(
-    path: str | Path, check: str, as_of: dt.date, desk: Desk | None = None
+    path: str | Path,
+    check: str,
+    as_of: dt.date,
+    desk: Desk | None = None,
+    benchmarks: Benchmarks = NO_BENCHMARKS,
 ) -> Explanation:
     """How one check came to its outcome on one deal.
+
+    Args:
+        path: the deal's file.
+        check: its name.
+        as_of: the day from which it is looked at.
+        desk: what to review it with; default: what the deal's own workspace says.
+        benchmarks: what the team's closed deals tell.
 
     Raises:
         AssistantError: no check has that name, or it is switched off.
@@ -102,7 +130,7 @@ def explain_check(
     from assistant.coach.playbooks import find_check  # noqa: PLC0415
 
     pack, found = find_check(desk.playbooks, check)
-    review = review_deal(path, as_of, desk)
+    review = review_file(read_deal(path, desk.workspace), as_of, desk, benchmarks)
     doc = describe_check(pack, found, desk.workspace.workspace.settings)
     for result in review.results:
         if result.check == doc.id:

@@ -15,12 +15,14 @@ ENOUGH_DEALS = 10
 class Benchmark(msgspec.Struct, frozen=True, kw_only=True):
     """How long won deals took: days from opening to signature, and their stage moves.
 
-    `sample` is the number of won deals behind it; 0 for the fallback.
+    `sample` is the number of won deals behind it; 0 for the fallback. `median_moves` counts the
+    deals alone whose stage moves are recorded; None where no deal's are.
     """
 
     median_days: int
     three_quarters_days: int
     nine_tenths_days: int
+    median_moves: int | None = None
     sample: int = 0
 
     @property

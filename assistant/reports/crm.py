@@ -88,8 +88,7 @@ def _done(result: CrmImport) -> Iterator[str]:
         shown = [*result.gone[:_MOST_GONE]]
         if gone > _MOST_GONE:
             shown.append(f"{number(gone - _MOST_GONE)} more")
-        are = "is" if gone == 1 else "are"
-        yield f"{plural(gone, 'deal')} {are} no longer in the export, and left alone: {names(shown)}."
+        yield f"No longer in the export, and left alone: {plural(gone, 'deal')}, {names(shown)}."
 
 
 def _kept(page: Page, kept: tuple[Kept, ...]) -> None:

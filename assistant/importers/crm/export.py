@@ -22,7 +22,8 @@ from assistant.records.load import DealFile, WorkspaceFile, relative_to_root
 from assistant.records.syntax import MAX_PROBLEMS
 from assistant.results.crm import AmountUse, DateUse, Totals, Understood
 
-_DATES_HINT = "Say which comes first: --dates day-first or --dates month-first."
+DATES_HINT = "Say which comes first: --dates day-first or --dates month-first."
+"""What to do about dates in which the day cannot be told from the month."""
 
 
 class Export:
@@ -151,7 +152,7 @@ def _refused(table: Table, read: Read) -> Iterator[Problem]:
                 f"nothing tells: {reading.because}. The column is left out."
             )
             yield Problem(
-                path=table.path, line=line, column=column, message=message, hint=_DATES_HINT
+                path=table.path, line=line, column=column, message=message, hint=DATES_HINT
             )
 
 
