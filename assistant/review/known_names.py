@@ -54,10 +54,11 @@ def _typographic_quotes(file: DealFile) -> Iterator[Problem]:
 
 
 def _values(value: object, key: KeyPath) -> Iterator[tuple[KeyPath, str]]:
-    """Every text of a file with its key."""
+    """Every text of a file with its key; what an import remembers is nobody's words."""
     if isinstance(value, dict):
         for name, item in value.items():
-            yield from _values(item, (*key, name))
+            if name != "imported":
+                yield from _values(item, (*key, name))
     elif isinstance(value, list):
         for number, item in enumerate(value):
             yield from _values(item, (*key, number))

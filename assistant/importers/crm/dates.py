@@ -31,7 +31,6 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july", "august"),
     *("september", "october", "november", "december"),
 )
-_LAST_MONTH = 12
 _LONGEST = 40
 
 
@@ -60,14 +59,6 @@ class _Order(NamedTuple):
     because: str
 
 
-class _Numbers(NamedTuple):
-    """A date in which day and month are numbers, in one order or the other."""
-
-    first: int
-    second: int
-    year: int
-
-
 def read_dates(
     columns: Mapping[str, Lines], told: Order | None, said_by: str, zone: dt.tzinfo
 ) -> dict[str, DateReading]:
@@ -87,12 +78,11 @@ def read_dates(
     return {name: _read(lines, orders[name] or others, zone) for name, lines in columns.items()}
 
 
-def _open(lines: Lines) -> dict[str, _Numbers]:
-    """The dates of a column that may have two readings."""
-    found = ((text, _YEAR_LAST.fullmatch(text)) for text in lines if len(text) <= _LONGEST)
-    return {
-        text: _Numbers(int(date[1]), int(date[3]), int(date[4])) for text, date in found if date
-    }
+def _open(lines: Lines) -> dict[str, set[DayOrder]]:
+    """The dates of a column that end in the year, with the orders in which there is such a day."""
+    both: tuple[DayOrder, ...] = ("day-first", "month-first")
+    found = (text for text in lines if len(text) <= _LONGEST and _YEAR_LAST.fullmatch(text))
+    return {text: {order for order in both if _day(text, order, dt.UTC)} for text in found}
 
 
 def _own_order(lines: Lines) -> _Order | None:
@@ -100,8 +90,10 @@ def _own_order(lines: Lines) -> _Order | None:
     found = _open(lines)
     if not found:
         return _Order("year-first", "the year comes first, or the month is a word")
-    day_first = _first(lines, (text for text, one in found.items() if one.first > _LAST_MONTH))
-    month_first = _first(lines, (text for text, one in found.items() if one.second > _LAST_MONTH))
+    day_first = _first(lines, (text for text, orders in found.items() if orders == {"day-first"}))
+    month_first = _first(
+        lines, (text for text, orders in found.items() if orders == {"month-first"})
+    )
     if day_first and month_first:
         return _Order(None, f"{day_first} puts the day first, and {month_first} the month")
     if day_first:

@@ -17,6 +17,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LOOKED_AT = 200
+_ARCHIVE = b"PK\x03\x04"
+"""How .xlsx and .ods begin."""
 
 
 class Text(NamedTuple):
@@ -33,14 +35,17 @@ def read_text(path: Path) -> Text:
         BadInput: it cannot be read, is too big, or is no text.
     """
     data = _bytes(path)
+    if data.startswith(_ARCHIVE):
+        message, hint = "this is a spreadsheet, no CSV file.", "Save it as CSV in UTF-8."
+        raise BadInput([Problem(path=str(path), message=message, hint=hint)])
     encoding = _encoding(data)
     for name in (encoding, "cp1252") if encoding == "utf-8" else (encoding,):
         try:
             text = data.decode(name)
         except UnicodeDecodeError:
             continue
-        if "\0" in text:
-            break
+        if name == "cp1252" and "\0" in text:
+            break  # in Windows-1252 nearly everything is text; this is none
         return Text(text.replace("\r\n", "\n").replace("\r", "\n"), _called(name))
     message, hint = "this is no text that can be read.", "Export it once more as CSV in UTF-8."
     raise BadInput([Problem(path=str(path), message=message, hint=hint)])

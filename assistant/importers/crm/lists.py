@@ -30,7 +30,7 @@ def read_products(path: Path) -> KnownNames:
     Raises:
         BadInput: it cannot be read, or has no column of names.
     """
-    table = read_table(path)
+    table = read_table(path, least=1)
     column = _column(table, _PRODUCT_NAMES, "products")
     return KnownNames(path.name, frozenset(name for row in _rows(table) if (name := row[column])))
 
@@ -41,7 +41,7 @@ def read_accounts(path: Path) -> KnownNames:
     Raises:
         BadInput: it cannot be read, or has no column of names.
     """
-    table = read_table(path)
+    table = read_table(path, least=1)
     column = _column(table, _ACCOUNT_NAMES, "accounts")
     ids = _find(table, _ACCOUNT_IDS)
     rows = [row for row in _rows(table) if row[column]]

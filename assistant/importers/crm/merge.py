@@ -121,7 +121,8 @@ def _remember(source: Source, old: Imported, new: Imported, told: Collection[str
     if covers != old.covers:
         source = _set(source, ("imported", "covers"), covers)
     spoken = {name for names in _parts(told, new.covers).values() for name in names}
-    values = {name: text for name, text in old.values.items() if name not in spoken} | new.values
+    gone = spoken - {*new.values}
+    values = {name: text for name, text in old.values.items() if name not in gone} | new.values
     if values != old.values:
         source = _set(source, ("imported", "values"), Grows(values))
     return source

@@ -70,7 +70,7 @@ SALESFORCE = System(
 HUBSPOT = System(
     "hubspot",
     "HubSpot",
-    _signs("dealname dealstage", "recordid dealname pipeline dealowner"),
+    _signs("dealname dealstage"),
     _columns(
         id="recordid dealid",
         name="dealname",

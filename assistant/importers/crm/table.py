@@ -12,7 +12,7 @@ from assistant.importers.crm.decode import read_text
 from assistant.records.syntax import line_starts, point
 
 _DELIMITERS = (",", ";", "\t", "|")
-_HEADER_WITHIN = 20
+_HEADER_WITHIN = 40
 _SHOWN = 60
 
 
@@ -93,8 +93,12 @@ class Table:
         return self._lines[number] if used == 1 else "\n".join(self._lines[number : number + used])
 
 
-def read_table(path: Path) -> Table:
+def read_table(path: Path, least: int = 2) -> Table:
     """The table in the file `path`.
+
+    Args:
+        path: a CSV file, or one with semicolons, tabs or bars.
+        least: how many columns it must have.
 
     Raises:
         BadInput: it cannot be read, or no line in it could be a header.
@@ -103,31 +107,53 @@ def read_table(path: Path) -> Table:
     lines = text.split("\n")
     if lines[0].lower().startswith("sep="):  # a line for spreadsheets, no part of the table
         lines[0] = ""
-    best = max((_find_header(lines, one) for one in _DELIMITERS), key=lambda found: found.names)
-    if best.names < 2:  # noqa: PLR2004 -- one column makes no table
-        message = "no line here names at least two columns."
-        hint = "The first line of an export names its columns, with commas between them."
+    found = [_header(lines, delimiter, least) for delimiter in _DELIMITERS]
+    header = max(filter(None, found), default=None)
+    if header is None:
+        message = "no line here names columns."
+        hint = "The first line of an export does, with commas between the names."
         raise BadInput([Problem(path=str(path), message=message, hint=hint)])
-    return Table(str(path), lines, best.delimiter, best.line, encoding)
+    return Table(str(path), lines, header.delimiter, -header.above, encoding)
 
 
 class _Header(NamedTuple):
+    """A line that may be the header; the greatest is.
+
+    Args:
+        fits: whether a row below it has as many cells.
+        above: minus the lines above it.
+        names: how many of its cells say something.
+        delimiter: what would stand between cells.
+    """
+
+    fits: bool
+    above: int
+    names: int
     delimiter: str
-    line: int = 0
-    names: int = 0
 
 
-def _find_header(lines: list[str], delimiter: str) -> _Header:
-    """The first line that names two columns or more, where `delimiter` stands between them."""
-    for number in range(min(_HEADER_WITHIN, len(lines))):
-        try:
-            cells, _ = _read(lines, number, delimiter)
-        except csv.Error:
-            continue
+def _header(lines: list[str], delimiter: str, least: int) -> _Header | None:
+    """The line that would be the header, if cells were separated like that."""
+    rows = [*_first_rows(lines, delimiter)]
+    found = []
+    for at, (number, cells) in enumerate(rows):
         names = sum(bool(cell.strip()) for cell in cells)
-        if names > 1:
-            return _Header(delimiter, number, names)
-    return _Header(delimiter)
+        if names >= least:
+            fits = any(len(other) == len(cells) and any(other) for _, other in rows[at + 1 :])
+            found.append(_Header(fits, -number, names, delimiter))
+    return max(found, default=None)
+
+
+def _first_rows(lines: list[str], delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    number = 0
+    while number < min(_HEADER_WITHIN, len(lines)):
+        try:
+            cells, used = _read(lines, number, delimiter)
+        except csv.Error:
+            number += 1
+            continue
+        yield number, cells
+        number += used
 
 
 def _read(lines: list[str], number: int, delimiter: str) -> tuple[list[str], int]:

@@ -83,18 +83,18 @@ def _gaps(read: Read) -> Iterator[Trap]:
 
 def _customers(read: Read) -> Iterator[Trap]:
     names, ids, accounts = read.texts("account"), read.texts("account.id"), read.accounts
-    doubt = " such as {first}: we cannot tell who the customer is."
+    doubt = ", such as {first}: we cannot tell who the customer is."
     if names:
         found = group(names, lambda text: len(several(text)) > 1)
-        yield from trap("several-accounts", found, "{deals} name several accounts," + doubt)
+        yield from trap("several-accounts", found, "{deals}: several accounts in one cell" + doubt)
         if accounts:
             yield from _unknown("account", names, accounts)
     elif accounts:
         found = group(ids, lambda text: not read.reader.customer("", text))
-        message = "{deals} name no account, or several, of {file}," + doubt
+        message = "{deals}: no account of {file}, or several of them" + doubt
         yield from trap("unknown-account", found, message, file=accounts.file)
     else:
-        message = "{deals} name the account by its id alone," + doubt
+        message = "{deals}: the account is named by its id alone" + doubt
         hint = "Name the file that lists the accounts: --accounts accounts.csv."
         yield from trap("account-ids", group(ids, bool), message, hint)
 
