@@ -189,5 +189,5 @@ def several(names: str) -> list[str]:
 
 def deal_id(system: str, identity: str) -> str:
     """The id of a deal that comes from an export."""
-    plain = identity.replace(":", "-").replace("/", "-")
-    return "-".join((system, *plain.split()))
+    plain = f"{system} {identity}".replace(":", "-").replace("/", "-")
+    return "-".join(plain.split())
