@@ -21,7 +21,7 @@ COMMANDS: dict[str, str] = {
     "answer": "Write down what the customer said.",
     "promise": "Write down a promise, or what became of it.",
     "log": "Write down what happened, and what is next.",
-    "import": "Take mails and calls into a deal.",
+    "import": "Take in mails, calls and CRM exports.",
     "waive": "Leave a finding alone, with a reason and a date.",
     "read": "See what is understood in a mail or a call.",
     "validate": "Check deal files without reviewing them.",

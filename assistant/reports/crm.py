@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from assistant.phrasing import names, number, plural
@@ -48,12 +49,13 @@ def totals_line(totals: Totals) -> str:
 
 
 def _reading(page: Page, export: Understood) -> None:
-    page.heading("How it was read")
-    longest = max((len(use.column) for use in export.mapping), default=0) + _INDENT
+    usual = Counter(use.because for use in export.mapping).most_common(1)[0][0]
+    page.heading("How it was read", f"columns {usual}")
+    longest = max(len(use.column) for use in export.mapping) + 2 * _INDENT
     for use in export.mapping:
-        label = f"{' ' * _INDENT}{use.column}"
-        words = f"→ {use.field}: {use.meaning}; {use.because}"
-        page.paragraph(words, indent=longest + _INDENT, label=label)
+        unusual = f" ({use.because})" if use.because != usual else ""
+        words = f"→ {use.field}: {use.meaning}{unusual}"
+        page.paragraph(words, indent=longest, label=f"{' ' * _INDENT}{use.column}")
     if export.unused:
         page.paragraph(f"not used: {', '.join(export.unused)}", indent=_INDENT, style=MUTED)
     for date in export.dates:
@@ -76,14 +78,14 @@ def _traps(page: Page, traps: tuple[Trap, ...]) -> None:
 
 
 def _done(result: CrmImport) -> Iterator[str]:
+    would = "" if result.written else "would be "
     counts = {
-        "added": len(result.added),
-        "updated": len(result.updated),
+        f"{would}added": len(result.added),
+        f"{would}updated": len(result.updated),
         "unchanged": result.unchanged,
     }
-    would = "" if result.written else "would be "
-    said = ", ".join(f"{number(count)} {would}{word}" for word, count in counts.items())
-    yield f"{result.into}: {said}."
+    said = ", ".join(f"{number(count)} {word}" for word, count in counts.items() if count)
+    yield f"{result.into}: {said or 'nothing to do'}."
     if gone := len(result.gone):
         shown = [*result.gone[:_MOST_GONE]]
         if gone > _MOST_GONE:

@@ -56,6 +56,15 @@ def test_every_text_survives(text: str) -> None:
     assert yaml.safe_load(file)["a"] == text
 
 
+@given(st.text("aNoyes019.,_-+e/ ()&:", min_size=1, max_size=8), st.booleans())
+def test_plain_words_are_written_as_the_yaml_library_writes_them(text: str, inside: bool) -> None:
+    """With quotes where they would be a number, a date or a yes."""
+    library = yaml.dump([text], Dumper=yaml.SafeDumper, width=2**30, default_flow_style=True)
+    alone = yaml.dump(text, Dumper=yaml.SafeDumper, width=2**30, default_flow_style=True)
+    wanted = library.strip()[1:-1] if inside else alone.removesuffix("\n...\n").rstrip("\n")
+    assert scalar(text, inside=inside) == wanted
+
+
 def test_half_a_character_pair_becomes_a_question_mark() -> None:
     """What a terminal could not decode must not make the file unreadable."""
     assert scalar("a\udcffb") == "a?b"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import AssistantError
-from assistant.records.files import write_whole
+from assistant.records.files import WholeFiles, write_whole
 
 
 @pytest.fixture
@@ -77,3 +77,76 @@ def test_a_link_stays_a_link_to_the_changed_file(deal: Path) -> None:
     write_whole(link, "name: New\n")
     assert link.is_symlink()
     assert deal.read_text(encoding="utf-8") == "name: New\n"
+
+
+@pytest.mark.parametrize("failing", [1, 2, 3])
+def test_no_file_changes_before_all_of_them_are_ready(
+    deal: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    """Whichever cannot be written, and nothing is left behind."""
+    real, calls = os.fsync, []
+
+    def fail(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) == failing:
+            raise OSError(28, "No space left on device")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", fail)
+
+    def write() -> None:
+        with WholeFiles() as files:
+            for name in ("deal.yaml", "two.yaml", "three.yaml"):
+                files.add(deal.with_name(name), "name: New\n")
+            files.put()
+
+    with pytest.raises(AssistantError, match=r"yaml cannot be written: No space left"):
+        write()
+    assert deal.read_text(encoding="utf-8") == "name: Old\n"
+    assert [path.name for path in deal.parent.iterdir()] == ["deal.yaml"]
+
+
+def test_files_that_are_not_put_are_taken_away(deal: Path) -> None:
+    """Somebody stopped us."""
+    with WholeFiles() as files:
+        files.add(deal, "name: New\n")
+    assert deal.read_text(encoding="utf-8") == "name: Old\n"
+    assert [path.name for path in deal.parent.iterdir()] == ["deal.yaml"]
+
+
+def test_where_one_file_cannot_be_put_every_file_is_whole(
+    deal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those before it are new, it and those behind it old."""
+    two, three = deal.with_name("two.yaml"), deal.with_name("three.yaml")
+    for path in (two, three):
+        path.write_text("name: Old\n", encoding="utf-8")
+    real, calls = Path.replace, []
+
+    def fail(path: Path, target: Path) -> Path:
+        calls.append(path)
+        if len(calls) == 2:
+            raise OSError(5, "Input/output error")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", fail)
+    files = WholeFiles()
+    with files:
+        for path in (deal, two, three):
+            files.add(path, "name: New\n")
+        with pytest.raises(AssistantError, match=r"two\.yaml cannot be written"):
+            files.put()
+    texts = [path.read_text(encoding="utf-8") for path in (deal, two, three)]
+    assert texts == ["name: New\n", "name: Old\n", "name: Old\n"]
+    assert len([*deal.parent.iterdir()]) == 3
+
+
+def test_a_file_that_somebody_else_made_meanwhile_stays_theirs(deal: Path) -> None:
+    """Also when it was not there as we began."""
+    new = deal.with_name("new.yaml")
+    with WholeFiles() as files:
+        files.add(new, "name: Ours\n", overwrite=False)
+        new.write_text("name: Theirs\n", encoding="utf-8")
+        with pytest.raises(AssistantError, match=r"new\.yaml is there already"):
+            files.put()
+    assert new.read_text(encoding="utf-8") == "name: Theirs\n"

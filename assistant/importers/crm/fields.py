@@ -3,32 +3,32 @@
 from __future__ import annotations
 
 FIELDS: dict[str, str] = {
-    "id": "what the CRM calls the deal; a later import knows it by that",
-    "name": "what people call it",
-    "account": "the customer's name",
+    "id": "what the CRM knows it by",
+    "name": "what it is called",
+    "account": "the customer",
     "account.id": "the customer's id; `--accounts` tells the name",
     "account.website": "the customer's website",
     "account.industry": "what the customer does",
     "owner": "who of us sells it",
-    "product": "what would be bought; where there is no name, the deal is named after it",
+    "product": "what would be bought; a deal without a name is named after it",
     "type": "new business, renewal or expansion",
     "origin": "outbound, inbound, partner or tender",
     "partner": "the company that sells with us",
-    "stage": "the stage, in the words of `stages` in workspace.yaml, or how the deal ended",
+    "stage": "the stage, or how it ended",
     "status": "open, won or lost",
-    "is_won": "yes or no",
-    "is_closed": "yes or no",
+    "is_won": "whether it is won: yes or no",
+    "is_closed": "whether it is over: yes or no",
     "value": "the amount",
-    "value.currency": "its currency, three letters",
-    "opened": "the day on which it began",
-    "close": "the day on which it is expected to end, or ended",
-    "close.expected": "the day on which it is expected to end, and that alone",
-    "outcome.date": "the day on which it ended, and that alone",
-    "outcome.won": "the day on which it was won",
-    "outcome.lost": "the day on which it was lost",
+    "value.currency": "the currency, in three letters",
+    "opened": "when it began",
+    "close": "when it is expected to end, or ended",
+    "close.expected": "when it is expected to end, and that alone",
+    "outcome.date": "when it ended, and that alone",
+    "outcome.won": "when it was won",
+    "outcome.lost": "when it was lost",
     "outcome.reason": "why it was lost, or won",
     "next_step": "what happens next",
-    "next_step.date": "when",
+    "next_step.date": "when the next step is",
     "ignore": "nothing that we want; it is not listed as left over",
 }
 """Every field with what it means."""
@@ -44,9 +44,6 @@ DATE_FIELDS = (
     "outcome.lost",
     "next_step.date",
 )
-
-SEVERAL = ("account", "account.id")
-"""Fields in which an export joins several with semicolons; ids also with commas."""
 
 
 def compact(words: str) -> str:

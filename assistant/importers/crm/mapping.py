@@ -143,13 +143,13 @@ def _detect(names: Iterable[str]) -> System | None:
 def _uses(names: list[str], system: System | None, file: MappingFile) -> list[ColumnUse]:
     """Every column that is read, in the order of the export."""
     found = {
-        column: _use(column, field, "the mapping file says so")
+        column: _use(column, field, "as the mapping file says")
         for column, field in file.columns.items()
     }
     for one in filter(None, (system, FREE)):
         taken = {use.field for use in found.values()}
         free = {compact(name): name for name in reversed(names) if name not in found}
-        because = "by its name" if one is FREE else f"as {one.title} writes it"
+        because = "by their names" if one is FREE else f"as {one.title} names them"
         for column, field in one.columns.items():
             name = free.get(column) or free.get(one.prefix + column)
             if name and field not in taken and name not in found:

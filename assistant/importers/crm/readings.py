@@ -23,6 +23,9 @@ from assistant.importers.crm.survey import Survey, Tally
 from assistant.importers.crm.words import clean
 from assistant.records.base import Money
 
+Pair = tuple[str, str]
+"""An amount and the currency beside it, as they stand in a row."""
+
 
 class ReadOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody says about an export.
@@ -50,12 +53,14 @@ class Readings(NamedTuple):
         amounts: how its amounts are; None where it has none.
         money: what amount and currency together come to.
         clashing: amounts whose sign says another currency than the column beside them.
+        dollars: amounts in $ where nothing says whose dollars they are.
     """
 
     dates: Map[str, DateReading]
     amounts: AmountReading | None
-    money: Map[tuple[str, str], Money]
-    clashing: tuple[tuple[str, str], ...]
+    money: Map[Pair, Money]
+    clashing: tuple[Pair, ...]
+    dollars: tuple[Pair, ...]
 
 
 def read_columns(
@@ -72,11 +77,27 @@ def read_columns(
     dates = read_dates(columns, told, said_by, zone)
     by_field = {use.field: dates[use.column] for use in mapping.uses if use.column in dates}
     if "value" not in mapping.columns:
-        return Readings(by_field, None, {}, ())
+        return Readings(by_field, None, {}, (), ())
     texts = _lines({amount: tally for (amount, _), tally in reversed(survey.money.items())})
     amounts = read_amounts(texts, mapping.file.decimal)
     default = options.currency or mapping.file.currency
-    return Readings(by_field, amounts, *_money(survey, amounts, default))
+    known = {pair: one for pair in survey.money if (one := amounts.amounts.get(clean(pair[0])))}
+    currencies = {pair: _currency(one, clean(pair[1]), default) for pair, one in known.items()}
+    return Readings(
+        dates=by_field,
+        amounts=amounts,
+        money={
+            pair: Money(known[pair].amount, currency)
+            for pair, currency in currencies.items()
+            if currency is not None
+        },
+        clashing=tuple(pair for pair, currency in currencies.items() if currency is None),
+        dollars=tuple(
+            pair
+            for pair, one in known.items()
+            if one.sign == "$" and not clean(pair[1]) and default not in DOLLARS
+        ),
+    )
 
 
 def _lines(tallies: Map[str, Tally]) -> dict[str, int]:
@@ -86,22 +107,6 @@ def _lines(tallies: Map[str, Tally]) -> dict[str, int]:
         if words := clean(text):
             found[words] = min(found.get(words, tally.line), tally.line)
     return found
-
-
-def _money(
-    survey: Survey, amounts: AmountReading, default: str
-) -> tuple[dict[tuple[str, str], Money], tuple[tuple[str, str], ...]]:
-    money, clashing = {}, []
-    for pair in survey.money:
-        amount = amounts.amounts.get(clean(pair[0]))
-        if amount is None:
-            continue
-        currency = _currency(amount, clean(pair[1]), default)
-        if currency is None:
-            clashing.append(pair)
-        else:
-            money[pair] = Money(amount.amount, currency)
-    return money, tuple(clashing)
 
 
 def _currency(amount: Amount, column: str, default: str) -> str | None:

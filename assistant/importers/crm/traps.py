@@ -190,6 +190,9 @@ def _amounts(read: Read) -> Iterator[Trap]:
     found = group(_by_amount(read, read.readings.clashing), bool)
     message = "{deals}: amount and currency name two currencies, such as {first}."
     yield from trap("two-currencies", found, message)
+    found = group(_by_amount(read, read.readings.dollars), bool)
+    message = "The amounts of {deals} are in $, which is read as USD."
+    yield from trap("dollars", found, message, "Name others: --currency CAD.")
     bare = [pair for pair, money in read.readings.money.items() if not money.currency]
     message = "The amounts of {deals} have no currency."
     found = group(_by_amount(read, bare), bool)

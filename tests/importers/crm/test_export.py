@@ -331,6 +331,13 @@ def test_the_currency_is_the_one_nearest_to_the_amount(
     assert deal.value.currency == currency
 
 
+def test_dollars_that_nobody_names_are_told_to_be_american(tmp_path: Path) -> None:
+    """Unless the column beside them or the option says it."""
+    text = "id,name,stage,amount,currency\n1,A,Open,$5,\n2,B,Open,$6,CAD\n"
+    assert trap(export(tmp_path, text), "dollars").count == 1
+    assert "dollars" not in traps(export(tmp_path, text, currency="USD"))
+
+
 def test_an_amount_in_two_currencies_is_left_out(tmp_path: Path) -> None:
     """And named."""
     found = export(tmp_path, "id,name,stage,amount,currency\n1,A,Open,€5,USD\n")
