@@ -52,7 +52,7 @@ class WholeFiles:
         """
         with _in_words(str(path)):
             target = path.resolve()
-            temporary = target.with_name(f".{target.name}.{os.getpid()}")
+            temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}")
             self._ready.append((str(path), str(temporary), str(target), overwrite))
             _fill(os.open(temporary, _NEW, _MODE), text)
 

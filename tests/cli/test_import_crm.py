@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from assistant.records.load import find_deals, find_workspace, read_deal
-from tests.cli.conftest import Run
+from tests.cli.conftest import TOP, Run
 from tests.support import write
 
 EXPORT = """\
@@ -235,3 +237,56 @@ def test_a_hostile_export_is_only_text(run: Run, folder: Path) -> None:
     deal = read_deal(path, find_workspace(path)).deal
     assert deal.name == "evil[31m {{ 7 * 7 }} ../../etc: [a, *b]"
     assert deal.id == "csv-..-..-x"
+
+
+def _in_process(folder: Path, script: str, **environment: str) -> int:
+    """The exit code of a program in a folder that imports the export there."""
+    return subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            script + "\nfrom assistant.cli import main; main()",
+            "import",
+            "crm",
+            "crm.csv",
+            "--into",
+            "deals",
+        ],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(TOP), **environment},
+        capture_output=True,
+        check=False,
+    ).returncode
+
+
+@pytest.mark.parametrize("step", ["fsync", "link", "unlink"])
+def test_an_import_that_is_killed_leaves_every_file_whole(
+    run: Run, folder: Path, step: str
+) -> None:
+    """The next one takes up where it was."""
+    kill = (
+        f"import os; real = os.{step}; calls = []\n"
+        "def die(*args, **named):\n"
+        "    calls.append(args)\n"
+        "    if len(calls) == 2: os.kill(os.getpid(), 9)\n"
+        "    return real(*args, **named)\n"
+        f"os.{step} = die\n"
+    )
+    assert _in_process(folder, kill) == -9
+    left = files(folder)
+    result = as_json(run)
+    assert len(result["added"]) == 3 - len(left)
+    assert result["unchanged"] == len(left)
+    assert result["problems"] == []
+    assert len(files(folder)) == 3
+
+
+def test_the_surroundings_change_no_byte(folder: Path) -> None:
+    """Neither time zone nor hash seed."""
+    made = []
+    for zone, seed in (("UTC", "0"), ("Pacific/Kiritimati", "7")):
+        assert _in_process(folder, "", TZ=zone, PYTHONHASHSEED=seed) == 0
+        made.append(files(folder))
+        for path in find_deals(folder / "deals"):
+            path.unlink()
+    assert made[0] == made[1]
