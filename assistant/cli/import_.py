@@ -16,7 +16,7 @@ COMMANDS: dict[str, str] = {
 
 @click.group("import", cls=LazyGroup, table=COMMANDS, prefix="import_")
 def import_() -> None:
-    """Take mails and calls into a deal.
+    """Take in what was written elsewhere: mails, calls, CRM exports.
 
     Taking the same in twice adds nothing, and what you have changed by hand stays.
     """

@@ -33,7 +33,7 @@ class AmountUse(msgspec.Struct, frozen=True, kw_only=True):
     """What begins the decimals in a column of amounts that has some with two readings."""
 
     column: str
-    decimals: Literal["point", "comma"] | None
+    decimals: Literal["point", "comma"]
     because: str
 
 

@@ -32,13 +32,11 @@ class Export:
     Attributes:
         understood: how it was read, how many deals it has, and what misleads in it.
         told: the values, by their names in `imported.values`, that it has columns for.
-        lines: how many lines the file has.
     """
 
     def __init__(self, table: Table, read: Read, path: str) -> None:
         self.understood = _understood(table, read)
         self.told = _told(read)
-        self.lines = table.line_count
         self._table = table
         self._read = read
         self._path = path

@@ -12,6 +12,7 @@ from assistant.errors import BadInput, Problem, did_you_mean
 from assistant.importers.crm.fields import FIELDS, IGNORE, compact
 from assistant.importers.crm.systems import FREE, SYSTEMS, System
 from assistant.importers.crm.table import Table
+from assistant.phrasing import shorten
 from assistant.records.base import Record
 from assistant.records.load import to_record
 from assistant.records.source import Source, read_source
@@ -22,7 +23,7 @@ Order = Literal["day-first", "month-first"]
 
 _STATES = ("stage", "status", "is_won")
 _SUBJECTS = ("name", "account", "product")
-_MOST_SHOWN = 40
+_LONGEST_LIST = 400
 
 
 class MappingFile(Record, frozen=True):
@@ -170,8 +171,7 @@ def _refuse_unknown(table: Table, columns: dict[str, int]) -> None:
     if not any(field in columns for field in _SUBJECTS):
         missing.append("what each deal is called (name or account)")
     if missing:
-        names = ", ".join(name for name in table.header.cells if name)
-        shown = names if len(names) < _MOST_SHOWN * 10 else names[: _MOST_SHOWN * 10] + "…"
+        shown = shorten(", ".join(filter(None, table.header.cells)), _LONGEST_LIST)
         message = f"no column is known to say {' or '.join(missing)}. The columns are: {shown}."
         hint = "Say in a mapping file what they are: --mapping map.yaml (docs/crm.md)."
         line = table.header.line

@@ -57,11 +57,6 @@ class Table:
         self._most = len(names)
         self._least = max(number for number, name in enumerate(names, 1) if name)
 
-    @property
-    def line_count(self) -> int:
-        """How many lines there are: where a row's `line` comes to in the end."""
-        return len(self._lines)
-
     def rows(self) -> Iterator[Row | Broken]:
         """Every row below the header; one that cannot be read does not end them."""
         number = self._first

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import NamedTuple
 
 from assistant.location import KeyPath
@@ -71,9 +70,4 @@ def values_of(deal: Deal) -> dict[str, str]:
 
 def money_text(money: Money) -> str:
     """An amount as a file may write it in one line; the same for 1054 and 1054.00."""
-    return f"{plain_amount(money.amount)} {money.currency}".rstrip()
-
-
-def plain_amount(amount: Decimal) -> Decimal:
-    """The amount without zeros that say nothing, and without an exponent."""
-    return Decimal(f"{amount.normalize():f}")
+    return f"{money.amount.normalize():f} {money.currency}".rstrip()
