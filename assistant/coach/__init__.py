@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from assistant.coach.audits import Work, audit_pipeline
     from assistant.coach.backtests import backtest
     from assistant.coach.calls import import_calls
-    from assistant.coach.drafts import draft_mail
     from assistant.coach.closed import ClosedDeals, read_closed
     from assistant.coach.crm import import_crm, open_export
+    from assistant.coach.drafts import draft_mail
     from assistant.coach.histories import deal_history
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
