@@ -123,6 +123,14 @@ class Conversation:
                 return touch
         return None
 
+    def after(self, touch: Touch) -> tuple[Touch, ...]:
+        """What was held later than `touch`; of one day without times, what stands behind it."""
+        return self.touches[self._order[touch.id] + 1 :]
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {touch.id: number for number, touch in enumerate(self.touches)}
+
     @cached_property
     def meetings(self) -> tuple[Touch, ...]:
         """Calls, meetings and demos that took place."""

@@ -5,21 +5,29 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
+from assistant.facts.answers import Answers
+from assistant.facts.asked import Hearing
+from assistant.facts.asked_again import Repeats
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.calendar import Calendar
 from assistant.facts.conversation import Conversation
 from assistant.facts.coverage import Coverage
 from assistant.facts.debts import Debts
+from assistant.facts.directness import Directness
 from assistant.facts.discovery import Discovery
 from assistant.facts.listening import Listening
+from assistant.facts.keeping import Keeping
 from assistant.facts.pace import Pace
-from assistant.facts.people import People, Person, customer_at_large, our_person
+from assistant.facts.people import Parties, People, Person, parties
 from assistant.facts.pitch import Pitches
-from assistant.facts.promises import Promises
+from assistant.facts.promises import PromiseReader, Promises
 from assistant.facts.questions import Gaps, Question
+from assistant.facts.read_promises import ReadPromises
+from assistant.facts.reply_times import ReplyTimes
 from assistant.facts.said import Said
 from assistant.facts.sources import NO_SOURCES, Sources
 from assistant.facts.waiting import Waiting, tender_is_quiet
+from assistant.facts.worries import Worries
 from assistant.language.reader import Reader
 from assistant.records.deal import STAGES, Deal, DealType, Origin, Stage
 from assistant.records.workspace import Workspace
@@ -65,14 +73,19 @@ class Facts:
         return People(self.deal, self.workspace)
 
     @cached_property
+    def parties(self) -> Parties:
+        """Both sides, and the words that name them."""
+        return parties(self.deal, self.workspace, self.people)
+
+    @property
     def us(self) -> Person:
         """The seller, as a person that texts can name."""
-        return our_person(self.deal.owner)
+        return self.parties.us
 
-    @cached_property
+    @property
     def customer(self) -> Person:
         """The customer as a whole, for where nobody is named."""
-        return customer_at_large(self.deal.account.name if self.deal.account else "")
+        return self.parties.customer
 
     @cached_property
     def conversation(self) -> Conversation:
@@ -91,14 +104,55 @@ class Facts:
         return Listening(self.conversation, self.people, self.said, self.sources.transcripts)
 
     @cached_property
+    def answers(self) -> Answers:
+        """What they asked of us, and what became of it."""
+        asked = tuple(Hearing(self.conversation, self.said, self.parties).everything())
+        return Answers(asked, self.conversation, self.said, self.parties, self.as_of)
+
+    @cached_property
     def promises(self) -> Promises:
         """The ledger, both ways."""
-        return Promises(self.deal, self.people, self.calendar, self.as_of, self.us)
+        reader = PromiseReader(parties=self.parties, calendar=self.calendar, as_of=self.as_of)
+        return Promises(self.deal, reader, self.keeping)
+
+    @cached_property
+    def read_promises(self) -> ReadPromises:
+        """What both sides promised in mails and calls, and is on no ledger."""
+        return ReadPromises(
+            self.deal, self.conversation, self.said, self.answers, self.promises, self.keeping
+        )
 
     @cached_property
     def debts(self) -> Debts:
         """Which late promises may be kept already, or wait for the other side."""
-        return Debts(self.promises, self.people, self.conversation)
+        return Debts(self.promises, self.keeping)
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Which mails brought what was promised."""
+        return Keeping(self.conversation, self.said, self.parties)
+
+    @cached_property
+    def directness(self) -> Directness:
+        """How directly we answer."""
+        return Directness(self.answers, self.conversation, self.said, self.parties.names)
+
+    @cached_property
+    def repeats(self) -> Repeats:
+        """What we asked although they had told us."""
+        return Repeats(
+            self.conversation, self.said, self.discovery, self.questions, self.parties.names
+        )
+
+    @cached_property
+    def worries(self) -> Worries:
+        """What worries them."""
+        return Worries(self.deal, self.conversation, self.said, self.parties, self.as_of)
+
+    @cached_property
+    def reply_times(self) -> ReplyTimes:
+        """How long they waited for our replies."""
+        return ReplyTimes(self.answers, self.conversation, self.calendar)
 
     @cached_property
     def discovery(self) -> Discovery:

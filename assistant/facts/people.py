@@ -51,6 +51,10 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
         """Whether one may write to this person: still there, and glad to hear from us."""
         return bool(self.id) and not self.do_not_contact and not self.has_left(day)
 
+    def called(self, name: str) -> Person:
+        """The same under a name that no stakeholder bears."""
+        return msgspec.structs.replace(self, name=name, first=name.split(maxsplit=1)[0])
+
 
 class Speaker(NamedTuple):
     """Whose side somebody in a call is on; `person` is who it is, for a stakeholder."""
@@ -127,6 +131,33 @@ class People:
         """The ids of the person and of everybody who speaks for them."""
         delegates = (other.id for other in self.all if other.speaks_for == person.id)
         return frozenset((person.id, *delegates))
+
+
+class Parties(msgspec.Struct, frozen=True):
+    """Both sides of a deal, and how to tell names from other words.
+
+    `us` and `customer` stand for each side where nobody is named; `names` are the words in the
+    names of people, companies and products, in lower case.
+    """
+
+    people: People
+    us: Person
+    customer: Person
+    names: frozenset[str]
+
+
+def parties(deal: Deal, workspace: Workspace, people: People) -> Parties:
+    """Who takes part in a deal."""
+    account = deal.account.name if deal.account else ""
+    us = our_person(deal.owner)
+    ours = (us.name, workspace.company, *workspace.products)
+    named = (account, deal.partner, *ours, *(person.name for person in people.all))
+    return Parties(
+        people=people,
+        us=us,
+        customer=customer_at_large(account),
+        names=frozenset(" ".join(named).lower().split()),
+    )
 
 
 def placeholder(role: Role) -> Person:

@@ -8,21 +8,32 @@ from typing import Literal
 import msgspec
 
 from assistant.facts.calendar import Calendar
-from assistant.facts.people import People, Person, customer_at_large
+from assistant.facts.keeping import Keeping, Shown
+from assistant.facts.people import Parties, People, Person
+from assistant.facts.said import Utterance
 from assistant.language.things import thing_of
+from assistant.language.words import content_words
 from assistant.location import KeyPath
 from assistant.records.consistency import promise_ids
 from assistant.records.deal import Commitment, Deal
+from assistant.results.finding import Confidence
 from assistant.results.review import PromiseState
 
 BROKEN_AFTER_DAYS = 30
 """A promise this many days past due counts as broken (convention)."""
 
+_VAGUE_WORDS = """
+back base best catch check circle contact customer follow help hear informed keep know look loop
+posted reach stay support think touch updated
+"""
+_VAGUE = frozenset(_VAGUE_WORDS.split())
+
 
 class Promise(msgspec.Struct, frozen=True, kw_only=True):
     """One promise; `due` is the date last agreed, `days_late` counted on the team's calendar.
 
-    `thing` is what was promised, ready to stand in a sentence.
+    `thing` is what was promised, ready to stand in a sentence. `said` is the sentence in which it
+    was read, where it is on no ledger; `shown` the mail that shows it kept.
     """
 
     id: str
@@ -38,6 +49,19 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     days_late: int
     key: KeyPath
     source: str = ""
+    said: Utterance | None = None
+    confidence: Confidence = "clear"
+    shown: Shown | None = None
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it was read in a mail or a call, and nobody wrote it down."""
+        return self.said is not None
+
+    @property
+    def is_concrete(self) -> bool:
+        """Whether one could see it kept: “keep in touch” and “follow up” name nothing."""
+        return bool(content_words(self.what) - _VAGUE)
 
     @property
     def is_owed(self) -> bool:
@@ -63,70 +87,89 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
 class Promises:
     """All promises of a deal, as they stand on one day."""
 
-    def __init__(
-        self, deal: Deal, people: People, calendar: Calendar, as_of: dt.date, us: Person
-    ) -> None:
-        account = deal.account.name if deal.account else ""
+    def __init__(self, deal: Deal, reader: PromiseReader, keeping: Keeping) -> None:
         ids = promise_ids(deal.commitments)
-        names = (one for person in (*people.all, us) for one in (person.name, person.first))
-        reader = _Reader(
-            people,
-            calendar,
-            as_of,
-            us,
-            customer_at_large(account),
-            frozenset(ids),
-            frozenset(map(str.lower, names)),
-        )
-        self.all = tuple(
-            reader.read(commitment, position, ids[position])
+        self.reader = reader
+        written = (
+            reader.read(commitment, ids[position], ("commitments", position), frozenset(ids))
             for position, commitment in enumerate(deal.commitments)
         )
+        self.all = tuple(settled(promise, keeping) for promise in written)
         self.ours = tuple(promise for promise in self.all if promise.side == "us")
         self.theirs = tuple(promise for promise in self.all if promise.side == "customer")
 
 
-class _Reader(msgspec.Struct, frozen=True):
-    people: People
-    calendar: Calendar
-    as_of: dt.date
-    us: Person
-    customer: Person
-    ids: frozenset[str]
-    names: frozenset[str]
+class PromiseReader:
+    """Makes a promise of what was written or said, as it stands on one day."""
 
-    def read(self, commitment: Commitment, position: int, name: str) -> Promise:
+    def __init__(self, parties: Parties, calendar: Calendar, as_of: dt.date) -> None:
+        self.parties = parties
+        self.as_of = as_of
+        self._calendar = calendar
+        everybody = (*parties.people.all, parties.us)
+        names = (one for person in everybody for one in (person.name, person.first))
+        self._names = frozenset(map(str.lower, names))
+
+    def read(
+        self,
+        commitment: Commitment,
+        promise_id: str,
+        key: KeyPath,
+        others: frozenset[str] = frozenset(),
+    ) -> Promise:
+        """The promise that a commitment is.
+
+        Args:
+            commitment: who promised what to whom.
+            promise_id: its id.
+            key: where it stands.
+            others: the ids of the deal's promises, one of which may have taken its place.
+        """
         ours = self._is_ours(commitment.by)
-        due = agreed_due(commitment, self.people, self.as_of)
-        replaced = commitment.superseded_by != name and commitment.superseded_by in self.ids
+        due = agreed_due(commitment, self.parties.people, self.as_of)
+        replaced = commitment.superseded_by != promise_id and commitment.superseded_by in others
         state = promise_state(commitment, due, self.as_of, replaced=replaced)
         late = due is not None and state in ("overdue", "broken")
         return Promise(
-            id=name,
+            id=promise_id,
             side="us" if ours else "customer",
-            by=self.us if ours else self._theirs(commitment.by),
-            to=self._theirs(commitment.to) if ours else self.us,
+            by=self.parties.us if ours else self._theirs(commitment.by),
+            to=self._theirs(commitment.to) if ours else self.parties.us,
             what=commitment.what,
-            thing=thing_of(commitment.what, self.names),
+            thing=thing_of(commitment.what, self._names),
             state=state,
             made_on=commitment.made_on,
             due=due,
             done_on=commitment.done_on,
-            days_late=self.calendar.between(due, self.as_of) if late and due else 0,
-            key=("commitments", position),
+            days_late=self._calendar.between(due, self.as_of) if late and due else 0,
+            key=key,
             source=commitment.source,
         )
 
     def _is_ours(self, name: str) -> bool:
-        if name == "customer" or self.people.find(name):
-            return False
-        return self.people.is_ours(name)
+        people = self.parties.people
+        return name != "customer" and not people.find(name) and people.is_ours(name)
 
     def _theirs(self, name: str) -> Person:
-        known = self.people.find(name)
+        known = self.parties.people.find(name)
         if known or name in ("", "us", "customer"):
-            return known or self.customer
-        return msgspec.structs.replace(self.customer, name=name, first=name.split(maxsplit=1)[0])
+            return known or self.parties.customer
+        return self.parties.customer.called(name)
+
+
+def settled(promise: Promise, keeping: Keeping) -> Promise:
+    """The promise as kept, where a later mail shows that it was and nobody wrote it down."""
+    shown = keeping.shown(promise) if promise.is_owed else None
+    return kept_by(promise, shown) if shown else promise
+
+
+def kept_by(promise: Promise, shown: Shown) -> Promise:
+    """The promise as kept on the day of the mail that shows it."""
+    done = shown.touch.day
+    late = promise.due is not None and done > promise.due
+    return msgspec.structs.replace(
+        promise, state="kept_late" if late else "kept", done_on=done, days_late=0, shown=shown
+    )
 
 
 def agreed_due(commitment: Commitment, people: People, as_of: dt.date) -> dt.date | None:

@@ -20,7 +20,6 @@ from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
-from assistant.language.words import content_words
 from assistant.records.base import Record
 
 
@@ -103,15 +102,6 @@ def _whom(facts: Facts, other: Person) -> dict[str, object]:
     }
 
 
-_VAGUE_WORDS = """
-back base best catch check circle contact customer follow help hear informed keep know look loop
-posted reach stay support think touch updated
-"""
-
-
-_VAGUE = frozenset(_VAGUE_WORDS.split())
-
-
 class PromiseUndatedParams(Record, frozen=True):
     """`days`: how old a promise without a date may be."""
 
@@ -136,18 +126,13 @@ def promise_undated(facts: Facts, params: PromiseUndatedParams) -> Iterator[Answ
     undated = [
         one
         for one in facts.promises.ours
-        if one.state == "open" and one.due is None and _is_concrete(one)
+        if one.state == "open" and one.due is None and one.is_concrete
     ]
     for promise in undated:
         if promise.made_on is None:
             yield CannotTell(f"“{promise.what}” does not say when it was made", "commitments")
         elif facts.calendar.between(promise.made_on, facts.as_of) >= params.days:
             yield _undated_hit(facts, promise, facts.debts.may_keep(promise))
-
-
-def _is_concrete(promise: Promise) -> bool:
-    """Whether one could see it kept: “keep in touch” and “follow up” name nothing."""
-    return bool(content_words(promise.what) - _VAGUE)
 
 
 def _undated_hit(facts: Facts, promise: Promise, mail: Touch | None) -> Hit:

@@ -1,0 +1,153 @@
+"""What became of each thing that the customer asked: followed through the thread to its answer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+
+import msgspec
+
+from assistant.facts.asked import Asked
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.people import Parties
+from assistant.facts.said import Said
+from assistant.facts.threads import Threads
+from assistant.facts.weighing import Followed, Relation, Scales, settled
+
+SETTLED_DAYS = 30
+"""After so many days, what a call may have answered is not asked about any more (convention)."""
+
+
+class Answers:
+    """Everything that they asked, with what became of it.
+
+    A reply that does not answer is no answer, and they wait from the day on which they asked.
+
+    Args:
+        asked: what they asked.
+        conversation: where the answers are looked for.
+        said: what was said.
+        parties: who counts as whom.
+        as_of: the day of the review.
+    """
+
+    def __init__(
+        self,
+        asked: tuple[Asked, ...],
+        conversation: Conversation,
+        said: Said,
+        parties: Parties,
+        as_of: dt.date,
+    ) -> None:
+        self._asked = asked
+        self._conversation = conversation
+        self._threads = Threads(conversation)
+        self._scales = Scales(said, parties.names)
+        self._said = said
+        self._people = parties.people
+        self._as_of = as_of
+
+    @cached_property
+    def all(self) -> tuple[Followed, ...]:
+        """Each thing asked, in its order; what somebody asked again stands once."""
+        followed: list[Followed] = []
+        for one in map(self._follow, self._asked):
+            if not (one.is_open and any(_repeats(one.asked, other) for other in followed)):
+                followed.append(one)
+        return tuple(followed)
+
+    @cached_property
+    def certain(self) -> tuple[Followed, ...]:
+        """What they surely still wait for; nobody waits who has left."""
+        return tuple(
+            one
+            for one in self.all
+            if one.is_open and one.certain and not one.asked.person.has_left(self._as_of)
+        )
+
+    def replies(self, asked: Asked) -> Iterator[Touch]:
+        """What we wrote in the thread or to the person, and met them for, since it was asked."""
+        for touch in self._since(asked):
+            if self._relation(asked, touch) != "other":
+                yield touch
+
+    def _since(self, asked: Asked) -> Iterator[Touch]:
+        for touch in self._conversation.after(asked.touch):
+            if touch.side in ("us", "both") and not touch.activity.auto_reply:
+                yield touch
+
+    def _follow(self, asked: Asked) -> Followed:
+        """The first answer; else what was promised, else what may have answered it."""
+        promised = self._promised_at_once(asked)
+        perhaps: Followed | None = None
+        unread: Touch | None = None
+        for touch in self._since(asked):
+            found = self._scales.touch(asked, touch, self._relation(asked, touch))
+            if found is None:
+                unread = unread or touch
+            elif found.state == "answered":
+                promise = promised.promise if promised else None
+                return msgspec.structs.replace(found, promise=promise)
+            elif found.state == "promised":
+                promised = promised or found
+            elif found.touch:
+                perhaps = perhaps or found
+        return promised or perhaps or self._without_answer(asked, unread)
+
+    def _promised_at_once(self, asked: Asked) -> Followed | None:
+        """What we promised in the very call in which it was asked."""
+        if asked.touch.side != "both":
+            return None
+        said = self._said.in_touch(asked.touch)
+        later = (one for one in said[said.index(asked.said) + 1 :] if one.side == "us")
+        for one in later:
+            if self._scales.sentence(asked, one, "thread") == "promised":
+                return settled(asked, "promised", one)
+        return None
+
+    def _without_answer(self, asked: Asked, unread: Touch | None) -> Followed:
+        if unread is None:
+            sure = asked.confidence == "clear" and not self._went_on(asked)
+            return Followed(asked=asked, state="open", certain=sure)
+        if (self._as_of - asked.touch.day).days > SETTLED_DAYS:
+            return Followed(asked=asked, state="answered", touch=unread)
+        return Followed(asked=asked, state="unclear", touch=unread)
+
+    def _went_on(self, asked: Asked) -> bool:
+        """Whether they wrote again after a reply of ours, and did not ask again."""
+        replied = next(self.replies(asked), None)
+        return any(
+            touch.side in ("customer", "both")
+            and not touch.activity.auto_reply
+            and (not asked.person.id or asked.person.id in touch.speakers)
+            and not any(_same_matter(asked, again) for again in self._asked_in(touch))
+            for touch in (self._conversation.after(replied) if replied else ())
+        )
+
+    def _asked_in(self, touch: Touch) -> Iterator[Asked]:
+        return (one for one in self._asked if one.touch.id == touch.id)
+
+    def _relation(self, asked: Asked, touch: Touch) -> Relation:
+        if touch.side == "us" and self._threads.same(asked.touch, touch):
+            return "thread"
+        return "person" if self._reaches(asked, touch) else "other"
+
+    def _reaches(self, asked: Asked, touch: Touch) -> bool:
+        """Whether a mail or call of ours was to or with who asked, as far as the record says."""
+        if not touch.names or not (asked.person.id or asked.touch.names):
+            return True
+        if asked.person.id:
+            return bool(self._people.counts_as(asked.person) & {*touch.people})
+        return bool({*asked.touch.names} & {*touch.names})
+
+
+def _repeats(asked: Asked, earlier: Followed) -> bool:
+    """Whether somebody asks again what they still wait for."""
+    return earlier.is_open and _same_matter(asked, earlier.asked)
+
+
+def _same_matter(one: Asked, other: Asked) -> bool:
+    least = min(len(one.about), len(other.about))
+    is_near = least and len(one.about & other.about) * 2 >= least
+    return bool(is_near) and one.person == other.person

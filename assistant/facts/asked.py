@@ -1,0 +1,146 @@
+"""What the customer asked of us: the questions and requests in their mails, messages and calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.people import Parties, Person
+from assistant.facts.said import Said, Utterance
+from assistant.language.answering import Want, invites, is_small_talk, wants
+from assistant.language.patterns import pattern, phrases
+from assistant.language.topics import topic
+from assistant.results.finding import Confidence
+
+if TYPE_CHECKING:
+    from assistant.language.acts import Act
+
+_CALLED_BY_NAME = pattern(
+    r"\s*(?:@|(?:hi|hello|hey|dear)[ ,]+)?([^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)[,:]", re.IGNORECASE
+)
+_UP_TO_US = phrases("let me know if; let us know if; let me know should; let us know should")
+_TO_BE_SENT = phrases("send; forward; share; provide; e-mail; email; mail; get me; get us; give us")
+_SEEN_NOW = phrases("screen; slide; slides; mute; unmute; the chat")
+
+
+class Asked(msgspec.Struct, frozen=True, kw_only=True):
+    """A question or a request of theirs; `said` is the sentence.
+
+    `about` are the stems of its words, `wants` what would answer it. `person` asked it; the
+    customer at large where nobody is named.
+    """
+
+    id: str
+    kind: Literal["question", "request"]
+    person: Person
+    said: Utterance
+    about: frozenset[str]
+    wants: frozenset[Want]
+    confidence: Confidence
+
+    @property
+    def touch(self) -> Touch:
+        """The mail or the call in which it was asked."""
+        return self.said.touch
+
+    @property
+    def words(self) -> str:
+        """The sentence, in one line."""
+        return " ".join(self.said.text.split())
+
+
+class Hearing:
+    """Finds what the customer asked of us, in the order in which they did.
+
+    Courtesies, and requests to leave something be, ask for no answer. What is asked within a call
+    is answered there; only a thing that is to be sent after it counts, and never for certain.
+
+    Args:
+        conversation: where to look.
+        said: what was said.
+        parties: who may have asked.
+    """
+
+    def __init__(self, conversation: Conversation, said: Said, parties: Parties) -> None:
+        self._conversation = conversation
+        self._said = said
+        self._parties = parties
+
+    def everything(self) -> Iterator[Asked]:
+        """Each thing that they asked."""
+        for touch in self._conversation.touches:
+            said = self._said.in_touch(touch)
+            if touch.side == "customer" and not (said and self._calls_a_colleague(said[0].text)):
+                yield from self._written(said)
+            elif touch.side == "both":
+                yield from self._spoken(said)
+
+    def _written(self, said: tuple[Utterance, ...]) -> Iterator[Asked]:
+        for number, one in enumerate(said):
+            act = next(filter(_wants_a_reply, one.acts), None)
+            if act and not self._is_for_nobody(one.text):
+                yield self._asked(said, number, act)
+
+    def _spoken(self, said: tuple[Utterance, ...]) -> Iterator[Asked]:
+        for number, one in enumerate(said):
+            acts = (act for act in one.acts if act.kind == "request" and _wants_a_reply(act))
+            act = next(acts, None) if one.side == "customer" else None
+            if act and _is_to_be_sent(one.text) and not self._is_for_nobody(one.text):
+                asked = self._asked(said, number, act)
+                yield msgspec.structs.replace(asked, confidence="possible")
+
+    def _asked(self, said: tuple[Utterance, ...], number: int, act: Act) -> Asked:
+        one = said[number]
+        about = topic(one.text, self._parties.names)
+        before = topic(said[number - 1].text, self._parties.names) if number else frozenset[str]()
+        return Asked(
+            id=f"{one.touch.id}-{number + 1}",
+            kind="question" if act.kind == "question" else "request",
+            person=self._asker(one),
+            said=one,
+            about=about or before,
+            wants=_wants(one.text, act),
+            confidence=act.confidence,
+        )
+
+    def _asker(self, one: Utterance) -> Person:
+        if one.speaker:
+            return one.speaker
+        names = one.touch.names[:1] if one.touch.side == "customer" else ()
+        return next((self._parties.customer.called(name) for name in names), self._parties.customer)
+
+    def _is_for_nobody(self, text: str) -> bool:
+        """Whether a sentence only sounds as if we had to answer it."""
+        return (
+            is_small_talk(text)
+            or bool(_UP_TO_US.search(text.lower()))
+            or (self._calls_a_colleague(text))
+        )
+
+    def _calls_a_colleague(self, text: str) -> bool:
+        """Whether it begins with the name of somebody at the customer: it is for them."""
+        people = self._parties.people
+        called = _CALLED_BY_NAME.match(text)
+        names = {called[1], called[1].split()[0]} if called else set()
+        return any(map(people.find, names)) and not any(map(people.is_ours, names))
+
+
+def _wants(text: str, act: Act) -> frozenset[Want]:
+    """What would answer it; of a request also yes or no, and a day where it is about meeting."""
+    if act.kind == "question":
+        return wants(text, act.form)
+    meeting: tuple[Want, ...] = ("day",) if invites(text) else ()
+    return wants(text, "closed").union(meeting)
+
+
+def _wants_a_reply(act: Act) -> bool:
+    return act.kind in ("question", "request") and act.rule != "refrain"
+
+
+def _is_to_be_sent(text: str) -> bool:
+    words = text.lower()
+    return bool(_TO_BE_SENT.search(words)) and not _SEEN_NOW.search(words)

@@ -1,0 +1,172 @@
+"""Questions of ours that the same person had answered before."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+
+import msgspec
+
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.discovery import Discovery, Known
+from assistant.facts.people import Person
+from assistant.facts.questions import Question
+from assistant.facts.said import Said, Utterance
+from assistant.language.answering import gives, is_small_talk, wants
+from assistant.language.patterns import phrases
+from assistant.language.topics import topic
+from assistant.location import KeyPath
+from assistant.results.finding import Confidence
+
+REMEMBERED_DAYS = 60
+"""For so long one may expect us to remember what somebody told us."""
+
+_LEAST_WORDS = 2
+_MOST = 0.6
+_NO_STATEMENTS = ("question", "request", "promise")
+_BUILDS_ON = phrases("""
+    you said; you told; you mentioned; you wrote; you named; you put; you gave; you described
+    you explained; as you; your words; last time; earlier; still; again; correct; right; confirm
+    remain; remains; changed; understood; in other words
+""")
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody told us: an answer of the record, or a sentence of theirs.
+
+    `asked` are the stems of the question that it answers, `said` those of the answer.
+    """
+
+    person: Person
+    day: dt.date
+    key: KeyPath
+    words: str
+    asked: frozenset[str]
+    said: frozenset[str]
+    source: Utterance | None = None
+
+
+class AskedAgain(msgspec.Struct, frozen=True):
+    """Our question, and what they had told us before."""
+
+    question: Utterance
+    told: Told
+    confidence: Confidence
+
+
+class Repeats:
+    """Finds questions of ours that do not build on what the same person told us before.
+
+    Args:
+        conversation: what happened.
+        said: what was said.
+        discovery: what the record says that they told us.
+        questions: what our team asks.
+        names: words that name people, companies and products, in lower case.
+    """
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        said: Said,
+        discovery: Discovery,
+        questions: tuple[Question, ...],
+        names: frozenset[str],
+    ) -> None:
+        self._conversation = conversation
+        self._said = said
+        self._discovery = discovery
+        self._questions = {question.id: question for question in questions}
+        self._names = names
+
+    @cached_property
+    def all(self) -> tuple[AskedAgain, ...]:
+        """Each question of ours that was answered before, with that answer."""
+        return tuple(filter(None, map(self._asked_again, self._our_questions())))
+
+    def _our_questions(self) -> Iterator[Utterance]:
+        for touch in self._conversation.touches:
+            if touch.side in ("us", "both"):
+                for one in self._said.in_touch(touch):
+                    if one.side == "us" and _is_plain_question(one):
+                        yield one
+
+    def _asked_again(self, question: Utterance) -> AskedAgain | None:
+        about = self._about(question.text)
+        context = self._about(self._around(question)) - about
+        for told in self._told:
+            days = (question.touch.day - told.day).days
+            is_before = 0 < days <= REMEMBERED_DAYS
+            if not is_before or told.person.id not in question.touch.people:
+                continue
+            strength = _strength(question, about, told)
+            if strength and not (told.said - told.asked) & (about | context):
+                return AskedAgain(question, told, strength)
+        return None
+
+    def _around(self, question: Utterance) -> str:
+        """The sentences beside a question, in which we may say what we remember."""
+        said = self._said.in_touch(question.touch)
+        at = said.index(question)
+        return " ".join(one.text for one in said[max(0, at - 2) : at + 2])
+
+    @cached_property
+    def _told(self) -> tuple[Told, ...]:
+        return (*self._recorded(), *self._read())
+
+    def _recorded(self) -> Iterator[Told]:
+        for known in self._discovery.answers.values():
+            question = self._questions.get(known.question)
+            if known.said_by and known.answer.date and question and known.rung != "researched":
+                yield self._answer(known, known.said_by, question, known.answer.date)
+
+    def _answer(self, known: Known, person: Person, question: Question, day: dt.date) -> Told:
+        named = question.id.replace("_", " ")
+        return Told(
+            person=person,
+            day=day,
+            key=known.key,
+            words=known.answer.answer,
+            asked=self._about(f"{question.ask} {question.topic} {named}"),
+            said=self._about(f"{known.answer.answer} {known.answer.quote}"),
+        )
+
+    def _read(self) -> Iterator[Told]:
+        """Sentences in which they told us a figure."""
+        for touch in self._conversation.touches:
+            for one in self._said.in_touch(touch):
+                tells = not any(act.kind in _NO_STATEMENTS for act in one.acts)
+                if one.speaker and tells and gives(one.text, "figure"):
+                    yield self._sentence(one, one.speaker, touch)
+
+    def _sentence(self, one: Utterance, person: Person, touch: Touch) -> Told:
+        return Told(
+            person=person,
+            day=touch.day,
+            key=one.passage.key,
+            words=" ".join(one.text.split()),
+            asked=self._about(one.text),
+            said=frozenset(),
+            source=one,
+        )
+
+    def _about(self, words: str) -> frozenset[str]:
+        return topic(words, self._names)
+
+
+def _is_plain_question(one: Utterance) -> bool:
+    clear = any(act.kind == "question" and act.confidence == "clear" for act in one.acts)
+    return clear and not is_small_talk(one.text) and not _BUILDS_ON.search(one.text.lower())
+
+
+def _strength(question: Utterance, about: frozenset[str], told: Told) -> Confidence | None:
+    """How surely the question asks for what was told; None where it does not."""
+    common = len(about & told.asked)
+    if told.source:
+        asks_figure = "figure" in wants(question.text)
+        is_same = asks_figure and len(about) >= _LEAST_WORDS and about <= told.asked
+        return "possible" if is_same else None
+    if not common or common < _MOST * len(about):
+        return None
+    return "clear" if common >= _LEAST_WORDS else "possible"

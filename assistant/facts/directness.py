@@ -1,0 +1,164 @@
+"""How directly we answer: what our replies to price questions held, and answers without one."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.answers import Answers
+from assistant.facts.asked import Asked
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.said import Said, Utterance
+from assistant.language.answering import defers, is_courtesy
+from assistant.language.due_dates import find_due_dates
+from assistant.language.hedging import hedges, is_specific
+from assistant.language.patterns import phrases
+from assistant.language.prices import asks_price, names_price
+from assistant.language.topics import topic
+from assistant.results.finding import Confidence
+
+_PRICE_WORDS = phrases("""
+    price; prices; pricing; quote; quotation; offer; proposal; figure; figures; number; numbers
+    cost; costs; rate; rates; estimate; range; budget
+""")
+
+
+class PriceReply(msgspec.Struct, frozen=True, kw_only=True):
+    """A price that they asked for, and our next reply to it.
+
+    `given` is a figure, a range, or the day by which they will have one; `waiting` has no reply
+    yet. `possible` where we asked something back, or a call since may have given it.
+    """
+
+    asked: Asked
+    state: Literal["given", "dodged", "unclear", "waiting"]
+    reply: Touch | None = None
+    confidence: Confidence = "clear"
+
+
+class Hedged(msgspec.Struct, frozen=True):
+    """A direct question, and the sentence of ours that answered it with generalities."""
+
+    asked: Asked
+    answer: Utterance
+    confidence: Confidence
+
+
+class Directness:
+    """What our replies held.
+
+    Args:
+        answers: what they asked.
+        conversation: everything that we wrote since.
+        said: what was said.
+        names: words that name people, companies and products, in lower case.
+    """
+
+    def __init__(
+        self, answers: Answers, conversation: Conversation, said: Said, names: frozenset[str]
+    ) -> None:
+        self._answers = answers
+        self._conversation = conversation
+        self._said = said
+        self._names = names
+
+    @cached_property
+    def prices(self) -> tuple[PriceReply, ...]:
+        """Every price that they asked for in writing."""
+        written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
+        return tuple(self._price(asked) for asked in written if asks_price(asked.words))
+
+    @cached_property
+    def hedged(self) -> tuple[Hedged, ...]:
+        """Every clear question of theirs that we answered with generalities, and never better."""
+        written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
+        direct = (
+            asked
+            for asked in written
+            if asked.kind == "question"
+            and asked.confidence == "clear"
+            and not asks_price(asked.words)
+        )
+        return tuple(filter(None, map(self._hedge, direct)))
+
+    def _price(self, asked: Asked) -> PriceReply:
+        replies = list(self._answers.replies(asked))
+        since = self._conversation.after(asked.touch)
+        attached = any(touch.activity.attachments for touch in replies)
+        if attached or any(_brings_a_price(touch) for touch in since):
+            return PriceReply(asked=asked, state="given")
+        states = [self._price_in(touch) for touch in replies]
+        if not replies:
+            return PriceReply(asked=asked, state="waiting")
+        if "given" in states:
+            return PriceReply(asked=asked, state="given")
+        asks_back = any(
+            act.kind == "question" for one in self._said.in_touch(replies[0]) for act in one.acts
+        )
+        doubt = asks_back or "unclear" in states or asked.confidence == "possible"
+        return PriceReply(
+            asked=asked,
+            state=states[0],
+            reply=replies[0],
+            confidence="possible" if doubt else "clear",
+        )
+
+    def _price_in(self, touch: Touch) -> Literal["given", "dodged", "unclear"]:
+        if touch.side == "both" and names_price(touch.activity.text):
+            return "given"
+        read = self._said.read(touch)
+        if read is None or not read.english:
+            return "unclear"
+        ours = [one for one in self._said.in_touch(touch) if one.side != "customer"]
+        if any(names_price(one.text) or _dates_a_price(one) for one in ours):
+            return "given"
+        return "unclear" if touch.side == "both" else "dodged"
+
+    def _hedge(self, asked: Asked) -> Hedged | None:
+        replies = [one for one in self._answers.replies(asked) if self._said.read(one)]
+        if not replies or replies[0].side == "both" or replies[0].activity.attachments:
+            return None
+        first = self._engaging(asked, replies[0])
+        empty = [one for one in first if hedges(one.text)]
+        if not empty or any(self._says_something(one) for one in first):
+            return None
+        if len(empty) < len(first) and not all(_is_pitch(one) or one in empty for one in first):
+            return None
+        later = (one for touch in replies[1:] for one in self._engaging(asked, touch))
+        if any(not hedges(one.text) or self._says_something(one) for one in later):
+            return None
+        met = any(touch.side == "both" for touch in self._answers.replies(asked))
+        return Hedged(asked, empty[0], "possible" if met else "clear")
+
+    def _engaging(self, asked: Asked, touch: Touch) -> list[Utterance]:
+        """Our sentences about what was asked; where none shares a word with it, all that say
+        something."""
+        ours = [one for one in self._said.in_touch(touch) if one.side != "customer"]
+        near = [one for one in ours if asked.about & topic(one.text, self._names)]
+        return near or [one for one in ours if not is_courtesy(one.text)]
+
+    def _says_something(self, one: Utterance) -> bool:
+        acts = {act.kind for act in one.acts}
+        promised = "promise" in acts and (defers(one.text) or any(act.due for act in one.acts))
+        asked_back = bool(acts & {"question", "request"})
+        return promised or asked_back or is_specific(one.text, self._names)
+
+
+def _brings_a_price(touch: Touch) -> bool:
+    """Whether it surely held a price: it is marked so, or is a proposal."""
+    ours = touch.side in ("us", "both")
+    return ours and (touch.activity.price or touch.kind == "proposal")
+
+
+def _dates_a_price(one: Utterance) -> bool:
+    """Whether it says when they will have a figure."""
+    if any(act.kind == "promise" and act.due for act in one.acts):
+        return True
+    speaks_of_it = _PRICE_WORDS.search(one.text.lower())
+    return bool(speaks_of_it and find_due_dates(one.text, one.touch.day))
+
+
+def _is_pitch(one: Utterance) -> bool:
+    return any(act.kind == "pitch" for act in one.acts)

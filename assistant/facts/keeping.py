@@ -1,0 +1,110 @@
+"""Which mail brought what was promised: surely, by its words or an attachment, or perhaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.people import Parties
+from assistant.facts.said import Passage, Said, Utterance
+from assistant.language.answering import brings
+from assistant.language.patterns import phrases
+from assistant.language.topics import shared, topic
+from assistant.location import KeyPath
+
+if TYPE_CHECKING:
+    from assistant.facts.promises import Promise
+
+_ENOUGH = 0.65
+"""The share of a thing's words by which one recognises it for sure: both of two, two of three."""
+
+_STILL_TO_COME = phrases("""
+    follows; will follow; to follow; later; not yet; still; tomorrow; next week; soon; shortly
+    missing; except; but not; without
+""")
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """Where a mail shows that a promise was kept: an attachment's name, or its words."""
+
+    touch: Touch
+    key: KeyPath
+    passage: Passage | None = None
+
+
+class Keeping:
+    """Looks for promised things in what was sent later.
+
+    Args:
+        conversation: the mails.
+        said: what the mails say.
+        parties: who counts as whom.
+    """
+
+    def __init__(self, conversation: Conversation, said: Said, parties: Parties) -> None:
+        self._conversation = conversation
+        self._said = said
+        self._people = parties.people
+        self._names = parties.names
+
+    def shown(self, promise: Promise) -> Shown | None:
+        """The first later mail of that side that brings the thing, and says so."""
+        wanted = topic(promise.thing, self._names)
+        if not wanted:
+            return None
+        found = (self._brought(touch, wanted) for touch in self._later_mails(promise))
+        return next(filter(None, found), None)
+
+    def may_keep(self, promise: Promise) -> Touch | None:
+        """The first later mail of that side that may have kept it.
+
+        It speaks of the thing, or has no words at all in the record. Where nobody wrote when the
+        promise was made, a mail without words counts from the due day on.
+        """
+        wanted = topic(promise.thing, self._names)
+        mails = self._later_mails(promise)
+        return next((touch for touch in mails if self._may_bring(touch, promise, wanted)), None)
+
+    def _brought(self, touch: Touch, wanted: frozenset[str]) -> Shown | None:
+        for number, name in enumerate(touch.activity.attachments):
+            if shared(wanted, topic(name, self._names)) >= _ENOUGH:
+                return Shown(touch, (*touch.key, "attachments", number))
+        for said in self._said.in_touch(touch):
+            if _hands_over(said) and shared(wanted, topic(said.text, self._names)) >= _ENOUGH:
+                return Shown(touch, said.passage.key, said.passage)
+        return None
+
+    def _may_bring(self, touch: Touch, promise: Promise, wanted: frozenset[str]) -> bool:
+        activity = touch.activity
+        text = " ".join((activity.subject, activity.text, *activity.attachments))
+        if text.strip():
+            return bool(wanted & topic(text, self._names))
+        since = promise.made_on or promise.due
+        return since is not None and touch.day >= since
+
+    def _later_mails(self, promise: Promise) -> Iterator[Touch]:
+        """The mails of its side to the other, later than the promise was made.
+
+        One of the very day counts only where the promise was read, so that the order is known.
+        """
+        theirs = self._people.counts_as(promise.other)
+        made = self._conversation.by_id(promise.source) if promise.is_read else None
+        touches = self._conversation.after(made) if made else self._conversation.touches
+        for touch in touches:
+            is_mail = touch.side == ("us" if promise.side == "us" else "customer")
+            if not is_mail or touch.activity.auto_reply:
+                continue
+            if made is None and promise.made_on and touch.day <= promise.made_on:
+                continue
+            if not promise.other.id or not touch.people or theirs & {*touch.people}:
+                yield touch
+
+
+def _hands_over(said: Utterance) -> bool:
+    """Whether a sentence says that something came along, and not that it is still to come."""
+    if any(act.kind in ("promise", "question", "request") for act in said.acts):
+        return False
+    return brings(said.text) and not _STILL_TO_COME.search(said.text.lower())

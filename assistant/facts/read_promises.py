@@ -1,0 +1,162 @@
+"""What both sides promised in mails and calls and nobody wrote down: read, not recorded."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from assistant.facts.answers import Answers
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.keeping import Keeping, Shown
+from assistant.facts.people import Person
+from assistant.facts.pledged import is_sure, is_worth_noting, wording
+from assistant.facts.promises import Promise, Promises, kept_by, settled
+from assistant.facts.said import Said, Utterance
+from assistant.facts.weighing import Followed
+from assistant.language.answering import invites
+from assistant.language.topics import topic
+from assistant.records.deal import Commitment, Deal
+
+if TYPE_CHECKING:
+    from assistant.language.acts import Act
+
+_SAME = 0.5
+"""The share of the words of the shorter one from which two promises are about one thing."""
+
+
+class ReadPromises:
+    """Promises read in mails and calls that are on no ledger, in the order in which they were made.
+
+    Forecasts, and what hangs on somebody else, are possible at most.
+    """
+
+    def __init__(
+        self,
+        deal: Deal,
+        conversation: Conversation,
+        said: Said,
+        answers: Answers,
+        ledger: Promises,
+        keeping: Keeping,
+    ) -> None:
+        self._deal = deal
+        self._conversation = conversation
+        self._said = said
+        self._answers = answers
+        self._ledger = ledger
+        self._keeping = keeping
+        self._parties = ledger.reader.parties
+
+    @cached_property
+    def all(self) -> tuple[Promise, ...]:
+        """Ours and theirs, each once."""
+        found: list[Promise] = []
+        for promise in self._read():
+            known = any(self._same(promise, one) for one in (*self._ledger.all, *found))
+            if not (known or self._is_planned(promise)):
+                found.append(promise)
+        return tuple(found)
+
+    @property
+    def ours(self) -> tuple[Promise, ...]:
+        """What we promised."""
+        return tuple(promise for promise in self.all if promise.side == "us")
+
+    @cached_property
+    def certain(self) -> tuple[Promise, ...]:
+        """Ours that are clear, past their day, and surely not kept."""
+        return tuple(one for one in self.ours if one.is_late and not self.in_doubt(one))
+
+    def in_doubt(self, promise: Promise) -> bool:
+        """Whether it may be no promise, or may have been kept, by a mail or by word of mouth."""
+        if promise.confidence == "possible" or self._keeping.may_keep(promise):
+            return True
+        day = promise.due or promise.made_on
+        return any(touch.day >= day for touch in self._met(promise) if day)
+
+    def _met(self, promise: Promise) -> Iterator[Touch]:
+        """The calls and meetings in which it may have come up, that of its making left out."""
+        ids = self._parties.people.counts_as(promise.other)
+        for touch in self._conversation.meetings:
+            if touch.id != promise.source and (not touch.people or ids & {*touch.people}):
+                yield touch
+
+    def _read(self) -> Iterator[Promise]:
+        answering = {one.promise.passage: one for one in self._answers.all if one.promise}
+        for touch in self._conversation.touches:
+            for number, said in enumerate(self._said.in_touch(touch), 1):
+                act = next((one for one in said.acts if one.kind == "promise"), None)
+                answers = answering.get(said.passage)
+                if act and said.side != "unknown" and is_worth_noting(said, act, answers):
+                    yield self._promise(said, number, act, answers)
+
+    def _promise(self, said: Utterance, number: int, act: Act, answers: Followed | None) -> Promise:
+        by_us = said.side == "us"
+        other = self._other(said, answers) if by_us else said.speaker or self._parties.customer
+        what, thing = wording(said, act, answers, other)
+        made = self._ledger.reader.read(
+            Commitment(
+                by="us" if by_us else other.name,
+                to=other.name if by_us else "us",
+                what=what,
+                made_on=said.touch.day,
+                due=dt.date.fromisoformat(act.due) if act.due else None,
+                source=said.touch.id,
+            ),
+            f"{said.touch.id}-{number}",
+            said.passage.key,
+        )
+        promise = msgspec.structs.replace(
+            made,
+            said=said,
+            thing=thing or made.thing,
+            confidence="clear" if is_sure(said, act) else "possible",
+        )
+        return self._settled(promise, answers)
+
+    def _settled(self, promise: Promise, answers: Followed | None) -> Promise:
+        """The promise as kept where the answer came, or a later mail brought the thing."""
+        if not (promise.is_owed and answers and answers.state == "answered" and answers.touch):
+            return settled(promise, self._keeping)
+        passage = answers.passage
+        key = passage.key if passage else answers.touch.key
+        return kept_by(promise, Shown(answers.touch, key, passage))
+
+    def _other(self, said: Utterance, answers: Followed | None) -> Person:
+        """Whom we promised it: who asked for it, else the first whom we spoke or wrote to."""
+        if answers:
+            return answers.asked.person
+        known = map(self._parties.people.by_id, said.touch.people)
+        return next(filter(None, known), self._parties.customer)
+
+    def _same(self, read: Promise, known: Promise) -> bool:
+        """Whether what was read is a promise that is known already."""
+        if read.side != known.side:
+            return False
+        one, other = self._about(read.thing), self._about(f"{known.what} {known.thing}")
+        least = min(len(one), len(other))
+        if least:
+            return len(one & other) >= _SAME * least
+        same_talk = read.source == known.source or read.made_on == known.made_on
+        return same_talk or (read.due is not None and read.due == known.due)
+
+    def _is_planned(self, read: Promise) -> bool:
+        """Whether the next step, the plan, or the meeting itself stands in the record."""
+        step = self._deal.next_step
+        planned = [step.what] if step else []
+        planned += [one.what for one in self._deal.plan]
+        about = self._about(read.thing)
+        if any(len(about & self._about(one)) > _SAME * len(about) for one in planned if about):
+            return True
+        return invites(read.what) and (any(True for _ in self._met(read)) or self._is_booked(read))
+
+    def _is_booked(self, read: Promise) -> bool:
+        ids = self._parties.people.counts_as(read.other)
+        return any(ids & {*touch.people} for touch in self._conversation.planned)
+
+    def _about(self, words: str) -> frozenset[str]:
+        return topic(words, self._parties.names)

@@ -1,0 +1,61 @@
+"""How long they waited for our answers, in business days from the asking."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+
+import msgspec
+
+from assistant.facts.answers import Answers
+from assistant.facts.calendar import Calendar
+from assistant.facts.conversation import Conversation, Touch
+
+
+class ReplyTime(msgspec.Struct, frozen=True):
+    """A mail of theirs that asked for something, our first reply to it, and the days between."""
+
+    mail: Touch
+    reply: Touch
+    days: int
+
+
+class FirstWord(msgspec.Struct, frozen=True):
+    """What the customer first wrote to us, and when they first heard from us; None: not yet."""
+
+    mail: Touch
+    reply: Touch | None
+
+
+class ReplyTimes:
+    """When we replied to what they asked, oldest first, whatever the reply held."""
+
+    def __init__(self, answers: Answers, conversation: Conversation, calendar: Calendar) -> None:
+        self._answers = answers
+        self._conversation = conversation
+        self._calendar = calendar
+
+    @cached_property
+    def all(self) -> tuple[ReplyTime, ...]:
+        """One for each mail that surely asked for something and had a reply."""
+        times: dict[str, ReplyTime] = {}
+        for followed in self._answers.all:
+            asked = followed.asked
+            reply = next(self._answers.replies(asked), None)
+            if reply and asked.confidence == "clear" and asked.touch.side == "customer":
+                days = self._calendar.business_between(asked.touch.day, reply.day)
+                times.setdefault(asked.touch.id, ReplyTime(asked.touch, reply, days))
+        return tuple(times.values())
+
+    def since(self, day: dt.date) -> tuple[ReplyTime, ...]:
+        """Those whose reply we wrote on `day` or later."""
+        return tuple(one for one in self.all if one.reply.day >= day)
+
+    @property
+    def first_word(self) -> FirstWord | None:
+        """Who wrote first; None where we did, or nobody."""
+        first = next(iter(self._conversation.touches), None)
+        if first is None or first.side != "customer" or first.activity.auto_reply:
+            return None
+        later = self._conversation.after(first)
+        return FirstWord(first, next((one for one in later if one.side in ("us", "both")), None))

@@ -1,0 +1,152 @@
+"""What one mail, call or sentence of ours does for a thing that they asked."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.asked import Asked
+from assistant.facts.conversation import Touch
+from assistant.facts.said import Passage, Said, Utterance
+from assistant.facts.threads import bare_subject
+from assistant.language.answering import (
+    agrees,
+    defers,
+    does_not_know,
+    gives,
+    invites,
+    is_courtesy,
+    points_to,
+)
+from assistant.language.topics import topic
+
+State = Literal["answered", "promised", "unclear", "open"]
+Relation = Literal["thread", "person", "other"]
+_Weight = Literal["answered", "promised", "maybe", ""]
+
+_ENOUGH_FOR_OTHERS = 2
+"""Words that a mail to somebody else must share with a question to have answered it, perhaps."""
+
+
+class Followed(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing that they asked, and what became of it.
+
+    `touch` and `passage` are where it was answered or promised; for what is still open, or
+    unclear, where it may have been. `certain` where nothing may have answered it; `promise` is
+    where we promised an answer.
+    """
+
+    asked: Asked
+    state: State
+    certain: bool = False
+    touch: Touch | None = None
+    passage: Passage | None = None
+    promise: Utterance | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether they still wait, as far as anybody can see."""
+        return self.state == "open"
+
+
+class Scales:
+    """Weighs what we said against what was asked.
+
+    Args:
+        said: what was said.
+        names: words that name people, companies and products, in lower case.
+    """
+
+    def __init__(self, said: Said, names: Collection[str]) -> None:
+        self._said = said
+        self._names = names
+
+    def touch(self, asked: Asked, touch: Touch, relation: Relation) -> Followed | None:
+        """What a mail or call of ours did for it; None where its words are not at hand.
+
+        Args:
+            asked: what they asked.
+            touch: what we wrote or said later.
+            relation: whether it stands in the thread, or was for who asked, or for others.
+        """
+        nothing = Followed(asked=asked, state="open")
+        met = touch.side == "both" and relation != "other" and _asks_to_meet(asked)
+        if met or self._names_it(asked, touch):
+            return Followed(asked=asked, state="answered", touch=touch)
+        read = self._said.read(touch)
+        if touch.side == "us" and read and read.english:
+            return self._written(asked, touch, relation) or nothing
+        told = self._told(asked, touch)
+        if told:
+            return settled(asked, "answered", told)
+        return nothing if relation == "other" else None
+
+    def sentence(self, asked: Asked, one: Utterance, relation: Relation) -> _Weight:
+        """What one sentence of ours does for it."""
+        common = len(asked.about & topic(one.text, self._names))
+        if relation == "other":
+            return "maybe" if common >= _ENOUGH_FOR_OTHERS else ""
+        acts = {act.kind for act in one.acts}
+        if "promise" in acts and (common or defers(one.text)):
+            return "promised"
+        if acts & {"question", "request"}:
+            return "answered" if common or invites(one.text) else ""
+        if "pitch" in acts:
+            return "maybe" if common else ""
+        if common:
+            return "answered"
+        return _without_its_words(asked, one) if relation == "thread" else ""
+
+    def _told(self, asked: Asked, call: Touch) -> Utterance | None:
+        """What we said about it in a call whose words are at hand."""
+        spoken = self._said.in_touch(call) if call.side == "both" else ()
+        ours = (one for one in spoken if one.side != "customer")
+        return next((one for one in ours if asked.about & topic(one.text, self._names)), None)
+
+    def _written(self, asked: Asked, mail: Touch, relation: Relation) -> Followed | None:
+        """The best that a mail's sentences do; an attachment that names nothing may help."""
+        weighed = [(self.sentence(asked, one, relation), one) for one in self._said.in_touch(mail)]
+        best: dict[str, Utterance] = {}
+        for weight, one in weighed:
+            best.setdefault(weight, one)
+        if "answered" in best:
+            return settled(asked, "answered", best["answered"])
+        if "promised" in best:
+            return settled(asked, "promised", best["promised"])
+        perhaps = settled(asked, "open", best["maybe"]) if "maybe" in best else None
+        if mail.activity.attachments and relation == "thread":
+            perhaps = perhaps or Followed(asked=asked, state="open", touch=mail)
+        if perhaps and asked.confidence == "possible":
+            return msgspec.structs.replace(perhaps, state="answered")
+        return perhaps
+
+    def _names_it(self, asked: Asked, touch: Touch) -> bool:
+        """Whether an attachment, our notes, or a subject of its own speak of what was asked."""
+        activity = touch.activity
+        told = [*activity.attachments, activity.text if touch.side == "both" else ""]
+        if bare_subject(activity.subject) != bare_subject(asked.touch.activity.subject):
+            told.append(activity.subject)
+        return any(asked.about & topic(text, self._names) for text in told if text)
+
+
+def settled(asked: Asked, state: State, one: Utterance) -> Followed:
+    """What was asked, with the sentence that answers it, promises to, or may have answered it."""
+    promise = one if state == "promised" else None
+    return Followed(asked=asked, state=state, touch=one.touch, passage=one.passage, promise=promise)
+
+
+def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
+    """What a sentence in the thread does that shares no word with what was asked."""
+    if asked.kind == "request" and agrees(one.text):
+        return "promised"
+    if points_to(one.text) or does_not_know(one.text):
+        return "answered"
+    if is_courtesy(one.text):
+        return ""
+    return "answered" if any(gives(one.text, want) for want in asked.wants) else "maybe"
+
+
+def _asks_to_meet(asked: Asked) -> bool:
+    return asked.kind == "request" and invites(asked.said.text)

@@ -1,0 +1,175 @@
+"""What worries them: recorded, or read in their own words; and whether we spoke to it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.people import Parties, Person
+from assistant.facts.said import Said, Utterance
+from assistant.facts.threads import bare_subject
+from assistant.language.topics import shared, topic
+from assistant.location import KeyPath
+from assistant.records.deal import Deal
+from assistant.results.finding import Confidence
+
+_SAME = 0.5
+_LEAST_WORDS = 2
+_OF_THEIR_DAY = frozenset(("unfortunately", "only-if"))
+"""Rules that often see no more than that a day does not suit."""
+
+
+class Worry(msgspec.Struct, frozen=True, kw_only=True):
+    """A worry of somebody at the customer; `said` where it was read and stands in no record.
+
+    `touch` is the mail or call in which it came up, where that is known.
+    """
+
+    id: str
+    what: str
+    person: Person
+    day: dt.date | None
+    key: KeyPath
+    about: frozenset[str]
+    confidence: Confidence = "clear"
+    said: Utterance | None = None
+    touch: Touch | None = None
+    answered: bool = False
+
+
+class Response(msgspec.Struct, frozen=True):
+    """What our next touches did about a worry; `touches` are those that were looked at."""
+
+    state: Literal["addressed", "unaddressed", "unclear", "early"]
+    touches: tuple[Touch, ...] = ()
+
+
+class Worries:
+    """Every worry, the recorded ones first.
+
+    Args:
+        deal: the record.
+        conversation: what happened.
+        said: what was said.
+        parties: who may have voiced it.
+        as_of: the day of the review.
+    """
+
+    def __init__(
+        self,
+        deal: Deal,
+        conversation: Conversation,
+        said: Said,
+        parties: Parties,
+        as_of: dt.date,
+    ) -> None:
+        self._deal = deal
+        self._conversation = conversation
+        self._said = said
+        self._parties = parties
+        self._as_of = as_of
+
+    @cached_property
+    def all(self) -> tuple[Worry, ...]:
+        """Each once."""
+        found = [*self._recorded()]
+        for worry in self._read():
+            if not any(_is_same(worry, one) for one in found):
+                found.append(worry)
+        return tuple(found)
+
+    def response(self, worry: Worry, count: int) -> Response:
+        """Whether one of our next touches spoke to it.
+
+        Args:
+            worry: what they voiced.
+            count: how many touches we have for it.
+        """
+        if worry.answered or (worry.touch and self._met_in_the_call(worry, worry.touch)):
+            return Response("addressed")
+        touches = tuple(self._next(worry))[:count]
+        told = [self._speaks_to(worry, touch) for touch in touches]
+        if True in told:
+            return Response("addressed", touches)
+        if len(touches) < count:
+            return Response("early", touches)
+        return Response("unclear" if None in told else "unaddressed", touches)
+
+    def _recorded(self) -> Iterator[Worry]:
+        for position, concern in enumerate(self._deal.concerns):
+            if concern.date and concern.date > self._as_of:
+                continue
+            person = self._parties.people.find(concern.who) if concern.who else None
+            yield Worry(
+                id=f"concern-{position + 1}",
+                what=concern.what,
+                person=person or self._parties.customer,
+                day=concern.date,
+                key=("concerns", position),
+                about=self._about(concern.what),
+                answered=bool(concern.answered),
+            )
+
+    def _read(self) -> Iterator[Worry]:
+        for touch in self._conversation.touches:
+            for number, one in enumerate(self._said.in_touch(touch), 1):
+                acts = [act for act in one.acts if act.kind == "concern"]
+                about = self._about(one.text)
+                small = all(act.rule in _OF_THEIR_DAY for act in acts)
+                if one.side == "customer" and not small and len(about) >= _LEAST_WORDS:
+                    yield Worry(
+                        id=f"{touch.id}-{number}",
+                        what=" ".join(one.text.split()),
+                        person=one.speaker or self._parties.customer,
+                        day=touch.day,
+                        key=one.passage.key,
+                        about=about,
+                        confidence=acts[0].confidence,
+                        said=one,
+                        touch=touch,
+                    )
+
+    def _next(self, worry: Worry) -> Iterator[Touch]:
+        """What we wrote, or met them for, after it was voiced."""
+        conversation = self._conversation
+        touches = conversation.after(worry.touch) if worry.touch else conversation.touches
+        for touch in touches:
+            ours = touch.side in ("us", "both") and not touch.activity.auto_reply
+            if ours and (worry.touch or (worry.day and touch.day > worry.day)):
+                yield touch
+
+    def _met_in_the_call(self, worry: Worry, touch: Touch) -> bool:
+        """Whether we spoke to it later in the very call in which it came up."""
+        said = self._said.in_touch(touch)
+        later = said[said.index(worry.said) + 1 :] if worry.said in said else ()
+        return any(one.side == "us" and worry.about & self._about(one.text) for one in later)
+
+    def _speaks_to(self, worry: Worry, touch: Touch) -> bool | None:
+        """Whether what we said in a touch is about it; None where its words are not at hand."""
+        activity = touch.activity
+        told = [*activity.attachments, activity.text if touch.side == "both" else ""]
+        if not worry.touch or bare_subject(activity.subject) != bare_subject(
+            worry.touch.activity.subject
+        ):
+            told.append(activity.subject)
+        if any(worry.about & self._about(text) for text in told):
+            return True
+        read = self._said.read(touch)
+        if read is None or not read.english:
+            return None
+        ours = (one for one in self._said.in_touch(touch) if one.side != "customer")
+        return any(worry.about & self._about(one.text) for one in ours)
+
+    def _about(self, words: str) -> frozenset[str]:
+        return topic(words, self._parties.names)
+
+
+def _is_same(read: Worry, known: Worry) -> bool:
+    """Whether two worries are about one thing, as far as their words tell."""
+    shorter, longer = sorted((read.about, known.about), key=len)
+    return shared(shorter, longer) >= _SAME

@@ -1,0 +1,231 @@
+"""What would answer a question, and what a sentence gives: yes, a figure, a paper, a call."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from assistant.language.patterns import pattern, phrases
+from assistant.language.words import normalise
+
+Want = Literal["figure", "day", "person", "place", "yes or no"]
+
+_LONGEST_COURTESY = 18
+"""Words. What says more than that says something."""
+
+_WANTED: dict[Want, re.Pattern[str]] = {
+    "figure": phrases("""
+        how many; how much; how long; how often; how far; how big; how large; how high; how heavy
+        how old; how fast; how small; how short; how deep; how wide; what number; what share
+        what percentage; what size; what length; what amount; what volume; what rate; what yield
+    """),
+    "day": phrases("""
+        when; how soon; how early; what date; what day; what week; what month; what time
+        which date; which day; which week; which month; which quarter
+    """),
+    "person": phrases("who; whom; whose; which person; which colleague; which of you"),
+    "place": phrases("where; which country; which city; which site; which place; which region"),
+}
+_GIVEN: dict[Want, re.Pattern[str]] = {
+    "figure": pattern(
+        r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty"
+        r"|thirty|forty|fifty|sixty|hundred|thousand|half|dozen|none|nothing|several|couple|few"
+        r"|most|all|both|every)\b"
+    ),
+    "day": pattern(
+        r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june"
+        r"|july|august|september|october|november|december|today|tomorrow|tonight|now|soon"
+        r"|immediately|already|weeks?|months?|spring|summer|autumn|winter|quarter|after|before"
+        r"|once|until)\b",
+        re.IGNORECASE,
+    ),
+    "person": pattern(
+        r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|colleague|[Nn]obody|[Ee]verybody)\b"
+    ),
+    "place": pattern(
+        r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Ii]nside|[Ww]ithin)"
+        r" (?:the |your |our |a |their )?[\w-]+|\b(?:[Hh]ere|[Ll]ocally|[Ee]verywhere|[Nn]owhere"
+        r"|[Aa]broad|on-site|in-house)\b"
+    ),
+}
+
+_BEGINS_YES_OR_NO = phrases(
+    """
+    yes; yep; yeah; no; nope; sure; certainly; of course; absolutely; definitely; indeed; correct
+    exactly; not yet; not really; not at all; not quite; not for; not in; not as; not with
+    not before; not today; not now; not any; never; always; both; neither; either; only; gladly
+    with pleasure; no problem; happy to; glad to; done; agreed; fine; unfortunately; sadly
+    i'm afraid; i am afraid; all of; none of; everything; nothing
+    that's fine; that's right; that's correct; that's possible; that's included; that's not
+    that is fine; that is right; that is correct; that is possible; that is included; that is not
+    i do; i can; i cannot; i can't; i don't; we do; we can; we cannot; we can't; we don't
+    it is; it does; it can; it will; it has; it isn't
+    it doesn't; it cannot; it can't; it won't; they are; they do; they can; they will; they don't
+    there is; there are; there isn't; there aren't; you can; you do; you may; you will; you cannot
+    """,
+    at_start=True,
+)
+_AGREES = phrases("""
+    yes; sure; certainly; of course; absolutely; gladly; with pleasure; no problem; will do; done
+    agreed; consider it done; happy to; glad to; my pleasure; that works; works for me
+    works for us; fine with me; fine with us; fine by me; fine by us; in my diary; in the diary
+    booked; confirmed
+""")
+
+_BRINGS = phrases("""
+    attached; enclosed; in the attachment; as an attachment; i attach; we attach; attaching
+    i enclose; we enclose; please find; you find; you'll find; you will find; here is; here are
+    here's; here comes; here you go; as promised; i sent; i've sent; i have sent; i just sent
+    i've just sent; we sent; we've sent; we have sent; i uploaded; i've uploaded; we've uploaded
+    i shared; i've shared; we've shared; i forwarded; i've forwarded; i have forwarded
+""")
+_POINTS = phrases("""
+    see below; see above; see page; see section; see chapter; link; on page; in section
+    on our site; on our website; as you asked; as requested; as agreed; as discussed
+""")
+_ADDRESS = pattern(r"https?://|\bwww\.")
+_INVITES = phrases("""
+    call; calls; meet; meeting; talk; speak; chat; discuss; go through; go over; walk ... through
+    visit; come by; come over; come to; come round; drop in; sit down; workshop; video; teams; zoom
+    diary; calendar; slot; phone; ring; twenty minutes; half an hour
+""")
+_DEFERS = phrases("""
+    come back; get back; be back; revert; let you know; let * know; find out; find ... out; check
+    look into; look it up; ask; clarif*; confirm; answer; reply; respond; hear back; hear from
+    have it; have that; have them; an answer; the answer; have a figure; get it; get that
+    send it; send that; send them; follow up; tell you; explain; cover it; cover that; bring it
+    bring them; speak to; speak with; talk to; talk with; write to you; write again; more about
+    more on; do that; do it
+""")
+_DOES_NOT_KNOW = phrases("""
+    i don't know; i do not know; i don't yet know; i do not yet know; we don't know; we do not know
+    i'm not sure; i am not sure; we're not sure; we are not sure; i don't have that
+    i do not have that; i can't say; i cannot say; we can't say; we cannot say; i can't tell
+    i cannot tell; no idea; not known yet; i have to ask; i have to check; i need to ask
+    i need to check; i must ask; i must check; we have to ask; we have to check; we need to ask
+    we need to check; i would have to ask; i would have to check; i'd have to ask; i'd have to check
+    still finding out; still checking
+""")
+
+_COURTESY = phrases(
+    """
+    hi; hello; hey; dear; good morning; good afternoon; good evening; good day
+    thanks; many thanks; thank you; a thousand thanks; much appreciated; i appreciate; we appreciate
+    regards; best regards; kind regards; kindest regards; warm regards; with kind regards; best
+    all the best; best wishes; sincerely; yours; cheers
+    it was good; it was great; it was nice; it was lovely; it was a pleasure; it was very nice
+    good to; great to; nice to; lovely to; good talking; great talking; good meeting
+    good question; great question; good questions; good point; that's a good; that is a good
+    that's a great; that's a very good; that's a fair
+    i hope; i really hope; we hope; hope you; hope this; hope all; hope that
+    looking forward; look forward; i look forward; we look forward; i'm looking forward
+    i am looking forward; we're looking forward; we are looking forward
+    have a; enjoy; congratulations; well done; let me know; please let me know; feel free
+    please feel free; do not hesitate; don't hesitate; please don't hesitate
+    please do not hesitate; noted; understood; received; got it; ok; okay; great; perfect
+    wonderful; excellent; talk soon; speak soon; see you; until then; sorry; apologies
+    my apologies; i'm sorry; i am sorry; we're sorry; we are sorry
+    just a quick; a quick; quick note; a short; a friendly; just following; following up
+    just checking; checking in; just circling; i got your; i have received; i received; we received
+    i've received; i saw your; i read your
+    """,
+    at_start=True,
+)
+_SMALL_TALK = phrases("""
+    how are you; how are things; how is everything; how's everything; how is life; how's life
+    how is business; how's business; how's it going; how is it going
+    how was your week; how was your weekend; how was your holiday; how was your trip
+    how was your flight; how was your summer; how were your holidays; how is the weather
+    how's the weather; how is the family; how's the family
+    a good holiday; a nice holiday; a good weekend; a nice weekend; a good trip; a nice trip
+    a safe trip; a good flight; a good summer; a nice summer; a good christmas; a nice christmas
+    a good break; a nice break; a lovely weekend; a great weekend; a lovely holiday; a great holiday
+    keeping well; doing well; feeling better; hear me; see my screen; any questions
+    any other questions; who knows; who would have thought; what can i say
+""")
+_GREETING = pattern(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!:?]{0,40}[,!:] (?=\w)"
+)
+_NAMED_FIRST = pattern(r"[\w'-]+(?: [\w'-]+)?, ")
+_NOTHING_ASKED = phrases(
+    """
+    why not; right; ok; okay; correct; really; agreed; you know; isn't it; is it; so what; or what
+    no; yes; deal; anything else; does that make sense; does this make sense; does that help
+    does this help; is that ok; is that okay; sound good; sounds good; make sense
+    """,
+    at_start=True,
+)
+
+
+def _words(sentence: str) -> str:
+    """The sentence as phrases are looked for, without the greeting before it."""
+    words = normalise(sentence)
+    greeting = _GREETING.match(words)
+    return words[greeting.end() :] if greeting else words
+
+
+def is_small_talk(question: str) -> bool:
+    """Whether nobody waits for an answer: how was your holiday, can you hear me, right?"""
+    words = _words(question)
+    asked = _NOTHING_ASKED.match(words)
+    return bool(_SMALL_TALK.search(words) or (asked and not words[asked.end() :].strip(" ?!.")))
+
+
+def is_courtesy(sentence: str) -> bool:
+    """Whether a sentence is only polite: a greeting, thanks, wishes, that a mail was received."""
+    words = _words(sentence)
+    count = len(words.split())
+    return count <= 1 or bool(count <= _LONGEST_COURTESY and _COURTESY.match(words))
+
+
+def wants(question: str, form: str = "") -> frozenset[Want]:
+    """What would answer a question, as far as its words tell.
+
+    Args:
+        question: the sentence.
+        form: closed where yes or no would do.
+    """
+    words = _words(question)
+    asked = {want for want, wanted in _WANTED.items() if wanted.search(words)}
+    return frozenset({*asked, "yes or no"} if form == "closed" else asked)
+
+
+def gives(sentence: str, want: Want) -> bool:
+    """Whether a sentence holds such an answer."""
+    if want == "yes or no":
+        words = _words(sentence)
+        named = _NAMED_FIRST.match(words)
+        begins = (words, words[named.end() :] if named else "")
+        return any(map(_BEGINS_YES_OR_NO.match, begins))
+    return bool(_GIVEN[want].search(" ".join(sentence.split())))
+
+
+def agrees(sentence: str) -> bool:
+    """Whether somebody says yes to what was asked of them."""
+    return bool(_AGREES.search(_words(sentence)))
+
+
+def points_to(sentence: str) -> bool:
+    """Whether a sentence brings something, or says where it stands: a link, a page."""
+    words = _words(sentence)
+    return bool(_BRINGS.search(words) or _POINTS.search(words) or _ADDRESS.search(words))
+
+
+def brings(sentence: str) -> bool:
+    """Whether a sentence says that the thing itself comes with the mail, or was sent."""
+    return bool(_BRINGS.search(_words(sentence)))
+
+
+def invites(sentence: str) -> bool:
+    """Whether a sentence speaks of meeting or calling."""
+    return bool(_INVITES.search(_words(sentence)))
+
+
+def defers(sentence: str) -> bool:
+    """Whether what is promised is an answer: to come back, to find out, to let them know."""
+    return bool(_DEFERS.search(_words(sentence)))
+
+
+def does_not_know(sentence: str) -> bool:
+    """Whether somebody says that they do not know, or must ask: an honest answer."""
+    return bool(_DOES_NOT_KNOW.search(_words(sentence)))

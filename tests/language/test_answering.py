@@ -1,0 +1,87 @@
+"""What would answer a question, and what a sentence gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.language.answering import (
+    Want,
+    agrees,
+    brings,
+    defers,
+    does_not_know,
+    gives,
+    invites,
+    is_courtesy,
+    is_small_talk,
+    points_to,
+    wants,
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "idle"),
+    [
+        ("Did you have a nice holiday?", True),
+        ("How are you?", True),
+        ("Right?", True),
+        ("Can you hear me?", True),
+        ("Any questions?", True),
+        ("Where is our data kept?", False),
+        ("Is that okay for both plants?", False),
+        ("Is the office open in your holidays?", False),
+    ],
+)
+def test_nobody_waits_for_an_answer_to_small_talk(question: str, idle: bool) -> None:
+    assert is_small_talk(question) is idle
+
+
+@pytest.mark.parametrize(
+    ("sentence", "polite"),
+    [
+        ("Dear Daniel,", True),
+        ("Thank you for your mail of Tuesday.", True),
+        ("I hope you had a good start into the week.", True),
+        ("It was good to meet you in Cork.", True),
+        ("Jo", True),
+        ("The data stays in Dublin.", False),
+        ("We encrypt it twice.", False),
+    ],
+)
+def test_a_courtesy_answers_nothing(sentence: str, polite: bool) -> None:
+    assert is_courtesy(sentence) is polite
+
+
+@pytest.mark.parametrize(
+    ("question", "form", "wanted", "answer"),
+    [
+        ("How many lines can it watch?", "open", "figure", "Up to 40."),
+        ("When could you start?", "open", "day", "After the summer."),
+        ("Who would install it?", "open", "person", "Our partner does."),
+        ("Where is it kept?", "open", "place", "It stays in Dublin."),
+        ("Is it certified?", "closed", "yes or no", "Not yet, the audit is in March."),
+    ],
+)
+def test_a_question_wants_an_answer_of_its_kind(
+    question: str, form: str, wanted: Want, answer: str
+) -> None:
+    assert wants(question, form) == {wanted}
+    assert gives(answer, wanted)
+    assert not gives("Our people speak about that gladly.", "yes or no")
+    assert not gives("Thank you for asking.", wanted)
+
+
+def test_what_else_a_sentence_may_do() -> None:
+    """Agree, bring something, point to it, invite, put off, admit."""
+    assert agrees("Sure, no problem.")
+    assert not agrees("The plan has changed.")
+    assert brings("Attached is the security paper.")
+    assert not brings("The security paper is with our lawyers.")
+    assert points_to("See page 3 of the paper.")
+    assert points_to("It stands at https://sensoric.example/data.")
+    assert invites("Could we go through it on Thursday?")
+    assert not invites("It is in the plan.")
+    assert defers("I'll find that out for you.")
+    assert not defers("I'll bring the samples.")
+    assert does_not_know("I don't know yet.")
+    assert not does_not_know("You may not know our paper.")

@@ -1,0 +1,30 @@
+"""Lists of phrases that become patterns when a text is first read."""
+
+from __future__ import annotations
+
+from assistant.language.patterns import phrases
+
+FOUND = phrases("""
+    let * know; find ... out; send
+    send it
+""")
+
+
+def test_phrases_are_found_in_whole_words() -> None:
+    """The longest that fits is taken."""
+    assert FOUND.findall("please send it, resend nothing, and let tom know") == [
+        "send it",
+        "let tom know",
+    ]
+
+
+def test_dots_stand_for_some_words_and_no_more() -> None:
+    assert FOUND.search("find out")
+    assert FOUND.search("find the reason for it out")
+    assert not FOUND.search("find one two three four five six out")
+
+
+def test_a_list_may_be_looked_for_at_the_start_alone() -> None:
+    greeting = phrases("dear; hello", at_start=True)
+    assert greeting.search("dear jo")
+    assert not greeting.search("oh dear")
