@@ -1,21 +1,69 @@
-"""Late promises in doubt: a mail may have kept them, or they wait for the other side."""
+"""What the customer waits for from us, and which late promises are in doubt."""
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import cached_property
 
+import msgspec
+
+from assistant.facts.answers import Answers
 from assistant.facts.conversation import Touch
 from assistant.facts.keeping import Keeping
+from assistant.facts.people import Person
 from assistant.facts.promises import Promise, Promises
+from assistant.facts.read_promises import ReadPromises
+from assistant.facts.said import Passage
+from assistant.facts.weighing import Followed
 from assistant.language.words import content_words
+from assistant.location import KeyPath
+from assistant.phrasing import quoted, shorten
+
+_LONGEST_QUESTION = 120
+
+
+class Debt(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing that somebody surely waits for: `since` the day it was due, or asked for."""
+
+    id: str
+    name: str
+    thing: str
+    to_send: bool
+    other: Person
+    since: dt.date
+    key: KeyPath
+    passage: Passage | None = None
 
 
 class Debts:
-    """What the conversation says about promises that the ledger still calls open."""
+    """What we owe, and what the conversation says about promises that the ledger calls open.
 
-    def __init__(self, promises: Promises, keeping: Keeping) -> None:
+    Args:
+        promises: the ledger.
+        read: promises that are on no ledger.
+        answers: what they asked.
+        keeping: which mails brought what was promised.
+    """
+
+    def __init__(
+        self, promises: Promises, read: ReadPromises, answers: Answers, keeping: Keeping
+    ) -> None:
         self._promises = promises
+        self._read = read
+        self._answers = answers
         self._keeping = keeping
+
+    @cached_property
+    def promised(self) -> tuple[Debt, ...]:
+        """What we surely promised and surely did not bring in time, oldest first."""
+        late = (*self.certain, *self._read.certain)
+        owed = (_promised(one, one.due) for one in late if one.due)
+        return tuple(sorted(owed, key=lambda debt: debt.since))
+
+    @cached_property
+    def asked(self) -> tuple[Debt, ...]:
+        """What they surely asked and we surely did not answer, oldest first."""
+        return tuple(map(asked_debt, self._answers.certain))
 
     @cached_property
     def certain(self) -> tuple[Promise, ...]:
@@ -42,3 +90,32 @@ class Debts:
             if same_talk or content_words(theirs.thing) & wanted:
                 return theirs
         return None
+
+
+def _promised(promise: Promise, due: dt.date) -> Debt:
+    return Debt(
+        id=promise.id,
+        name=promise.what,
+        thing=promise.thing,
+        to_send=promise.can_be_sent,
+        other=promise.other,
+        since=due,
+        key=promise.key,
+        passage=promise.said.passage if promise.said else None,
+    )
+
+
+def asked_debt(followed: Followed) -> Debt:
+    """What they asked, as the thing that they wait for: an answer."""
+    asked = followed.asked
+    words = shorten(asked.words, _LONGEST_QUESTION)
+    return Debt(
+        id=asked.id,
+        name=words,
+        thing=f"an answer to {quoted(words)}",
+        to_send=True,
+        other=asked.person,
+        since=asked.touch.day,
+        key=asked.said.passage.key,
+        passage=asked.said.passage,
+    )

@@ -124,8 +124,8 @@ class Facts:
 
     @cached_property
     def debts(self) -> Debts:
-        """Which late promises may be kept already, or wait for the other side."""
-        return Debts(self.promises, self.keeping)
+        """What they wait for from us; which late promises are in doubt."""
+        return Debts(self.promises, self.read_promises, self.answers, self.keeping)
 
     @cached_property
     def keeping(self) -> Keeping:

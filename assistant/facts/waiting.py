@@ -33,6 +33,7 @@ class Agreed(msgspec.Struct, frozen=True):
 class Waiting:
     """Who the deal waits on at one day, the first line that matches; and whose silence it is.
 
+    `debts` are what they surely wait for from us, oldest first: late promises and what they asked.
     `quiet_since` is the day from which nobody at the customer has answered. `silent_person` is
     the one with the most say of those we wrote to in vain, `unanswered` what we wrote to them
     since their own last word, and `silent_since` when that began; where nobody is named they
@@ -49,16 +50,19 @@ class Waiting:
     ) -> None:
         self.agreed = agreed_wait(deal, people, conversation, as_of)
         self.booked = booked_day(deal, people, conversation, as_of)
-        self.on = self._first_match(conversation, debts)
+        self.debts = debts.promised
+        if not tender_is_quiet(deal, as_of):
+            self.debts = tuple(sorted((*debts.promised, *debts.asked), key=lambda one: one.since))
+        self.on = self._first_match(conversation)
         silence = conversation.silence
         self.unanswered = silence.touches if silence else ()
         self.silent_person = silent_person(people, conversation, as_of)
         self.silent_since = silent_since(deal, conversation, self.unanswered, as_of)
 
-    def _first_match(self, conversation: Conversation, debts: Debts) -> WaitingOn:
+    def _first_match(self, conversation: Conversation) -> WaitingOn:
         if not (conversation.outbound or conversation.signs_of_life or conversation.planned):
             return "never_contacted"
-        if debts.certain:
+        if self.debts:
             return "us"
         if self.agreed:
             return "agreed"

@@ -113,8 +113,7 @@ def _waiting(facts: Facts) -> tuple[str, dt.date | None]:
     waiting = facts.waiting
     match waiting.on:
         case "us":
-            owed = min(facts.debts.certain, key=lambda one: one.due or dt.date.max, default=None)
-            return facts.us.name, owed.due if owed else None
+            return facts.us.name, waiting.debts[0].since
         case "customer":
             return (waiting.silent_person or facts.customer).name, waiting.silent_since
         case "agreed":

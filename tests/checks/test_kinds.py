@@ -46,7 +46,7 @@ UNDATED = PROMISE % "due: 2026-11-06"
         pytest.param(DATED, "2026-11-05", True, id="to nobody by name"),
         pytest.param(DATED, "2026-11-05, with: Ines, subject: Lunch", False, id="other words"),
         pytest.param(
-            DATED, "2026-11-05, with: Ines, attachments: Stop_report.pdf", True, id="an attachment"
+            DATED, "2026-11-05, with: Ines, attachments: Report_2026.pdf", True, id="an attachment"
         ),
         pytest.param(UNDATED, "2026-11-06, with: Ines", True, id="no words, on the due day"),
         pytest.param(UNDATED, "2026-11-05, with: Ines", False, id="no words, before it"),

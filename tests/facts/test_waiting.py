@@ -18,6 +18,7 @@ stakeholders:
 """
 MAIL = "{date: 2026-11-10, kind: mail, direction: out, with: [Maria]}"
 ANSWER = "{date: 2026-11-12, kind: mail, from: Maria}"
+NEWEST = MAIL.replace("}", ", text: Dear Maria}")
 BOOKED = "{date: 2026-12-01, kind: meeting, with: [Maria]}"
 LATE = "commitments: [{by: us, to: Maria, what: Send it, due: 2026-11-20}]"
 WAIT = "waiting: {for: budget round, until: 2027-01-15}"
@@ -71,6 +72,44 @@ def test_a_promise_that_may_be_kept_or_wait_for_them_is_not_why_we_wait(
     promise = "{by: us, to: Maria, what: Send the lamp, due: 2026-11-20}"
     found = waiting([MAIL.replace("2026-11-10", mail)], f"commitments: [{promise}{more}]")
     assert found.on == on
+
+
+class TestWhatTheyAsked:
+    """A question or request of theirs that is surely unanswered makes the next word ours."""
+
+    ASKED = "{date: 2026-11-12, kind: mail, from: Maria, text: Where is our data kept?}"
+    REQUEST = "{date: 2026-11-12, kind: mail, from: Maria, text: Please send us the plan.}"
+    NAG = "{date: 2026-11-16, kind: mail, direction: out, with: [Maria], text: 'Dear Maria'}"
+
+    @pytest.mark.parametrize("asked", [ASKED, REQUEST])
+    @pytest.mark.parametrize("more", [[], [WAIT]])
+    def test_the_deal_waits_on_us(self, asked: str, more: list[str]) -> None:
+        found = waiting([MAIL, asked], *more)
+        assert found.on == "us"
+        assert [str(debt.since) for debt in found.debts] == ["2026-11-12"]
+
+    def test_our_mails_since_do_not_make_it_their_silence(self) -> None:
+        """We wrote again, and did not answer: it is not they who are silent."""
+        assert waiting([MAIL, self.ASKED, self.NAG]).on == "us"
+
+    @pytest.mark.parametrize(
+        ("later", "on"),
+        [
+            ("{date: 2026-11-16, kind: call, with: [Maria]}", "nobody"),
+            ("{date: 2026-11-16, kind: mail, direction: out, with: [Maria]}", "customer"),
+            (NAG.replace("'Dear Maria'", "Dublin keeps the data."), "customer"),
+        ],
+    )
+    def test_what_may_be_answered_does_not_count(self, later: str, on: str) -> None:
+        assert waiting([MAIL, self.ASKED, later]).on == on
+
+    def test_a_promise_read_in_a_mail_counts_once_its_day_is_past(self) -> None:
+        promise = NEWEST.replace("Dear Maria", "I will send you the plan by Friday.")
+        assert waiting([promise], as_of=day("2026-11-13")).on == "customer"
+        assert waiting([promise], as_of=day("2026-11-14")).on == "us"
+
+    def test_between_submission_and_award_nobody_may_answer(self) -> None:
+        assert waiting([MAIL, self.ASKED], TENDER).on == "agreed"
 
 
 class TestAgreedWait:

@@ -19,13 +19,14 @@ from assistant.checks.kinds.base import (
     named,
 )
 from assistant.facts.conversation import ENOUGH_MAILS, Silence, Touch
+from assistant.facts.debts import Debt
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.records.base import Record
 
 
 class DarkBecauseOfUsParams(Record, frozen=True):
-    """`days`: business days without a word from us since the promise fell due."""
+    """`days`: business days without a word from us since it was due, or asked for."""
 
     days: int = 3
 
@@ -43,33 +44,38 @@ class DarkBecauseOfUsParams(Record, frozen=True):
     last=str,
 )
 def dark_because_of_us(facts: Facts, params: DarkBecauseOfUsParams) -> Iterator[Answer]:
-    """A promise of ours fell due, and since then they have heard nothing from us."""
-    still_there = (one for one in facts.debts.certain if not one.to.has_left(facts.as_of))
-    late = sorted(still_there, key=lambda promise: str(promise.due))
+    """A promise of ours fell due, or they asked, and since then they have heard nothing from us."""
     last = facts.conversation.last_from_us
-    for promise in late:
-        due = promise.due
-        if due is None or (last and last.day > due):
+    for debt in facts.waiting.debts:
+        if debt.other.has_left(facts.as_of) or (last and last.day > debt.since):
             continue
-        if facts.calendar.business_between(due, facts.as_of) >= params.days:
-            heard = _last_to(facts, promise.to)
-            yield Hit(
-                subject=promise.id,
-                subject_name=promise.what,
-                spots=(Spot(promise.key), *((Spot(last.key, "the last from us"),) if last else ())),
-                person=instead_of(facts, promise.to) or promise.to,
-                values={
-                    "thing": promise.thing,
-                    "to_send": promise.can_be_sent,
-                    "person": promise.to,
-                    "other": promise.to,
-                    "instead": instead_of(facts, promise.to),
-                    "due": due,
-                    "days": days_since(facts, due),
-                    "last": heard.day if heard else None,
-                },
-            )
+        if facts.calendar.business_between(debt.since, facts.as_of) >= params.days:
+            yield _dark_hit(facts, debt, last)
             return
+
+
+def _dark_hit(facts: Facts, debt: Debt, last: Touch | None) -> Hit:
+    heard = _last_to(facts, debt.other)
+    instead = instead_of(facts, debt.other)
+    return Hit(
+        subject=debt.id,
+        subject_name=debt.name,
+        spots=(
+            Spot(debt.key, passage=debt.passage),
+            *((Spot(last.key, "the last from us"),) if last else ()),
+        ),
+        person=instead or debt.other,
+        values={
+            "thing": debt.thing,
+            "to_send": debt.to_send,
+            "person": debt.other,
+            "other": debt.other,
+            "instead": instead,
+            "due": debt.since,
+            "days": days_since(facts, debt.since),
+            "last": heard.day if heard else None,
+        },
+    )
 
 
 def _last_to(facts: Facts, person: Person) -> Touch | None:
