@@ -14,7 +14,7 @@ class Locator:
 
     def __init__(self, file: DealFile) -> None:
         self._source = file.source
-        self._path = file.path
+        self.path = file.path
         self._deal = file.deal
         self.deal_id = file.id
 
@@ -25,7 +25,7 @@ class Locator:
         """
         place = self._source.place(key)
         return Evidence(
-            path=self._path,
+            path=self.path,
             key=format_key(key),
             line=place.line,
             column=place.column,
@@ -43,7 +43,7 @@ class Locator:
             path, line, column = passage.path, passage.line, 1
         else:
             place = self._source.place_of_words(spot.key, passage.words, passage.start)
-            path, line, column = self._path, place.line, place.column
+            path, line, column = self.path, place.line, place.column
         return Evidence(
             path=path,
             key=format_key(spot.key),

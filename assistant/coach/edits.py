@@ -24,7 +24,7 @@ from assistant.records.names import Names, OurNames, slug
 from assistant.records.nodes import BREAK
 from assistant.records.source import Source, parse_source
 from assistant.results.changes import Edited
-from assistant.results.review import Review
+from assistant.results.review import PromiseLine, Review
 from assistant.review.changes import compare_reviews
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import review_file
@@ -46,6 +46,11 @@ class OpenDeal(NamedTuple):
     def as_of(self) -> dt.date:
         """The day from which it is looked at."""
         return self.review.as_of
+
+    @property
+    def ledger(self) -> tuple[PromiseLine, ...]:
+        """The promises that stand in the record, in its order."""
+        return tuple(line for line in self.review.promises if line.recorded)
 
 
 class Change(NamedTuple):

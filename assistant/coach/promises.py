@@ -114,11 +114,12 @@ def _new_id(deal: OpenDeal, what: str) -> str:
 
 def _find(deal: OpenDeal, which: str) -> int:
     """The position of the promise that `which` means; of several, the one that is still owed."""
-    lines = deal.review.promises
+    lines = deal.ledger
+    words = slug(which).split("-")
+    _point_to_what_was_read(deal, words)
     if not lines:
         raise AssistantError(f"{deal.file.source.path} holds no promise yet.")
     exact = [position for position, line in enumerate(lines) if line.id == which.strip()]
-    words = slug(which).split("-")
     found = exact or [at for at, line in enumerate(lines) if _speaks_of(line, words)]
     owed = [at for at in found if lines[at].state in _OWED]
     found = owed if len(found) > 1 and owed else found
@@ -130,6 +131,17 @@ def _find(deal: OpenDeal, which: str) -> int:
     shown = [line for line in lines if line.state in _OWED] or [*lines]
     known = "; ".join(map(_named, shown))
     raise AssistantError(f"No promise here speaks of '{which}'. There is {known}.")
+
+
+def _point_to_what_was_read(deal: OpenDeal, words: list[str]) -> None:
+    """Where only a promise that nobody wrote down is meant, say how to write it down first."""
+    if any(_speaks_of(line, words) for line in deal.ledger):
+        return
+    for line in deal.review.promises:
+        if line.record_with and _speaks_of(line, words):
+            where = f"{line.evidence.path}:{line.evidence.line}"
+            message = f"That promise was read in {where}, and is not on the ledger yet."
+            raise AssistantError(f"{message} Write it down first: {line.record_with}")
 
 
 def _speaks_of(line: PromiseLine, words: list[str]) -> bool:
@@ -144,7 +156,7 @@ def _named(line: PromiseLine) -> str:
 
 def _settle(deal: OpenDeal, position: int, days: dict[str, dt.date | None]) -> Change:
     (name, day), *_ = [(name, day) for name, day in days.items() if day]
-    old, line = deal.deal.commitments[position], deal.review.promises[position]
+    old, line = deal.deal.commitments[position], deal.ledger[position]
     not_ahead(day, deal.as_of, "it cannot have happened yet")
     if old.made_on and day < old.made_on:
         raise AssistantError(f"It was promised on {old.made_on}; {day} is before that.")
@@ -154,7 +166,7 @@ def _settle(deal: OpenDeal, position: int, days: dict[str, dt.date | None]) -> C
 
 
 def _move(deal: OpenDeal, position: int, moved: MovedDue) -> Change:
-    line = deal.review.promises[position]
+    line = deal.ledger[position]
     theirs = deal.deal.commitments[position].by
     agreed = moved.said_by or (theirs if line.side == "customer" and theirs != "customer" else "")
     if not agreed:

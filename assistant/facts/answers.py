@@ -72,6 +72,10 @@ class Answers:
             if self._relation(asked, touch) != "other":
                 yield touch
 
+    def in_thread(self, asked: Asked, touch: Touch) -> bool:
+        """Whether a mail of ours stands in the thread in which it was asked."""
+        return touch.side == "us" and self._threads.same(asked.touch, touch)
+
     def _since(self, asked: Asked) -> Iterator[Touch]:
         for touch in self._conversation.after(asked.touch):
             if touch.side in ("us", "both") and not touch.activity.auto_reply:
@@ -129,7 +133,7 @@ class Answers:
         return (one for one in self._asked if one.touch.id == touch.id)
 
     def _relation(self, asked: Asked, touch: Touch) -> Relation:
-        if touch.side == "us" and self._threads.same(asked.touch, touch):
+        if self.in_thread(asked, touch):
             return "thread"
         return "person" if self._reaches(asked, touch) else "other"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -30,8 +30,8 @@ _SEEN_NOW = phrases("screen; slide; slides; mute; unmute; the chat")
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """A question or a request of theirs; `said` is the sentence.
 
-    `about` are the stems of its words, `wants` what would answer it. `person` asked it; the
-    customer at large where nobody is named.
+    `about` are the stems of its words, `beside` those of what else was asked with it, and `wants`
+    what would answer it. `person` asked it; the customer at large where nobody is named.
     """
 
     id: str
@@ -41,6 +41,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     about: frozenset[str]
     wants: frozenset[Want]
     confidence: Confidence
+    beside: frozenset[str] = frozenset()
 
     @property
     def touch(self) -> Touch:
@@ -75,9 +76,9 @@ class Hearing:
         for touch in self._conversation.touches:
             said = self._said.in_touch(touch)
             if touch.side == "customer" and not (said and self._calls_a_colleague(said[0].text)):
-                yield from self._written(said)
+                yield from _beside_each_other(self._written(said))
             elif touch.side == "both":
-                yield from self._spoken(said)
+                yield from _beside_each_other(self._spoken(said))
 
     def _written(self, said: tuple[Utterance, ...]) -> Iterator[Asked]:
         for number, one in enumerate(said):
@@ -127,6 +128,14 @@ class Hearing:
         called = _CALLED_BY_NAME.match(text)
         names = {called[1], called[1].split()[0]} if called else set()
         return any(map(people.find, names)) and not any(map(people.is_ours, names))
+
+
+def _beside_each_other(asked: Iterable[Asked]) -> Iterator[Asked]:
+    """What was asked in one mail, each with what the others are about."""
+    together = tuple(asked)
+    for one in together:
+        others = frozenset[str]().union(*(other.about for other in together if other != one))
+        yield msgspec.structs.replace(one, beside=others - one.about)
 
 
 def _wants(text: str, act: Act) -> frozenset[Want]:

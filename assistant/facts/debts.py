@@ -8,6 +8,7 @@ from functools import cached_property
 import msgspec
 
 from assistant.facts.answers import Answers
+from assistant.facts.asked import Asked
 from assistant.facts.conversation import Touch
 from assistant.facts.keeping import Keeping
 from assistant.facts.people import Person
@@ -15,6 +16,7 @@ from assistant.facts.promises import Promise, Promises
 from assistant.facts.read_promises import ReadPromises
 from assistant.facts.said import Passage
 from assistant.facts.weighing import Followed
+from assistant.language.topics import topic
 from assistant.language.words import content_words
 from assistant.location import KeyPath
 from assistant.phrasing import quoted, shorten
@@ -63,13 +65,19 @@ class Debts:
     @cached_property
     def asked(self) -> tuple[Debt, ...]:
         """What they surely asked and we surely did not answer, oldest first."""
-        return tuple(map(asked_debt, self._answers.certain))
+        certain = (one for one in self._answers.certain if not self.is_promised(one.asked))
+        return tuple(map(asked_debt, certain))
 
     @cached_property
     def certain(self) -> tuple[Promise, ...]:
         """Our late promises that nothing may have kept and nothing of theirs may hold up."""
         late = (one for one in self._promises.ours if one.is_late)
         return tuple(one for one in late if not (self.may_keep(one) or self.waits_for(one)))
+
+    def is_promised(self, asked: Asked) -> bool:
+        """Whether we owe it already as a promise: what they remind us of is no second debt."""
+        owed = (one for one in (*self._promises.ours, *self._read.ours) if one.is_owed)
+        return any(asked.about & topic(one.thing) for one in owed)
 
     def may_keep(self, promise: Promise) -> Touch | None:
         """The first mail between the two, after the promise, that may have kept it."""

@@ -84,7 +84,7 @@ class Directness:
         return tuple(filter(None, map(self._hedge, direct)))
 
     def _price(self, asked: Asked) -> PriceReply:
-        replies = list(self._answers.replies(asked))
+        replies = [one for one in self._answers.replies(asked) if self._is_reply(asked, one)]
         since = self._conversation.after(asked.touch)
         attached = any(touch.activity.attachments for touch in replies)
         if attached or any(_brings_a_price(touch) for touch in since):
@@ -104,6 +104,13 @@ class Directness:
             reply=replies[0],
             confidence="possible" if doubt else "clear",
         )
+
+    def _is_reply(self, asked: Asked, touch: Touch) -> bool:
+        """Whether it replies to the question: in its thread, in a call, or about prices."""
+        if touch.side == "both" or self._answers.in_thread(asked, touch):
+            return True
+        told = (touch.activity.subject, touch.activity.text, *touch.activity.attachments)
+        return any(_PRICE_WORDS.search(text.lower()) for text in told)
 
     def _price_in(self, touch: Touch) -> Literal["given", "dodged", "unclear"]:
         if touch.side == "both" and names_price(touch.activity.text):

@@ -36,13 +36,19 @@ def is_worth_noting(said: Utterance, act: Act, answers: Followed | None) -> bool
         return False
     if answers:
         return True
-    if any(one.kind == "question" for one in said.acts):
+    if _asks_instead(said, act):
         return False
     if act.due > said.touch.day.isoformat():
         return True
     if said.touch.side == "both":
         return is_handed_over(act.what)
     return _is_deed_to_come(act.what) and not _is_offer(said, act)
+
+
+def _asks_instead(said: Utterance, act: Act) -> bool:
+    """Whether it only offers: `shall I send it?`, `shall we talk on Thursday?`."""
+    acts = {one.kind for one in said.acts}
+    return "question" in acts or ("request" in acts and act.confidence == "possible")
 
 
 def _is_deed_to_come(what: str) -> bool:

@@ -18,6 +18,7 @@ from assistant.facts.promises import Promise, Promises, kept_by, settled
 from assistant.facts.said import Said, Utterance
 from assistant.facts.weighing import Followed
 from assistant.language.answering import invites
+from assistant.language.told import is_done_when_met
 from assistant.language.topics import topic
 from assistant.records.deal import Commitment, Deal
 
@@ -66,6 +67,11 @@ class ReadPromises:
         """What we promised."""
         return tuple(promise for promise in self.all if promise.side == "us")
 
+    @property
+    def theirs(self) -> tuple[Promise, ...]:
+        """What they promised."""
+        return tuple(promise for promise in self.all if promise.side == "customer")
+
     @cached_property
     def certain(self) -> tuple[Promise, ...]:
         """Ours that are clear, past their day, and surely not kept."""
@@ -79,10 +85,11 @@ class ReadPromises:
         return any(touch.day >= day for touch in self._met(promise) if day)
 
     def _met(self, promise: Promise) -> Iterator[Touch]:
-        """The calls and meetings in which it may have come up, that of its making left out."""
+        """The calls and meetings since in which it may have come up."""
         ids = self._parties.people.counts_as(promise.other)
-        for touch in self._conversation.meetings:
-            if touch.id != promise.source and (not touch.people or ids & {*touch.people}):
+        made = self._conversation.by_id(promise.source)
+        for touch in self._conversation.after(made) if made else ():
+            if touch.side == "both" and (not touch.people or ids & {*touch.people}):
                 yield touch
 
     def _read(self) -> Iterator[Promise]:
@@ -152,7 +159,8 @@ class ReadPromises:
         about = self._about(read.thing)
         if any(len(about & self._about(one)) > _SAME * len(about) for one in planned if about):
             return True
-        return invites(read.what) and (any(True for _ in self._met(read)) or self._is_booked(read))
+        by_meeting = invites(read.what) or is_done_when_met(read.what)
+        return by_meeting and (any(True for _ in self._met(read)) or self._is_booked(read))
 
     def _is_booked(self, read: Promise) -> bool:
         ids = self._parties.people.counts_as(read.other)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cached_property
 
 import msgspec
@@ -46,10 +45,6 @@ class ReplyTimes:
                 days = self._calendar.business_between(asked.touch.day, reply.day)
                 times.setdefault(asked.touch.id, ReplyTime(asked.touch, reply, days))
         return tuple(times.values())
-
-    def since(self, day: dt.date) -> tuple[ReplyTime, ...]:
-        """Those whose reply we wrote on `day` or later."""
-        return tuple(one for one in self.all if one.reply.day >= day)
 
     @property
     def first_word(self) -> FirstWord | None:

@@ -81,23 +81,25 @@ class Scales:
         told = self._told(asked, touch)
         if told:
             return settled(asked, "answered", told)
-        return nothing if relation == "other" else None
+        if relation == "other":
+            return nothing
+        heard = touch.side == "both" and read and read.english
+        return Followed(asked=asked, state="open", touch=touch) if heard else None
 
     def sentence(self, asked: Asked, one: Utterance, relation: Relation) -> _Weight:
         """What one sentence of ours does for it."""
-        common = len(asked.about & topic(one.text, self._names))
+        words = topic(one.text, self._names)
+        common = len(asked.about & words)
         if relation == "other":
             return "maybe" if common >= _ENOUGH_FOR_OTHERS else ""
-        acts = {act.kind for act in one.acts}
-        if "promise" in acts and (common or defers(one.text)):
-            return "promised"
-        if acts & {"question", "request"}:
-            return "answered" if common or invites(one.text) else ""
-        if "pitch" in acts:
-            return "maybe" if common else ""
-        if common:
-            return "answered"
-        return _without_its_words(asked, one) if relation == "thread" else ""
+        if words & asked.beside and not common:
+            return ""
+        by_act = _by_what_it_does(one, bool(common))
+        if by_act is not None:
+            return by_act
+        if relation == "person":
+            return "answered" if common else ""
+        return "answered" if common else _without_its_words(asked, one)
 
     def _told(self, asked: Asked, call: Touch) -> Utterance | None:
         """What we said about it in a call whose words are at hand."""
@@ -108,6 +110,7 @@ class Scales:
     def _written(self, asked: Asked, mail: Touch, relation: Relation) -> Followed | None:
         """The best that a mail's sentences do; an attachment that names nothing may help."""
         weighed = [(self.sentence(asked, one, relation), one) for one in self._said.in_touch(mail)]
+        weighed.sort(key=lambda pair: not asked.about & topic(pair[1].text, self._names))
         best: dict[str, Utterance] = {}
         for weight, one in weighed:
             best.setdefault(weight, one)
@@ -135,6 +138,18 @@ def settled(asked: Asked, state: State, one: Utterance) -> Followed:
     """What was asked, with the sentence that answers it, promises to, or may have answered it."""
     promise = one if state == "promised" else None
     return Followed(asked=asked, state=state, touch=one.touch, passage=one.passage, promise=promise)
+
+
+def _by_what_it_does(one: Utterance, shares: bool) -> _Weight | None:
+    """What a promise, a question or praise of ours does; None for a plain sentence."""
+    acts = {act.kind for act in one.acts}
+    if "promise" in acts and (shares or defers(one.text)):
+        return "promised"
+    if acts & {"question", "request"}:
+        return "answered" if shares or invites(one.text) else ""
+    if "pitch" in acts:
+        return "maybe" if shares else ""
+    return None
 
 
 def _without_its_words(asked: Asked, one: Utterance) -> _Weight:

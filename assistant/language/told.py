@@ -29,6 +29,8 @@ talk tell test text translate try update upload verify visit walk work write
 _PROMISED = frozenset(_DEEDS.split())
 _BY_HAND = "send resend forward share mail email e-mail provide deliver ship post upload supply"
 _HANDED_OVER = frozenset(_BY_HAND.split())
+_WHEN_WE_MEET = "bring show present demonstrate discuss introduce walk join come visit meet call ring"
+_MET = frozenset(_WHEN_WE_MEET.split())
 _SEEN_AT_ONCE = pattern(r"\b(?:screen|slides?|microphone|mute|the chat|here|now|right away)\b")
 
 
@@ -67,6 +69,11 @@ def is_deed(promise: str) -> bool:
 def is_handed_over(promise: str) -> bool:
     """Whether a thing is to be sent, which a call cannot settle while it lasts."""
     return verb_of(promise) in _HANDED_OVER and not _SEEN_AT_ONCE.search(promise.lower())
+
+
+def is_done_when_met(promise: str) -> bool:
+    """Whether a meeting keeps it: to bring a sample, to show the plan, to call."""
+    return verb_of(promise) in _MET
 
 
 def points_back(promise: str) -> bool:

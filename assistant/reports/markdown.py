@@ -157,6 +157,8 @@ def _promises(review: Review, level: str) -> Iterator[str]:
     yield from (f"{level} Promises", "")
     sides = [one for side in ("us", "customer") for one in review.promises if one.side == side]
     yield from _table(("Who", "Promised", "Days", "State"), map(_promise, sides))
+    commands = (code(one.record_with) for one in sides if one.record_with)
+    yield from _listed("What was read and is not recorded can be written down:", commands)
 
 
 def _promise(promise: PromiseLine) -> tuple[str, ...]:
@@ -164,7 +166,9 @@ def _promise(promise: PromiseLine) -> tuple[str, ...]:
     state = words.plain(promise.state)
     late = promise.state in ("overdue", "broken")
     days = words.promise_days(promise)
-    return text(who), text(promise.what), days, f"**{state}**" if late else state
+    note = words.promise_note(promise)
+    told = (f"**{state}**" if late else state) + (f" ({note})" if note else "")
+    return text(who), text(promise.what), days, told
 
 
 def _timeline(review: Review, level: str) -> Iterator[str]:

@@ -229,8 +229,14 @@ class _Writer:
         style = "red" if promise.state in ("overdue", "broken") else MUTED
         whom = f"to {promise.to}" if promise.side == "us" else f"from {promise.by}"
         due = f", due {day_year(promise.due)}" if promise.due else ", no day named"
-        text = f"{whom}: {promise.what}{due}"
+        note = words.promise_note(promise)
+        text = f"{whom}: {promise.what}{due}" + (f" ({note})" if note else "")
         self._page.paragraph(text, indent=_INDENT, label=f" {state}", mark=style)
+        if not promise.recorded:
+            self._page.paragraph(words.place(promise.evidence), indent=_INDENT, style=MUTED)
+        if promise.record_with:
+            hint = f"to write it down: {promise.record_with}"
+            self._page.paragraph(hint, indent=_INDENT, style=MUTED)
 
     def _timeline(self) -> None:
         lines = words.learned_together(self._review.timeline)

@@ -145,6 +145,14 @@ def promise_days(promise: PromiseLine) -> str:
     return ", ".join(told if promise.due else [*told, "no day named"])
 
 
+def promise_note(promise: PromiseLine) -> str:
+    """What one should know of a promise that was read, or whose keeping was."""
+    if not promise.recorded:
+        sure = "" if promise.confidence == "clear" else "perhaps a promise: "
+        return f"{sure}read, not recorded"
+    return "a later mail shows it" if promise.kept_by else ""
+
+
 def event_notes(event: Event) -> list[str]:
     """What is unusual about an event: not held, or a pitch that did not know enough."""
     notes = [plain(event.state)] if event.state in _UNUSUAL else []

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 from assistant.errors import Problem
-from assistant.results.finding import CheckResult, Evidence, Finding
+from assistant.results.finding import CheckResult, Confidence, Evidence, Finding
 from assistant.results.view import View
 
 SCHEMA_VERSION = 1
@@ -86,7 +86,12 @@ class AnswerLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PromiseLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One line of the promise ledger."""
+    """One line of the promise ledger.
+
+    What is not `recorded` was read in a mail or a call, where `evidence` quotes it; then
+    `record_with` is the command that writes it down. `kept_by` is the place that shows it kept,
+    where nobody wrote that down.
+    """
 
     id: str
     side: Literal["us", "customer"]
@@ -97,7 +102,11 @@ class PromiseLine(msgspec.Struct, frozen=True, kw_only=True):
     made_on: dt.date | None = None
     due: dt.date | None = None
     done_on: dt.date | None = None
+    recorded: bool = True
+    confidence: Confidence = "clear"
+    record_with: str = ""
     evidence: Evidence
+    kept_by: Evidence | None = None
 
 
 EventSide = Literal["us", "customer", "both", ""]

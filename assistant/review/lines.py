@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from typing import Literal
 
+from assistant.checks.kinds.base import Spot
 from assistant.checks.locate import Locator
 from assistant.checks.run import Ran
 from assistant.checks.speak import speak_ask
@@ -17,6 +19,7 @@ from assistant.results.review import AnswerLine, DealHead, PromiseLine, Rung, Un
 _DATUM_WORDS = {
     "activities": "what happened between us and them",
     "activities.speakers": "who is who in a transcript",
+    "activities.text": "what their mails and calls say, in English",
     "activities.with": "who took part in each call and meeting",
     "close.expected": "when they will decide",
     "commitments": "what was promised, and when",
@@ -94,11 +97,22 @@ def _answer_line(
 
 
 def promise_lines(facts: Facts, locator: Locator) -> tuple[PromiseLine, ...]:
-    """The ledger, both ways, in the order of the file."""
-    return tuple(_promise_line(promise, locator) for promise in facts.promises.all)
+    """The ledger, both ways, in the order of the file; then what was read and is not on it.
+
+    A promise that is only possible is told of while somebody may wait for it.
+    """
+    read = (
+        promise
+        for promise in facts.read_promises.all
+        if promise.is_owed or promise.confidence == "clear"
+    )
+    return tuple(_promise_line(promise, locator) for promise in (*facts.promises.all, *read))
 
 
 def _promise_line(promise: Promise, locator: Locator) -> PromiseLine:
+    said, shown = promise.said, promise.shown
+    spot = Spot.at(said.passage) if said else Spot(promise.key)
+    kept = Spot(shown.key, "shows that it was kept", shown.passage) if shown else None
     return PromiseLine(
         id=promise.id,
         side=promise.side,
@@ -109,8 +123,24 @@ def _promise_line(promise: Promise, locator: Locator) -> PromiseLine:
         made_on=promise.made_on,
         due=promise.due,
         done_on=promise.done_on,
-        evidence=locator.evidence(promise.key),
+        recorded=said is None,
+        confidence=promise.confidence,
+        record_with=_record_with(promise, locator.path) if said and promise.is_owed else "",
+        evidence=locator.of_spot(spot),
+        kept_by=locator.of_spot(kept) if kept else None,
     )
+
+
+def _record_with(promise: Promise, path: str) -> str:
+    """The command that writes a promise down."""
+    by_us = promise.side == "us"
+    other = promise.other.name if promise.other.id else "customer"
+    options = ["--by", "us", "--to", other] if by_us else ["--by", other]
+    if promise.made_on:
+        options += ["--made-on", str(promise.made_on)]
+    if promise.due:
+        options += ["--due", str(promise.due)]
+    return shlex.join(["deal", "promise", path, promise.what, *options])
 
 
 def _in_words(datum: str) -> str:

@@ -32,6 +32,8 @@ _SOON = 2
 _AGENDA_DAYS = 10
 """Business days within which a question can wait for a meeting that is booked."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_AN_ANSWER = "an answer to "
+_MOST_THINGS = 3
 _DATES = re.compile(r"\btwo (?:new )?dates\b")
 
 
@@ -88,7 +90,8 @@ def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
     for one in ran:
         move = one.check.check.move
         for found in one.found:
-            if move and not found.waived and (move == "debt" or not quiet):
+            asks = move and not found.waived and not found.hit.for_us_alone
+            if move and asks and (move == "debt" or not quiet):
                 yield _Wish(found, move, _heir(found.hit.person, move, facts))
 
 
@@ -222,11 +225,20 @@ def _owed(planned: _Planned) -> list[str]:
 
 
 def _debts(person: Person, things: list[str], lead: _Wish) -> str:
-    verb = "send" if lead.hit.values.get("to_send", True) else "see to"
-    return (
-        f"{person.first} waits for {_spelled(len(things))} things: {names(things)}; "
-        f"{verb} {things[0]} first, and say when the rest will come."
-    )
+    questions = [one.removeprefix(_AN_ANSWER) for one in things if one.startswith(_AN_ANSWER)]
+    if len(questions) == len(things):
+        waits, give = f"answers to {_some(questions)}", "give the first"
+    else:
+        verb = "send" if lead.hit.values.get("to_send", True) else "see to"
+        first = "the first" if things[0].startswith(_AN_ANSWER) else f"{things[0]} first"
+        waits, give = f"{_spelled(len(things))} things: {_some(things)}", f"{verb} {first}"
+    return f"{person.first} waits for {waits}; {give}, and say when the rest will come."
+
+
+def _some(things: list[str]) -> str:
+    """All of them in a row; of many the first ones, and how many there are besides."""
+    left = len(things) - _MOST_THINGS
+    return names([*things[:_MOST_THINGS], f"{_spelled(left)} more"] if left > 0 else things)
 
 
 def _spelled(count: int) -> str:

@@ -104,6 +104,7 @@ def choose_verdict(
 
 VERDICT_NAMES: dict[str, str] = {
     "found": "the ids of the checks that found something, waived and possible ones left out",
+    "loud": "those of them with a finding of medium severity or above",
     "has_contact": "whether anything between us and the customer is recorded",
     "has_answers": "whether any discovery answer is recorded",
     "has_next_step": "whether a next step is recorded",
@@ -138,6 +139,7 @@ def _values(ran: tuple[Ran, ...], facts: Facts, unseen: tuple[Unseen, ...]) -> M
     agreed = facts.waiting.agreed
     own = {
         "found": tuple(one.check.id for one in ran if _counting(one)),
+        "loud": tuple(one.check.id for one in ran if any(found.is_loud for found in _live(one))),
         "has_contact": facts.waiting.on != "never_contacted",
         "has_answers": bool(facts.discovery.answers),
         "has_next_step": facts.deal.next_step is not None,

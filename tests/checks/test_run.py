@@ -80,7 +80,7 @@ def test_what_the_source_does_not_cover_is_neither_passed_nor_found(tmp_path: Pa
     """A row of a CRM with a stage and no more: nothing is found, and nothing passes unseen."""
     deal = {
         "name": "Imported",
-        "stage": "proposal",
+        "stage": "negotiation",
         "imported": {"system": "x", "covers": ["stage"]},
     }
     review = review_of(tmp_path, deal, HEALTHY_DAY)

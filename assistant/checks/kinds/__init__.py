@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from assistant.checks.kinds import (
+    answers,
     closing,
     condition,
     contacts,
     discovery,
     listening,
+    heard,
     next_steps,
     pace,
     paperwork,
@@ -24,6 +26,8 @@ KINDS: dict[str, Kind] = {
         discovery,
         pitching,
         promises,
+        answers,
+        heard,
         silence,
         next_steps,
         contacts,

@@ -47,6 +47,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
         at_most: the check's severity is lowered to this.
         confidence: `possible` asks for confirmation instead of asserting.
         waits_on: the questions whose answers would settle it.
+        for_us_alone: its next action is about how we work, and no move towards the customer.
     """
 
     subject: str
@@ -58,6 +59,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     at_most: Severity | None = None
     confidence: Confidence = "clear"
     waits_on: tuple[str, ...] = ()
+    for_us_alone: bool = False
 
 
 class CannotTell(msgspec.Struct, frozen=True):

@@ -63,15 +63,19 @@ def _what_is_ahead(facts: Facts) -> str:
         return f"a {first.kind} is booked for {first.day}"
     if step and step.date and step.date >= as_of:
         return f"the next step is on {step.date}"
-    dated = [one for one in facts.promises.theirs if one.is_owed and one.due and one.due >= as_of]
+    read = (one for one in facts.read_promises.theirs if one.confidence == "clear")
+    theirs = (*facts.promises.theirs, *read)
+    dated = [one for one in theirs if one.is_owed and one.due and one.due >= as_of]
     if dated:
         return f"{dated[0].by.name} has promised something by {dated[0].due}"
     agreed = facts.waiting.agreed
     if agreed:
         return agreed.words
     steps = (one for one in facts.deal.plan if one.due and one.due >= as_of and not one.done_on)
-    theirs = next((one for one in steps if facts.people.is_theirs(one.who, as_of)), None)
-    return f"the plan has {theirs.who} on it for {theirs.due}" if theirs else ""
+    step_of_theirs = next((one for one in steps if facts.people.is_theirs(one.who, as_of)), None)
+    if step_of_theirs is None:
+        return ""
+    return f"the plan has {step_of_theirs.who} on it for {step_of_theirs.due}"
 
 
 def _no_step_hit(facts: Facts) -> Hit:
@@ -208,7 +212,7 @@ def meeting_without_advance(facts: Facts, _: Any) -> Iterator[Answer]:
 
 
 def _they_will_act(facts: Facts, meeting: Touch) -> bool:
-    for promise in facts.promises.theirs:
+    for promise in (*facts.promises.theirs, *facts.read_promises.theirs):
         later = promise.made_on is not None and promise.made_on >= meeting.day
         still_ahead = promise.is_owed and promise.due is not None and promise.due >= facts.as_of
         if later or still_ahead or promise.source in (meeting.id, f"activities/{meeting.position}"):

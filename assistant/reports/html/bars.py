@@ -55,7 +55,8 @@ class Bar(msgspec.Struct, frozen=True):
     @property
     def label(self) -> str:
         """What was promised, and what came of it."""
-        state = words.plain(self.promise.state)
+        read = "" if self.promise.recorded else ", read"
+        state = words.plain(self.promise.state) + read
         return f"{shorten(self.promise.what, _LONGEST)}, {state}"
 
 
@@ -83,10 +84,11 @@ def draw(bar: Bar, y: float) -> Html:
     middle = y + bar.row * ROW + ROW / 2
     who = f"We to {promise.to}" if promise.side == "us" else f"{promise.by} to us"
     state = words.plain(promise.state)
-    told = f"{who}: {promise.what} ({words.promise_days(promise)}; {state})"
+    note = words.promise_note(promise)
+    told = "; ".join(filter(None, (words.promise_days(promise), state, note)))
     return tag(
         "g",
-        tag("title", told),
+        tag("title", f"{who}: {promise.what} ({told})"),
         tag("path", d=f"M{bar.start:.1f} 0H{bar.end:.1f}", class_="bar"),
         tag("circle", cx=bar.start, r=3) if promise.made_on else None,
         tag("path", d=f"M{bar.due:.1f}-4v10", class_="due") if bar.due is not None else None,

@@ -31,7 +31,8 @@ def _side(review: Review, part: Part, side: str, title: str) -> Html:
 
 def _promise(promise: PromiseLine) -> Html:
     whom = f"to {promise.to}" if promise.side == "us" else f"by {promise.by}"
-    place = words.place(promise.evidence)
+    note = words.promise_note(promise)
+    seen = (promise.evidence, *((promise.kept_by,) if promise.kept_by else ()))
     return tag(
         "li",
         tag(
@@ -41,13 +42,25 @@ def _promise(promise: PromiseLine) -> Html:
             tag("bdi", promise.what),
         ),
         tag("p", tag("bdi", whom), f": {words.promise_days(promise)}", class_="note"),
+        tag("p", note, class_="note") if note else None,
         tag(
             "details",
-            tag("summary", tag("span", "Evidence ", class_="note"), tag("code", place)),
-            places((promise.evidence,)),
+            tag(
+                "summary",
+                tag("span", "Evidence ", class_="note"),
+                tag("code", words.place(promise.evidence)),
+            ),
+            places(seen),
+            _how_to_record(promise),
             class_="evidence",
         ),
     )
+
+
+def _how_to_record(promise: PromiseLine) -> Html | None:
+    if not promise.record_with:
+        return None
+    return tag("p", "To write it down: ", tag("code", promise.record_with), class_="note")
 
 
 def waivers(review: Review, part: Part) -> Html | None:
