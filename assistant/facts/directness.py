@@ -161,10 +161,11 @@ def _brings_a_price(touch: Touch) -> bool:
 
 def _dates_a_price(one: Utterance) -> bool:
     """Whether it says when they will have a figure."""
-    if any(act.kind == "promise" and act.due for act in one.acts):
+    speaks_of_it = bool(_PRICE_WORDS.search(one.text.lower()))
+    promised = any(act.kind == "promise" and act.due for act in one.acts)
+    if promised and (speaks_of_it or defers(one.text)):
         return True
-    speaks_of_it = _PRICE_WORDS.search(one.text.lower())
-    return bool(speaks_of_it and find_due_dates(one.text, one.touch.day))
+    return speaks_of_it and bool(find_due_dates(one.text, one.touch.day))
 
 
 def _is_pitch(one: Utterance) -> bool:

@@ -29,7 +29,9 @@ talk tell test text translate try update upload verify visit walk work write
 _PROMISED = frozenset(_DEEDS.split())
 _BY_HAND = "send resend forward share mail email e-mail provide deliver ship post upload supply"
 _HANDED_OVER = frozenset(_BY_HAND.split())
-_WHEN_WE_MEET = "bring show present demonstrate discuss introduce walk join come visit meet call ring"
+_WHEN_WE_MEET = (
+    "bring show present demonstrate discuss introduce walk join come visit meet call ring"
+)
 _MET = frozenset(_WHEN_WE_MEET.split())
 _SEEN_AT_ONCE = pattern(r"\b(?:screen|slides?|microphone|mute|the chat|here|now|right away)\b")
 

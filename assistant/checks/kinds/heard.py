@@ -17,7 +17,7 @@ from assistant.checks.kinds.base import (
     still_there,
     whom_to_ask,
 )
-from assistant.checks.kinds.words import WORDS, unread
+from assistant.checks.kinds.words import WORDS, unread, unread_of_ours
 from assistant.facts.answers import SETTLED_DAYS
 from assistant.facts.asked_again import AskedAgain
 from assistant.facts.conversation import Touch
@@ -125,7 +125,7 @@ def asked_again(facts: Facts, _: Any) -> Iterator[Answer]:
     for one in facts.repeats.all:
         if still_there(facts, one.told.person):
             yield _again_hit(facts, one)
-    yield Passes("we asked nobody what they had told us")
+    yield unread_of_ours(facts) or Passes("we asked nobody what they had told us")
 
 
 def _again_hit(facts: Facts, one: AskedAgain) -> Hit:
@@ -190,7 +190,7 @@ def promise_unrecorded(facts: Facts, params: PromiseUnrecordedParams) -> Iterato
         if promise.is_owed and not _is_forgotten(facts, promise, params.forget_days)
     ]
     yield from sorted(hits, key=lambda hit: hit.severity is None)
-    yield Passes("what we promised stands on the ledger, or was kept")
+    yield unread_of_ours(facts) or Passes("what we promised stands on the ledger, or was kept")
 
 
 def _is_forgotten(facts: Facts, promise: Promise, days: int) -> bool:
