@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Literal
 
 import msgspec
@@ -59,7 +58,7 @@ class Scales:
         names: words that name people, companies and products, in lower case.
     """
 
-    def __init__(self, said: Said, names: Collection[str]) -> None:
+    def __init__(self, said: Said, names: frozenset[str]) -> None:
         self._said = said
         self._names = names
 

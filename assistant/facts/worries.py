@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -16,7 +16,9 @@ from assistant.facts.threads import bare_subject
 from assistant.language.topics import shared, topic
 from assistant.location import KeyPath
 from assistant.records.deal import Deal
-from assistant.results.finding import Confidence
+
+if TYPE_CHECKING:
+    from assistant.language.acts import Act
 
 _SAME = 0.5
 _LEAST_WORDS = 2
@@ -36,7 +38,6 @@ class Worry(msgspec.Struct, frozen=True, kw_only=True):
     day: dt.date | None
     key: KeyPath
     about: frozenset[str]
-    confidence: Confidence = "clear"
     said: Utterance | None = None
     touch: Touch | None = None
     answered: bool = False
@@ -118,10 +119,9 @@ class Worries:
     def _read(self) -> Iterator[Worry]:
         for touch in self._conversation.touches:
             for number, one in enumerate(self._said.in_touch(touch), 1):
-                acts = [act for act in one.acts if act.kind == "concern"]
-                about = self._about(one.text)
-                small = all(act.rule in _OF_THEIR_DAY for act in acts)
-                if one.side == "customer" and not small and len(about) >= _LEAST_WORDS:
+                voiced = one.side == "customer" and any(map(_is_worry, one.acts))
+                about = self._about(one.text) if voiced else frozenset[str]()
+                if len(about) >= _LEAST_WORDS:
                     yield Worry(
                         id=f"{touch.id}-{number}",
                         what=" ".join(one.text.split()),
@@ -129,7 +129,6 @@ class Worries:
                         day=touch.day,
                         key=one.passage.key,
                         about=about,
-                        confidence=acts[0].confidence,
                         said=one,
                         touch=touch,
                     )
@@ -167,6 +166,10 @@ class Worries:
 
     def _about(self, words: str) -> frozenset[str]:
         return topic(words, self._parties.names)
+
+
+def _is_worry(act: Act) -> bool:
+    return act.kind == "concern" and act.rule not in _OF_THEIR_DAY
 
 
 def _is_same(read: Worry, known: Worry) -> bool:

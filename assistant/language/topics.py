@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from assistant.language.patterns import pattern
 from assistant.language.words import content_words
@@ -40,7 +41,8 @@ _IRREGULAR = {
 }
 
 
-def topic(text: str, leave_out: Collection[str] = ()) -> frozenset[str]:
+@lru_cache(maxsize=8192)
+def topic(text: str, leave_out: frozenset[str] = frozenset()) -> frozenset[str]:
     """The stems of the words by which one recognises what a text is about.
 
     Words that any mail may hold (week, call, answer) do not count.
@@ -54,6 +56,7 @@ def topic(text: str, leave_out: Collection[str] = ()) -> frozenset[str]:
     return frozenset(stem(word) for word in (words | short) if word not in leave_out)
 
 
+@lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A word without its endings: `stores`, `stored` and `storage` are one."""
     word = _IRREGULAR.get(word, word)
