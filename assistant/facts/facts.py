@@ -15,8 +15,8 @@ from assistant.facts.coverage import Coverage
 from assistant.facts.debts import Debts
 from assistant.facts.directness import Directness
 from assistant.facts.discovery import Discovery
-from assistant.facts.listening import Listening
 from assistant.facts.keeping import Keeping
+from assistant.facts.listening import Listening
 from assistant.facts.pace import Pace
 from assistant.facts.people import Parties, People, Person, parties
 from assistant.facts.pitch import Pitches
