@@ -40,7 +40,9 @@ _GIVEN: dict[Want, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "person": pattern(
-        r"(?<=[a-z,] )[A-Z][a-z]+|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|colleague|[Nn]obody|[Ee]verybody)\b"
+        r"(?<=[a-z,] )[A-Z][a-z]+|^[A-Z][\w'-]+ (?:and|or|with|will|is|does|looks?|takes?) "
+        r"|\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Nn]obody|[Ee]verybody|colleagues?|engineers?|technicians?"
+        r"|partners?|team)\b"
     ),
     "place": pattern(
         r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Ii]nside|[Ww]ithin)"

@@ -69,19 +69,21 @@
       var packed = atob(document.getElementById("reviews").textContent.trim());
       var bytes = Uint8Array.from(packed, function (one) { return one.charCodeAt(0); });
       var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-      unpacked = new Response(stream).text().then(function (text) { return text.split("\0"); });
+      unpacked = new Response(stream).text().then(function (text) {
+        return text.split("\f").map(function (pieces) { return pieces.split("\0"); });
+      });
     }
     return unpacked;
   }
 
   function show(at) {
-    unpack().then(function (reviews) {
+    unpack().then(function (places) {
       var close = document.createElement("button");
       close.type = "button";
       close.className = "close";
       close.textContent = "Close";
       close.addEventListener("click", function () { dialog.close(); });
-      dialog.innerHTML = reviews[at];
+      dialog.innerHTML = places.map(function (pieces) { return pieces[at] || ""; }).join("");
       dialog.prepend(close);
       dialog.querySelectorAll(".scroll").forEach(function (box) { box.scrollLeft = box.scrollWidth; });
       dialog.showModal();

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import zip_longest
 
 from assistant.phrasing import day_year, number, plural, short_day
 from assistant.reports import words
@@ -20,6 +22,7 @@ from assistant.results.review import Review
 
 _WITH_PICTURES = 300
 """Deals up to which the page has room for the pictures of their timelines."""
+_BEFORE_SECTION = re.compile("(?=<section id=)")
 _WIDTH = 600.0
 _BAR = 14
 _QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
@@ -142,14 +145,19 @@ def _change(change: DealChange) -> Html:
 def _reviews(reviews: tuple[Review, ...]) -> Html:
     """Every review, packed: a thousand of them would be forty megabytes of page.
 
-    Each is HTML as `article` writes it, with a NUL behind it; the browser unpacks them.
+    Each is HTML as `article` writes it, cut before its sections. What stands at one place of each
+    is packed together, because like finds like only nearby; a NUL parts the deals and a form feed
+    the places. The browser puts them together again.
     """
+    drawn = len(reviews) <= _WITH_PICTURES
+    cut = (
+        _BEFORE_SECTION.split(str(article(review, f"deal-{at}", 2, drawn)))
+        for at, review in enumerate(reviews)
+    )
     packer = zlib.compressobj(9, wbits=31)
     packed = bytearray()
-    drawn = len(reviews) <= _WITH_PICTURES
-    for at, review in enumerate(reviews):
-        html = article(review, f"deal-{at}", 2, drawn)
-        packed += packer.compress(f"{html}\0".encode())
+    for pieces in zip_longest(*cut, fillvalue=""):
+        packed += packer.compress("\0".join(pieces).encode() + b"\f")
     packed += packer.flush()
     data = Html(b64encode(packed).decode())
     return tag("script", data, type="application/octet-stream", id="reviews")
