@@ -94,7 +94,7 @@ _INVITES = phrases("""
 _DEFERS = phrases("""
     come back; get back; be back; revert; let you know; let * know; find out; find ... out; check
     look into; look it up; ask; clarif*; confirm; answer; reply; respond; hear back; hear from
-    have it; have that; have them; an answer; the answer; have a figure; get it; get that
+    have it; have that; have them; an answer; the answer; answers; have a figure; get it; get that
     send it; send that; send them; follow up; tell you; explain; cover it; cover that; bring it
     bring them; speak to; speak with; talk to; talk with; write to you; write again; more about
     more on; do that; do it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -222,3 +223,41 @@ def test_the_whole_command_as_a_process(run_process: RunProcess, tmp_path: Path)
 def test_help_ends_with_examples(run: Run) -> None:
     """The last words of `--help` can be copied."""
     assert run("promise", "--help").output.rstrip().endswith("--withdrawn reference visit")
+
+
+READ = """\
+name: Bottling line, Lier
+stakeholders: [Nora Vance]
+activities:
+  - date: 2026-11-12
+    kind: mail
+    direction: in
+    from: Nora Vance
+    text: Jo, I will send you the stop log by 4 December.
+"""
+
+
+class TestReadInAMail:
+    """A promise that stands only in a mail."""
+
+    def test_the_command_of_the_review_writes_it_down(self, run: Run, tmp_path: Path) -> None:
+        """Then it is a promise like any other, and read no more."""
+        path = put(tmp_path, READ)
+        shown = json.loads(run("review", "acme.yaml", "--format", "json", *TODAY).output)
+        [line] = shown["promises"]
+        assert line["recorded"] is False
+        result = run(*shlex.split(line["record_with"])[1:], *TODAY)
+        assert result.exit_code == 0, result.output
+        [written] = promises(path)
+        assert (written.by, written.what) == ("Nora Vance", "Send us the stop log")
+        assert (written.made_on, written.due) == (dt.date(2026, 11, 12), dt.date(2026, 12, 4))
+        after = json.loads(run("review", "acme.yaml", "--format", "json", *TODAY).output)
+        assert [one["recorded"] for one in after["promises"]] == [True]
+
+    def test_it_cannot_be_ticked_off_before(self, run: Run, tmp_path: Path) -> None:
+        """The message says where it was read, and how to write it down first."""
+        put(tmp_path, READ)
+        result = run("promise", "acme.yaml", "--done", "stop log", *TODAY)
+        assert result.exit_code == 2
+        assert "was read in acme.yaml:8, and is not on the ledger yet" in result.output
+        assert "deal promise acme.yaml 'Send us the stop log' --by 'Nora Vance'" in result.output
