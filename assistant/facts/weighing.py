@@ -15,6 +15,7 @@ from assistant.language.answering import (
     defers,
     does_not_know,
     gives,
+    goes_on,
     invites,
     is_courtesy,
     points_to,
@@ -157,9 +158,14 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
         return "promised"
     if points_to(one.text) or does_not_know(one.text):
         return "answered"
+    if _asks_to_meet(asked) and invites(one.text):
+        return "answered"
+    if "yes or no" in asked.wants and gives(one.text, "yes or no"):
+        return "answered"
     if is_courtesy(one.text):
         return ""
-    return "answered" if any(gives(one.text, want) for want in asked.wants) else "maybe"
+    told = goes_on(one.text) or any(gives(one.text, want) for want in asked.wants)
+    return "answered" if told else "maybe"
 
 
 def _asks_to_meet(asked: Asked) -> bool:

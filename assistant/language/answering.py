@@ -46,7 +46,11 @@ _GIVEN: dict[Want, re.Pattern[str]] = {
     ),
     "place": pattern(
         r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Ii]nside|[Ww]ithin)"
-        r" (?:the |your |our |a |their )?[\w-]+|\b(?:[Hh]ere|[Ll]ocally|[Ee]verywhere|[Nn]owhere"
+        r" (?!(?i:holiday|leave|time|touch|contact|case|order|general|short|fact|addition|once|least"
+        r"|last|first|all|any|it|that|this|you|us|me|january|february|march|april|may|june|july"
+        r"|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun"
+        r"|one|two|three|four|five|six|seven|eight|nine|ten|a|next|noon|\d)(?:day)?\b)"
+        r"(?:the |your |our |their )?[\w-]+|\b(?:[Hh]ere|[Ll]ocally|[Ee]verywhere|[Nn]owhere"
         r"|[Aa]broad|on-site|in-house)\b"
     ),
 }
@@ -67,6 +71,21 @@ _BEGINS_YES_OR_NO = phrases(
     """,
     at_start=True,
 )
+_GOES_ON = phrases(
+    """
+    it; they; that; this; these; those; there; he; she; one; two; three; four; five; six; seven
+    eight; nine; ten; none; all; both; each; every; everything; everybody; nothing; nobody; most
+    some; several; half; only; just; usually; normally; always; never; mostly; about; around
+    roughly; up to; at least; at most; between; in; at; on; by; with; without; from; for; after
+    before; until; since; through; under; over; via; because; as; so that; if; once; when; during
+    every; twice; you; we are; we have; we had; we do; we did; we were; yours; ours; mine; free
+    """,
+    at_start=True,
+)
+"""With these words a sentence goes on from what was said before it: from the question."""
+
+_LONGEST_FRAGMENT = 5
+_SPEAKS_OF_US = phrases("i; we; our; my; us")
 _AGREES = phrases("""
     yes; sure; certainly; of course; absolutely; gladly; with pleasure; no problem; will do; done
     agreed; consider it done; happy to; glad to; my pleasure; that works; works for me
@@ -89,7 +108,7 @@ _ADDRESS = pattern(r"https?://|\bwww\.")
 _INVITES = phrases("""
     call; calls; meet; meeting; talk; speak; chat; discuss; go through; go over; walk ... through
     visit; come by; come over; come to; come round; drop in; sit down; workshop; video; teams; zoom
-    diary; calendar; slot; phone; ring; twenty minutes; half an hour
+    diary; calendar; slot; reach you; reached you; phone; ring; twenty minutes; half an hour
 """)
 _DEFERS = phrases("""
     come back; get back; be back; revert; let you know; let * know; find out; find ... out; check
@@ -200,6 +219,17 @@ def gives(sentence: str, want: Want) -> bool:
         begins = (words, words[named.end() :] if named else "")
         return any(map(_BEGINS_YES_OR_NO.match, begins))
     return bool(_GIVEN[want].search(" ".join(sentence.split())))
+
+
+def goes_on(sentence: str) -> bool:
+    """Whether a sentence goes on from the question, as an answer in other words does.
+
+    It begins with a word that points back, or is a fragment: “Two years on everything”.
+    """
+    words = _words(sentence)
+    if _GOES_ON.match(words) or words[:1].isdigit():
+        return True
+    return len(words.split()) <= _LONGEST_FRAGMENT and not _SPEAKS_OF_US.search(words)
 
 
 def agrees(sentence: str) -> bool:

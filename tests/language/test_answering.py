@@ -11,6 +11,7 @@ from assistant.language.answering import (
     defers,
     does_not_know,
     gives,
+    goes_on,
     invites,
     is_courtesy,
     is_small_talk,
@@ -69,6 +70,29 @@ def test_a_question_wants_an_answer_of_its_kind(
     assert gives(answer, wanted)
     assert not gives("Our people speak about that gladly.", "yes or no")
     assert not gives("Thank you for asking.", wanted)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "on"),
+    [
+        ("It never leaves the plant.", True),
+        ("Dear Tom, two years on everything.", True),
+        ("Because of the new sensor.", True),
+        ("ISO 27001 since 2023.", True),
+        ("The order form has three fields of its own.", False),
+        ("Our new sensor is out.", False),
+        ("Ruth spoke to your colleague about the network last week.", False),
+    ],
+)
+def test_an_answer_goes_on_from_the_question(sentence: str, on: bool) -> None:
+    """It points back, or is no whole sentence."""
+    assert goes_on(sentence) is on
+
+
+def test_a_time_is_no_place() -> None:
+    assert gives("It is kept in Dublin.", "place")
+    assert not gives("We speak on Monday, or in May.", "place")
+    assert not gives("Jo is on holiday.", "place")
 
 
 def test_what_else_a_sentence_may_do() -> None:
