@@ -13,7 +13,7 @@ from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import Parties
 from assistant.facts.said import Said
 from assistant.facts.threads import Threads
-from assistant.facts.weighing import Followed, Relation, Scales, settled
+from assistant.facts.weighing import Followed, Relation, Scales, asks_to_meet, settled
 
 SETTLED_DAYS = 30
 """After so many days, what a call may have answered is not asked about any more (convention)."""
@@ -83,6 +83,10 @@ class Answers:
 
     def _follow(self, asked: Asked) -> Followed:
         """The first answer; else what was promised, else what may have answered it."""
+        if asks_to_meet(asked) and any(
+            self._reaches(asked, touch) for touch in self._conversation.planned
+        ):
+            return Followed(asked=asked, state="answered")
         promised = self._promised_at_once(asked)
         perhaps: Followed | None = None
         unread: Touch | None = None

@@ -8,7 +8,14 @@ from assistant.facts.people import Person
 from assistant.facts.said import Utterance
 from assistant.facts.weighing import Followed
 from assistant.language.patterns import phrases
-from assistant.language.told import as_told, is_deed, is_handed_over, points_back
+from assistant.language.told import (
+    as_told,
+    is_among_us,
+    is_deed,
+    is_done_when_met,
+    is_handed_over,
+    points_back,
+)
 from assistant.language.topics import topic
 from assistant.phrasing import quoted
 
@@ -67,7 +74,9 @@ def _refrains(text: str, what: str) -> bool:
 
 def is_sure(said: Utterance, act: Act) -> bool:
     """Whether it is a promise without an if; what a company will do next year is a forecast."""
-    if act.confidence != "clear" or not (is_deed(act.what) or act.rule == _THEY_WILL_HAVE):
+    if act.confidence != "clear" or is_among_us(act.what):
+        return False
+    if not (is_deed(act.what) or act.rule == _THEY_WILL_HAVE):
         return False
     return not _HANGS_ON.search(said.text.lower().replace(act.what.lower(), " "))
 
@@ -81,12 +90,14 @@ def wording(said: Utterance, act: Act, answers: Followed | None, other: Person) 
         answers: what was asked, where the promise is to answer that.
         other: who promised it to us, or whom we promised it.
     """
+    sentence = " ".join(said.text.split())
     if not points_back(act.what):
+        first = other.first if other.id else ""
         comes = act.rule == _THEY_WILL_HAVE
-        told = as_told(act.what, said.side == "us", other.first if other.id else "", comes=comes)
-        return told, ""
+        told = as_told(act.what, said.side == "us", first, comes=comes)
+        return told, "" if topic(act.what) or is_done_when_met(act.what) else quoted(sentence)
     if answers is None:
-        return " ".join(said.text.split()), quoted(" ".join(said.text.split()))
+        return sentence, quoted(sentence)
     asked = quoted(answers.asked.words)
     if answers.asked.kind == "question":
         return f"Answer {asked}", f"an answer to {asked}"

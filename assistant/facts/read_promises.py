@@ -82,7 +82,18 @@ class ReadPromises:
         if promise.confidence == "possible" or self._keeping.may_keep(promise):
             return True
         day = promise.due or promise.made_on
-        return any(touch.day >= day for touch in self._met(promise) if day)
+        if any(touch.day >= day for touch in self._met(promise) if day):
+            return True
+        return not promise.can_be_sent and self._wrote_since(promise)
+
+    def _wrote_since(self, promise: Promise) -> bool:
+        """Whether we wrote to them later, which may be all that was promised."""
+        ids = self._parties.people.counts_as(promise.other)
+        made = self._conversation.by_id(promise.source)
+        later = self._conversation.after(made) if made else ()
+        return any(
+            touch.is_outbound and (not touch.people or ids & {*touch.people}) for touch in later
+        )
 
     def _met(self, promise: Promise) -> Iterator[Touch]:
         """The calls and meetings since in which it may have come up."""
@@ -120,7 +131,7 @@ class ReadPromises:
         promise = msgspec.structs.replace(
             made,
             said=said,
-            thing=thing or made.thing,
+            thing=made.thing if made.can_be_sent else thing or made.thing,
             confidence="clear" if is_sure(said, act) else "possible",
         )
         return self._settled(promise, answers)

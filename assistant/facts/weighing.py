@@ -72,7 +72,7 @@ class Scales:
             relation: whether it stands in the thread, or was for who asked, or for others.
         """
         nothing = Followed(asked=asked, state="open")
-        met = touch.side == "both" and relation != "other" and _asks_to_meet(asked)
+        met = touch.side == "both" and relation != "other" and asks_to_meet(asked)
         if met or self._names_it(asked, touch):
             return Followed(asked=asked, state="answered", touch=touch)
         read = self._said.read(touch)
@@ -158,7 +158,7 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
         return "promised"
     if points_to(one.text) or does_not_know(one.text):
         return "answered"
-    if _asks_to_meet(asked) and invites(one.text):
+    if asks_to_meet(asked) and invites(one.text):
         return "answered"
     if "yes or no" in asked.wants and gives(one.text, "yes or no"):
         return "answered"
@@ -168,5 +168,6 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
     return "answered" if told else "maybe"
 
 
-def _asks_to_meet(asked: Asked) -> bool:
+def asks_to_meet(asked: Asked) -> bool:
+    """Whether they asked us to meet or to call."""
     return asked.kind == "request" and invites(asked.said.text)

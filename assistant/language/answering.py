@@ -46,8 +46,8 @@ _GIVEN: dict[Want, re.Pattern[str]] = {
     ),
     "place": pattern(
         r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Ii]nside|[Ww]ithin)"
-        r" (?!(?i:holiday|leave|time|touch|contact|case|order|general|short|fact|addition|once|least"
-        r"|last|first|all|any|it|that|this|you|us|me|january|february|march|april|may|june|july"
+        r" (?!(?i:holiday|leave|time|touch|contact|case|order|general|short|fact|addition|once"
+        r"|least|last|first|all|any|it|that|this|you|us|me|january|february|march|april|may|june|july"
         r"|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun"
         r"|one|two|three|four|five|six|seven|eight|nine|ten|a|next|noon|\d)(?:day)?\b)"
         r"(?:the |your |our |their )?[\w-]+|\b(?:[Hh]ere|[Ll]ocally|[Ee]verywhere|[Nn]owhere"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.language.patterns import pattern
+from assistant.language.patterns import pattern, phrases
 from assistant.phrasing import upper_first
 
 _YOU = pattern(r"(?<!of )\byou\b(?! (?:all|both|two|guys)\b)", re.IGNORECASE)
@@ -33,6 +33,17 @@ _WHEN_WE_MEET = (
     "bring show present demonstrate discuss introduce walk join come visit meet call ring"
 )
 _MET = frozenset(_WHEN_WE_MEET.split())
+_INSIDE = "ask check discuss find follow look note review see speak talk test think try verify work"
+_AMONG_US = frozenset(_INSIDE.split())
+_REPORTED = phrases("""
+    back; revert; know; tell; send; call; write; report; confirm; answer; reply
+""")
+_BASE_FORMS = {
+    **{"sending": "send", "forwarding": "forward", "calling": "call", "bringing": "bring"},
+    **{"preparing": "prepare", "writing": "write", "sharing": "share", "mailing": "mail"},
+    **{"shipping": "ship", "attaching": "attach", "arranging": "arrange", "booking": "book"},
+}
+_ONGOING = pattern(rf"^(?:{'|'.join(_BASE_FORMS)})\b", re.IGNORECASE)
 _SEEN_AT_ONCE = pattern(r"\b(?:screen|slides?|microphone|mute|the chat|here|now|right away)\b")
 
 
@@ -45,7 +56,7 @@ def as_told(promise: str, by_us: bool, other: str = "", *, comes: bool = False) 
         other: the first name of whom we promised it.
         comes: whether it says what the other will have: `receive the figures`.
     """
-    words = " ".join(promise.split())
+    words = _ONGOING.sub(lambda found: _BASE_FORMS[found[0].lower()], " ".join(promise.split()))
     if comes:
         words = _COMES_TO_YOU.sub("send you ", words, count=1)
     if by_us and other:
@@ -53,6 +64,11 @@ def as_told(promise: str, by_us: bool, other: str = "", *, comes: bool = False) 
     swaps = _TO_THEM if by_us else _TO_US
     told = _WORD.sub(lambda found: swaps.get(found[0].lower(), found[0]), words)
     return upper_first(told)
+
+
+def is_among_us(promise: str) -> bool:
+    """Whether it is done among ourselves, and nobody is told how it went."""
+    return verb_of(promise) in _AMONG_US and not _REPORTED.search(promise.lower())
 
 
 def verb_of(promise: str) -> str:

@@ -62,6 +62,9 @@ class TestAnswered:
 
     def test_a_request_to_meet_by_the_meeting(self) -> None:
         assert follow(call("2026-11-05"), text="Could we talk next week?").state == "answered"
+        booked = call("2026-12-05", state="planned")
+        assert follow(booked, text="Could we talk next week?").state == "answered"
+        assert follow(booked).state == "open"
 
     def test_by_somebody_who_reads_for_them(self) -> None:
         """A delegate counts as the person."""

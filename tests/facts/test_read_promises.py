@@ -43,6 +43,7 @@ def test_theirs_are_read_too() -> None:
         "We will release version five in March.",
         "Once your lawyers agree, I will arrange a visit.",
         "I could send you the drawings by Friday.",
+        "I will talk to our engineers on Friday.",
     ],
 )
 def test_forecasts_and_what_hangs_on_others_are_only_possible(text: str) -> None:
@@ -128,6 +129,15 @@ class TestKept:
         assert one.what == "Answer “Where is our data kept?”"
         assert one.thing == "an answer to “Where is our data kept?”"
         assert one.to.name == "Tom Aerts"
+
+    @pytest.mark.parametrize(
+        "text", ["I will come back to you by Friday.", "I'll let you know by Friday how it went."]
+    )
+    def test_word_from_us_may_be_all_that_was_promised(self, text: str) -> None:
+        mail = ours("2026-11-02", text)
+        later = ours("2026-11-10", "Dear Tom, the fair opens at nine.")
+        assert len(facts_about(mail).read_promises.certain) == 1
+        assert facts_about(mail, later).read_promises.certain == ()
 
     def test_a_meeting_since_leaves_a_doubt(self) -> None:
         mail = ours("2026-11-02", "I will send you the security paper by Friday.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.language.told import as_told, is_deed, is_handed_over, points_back
+from assistant.language.told import as_told, is_among_us, is_deed, is_handed_over, points_back
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,7 @@ from assistant.language.told import as_told, is_deed, is_handed_over, points_bac
         ("come back to you with your figures", "Come back to Tom with their figures"),
         ("arrange a visit for both of you", "Arrange a visit for both of them"),
         ("let you know", "Let Tom know"),
+        ("sending you the plan", "Send Tom the plan"),
     ],
 )
 def test_what_we_promised_somebody(said: str, told: str) -> None:
@@ -37,6 +38,14 @@ def test_what_they_promised_us(said: str, told: str) -> None:
 
 def test_where_nobody_is_named() -> None:
     assert as_told("send you your figures", by_us=True) == "Send them their figures"
+
+
+def test_what_we_do_among_ourselves_is_seen_by_nobody() -> None:
+    """Unless they hear how it went."""
+    assert is_among_us("talk to our engineers")
+    assert is_among_us("follow up")
+    assert not is_among_us("check with our lawyers and come back to you")
+    assert not is_among_us("send you the paper")
 
 
 def test_a_deed_is_no_forecast() -> None:
