@@ -1,0 +1,62 @@
+"""What a file is, by its first bytes: names say too little."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from assistant.importers.mail.headers import is_field, looks_like_head
+
+Kind = Literal["mail", "mailbox", "outlook"]
+_NO_MAIL = "it begins with no lines such as 'From:' and 'Subject:'"
+_APPLE = re.compile(rb"\d{1,10}[ \t]*\r?\n")
+_BEGINNINGS = (
+    (b"%PDF", "it is a PDF"),
+    (b"PK\x03\x04", "it is a ZIP archive or an Office file; unpack it, or save the mails as .eml"),
+    (b"\x1f\x8b", "it is compressed; unpack it first"),
+    (b"!BDN", "it is an Outlook data file; save the mails from Outlook as .msg, or export .eml"),
+    (b"\x89PNG", "it is a picture"),
+    (b"\xff\xd8\xff", "it is a picture"),
+    (b"GIF8", "it is a picture"),
+    (b"WEBVTT", "it is the transcript of a call"),
+    (b"BEGIN:VCALENDAR", "it is a calendar entry"),
+    (b"BEGIN:VCARD", "it is a business card"),
+    (b"{\\rtf", "it is a text for Word; save the mail as .eml or .msg"),
+    (b"\xff\xfe", "it is written in UTF-16; save it as .eml"),
+    (b"\xfe\xff", "it is written in UTF-16; save it as .eml"),
+)
+_OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MARK = b"\xef\xbb\xbf"
+
+
+class Looks(NamedTuple):
+    """What a file is, and the offsets between which its mail stands; without a kind, why not."""
+
+    kind: Kind | None
+    why: str = ""
+    start: int = 0
+    end: int | None = None
+
+
+def look_at(beginning: bytes, suffix: str) -> Looks:
+    """What a file is that begins so; `suffix` tells only where its bytes do not."""
+    if not beginning.strip():
+        return Looks(None, "it is empty")
+    if beginning.startswith(_OUTLOOK):
+        return Looks("outlook")
+    start = len(beginning) - len(beginning.removeprefix(_MARK).lstrip())
+    if apple := _APPLE.match(beginning, start):
+        size = int(apple[0])
+        inside = look_at(beginning[apple.end() :], "")
+        return inside._replace(start=apple.end() + inside.start, end=apple.end() + size)
+    return _look_at_lines(beginning[start:], suffix, start)
+
+
+def _look_at_lines(words: bytes, suffix: str, start: int) -> Looks:
+    lines = re.split(rb"\r?\n", words.partition(b"\n\n")[0].partition(b"\r\n\r\n")[0])
+    if suffix == ".mbox" or (lines[0].startswith(b"From ") and is_field(b"".join(lines[1:2]))):
+        return Looks("mailbox", start=start)
+    if looks_like_head(lines):
+        return Looks("mail", start=start)
+    found = (why for first, why in _BEGINNINGS if words.startswith(first))
+    return Looks(None, next(found, _NO_MAIL))
