@@ -7,7 +7,7 @@ several things, read the text with `parse_source` in between, and write once at 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -84,29 +84,38 @@ def _set(page: _Page, key: KeyPath, value: Any, short: str) -> str:
 def append_item(source: Source, key: KeyPath, item: Any) -> str:
     """The text of `source` where the list at `key` has one more item, written like its last.
 
+    The rest is as in `append_items`.
+    """
+    return append_items(source, key, [item])
+
+
+def append_items(source: Source, key: KeyPath, items: Sequence[Any]) -> str:
+    """The text of `source` where the list at `key` has more items, written like its last.
+
     A missing list is added. One thing where a list is meant becomes the list's first item.
 
     Args:
         source: the file; it is not changed.
         key: where the list stands.
-        item: a mapping, or a text, number or date.
+        items: mappings, or texts, numbers or dates; one at least.
 
     Raises:
         EditRefused: it cannot be done without changing something else.
     """
-    return _edited(source, lambda page: _append(page, key, item))
+    return _edited(source, lambda page: _append(page, key, items))
 
 
-def _append(page: _Page, key: KeyPath, item: Any) -> str:
+def _append(page: _Page, key: KeyPath, items: Sequence[Any]) -> str:
     node, own, missing = find(page.root, key)
     comment_inside = node.style == "{" and "#" in page.text[node.start : node.end]
     if missing or (node.bare and not comment_inside):
-        return _set(page, key, [item], "")
+        return _set(page, key, [*items], "")
     if node.kind != "list":
-        return _replace(page, key, node, own, [as_written(node, page.text), item])
-    wanted = _changed(page.value, own, [*node.plain(), as_read(item)])
+        return _replace(page, key, node, own, [as_written(node, page.text), *items])
+    wanted = _changed(page.value, own, [*node.plain(), *map(as_read, items)])
+    value = items[0] if len(items) == 1 else items
     return _first_safe(
-        page, key, item, wanted, lambda style: splice.add_item(page.text, node, item, style)
+        page, key, value, wanted, lambda style: splice.add_items(page.text, node, items, style)
     )
 
 

@@ -6,7 +6,7 @@ Each function gives splices: a piece of the text, by its ends, and the words tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import yaml
@@ -76,25 +76,30 @@ def add_key(text: str, node: Node, key: str, value: Any, style: Style) -> list[S
     """One more key in a mapping, after its last."""
     if node.style == "{":
         words = f"{scalar(key, inside=True)}: {inline(value, inside=True)}"
-        return _before_bracket(text, node, words, style)
+        return _before_bracket(text, node, [words], style)
     opening = " " * node.column + scalar(key) + ":"
     lines = entry_lines(opening, value, node.column, style)
     return _below(text, node, lines, value, style)
 
 
-def add_item(text: str, node: Node, item: Any, style: Style) -> list[Splice]:
-    """One more item in a list, after its last and written like it."""
+def add_items(text: str, node: Node, items: Sequence[Any], style: Style) -> list[Splice]:
+    """More items in a list, after its last and written like it."""
     if node.style == "{":
-        return _before_bracket(text, node, inline(item, inside=True), style)
+        words = [inline(item, inside=True) for item in items]
+        return _before_bracket(text, node, words, style)
     last = node.last
-    in_lines = last.kind != "text" and last.style == "" and isinstance(item, dict | list)
-    width = max(2, last.column - node.column) if in_lines else 2
-    lines = item_lines(item, node.column, style, width=width, in_lines=in_lines)
+    apart = False
     if len(node.children) > 1:
         before = node.children[len(node.children) - 2].end
-        if _BLANK_LINE.search(text, before, last.start) and text[node.end - 1] not in "\r\n":
-            lines = ["", *lines]
-    return _below(text, node, lines, item, style)
+        blank = _BLANK_LINE.search(text, before, last.start)
+        apart = bool(blank) and text[node.end - 1] not in "\r\n"
+    lines: list[str] = []
+    for item in items:
+        in_lines = last.kind != "text" and last.style == "" and isinstance(item, dict | list)
+        width = max(2, last.column - node.column) if in_lines else 2
+        lines += [""] if apart else []
+        lines += item_lines(item, node.column, style, width=width, in_lines=in_lines)
+    return _below(text, node, lines, items[-1], style)
 
 
 def _below(text: str, node: Node, lines: list[str], value: Any, style: Style) -> list[Splice]:
@@ -111,21 +116,23 @@ def _closing(text: str, index: int, value: Any, style: Style) -> str:
     return style.line_end if index == len(text) and needs_lines(value) else ""
 
 
-def _before_bracket(text: str, node: Node, words: str, style: Style) -> list[Splice]:
-    """More words in brackets: on the line of the last entry, or below it where each has one."""
+def _before_bracket(text: str, node: Node, entries: list[str], style: Style) -> list[Splice]:
+    """More entries in brackets: on the line of the last one, or below it where each has a line."""
     if not node.children:
         blank = not text[node.start + 1 : node.end - 1].strip()
-        return [Splice(node.start + 1, node.end - 1 if blank else node.start + 1, words)]
+        end = node.end - 1 if blank else node.start + 1
+        return [Splice(node.start + 1, end, ", ".join(entries))]
     last = node.last
     breaks = [found.end() for found in BREAK.finditer(text, node.start, last.slot.first)]
     indent = text[breaks[-1] : last.slot.first] if breaks else None
     if indent is None or indent.strip():
-        return [Splice(last.end, last.end, f", {words}")]
+        return [Splice(last.end, last.end, "".join(f", {words}" for words in entries))]
     rest = _REST_OF_LINE.match(text, last.end)
+    lines = f",{style.line_end}{indent}".join(entries)
     if rest is None:
-        return [Splice(last.end, last.end, f",{style.line_end}{indent}{words}")]
+        return [Splice(last.end, last.end, f",{style.line_end}{indent}{lines}")]
     comma = "" if rest[1] else ","
-    line = f"{style.line_end}{indent}{words}{rest[1]}"
+    line = f"{style.line_end}{indent}{lines}{rest[1]}"
     return [Splice(last.end, last.end, comma), Splice(rest.end(), rest.end(), line)]
 
 

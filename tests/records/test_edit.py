@@ -19,7 +19,13 @@ from hypothesis import strategies as st
 
 from assistant.errors import AssistantError
 from assistant.records import tree
-from assistant.records.edit import EditRefused, append_item, apply_to_file, set_value
+from assistant.records.edit import (
+    EditRefused,
+    append_item,
+    append_items,
+    apply_to_file,
+    set_value,
+)
 from assistant.records.source import parse_source, read_source
 
 DAY = dt.date(2026, 10, 28)
@@ -395,6 +401,18 @@ def test_without_libyaml_the_edits_are_the_same(
     fast = [edit.on(CORPUS[style]) for edit in edits]
     monkeypatch.setattr(tree, "_Parser", yaml.SafeLoader)
     assert [edit.on(CORPUS[style]) for edit in edits] == fast
+
+
+@pytest.mark.parametrize("style", CORPUS)
+@pytest.mark.parametrize("note", ["Short", MAIL], ids=["short", "lines"])
+def test_several_items_at_once_look_like_one_after_the_other(style: str, note: str) -> None:
+    """Only sooner: the file is read once, not once for each."""
+    items = [{"date": DAY, "kind": "note", "text": f"{number}: {note}"} for number in range(3)]
+    for section in ("activities", "concerns"):
+        text = CORPUS[style]
+        for item in items:
+            text = append_item(parse_source(text, "deal.yaml"), (section,), item)
+        assert append_items(parse_source(CORPUS[style], "deal.yaml"), (section,), items) == text
 
 
 # The exact lines, so that nobody is surprised by how an edit looks.
