@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import count
 
 from assistant.records.deal import Stakeholder
+from assistant.records.shared_domains import is_shared
 
 _NOT_A_WORD = re.compile(r"[\W_]+")
 
@@ -86,7 +87,7 @@ class OurNames:
 
     Args:
         owner: as the deal names its owner, with or without an address.
-        domains: our mail domains; without any it is the owner's.
+        domains: our mail domains; without any it is the owner's, unless anybody may have it.
         theirs: the stakeholders' names; the owner's first name is ours unless one bears it too.
     """
 
@@ -99,12 +100,16 @@ class OurNames:
         first = (one for name in full for one in _first_names(name))
         own = (one for one in first if theirs and not theirs.matches(one))
         self._names = {"us", "me", "we", *map(slug, full), *own}
-        self._domains = {one.casefold() for one in domains} or {domain.casefold()}
+        self._address = _address(owner)
+        own_domain = {domain.casefold()} if not is_shared(domain) else set()
+        self._domains = {one.casefold() for one in domains} or own_domain
 
     def include(self, name: str) -> bool:
         """Whether `name` is one of us."""
-        domain = _address(name).rpartition("@")[2] if "@" in name else ""
-        return bool(domain and domain in self._domains) or slug(name) in self._names
+        address = _address(name) if "@" in name else ""
+        domain = address.rpartition("@")[2]
+        is_address = bool(domain) and (domain in self._domains or address == self._address)
+        return is_address or slug(name) in self._names
 
 
 def _first_names(name: str) -> set[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.records.deal import Stakeholder
-from assistant.records.names import Names, slug
+from assistant.records.names import Names, OurNames, slug
 
 PEOPLE = Names(
     [
@@ -58,6 +58,27 @@ def test_a_shared_first_name_may_be_any_of_them() -> None:
 def test_a_full_name_wins_over_first_names() -> None:
     """Somebody who is only called Tom is meant by Tom, even beside Tom Aerts."""
     assert Names([Stakeholder("Tom Aerts"), Stakeholder("Tom")]).find("Tom") == "tom"
+
+
+@pytest.mark.parametrize(
+    ("owner", "ours"),
+    [
+        ("jo@seller.example", {"jo@seller.example", "sam@seller.example"}),
+        ("Jo Park <jo@gmail.com>", {"jo@gmail.com", "Jo Park <jo@gmail.com>"}),
+        ("", set()),
+    ],
+)
+def test_a_domain_that_anybody_may_have_is_not_ours(owner: str, ours: set[str]) -> None:
+    """An owner with an address at a free mail service has no colleagues there."""
+    everybody = {
+        "jo@seller.example",
+        "sam@seller.example",
+        "jo@gmail.com",
+        "Jo Park <jo@gmail.com>",
+        "sam@gmail.com",
+        "",
+    }
+    assert set(filter(OurNames(owner).include, everybody)) == ours
 
 
 @pytest.mark.parametrize(
