@@ -97,6 +97,12 @@ def _may_be_named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
             yield ("activities", position, "speakers", shown), name
 
 
+def people_named(deal: Deal) -> Iterator[str]:
+    """Everybody whom the record names somewhere, as it names them there."""
+    named = (name for _, name in (*_named(deal), *_may_be_named(deal)))
+    return (name for name in named if name and name not in OURS)
+
+
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
     names = Names(deal.stakeholders)
     ours = OurNames(deal.owner, domains, names)

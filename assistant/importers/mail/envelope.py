@@ -11,7 +11,7 @@ from assistant.importers.mail.dates import sent_at
 from assistant.importers.mail.headers import Headers
 from assistant.records.names import slug
 
-_MACHINES = frozenset({"mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon"})
+_MACHINES = ("mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "microsoftexchange")
 _NOBODY = ("noreply", "no-reply", "donotreply", "do-not-reply", "notification", "bounce")
 _BULK = ("bulk", "junk", "list")
 _EXPUNGED = 0x0008
@@ -58,7 +58,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def is_from_machine(self) -> bool:
         """Whether a mail server wrote it."""
-        return self.sender is not None and self.sender.local in _MACHINES
+        return self.sender is not None and self.sender.local.startswith(_MACHINES)
 
     @property
     def is_from_nobody(self) -> bool:
