@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from assistant.coach.crm import import_crm, open_export
     from assistant.coach.drafts import draft_mail
     from assistant.coach.histories import deal_history
+    from assistant.coach.mail_import import Mails, import_mail
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import (
@@ -54,6 +55,7 @@ _HOME = {
     "..pipeline.backtest": ("Moment",),
     ".drafts": ("draft_mail",),
     ".histories": ("deal_history",),
+    ".mail_import": ("Mails", "import_mail"),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
     ".playbooks": (
@@ -75,6 +77,7 @@ __all__ = [
     "ClosedDeals",
     "Desk",
     "Desks",
+    "Mails",
     "Moment",
     "Settled",
     "Work",
@@ -93,6 +96,7 @@ __all__ = [
     "explain_paths",
     "import_calls",
     "import_crm",
+    "import_mail",
     "lint_playbooks",
     "log_activity",
     "log_next_step",

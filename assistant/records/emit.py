@@ -91,6 +91,17 @@ def inline(value: Any, *, inside: bool = False) -> str:
     return written
 
 
+def fields_of(record: Record) -> dict[str, Any]:
+    """What a record says, as plain mappings and lists, by the names that files use."""
+    return {name: _plain(value) for name, value in _written(record).items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return fields_of(value)
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
+
+
 def _written(record: Record) -> dict[str, Any]:
     """The fields of a record that say something, by the names that files use."""
     values = ((field, getattr(record, field.name)) for field in _fields(type(record)))

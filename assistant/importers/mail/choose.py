@@ -55,7 +55,7 @@ def sort_usable(sorting: Sorting, since: dt.datetime | None) -> None:
     copies = _Copies()
     sorting.leave_out("twice", copies.has)
     sorting.rest = [copies.named_apart(mail) for mail in sorting.rest]
-    sorting.rest.sort(key=_moment)
+    sorting.rest = in_order(sorting.rest)
 
 
 def _missing(mail: Envelope) -> str:
@@ -65,6 +65,11 @@ def _missing(mail: Envelope) -> str:
     if mail.sent is None:
         return f"it was not imported: {mail.note}."
     return "" if mail.to or mail.is_from_machine else "it was not imported: it names no recipient."
+
+
+def in_order(mails: Iterable[Envelope]) -> list[Envelope]:
+    """The mails by their dates."""
+    return sorted(mails, key=_moment)
 
 
 def _moment(mail: Envelope) -> dt.datetime:

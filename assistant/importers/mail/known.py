@@ -1,10 +1,12 @@
-"""Mails that somebody wrote into the deal by hand before they were imported."""
+"""Mails that a deal has already: from an earlier import, or written by hand."""
 
 from __future__ import annotations
 
 import datetime as dt
 
-from assistant.importers.mail.activities import direction_of, moment_of
+from msgspec.structs import replace
+
+from assistant.importers.mail.activities import bare_id, direction_of, moment_of
 from assistant.importers.mail.customer import Sides
 from assistant.importers.mail.envelope import Envelope
 from assistant.importers.mail.words import bare_subject
@@ -14,21 +16,36 @@ from assistant.records.names import slug
 _WRITTEN = ("mail", "message", "proposal")
 
 
-class ByHand:
-    """The activities of a deal that may be mails; each stands for one mail at most."""
+class KnownMails:
+    """The activities of a deal that are mails, or may be."""
 
     def __init__(self, deal: Deal, sides: Sides, zone: dt.tzinfo) -> None:
+        self.ids: dict[str, Activity] = {}
         self._free: dict[dt.date, list[Activity]] = {}
         for activity in deal.activities:
-            if activity.kind in _WRITTEN and not activity.message_id:
+            if activity.message_id:
+                self.ids[bare_id(activity.message_id)] = activity
+            elif activity.kind in _WRITTEN:
                 self._free.setdefault(activity.date.day, []).append(activity)
         self._sides = sides
         self._zone = zone
 
-    def has(self, mail: Envelope) -> bool:
+    def has_id(self, mail: Envelope) -> bool:
+        """Whether the deal has this mail by its id; one of another day and subject is another."""
+        known = self.ids.get(mail.message_id)
+        return known is not None and (
+            known.date.day == moment_of(mail, self._zone).day
+            or bare_subject(known.subject) == bare_subject(mail.subject)
+        )
+
+    def named_apart(self, mail: Envelope) -> Envelope:
+        """The mail, without its id where another mail in the deal has it, too."""
+        return replace(mail, message_id="") if mail.message_id in self.ids else mail
+
+    def has_by_hand(self, mail: Envelope) -> bool:
         """Whether an activity is this mail: same day, direction, somebody of theirs, and subject.
 
-        One with neither subject nor text is any mail of that day.
+        One with neither subject nor text is any mail of that day. Each stands for one mail.
         """
         there = self._free.get(moment_of(mail, self._zone).day, [])
         found = next((one for one in there if self._is_same(one, mail)), None)

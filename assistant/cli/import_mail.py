@@ -1,0 +1,102 @@
+"""`deal import mail`: mails, taken into a deal."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from assistant.cli import output
+from assistant.cli.begin import shell
+from assistant.cli.editing import changes_a_deal
+from assistant.cli.failures import BAD_INPUT
+from assistant.cli.params import DateParam, today_at
+
+_EXAMPLES = """
+\b
+Examples:
+  deal import mail inbox.mbox --into acme.yaml
+  deal import mail mails/ "Re offer.msg" --into acme.yaml --dry-run
+  deal import mail ~/Maildir --into acme.yaml --since 2026-09-01
+  deal import mail inbox.mbox --into acme.yaml --customer acme.example
+"""
+_PATIENCE = 2.0
+"""Seconds after which a bar shows how far we are."""
+
+
+@click.command("mail", epilog=_EXAMPLES)
+@click.argument(
+    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+@click.option(
+    "--into", required=True, metavar="FILE", type=click.Path(path_type=Path), help="The deal."
+)
+@click.option(
+    "--customer",
+    multiple=True,
+    metavar="DOMAIN",
+    help="A mail domain of the customer, or one address; once for each.",
+)
+@click.option("--since", type=DateParam(), help="Leave earlier mails out.")
+@changes_a_deal
+def import_mail(
+    paths: tuple[Path, ...],
+    into: Path,
+    customer: tuple[str, ...],
+    since: dt.date | None,
+    as_of: dt.date | None,
+    rehearse: bool,
+    form: str,
+) -> None:
+    """Take the mails with a customer into a deal.
+
+    PATH is a mail (.eml, .emlx, Outlook's .msg), a mailbox (.mbox), a maildir, or a folder of
+    such. Only mails with this deal's customer are taken: by the account's website, by the people
+    whom the deal knows, and their threads. Each becomes an activity with its newest words; people
+    of theirs who are new become stakeholders. Doing it again adds nothing, and what you have
+    changed by hand stays.
+    """
+    from assistant import coach
+    from assistant.reports.json import render_json
+    from assistant.reports.mail_import import render_mail_import
+
+    with _progress() as progress:
+        mails = coach.Mails(paths, customer, since)
+        today = as_of or today_at(into)
+        result = coach.import_mail(into, mails, today, write=not rehearse, progress=progress)
+    if form == "json":
+        click.echo(render_json(result), nl=False)
+    else:
+        click.echo(render_mail_import(result, output.width(), output.wants_colour()), nl=False)
+        if result.written:
+            click.echo(f"Next: deal review {shell(into)}")
+    if result.unusable:
+        raise click.exceptions.Exit(BAD_INPUT)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None]]:
+    """What shows how far we are: a bar on a terminal, once it takes long; else nothing."""
+    if not sys.stderr.isatty():
+        yield lambda _what, _done, _total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    started = time.monotonic()
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        tasks = {}
+
+        def show(what: str, done: int, total: int) -> None:
+            if time.monotonic() - started < _PATIENCE:
+                return
+            if what not in tasks:
+                tasks[what] = bar.add_task(what, total=total)
+            bar.update(tasks[what], completed=done)
+
+        yield show
