@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -43,6 +44,7 @@ class Address(msgspec.Struct, frozen=True, gc=False):
         return f"{self.name} <{self.mailbox}>" if self.name else self.mailbox
 
 
+@lru_cache(maxsize=8192)
 def read_addresses(field: str) -> tuple[Address, ...]:
     """Everybody that an address field names, in order; names without an address are left out."""
     found = []

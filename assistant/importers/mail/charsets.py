@@ -51,6 +51,8 @@ class Decoded(NamedTuple):
 
 def decode(raw: bytes, declared: str = "") -> Decoded:
     """The text that `raw` is, in the character set that its mail declares, else the best guess."""
+    if not declared and raw.isascii():
+        return Decoded(raw.decode("ascii"))
     named = _codec(declared)
     if named in ("", "ascii"):
         return _guessed(raw, "" if named else _shown(declared))

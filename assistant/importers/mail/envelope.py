@@ -34,8 +34,8 @@ class Place(msgspec.Struct, frozen=True, gc=False):
 class Envelope(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The outside of one mail.
 
-    `message_id` and `references` are without < and >; `written` is the date as it stands there.
-    `unsent` says why a mail was never sent, or is there no more.
+    `message_id` and `references` are without < and >; `unsent` says why a mail was never sent, or
+    is there no more; `note` what is odd about its date.
     """
 
     place: Place
@@ -44,7 +44,6 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     sender: Address | None
     to: tuple[Address, ...]
     subject: str
-    written: str
     sent: dt.datetime | None
     note: str = ""
     is_bulk: bool = False
@@ -83,7 +82,6 @@ def read_envelope(headers: Headers, place: Place, envelope_date: str, now: dt.da
         sender=_sender(headers),
         to=_recipients(headers),
         subject=headers.words("subject"),
-        written=headers.raw("date"),
         sent=sent.at,
         note=sent.note,
         is_bulk=_is_bulk(headers),

@@ -54,7 +54,7 @@ def read_mail(envelope: Envelope, zone: dt.tzinfo) -> Mail:
     notes = (envelope.note, *content.notes, *_too_long(content.text, newest))
     return Mail(
         envelope=envelope,
-        id=envelope.message_id or _made_id(envelope, newest),
+        id=envelope.message_id or _made_id(envelope, headers.raw("date"), newest),
         text=_bounded(newest),
         attachments=content.attachments,
         auto_reply=AutoReply(auto.kind, auto.until) if auto else None,
@@ -63,10 +63,10 @@ def read_mail(envelope: Envelope, zone: dt.tzinfo) -> Mail:
     )
 
 
-def _made_id(envelope: Envelope, text: str) -> str:
+def _made_id(envelope: Envelope, date: str, text: str) -> str:
     """An id for a mail without one: the same whenever and wherever it is read again."""
     sender = envelope.sender.mailbox if envelope.sender else ""
-    said = "\0".join((envelope.written, sender, envelope.subject, text))
+    said = "\0".join((date, sender, envelope.subject, text))
     return f"{MADE_ID}{hashlib.sha256(said.encode(errors='replace')).hexdigest()[:24]}"
 
 

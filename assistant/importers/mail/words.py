@@ -24,7 +24,9 @@ _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 def one_line(text: str, longest: int = 300) -> str:
     """The text on one line, without control characters and direction marks, cut if too long."""
     text = _COLOURS.sub("", text[: 10 * longest])
-    line = " ".join("".join(map(_visible, text)).split())
+    if not text.isprintable():
+        text = "".join(map(_visible, text))
+    line = " ".join(text.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
