@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from assistant.coach.mail_summary import summarise
 from assistant.errors import AssistantError, BadInput
+from assistant.importers.mail.people import with_people
 from assistant.importers.mail.scan import scan_mail
 from assistant.importers.mail.take import Asked, Taken, take_mails
-from assistant.records.deal import Deal
 from assistant.records.edit import EditRefused, append_items, apply_to_file, set_value
 from assistant.records.emit import fields_of
 from assistant.records.layout import Grows
@@ -121,17 +121,6 @@ def _check(
     wrong = next((one for one in new.problems if one.level == "error"), None)
     if wrong:
         raise EditRefused(f"{path} was left as it was; else it would be wrong: {wrong}")
-    if new.deal != _meant(file.deal, taken):
+    meant = with_people(file.deal, taken.people)
+    if new.deal != replace(meant, activities=(*meant.activities, *taken.activities)):
         raise EditRefused(f"{path} was left as it was: a mail in it would have read differently.")
-
-
-def _meant(deal: Deal, taken: Taken) -> Deal:
-    people = [
-        replace(person, email=taken.people.found.get(position, person.email))
-        for position, person in enumerate(deal.stakeholders)
-    ]
-    return replace(
-        deal,
-        stakeholders=(*people, *taken.people.new),
-        activities=(*deal.activities, *taken.activities),
-    )

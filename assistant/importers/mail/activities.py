@@ -16,11 +16,6 @@ from assistant.records.consistency import activity_ids
 from assistant.records.deal import Activity, Deal
 
 
-def bare_id(message_id: str) -> str:
-    """A message id without < and >."""
-    return message_id.strip().strip("<>").strip()
-
-
 def moment_of(mail: Envelope, zone: dt.tzinfo) -> Moment:
     """When the mail was sent, for a team whose days begin in `zone`."""
     sent = (mail.sent or dt.datetime.min.replace(tzinfo=dt.UTC)).astimezone(zone)

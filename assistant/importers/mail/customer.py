@@ -38,10 +38,18 @@ class Customer(msgspec.Struct, frozen=True):
         domains = (address.domain.endswith(f".{one}") for one in self.domains)
         return address.domain in self.domains or address.mailbox in self.mailboxes or any(domains)
 
+    def with_more(self, other: Customer) -> Customer:
+        """Together with what else is the customer's."""
+        domains = dict.fromkeys((*self.domains, *other.domains))
+        mailboxes = dict.fromkeys((*self.mailboxes, *other.mailboxes))
+        return Customer(tuple(domains), tuple(mailboxes), self.because)
+
     @property
     def shown(self) -> tuple[str, ...]:
-        """Its domains and single addresses."""
-        return (*self.domains, *self.mailboxes)
+        """Its domains, and the addresses that are at none of them."""
+        by_domain = Customer(self.domains)
+        alone = (one for one in self.mailboxes if not by_domain.has(Address(one)))
+        return (*self.domains, *alone)
 
 
 class Sides:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from assistant.importers.mail.charsets import decode
-from assistant.importers.mail.words import decode_words, one_line
+from assistant.importers.mail.words import bare_id, decode_words, one_line
 
 _FIELD = re.compile(rb"([!-9;-~]{1,80})[ \t]*:(.*)", re.DOTALL)
 _KNOWN = re.compile(
@@ -21,7 +21,6 @@ _KNOWN = re.compile(
 _ENVELOPE = re.compile(rb">?From ")
 _IDS = re.compile(r"<([^<>\s]{1,500})>")
 _MANY = 100
-_LONGEST_ID = 500
 
 
 class Headers:
@@ -44,9 +43,9 @@ class Headers:
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The message ids in the fields of this name, without < and >."""
-        text = " ".join(self.every(name))
-        bare = [text.strip()] if 0 < len(text.strip()) <= _LONGEST_ID and " " not in text else []
-        return tuple(_IDS.findall(text) or bare)
+        text = " ".join(self.every(name)).strip()
+        found = _IDS.findall(text) or ([] if " " in text else [text])
+        return tuple(filter(None, map(bare_id, found)))
 
     def block(self, *names: str) -> bytes:
         """The first field of each of these names, as lines of a head."""

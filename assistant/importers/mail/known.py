@@ -6,10 +6,10 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from assistant.importers.mail.activities import bare_id, direction_of, moment_of
+from assistant.importers.mail.activities import direction_of, moment_of
 from assistant.importers.mail.customer import Sides
 from assistant.importers.mail.envelope import Envelope
-from assistant.importers.mail.words import bare_subject
+from assistant.importers.mail.words import bare_id, bare_subject
 from assistant.records.deal import Activity, Deal
 from assistant.records.names import slug
 

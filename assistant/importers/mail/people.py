@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from assistant.importers.mail.addresses import Address
 from assistant.importers.mail.customer import Sides
-from assistant.importers.mail.mail import Mail
+from assistant.importers.mail.envelope import Envelope
 from assistant.records.consistency import people_named
 from assistant.records.deal import Deal, Stakeholder
-from assistant.records.names import Names, OurNames, slug
+from assistant.records.names import Names, slug
 
 _NO_PERSON = """
     accounting accounts admin billing buying contact customerservice einkauf enquiries facturen
@@ -48,23 +49,33 @@ class People(msgspec.Struct, frozen=True):
     withheld: tuple[Stakeholder, ...] = ()
 
 
-def meet_people(deal: Deal, domains: Iterable[str], sides: Sides, mails: Sequence[Mail]) -> People:
+def meet_people(
+    deal: Deal, sides: Sides, mails: Sequence[Envelope], returned: Collection[str] = ()
+) -> People:
     """Everybody in the mails who is not one of us.
 
     Args:
         deal: the deal as it stands.
-        domains: our own.
         sides: who is whose.
         mails: those that are imported.
+        returned: the addresses that a mail server could not reach.
     """
-    return _Meeting(deal, domains, sides).with_all(mails)
+    return _Meeting(deal, sides).with_all(mails, returned)
+
+
+def with_people(deal: Deal, people: People) -> Deal:
+    """The deal with everybody who is new, and every address that was found."""
+    completed = (
+        replace(person, email=people.found.get(position, person.email))
+        for position, person in enumerate(deal.stakeholders)
+    )
+    return replace(deal, stakeholders=(*completed, *people.new))
 
 
 class _Meeting:
-    def __init__(self, deal: Deal, domains: Iterable[str], sides: Sides) -> None:
+    def __init__(self, deal: Deal, sides: Sides) -> None:
         self._deal = deal
         self._sides = sides
-        self._ours = OurNames(deal.owner, domains, sides.names)
         self._short_names = [*dict.fromkeys(people_named(deal))]
         self._called: dict[str, str] = {}
         self._new: list[Stakeholder] = []
@@ -74,13 +85,12 @@ class _Meeting:
         self._unreachable: list[str] = []
         self._withheld: list[Stakeholder] = []
 
-    def with_all(self, mails: Sequence[Mail]) -> People:
+    def with_all(self, mails: Sequence[Envelope], returned: Collection[str]) -> People:
         """Meet everybody, in the order in which they appear."""
-        returned = {address for mail in mails for address in mail.returned}
-        wrote = {mail.envelope.sender.mailbox for mail in mails if mail.envelope.sender}
+        wrote = {mail.sender.mailbox for mail in mails if mail.sender}
         for address in _best_names(mails):
             if not self._sides.is_ours(address):
-                is_lost = address.mailbox in returned - wrote
+                is_lost = address.mailbox in returned and address.mailbox not in wrote
                 self._called[address.mailbox] = self._meet(address, is_lost=is_lost)
         return People(
             self._called,
@@ -142,16 +152,16 @@ class _Meeting:
         after = Names([*self._deal.stakeholders, *self._new, person])
         for name in self._short_names:
             old, new = before.matches(name), after.matches(name)
-            if new != old and (old or self._ours.include(name)):
+            if new != old and (old or self._sides.is_our_name(name)):
                 return True
         return False
 
 
-def _best_names(mails: Sequence[Mail]) -> list[Address]:
+def _best_names(mails: Sequence[Envelope]) -> list[Address]:
     """Everybody once, in order of appearance, with the fullest and most frequent of their names."""
     seen: dict[str, Counter[str]] = {}
     for mail in mails:
-        for address in mail.envelope.everybody:
+        for address in mail.everybody:
             seen.setdefault(address.mailbox, Counter())[address.name] += 1
     return [
         Address(mailbox, max(names, key=lambda name: (" " in name, bool(name), names[name])))

@@ -22,7 +22,7 @@ from assistant.importers.mail.customer import Customer, Sides, guess_customer, k
 from assistant.importers.mail.envelope import Envelope
 from assistant.importers.mail.known import KnownMails
 from assistant.importers.mail.mail import Mail, read_mail
-from assistant.importers.mail.people import People, meet_people
+from assistant.importers.mail.people import People, meet_people, with_people
 from assistant.importers.mail.threads import Threads
 from assistant.records.deal import Activity, Deal
 
@@ -74,7 +74,8 @@ def take_mails(deal: Deal, found: Sequence[Envelope], asked: Asked, progress: Pr
     machines = sorting.take(lambda mail: mail.is_from_machine)
     before = Sides(deal, asked.domains, Customer())
     sorting.leave_out("internal", lambda mail: is_internal(mail, before))
-    sides = Sides(deal, asked.domains, _customer(deal, sorting.rest, asked, before))
+    first = _customer(deal, sorting.rest, asked, before)
+    sides = _settled_sides(deal, sorting.rest, asked, first, threads)
     known = KnownMails(deal, sides, asked.zone)
     sort_by_side(sorting, sides, threads, known.ids)
     talks = {threads.of(mail) for mail in sorting.rest}
@@ -83,7 +84,8 @@ def take_mails(deal: Deal, found: Sequence[Envelope], asked: Asked, progress: Pr
     sorting.rest = [known.named_apart(mail) for mail in sorting.rest]
     sorting.leave_out("by_hand", known.has_by_hand)
     mails = _Reading(sorting, sides, {*known.ids}).read(asked.zone, progress, threads, talks)
-    people = meet_people(deal, asked.domains, sides, mails)
+    returned = {address for mail in mails for address in mail.returned}
+    people = meet_people(deal, sides, [mail.envelope for mail in mails], returned)
     writer = Writer(deal, sides, people, {*known.ids, *(mail.id for mail in mails)}, asked.zone)
     activities = tuple(map(writer.activity, mails))
     return Taken(tuple(mails), activities, people, sides, threads, sorting)
@@ -95,6 +97,25 @@ def _customer(deal: Deal, mails: Iterable[Envelope], asked: Asked, sides: Sides)
         return known
     personal = [mail for mail in mails if not (mail.is_bulk or mail.is_from_nobody)]
     return guess_customer(deal, personal, sides)
+
+
+def _settled_sides(
+    deal: Deal, mails: Sequence[Envelope], asked: Asked, customer: Customer, threads: Threads
+) -> Sides:
+    """Who is on whose side, once everybody is met: who is new may bring further mails along.
+
+    Else the next import of the same mails would find more than this one.
+    """
+    ids = KnownMails(deal, Sides(deal, asked.domains, customer), asked.zone).ids
+    known, count = deal, -1
+    while True:
+        sides = Sides(known, asked.domains, customer.with_more(known_customer(known, ())))
+        trial = Sorting(mails)
+        sort_by_side(trial, sides, threads, ids)
+        if len(trial.rest) <= count:
+            return sides
+        count = len(trial.rest)
+        known = with_people(deal, meet_people(deal, sides, trial.rest))
 
 
 class _Reading:

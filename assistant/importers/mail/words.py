@@ -18,6 +18,7 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 _COLOURS = re.compile(r"\x1b\[[\d;]*[A-Za-z]")
+_LONGEST_ID = 500
 _INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
@@ -66,6 +67,11 @@ def _bytes(encoding: str, words: str) -> bytes:
     bare = _NOT_BASE64.sub("", words)
     bare = bare[:-1] if len(bare) % 4 == 1 else bare
     return binascii.a2b_base64(bare + "=" * (-len(bare) % 4))
+
+
+def bare_id(message_id: str) -> str:
+    """A message id without < and >, and without signs that no file can hold."""
+    return one_line(message_id, _LONGEST_ID).strip("<> ")
 
 
 def bare_subject(subject: str) -> str:
