@@ -64,6 +64,7 @@ class Sides:
     def __init__(self, deal: Deal, ours: Iterable[str], customer: Customer) -> None:
         self.names = Names(deal.stakeholders)
         self.customer = customer
+        self._emails = {slug(one.name): one.email for one in deal.stakeholders}
         self._ours = OurNames(deal.owner, ours, self.names)
 
     def is_ours(self, address: Address) -> bool:
@@ -75,15 +76,20 @@ class Sides:
         return self._ours.include(name)
 
     def is_theirs(self, address: Address) -> bool:
-        """Whether somebody at the customer writes from this address: it is known, or the name is.
+        """Whether somebody at the customer writes from this address.
 
-        A name of one word only, such as Maria, says too little.
+        The address or its domain is known; or a stakeholder has the full name that stands beside
+        it and no address yet, or it is at a free mail service. At another company, the same name
+        is somebody else's.
         """
         if self.is_ours(address):
             return False
-        known = self.names.find(address.mailbox) if "@" in address.mailbox else None
-        by_name = " " in address.name and slug(address.name) in self.names.matches(address.name)
-        return bool(known) or by_name or self.customer.has(address)
+        known = "@" in address.mailbox and self.names.find(address.mailbox)
+        return bool(known) or self.customer.has(address) or self._is_known_by_name(address)
+
+    def _is_known_by_name(self, address: Address) -> bool:
+        email = self._emails.get(slug(address.name)) if " " in address.name else None
+        return email is not None and (not email or is_shared(address.domain))
 
 
 def known_customer(deal: Deal, given: Sequence[str]) -> Customer:

@@ -123,16 +123,12 @@ class _Meeting:
         """Which stakeholder this is: by the address, by the name, by what the address says."""
         people = self._deal.stakeholders
         by_address = [at for at, one in enumerate(people) if one.email.lower() == address.mailbox]
-        theirs = self._sides.is_theirs(address)
+        if by_address or not self._sides.is_theirs(address):
+            return by_address[0] if by_address else None
         free = [at for at, one in enumerate(people) if not one.email and at not in self._found]
         same = [at for at, one in enumerate(people) if slug(one.name) == slug(address.name)]
-        if " " not in address.name and not theirs:
-            same = []
-        near = [at for at in free if theirs and _may_be(people[at].name, address)]
-        for found in (by_address, same, near):
-            if len(found) == 1:
-                return found[0]
-        return None
+        near = [at for at in free if _may_be(people[at].name, address)]
+        return next((found[0] for found in (same, near) if len(found) == 1), None)
 
     def _add(self, address: Address) -> str:
         name = address.name or _name_in(address.local) or address.mailbox

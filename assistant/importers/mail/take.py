@@ -25,8 +25,13 @@ from assistant.importers.mail.mail import Mail, read_mail
 from assistant.importers.mail.people import People, meet_people, with_people
 from assistant.importers.mail.threads import Threads
 from assistant.records.deal import Activity, Deal
+from assistant.records.source import SIZE_LIMIT
 
 Progress = Callable[[int, int], None]
+_TOO_MUCH = (
+    f"These mails say more than a deal's file can hold ({SIZE_LIMIT / 1e6:g} MB), and nothing was "
+    "imported. Leave old ones out, such as with --since 2026-01-01."
+)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -132,6 +137,7 @@ class _Reading:
     ) -> list[Mail]:
         """The mails that the deal gets, in order; `talks` are the threads with the customer."""
         kept: list[Mail] = []
+        room = SIZE_LIMIT
         for mail in self._each(zone, progress):
             reason = self._known_by(mail) or self._reason(mail, threads.of(mail.envelope) in talks)
             if reason:
@@ -139,6 +145,9 @@ class _Reading:
             else:
                 kept.append(mail)
                 self._ids.add(mail.id)
+                room -= len(mail.text)
+            if room < 0:
+                raise AssistantError(_TOO_MUCH)
         return kept
 
     def _each(self, zone: dt.tzinfo, progress: Progress) -> Iterator[Mail]:
