@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
-import email
-import email.policy
 import re
-from email.message import EmailMessage
-from email.utils import parseaddr, parsedate_to_datetime
+from io import BytesIO
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
 from assistant.errors import AssistantError, BadInput
+from assistant.importers.mail.addresses import read_addresses
+from assistant.importers.mail.body import read_body
+from assistant.importers.mail.dates import read_date
+from assistant.importers.mail.raw import read_pieces, read_raw
 from assistant.language.read import Read, read_mail, read_transcript
 from assistant.language.reading import Cut, Reading
 from assistant.language.replies import newest_text
@@ -30,8 +31,6 @@ _HEADERS = re.compile(r"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\n"
 _TELLING = re.compile(r"^(?:date|subject|message-id|received|mime-version):", re.I | re.M)
 _FROM = re.compile(r"^from:", re.I | re.M)
 _CUE = re.compile(r"^[\d:.,]+ --> [\d:.,]+", re.M)
-# What the standard library raises on headers and parts that no program should have written.
-_MALFORMED = (AttributeError, LookupError, TypeError, ValueError)
 
 
 class _Mail(msgspec.Struct, frozen=True):
@@ -68,9 +67,10 @@ def read_content(
     if len(content) > _MOST_BYTES:
         raise AssistantError(f"{shown} is too long for one mail or call.")
     suffix = Path(shown).suffix.lower()
-    workspace = find_workspace(place).workspace
+    found = find_workspace(place)
+    workspace = found.workspace
     if suffix in MAILS or (suffix not in SUFFIXES and _is_message(content)):
-        return _read_mail(_message(content, shown), shown, workspace, said_on)
+        return _read_mail(_message(content, shown, found.zone), shown, workspace, said_on)
     text = _decoded(content, shown)
     if not text.strip():
         raise AssistantError(f"{shown} is empty.")
@@ -150,65 +150,18 @@ def _is_message(content: bytes) -> bool:
     return bool(head and _FROM.search(head[0]) and _TELLING.search(head[0]))
 
 
-def _message(content: bytes, shown: str) -> _Mail:
+def _message(content: bytes, shown: str, zone: dt.tzinfo) -> _Mail:
     """Head and text of a mail in the form in which programs save it."""
     bare = content.removeprefix(codecs.BOM_UTF8).lstrip()
-    message = email.message_from_bytes(bare, policy=email.policy.default)
+    raw = read_raw(read_pieces(BytesIO(bare)))
+    text = read_body(raw, zone).text
+    if not text:
+        raise AssistantError(f"{shown} holds no words: is it a whole mail, with head and text?")
+    author = read_addresses(raw.headers.raw("from"))
+    sent = read_date(raw.headers.raw("date"))
     return _Mail(
-        text=_body(message, shown),
-        subject=" ".join(_header(message, "subject").split()),
-        author=_author(message),
-        date=_date(message),
+        text=text,
+        subject=raw.headers.words("subject"),
+        author=author[0].name or author[0].mailbox if author else "",
+        date=sent.astimezone(zone).date() if sent else None,
     )
-
-
-def _body(message: EmailMessage, shown: str) -> str:
-    plain = _part(message, "plain")
-    if plain is None:
-        if _part(message, "html") is not None:
-            raise AssistantError(
-                f"{shown} has its words only as HTML, which is not read yet: save it as text."
-            )
-        raise AssistantError(f"{shown} holds no text: is it a whole mail, with head and words?")
-    text = _one_line_end(_content(plain))
-    if not text.strip():
-        raise AssistantError(f"{shown} holds no words.")
-    return text
-
-
-def _part(message: EmailMessage, kind: Literal["plain", "html"]) -> EmailMessage | None:
-    try:
-        part = message.get_body((kind,))
-    except _MALFORMED:
-        part = None
-    return part if isinstance(part, EmailMessage) else None
-
-
-def _content(part: EmailMessage) -> str:
-    """The words of a part; UTF-8 where it names no character set, or one that nobody knows."""
-    try:
-        if part.get_content_charset():
-            return str(part.get_content())
-    except _MALFORMED:
-        pass
-    payload = part.get_payload(decode=True)
-    return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
-
-
-def _header(message: EmailMessage, name: str) -> str:
-    try:
-        return str(message[name] or "")
-    except _MALFORMED:
-        return ""
-
-
-def _author(message: EmailMessage) -> str:
-    name, address = parseaddr(_header(message, "from"))
-    return name or address
-
-
-def _date(message: EmailMessage) -> dt.date | None:
-    try:
-        return parsedate_to_datetime(_header(message, "date")).date()
-    except _MALFORMED:
-        return None

@@ -133,11 +133,7 @@ def test_another_language_is_said(run: Run, tmp_path: Path) -> None:
         ("none.eml", None, "none.eml cannot be read: there is no such file."),
         ("empty.txt", b"", "empty.txt is empty."),
         ("picture.txt", b"\x89PNG\x00", "picture.txt is no text"),
-        (
-            "page.eml",
-            b"From: a@b.example\nSubject: x\nContent-Type: text/html\n\n<p>Hello</p>\n",
-            "which is not read yet",
-        ),
+        ("bare.eml", b"From: a@b.example\nSubject: x\n\n", "bare.eml holds no words: is it"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_sentence(
@@ -174,6 +170,18 @@ def test_a_damaged_transcript_is_refused_with_its_line(
     result = run("read", name)
     assert result.exit_code == 2
     assert message in result.output
+
+
+def test_a_page_is_read_like_a_plain_mail(run: Run, tmp_path: Path) -> None:
+    """Its words count, not how they are set; what it quotes is cut."""
+    page = (
+        b"From: Rosa <rosa@b.example>\nSubject: x\nContent-Type: text/html; charset=utf-8\n\n"
+        b"<p>Could you call <b>me</b>?</p><blockquote type=cite>Old</blockquote>\n"
+    )
+    (tmp_path / "page.eml").write_bytes(page)
+    output = run("read", "page.eml").output
+    assert "Could you call me? [request]" in output
+    assert "Old" not in output
 
 
 def test_help_has_examples(run: Run) -> None:
