@@ -47,17 +47,16 @@ def _pieces(text: str) -> Iterator[str]:
     """The text piece by piece; words side by side are one, a character may span two of them."""
     behind, charset, collected = 0, "", b""
     for word in _WORD.finditer(text):
-        between = text[behind : word.start()]
-        joined = bool(collected) and not between.strip()
-        if collected and not (joined and word[1].lower() == charset):
+        between, named = text[behind : word.start()], word[1].lower().partition("*")[0]
+        is_joined = behind > 0 and not between.strip()
+        if not (is_joined and named == charset):
             yield decode(collected, charset).text
             collected = b""
-        if not joined:
+        if not is_joined:
             yield between
-        charset, behind = word[1].lower(), word.end()
+        charset, behind = named, word.end()
         collected += _bytes(word[2], word[3])
-    if collected:
-        yield decode(collected, charset.partition("*")[0]).text
+    yield decode(collected, charset).text
     yield text[behind:]
 
 
