@@ -100,7 +100,8 @@ def _words_of_many(part: Message, kind: str, gathered: Gathered, depth: int) -> 
         return _best_of(inner, gathered, depth)
     if kind == "multipart/encrypted":
         gathered.notes["its words are encrypted"] = None
-    elif kind == "multipart/report":
+        return ""
+    if kind == "multipart/report":
         for one in inner[1:]:
             _read_report(one, gathered)
         inner = inner[:1]

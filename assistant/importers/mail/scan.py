@@ -117,14 +117,18 @@ class _Scanner:
         self._add(split_head(head)[0], Place(str(self._file.path), 0, looks.start, looks.end))
 
     def _mailbox(self, opened: BinaryIO, start: int) -> None:
-        number = 0
+        number, fragment = 0, None
         for part in split_mailbox(self._watched(read_pieces(opened, start))):
             if not part.envelope and not looks_like_head(part.head.lines):
-                self._name_fragment(part)
+                fragment = part
                 continue
             number += 1
             place = Place(str(self._file.path), number, part.start, part.end)
             self._add(split_head(part.head.lines)[0], place, envelope_date(part.envelope))
+        if not number:
+            self._refuse("no line in it begins one")
+        elif fragment:
+            self._name_fragment(fragment)
 
     def _watched(self, pieces: Iterator[Piece]) -> Iterator[Piece]:
         told = 0

@@ -25,7 +25,8 @@ OUTLOOK = """\
  see it?<o:p></o:p></p><p class=MsoNormal>Maria</p>
 <div style='border:none;border-top:solid #E1E1E1 1.0pt'><p class=MsoNormal><b>From:</b> Jo Park \
 &lt;jo@seller.example&gt; <br><b>Sent:</b> Monday, November 2, 2026 10:00 AM<br>\
-<b>To:</b> Maria<br><b>Subject:</b> Line two</p></div><p class=MsoNormal>Old words</p></div></body></html>"""
+<b>To:</b> Maria<br><b>Subject:</b> Line two</p></div>
+<p class=MsoNormal>Old words</p></div></body></html>"""
 
 
 def test_a_page_of_gmail() -> None:
