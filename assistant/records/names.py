@@ -83,7 +83,7 @@ class Names:
 
 
 class OurNames:
-    """Who *we* are in a record: `us`, the deal's owner, and every address of our domains.
+    """Who *we* are in a record: `us`, the deal's owner, every address at our domains and below.
 
     Args:
         owner: as the deal names its owner, with or without an address.
@@ -101,15 +101,20 @@ class OurNames:
         own = (one for one in first if theirs and not theirs.matches(one))
         self._names = {"us", "me", "we", *map(slug, full), *own}
         self._address = _address(owner)
-        own_domain = {domain.casefold()} if not is_shared(domain) else set()
+        own_domain = {domain.casefold()} if domain and not is_shared(domain) else set()
         self._domains = {one.casefold() for one in domains} or own_domain
 
     def include(self, name: str) -> bool:
         """Whether `name` is one of us."""
-        address = _address(name) if "@" in name else ""
+        if "@" in name and self._has_address(_address(name)):
+            return True
+        return slug(name) in self._names
+
+    def _has_address(self, address: str) -> bool:
         domain = address.rpartition("@")[2]
-        is_address = bool(domain) and (domain in self._domains or address == self._address)
-        return is_address or slug(name) in self._names
+        return address == self._address or any(
+            domain == one or domain.endswith(f".{one}") for one in self._domains
+        )
 
 
 def _first_names(name: str) -> set[str]:

@@ -28,7 +28,8 @@ stakeholders:
   - name: Maria Lopez   # met in Leuven
     role: economic_buyer
 """
-DATA = Path(os.environ.get("DEAL_DATA", "../shared/data")) / "mail"
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+DATA = Path(os.environ.get("DEAL_DATA", "../shared/data"), "mail").resolve()
 
 
 @pytest.fixture(autouse=True)
@@ -357,9 +358,10 @@ def test_earlier_mails_can_be_left_out(run: Run, tmp_path: Path) -> None:
 def test_drafts_and_deleted_mails_are_left_out(run: Run, tmp_path: Path) -> None:
     draft = mail("Draft", sender=US, to=MARIA, fields={"X-Unsent": "1"})
     gone = mail("Gone", fields={"X-Mozilla-Status": "0009"})
-    result = take(run, tmp_path, a=mail(), b=draft, c=gone)
+    spam = mail("Spam", fields={"X-Gmail-Labels": "Spam,Unread"})
+    result = take(run, tmp_path, a=mail(), b=draft, c=gone, d=spam)
     assert "1 is a draft that was never sent (Line two)." in told(result)
-    assert "1 was deleted in its mail program." in told(result)
+    assert "2 were deleted in their mail program." in told(result)
     assert len(read(tmp_path).activities) == 1
 
 
@@ -552,6 +554,24 @@ def test_the_whole_command_as_a_process(run_process: RunProcess, tmp_path: Path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.endswith("Next: deal review acme.yaml\n")
     assert len(read(tmp_path).activities) == 2
+
+
+def test_the_example_mails_make_a_deal_from_nothing(run: Run, tmp_path: Path) -> None:
+    """From `deal new` to a review without a problem."""
+    assert run("new", "kilns.yaml", "--account", "Marlgate Cement").exit_code == 0
+    put(tmp_path, "workspace.yaml", (EXAMPLES / "workspace.yaml").read_bytes())
+    result = run("import", "mail", str(EXAMPLES / "mails"), "--into", "kilns.yaml", *TODAY)
+    assert "9 mails in 2 threads came into kilns.yaml." in result.output
+    deal = load_deal(tmp_path / "kilns.yaml").deal
+    assert [one.name for one in deal.stakeholders] == ["Emil Novak", "Rosa Lindqvist", "Petr Vala"]
+    assert "40,000 euros – two days without clinker" in deal.activities[2].text
+    assert "three failures" not in deal.activities[2].text
+    assert deal.activities[3].attachments == ("kiln-temperatures.pdf",)
+    assert deal.activities[6].auto_reply == AutoReply("absence", dt.date(2026, 11, 2))
+    assert run("validate", "kilns.yaml").output == "1 deal is fine.\n"
+    review = run("review", "kilns.yaml", *TODAY)
+    assert review.exit_code == 0
+    assert "Mail from Rosa Lindqvist, Petr Vala, Emil Novak: Kiln two: the" in review.output
 
 
 @pytest.mark.skipif(not DATA.is_dir(), reason=f"no development data at {DATA}")

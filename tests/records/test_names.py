@@ -63,7 +63,7 @@ def test_a_full_name_wins_over_first_names() -> None:
 @pytest.mark.parametrize(
     ("owner", "ours"),
     [
-        ("jo@seller.example", {"jo@seller.example", "sam@seller.example"}),
+        ("jo@seller.example", {"jo@seller.example", "sam@seller.example", "sam@uk.seller.example"}),
         ("Jo Park <jo@gmail.com>", {"jo@gmail.com", "Jo Park <jo@gmail.com>"}),
         ("", set()),
     ],
@@ -73,6 +73,8 @@ def test_a_domain_that_anybody_may_have_is_not_ours(owner: str, ours: set[str]) 
     everybody = {
         "jo@seller.example",
         "sam@seller.example",
+        "sam@uk.seller.example",
+        "sam@notseller.example",
         "jo@gmail.com",
         "Jo Park <jo@gmail.com>",
         "sam@gmail.com",

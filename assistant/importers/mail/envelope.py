@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from typing import Literal
 
 import msgspec
 
@@ -14,7 +16,10 @@ from assistant.records.names import slug
 _MACHINES = ("mailer-daemon", "postmaster", "mail-daemon", "mailerdaemon", "microsoftexchange")
 _NOBODY = ("noreply", "no-reply", "donotreply", "do-not-reply", "notification", "bounce")
 _BULK = ("bulk", "junk", "list")
+_HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,8}")
 _EXPUNGED = 0x0008
+_DRAFTS = ("draft", "drafts")
+_THROWN_AWAY = ("trash", "spam", "bin")
 _MOST_REFERENCES = 50
 
 
@@ -47,7 +52,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     sent: dt.datetime | None
     note: str = ""
     is_bulk: bool = False
-    unsent: str = ""
+    unsent: Literal["", "draft", "deleted"] = ""
 
     @property
     def everybody(self) -> tuple[Address, ...]:
@@ -125,11 +130,12 @@ def _is_bulk(headers: Headers) -> bool:
     )
 
 
-def _unsent(headers: Headers) -> str:
-    if headers.raw("x-unsent").strip() == "1" or "x-mozilla-draft-info" in headers:
+def _unsent(headers: Headers) -> Literal["", "draft", "deleted"]:
+    """What mail programs note of a mail that was never sent, or thrown away."""
+    labels = {label.strip().lower() for label in headers.words("x-gmail-labels").split(",")}
+    is_draft = headers.raw("x-unsent").strip() == "1" or "x-mozilla-draft-info" in headers
+    if is_draft or not labels.isdisjoint(_DRAFTS):
         return "draft"
-    try:
-        flags = int(headers.raw("x-mozilla-status") or "0", 16)
-    except ValueError:
-        flags = 0
-    return "deleted" if flags & _EXPUNGED else ""
+    flags = _HEXADECIMAL.match(headers.raw("x-mozilla-status").strip())
+    is_gone = flags is not None and bool(int(flags[0], 16) & _EXPUNGED)
+    return "deleted" if is_gone or not labels.isdisjoint(_THROWN_AWAY) else ""

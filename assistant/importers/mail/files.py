@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -27,7 +28,7 @@ class Found(msgspec.Struct, frozen=True):
     path: Path
     size: int
     is_named: bool
-    unsent: str = ""
+    unsent: Literal["", "draft", "deleted"] = ""
 
 
 def find_files(path: Path, problems: list[Problem]) -> Iterator[Found]:
@@ -61,9 +62,13 @@ def _one(path: Path, problems: list[Problem], *, is_named: bool) -> Iterator[Fou
         problems.append(_problem(path, error))
         return
     flags = _MAILDIR_FLAGS.search(path.name)
-    letters = flags[1] if flags else ""
-    unsent = "draft" if "D" in letters else "deleted" if "T" in letters else ""
-    yield Found(path, size, is_named, unsent)
+    yield Found(path, size, is_named, _unsent(flags[1] if flags else ""))
+
+
+def _unsent(flags: str) -> Literal["", "draft", "deleted"]:
+    if "D" in flags:
+        return "draft"
+    return "deleted" if "T" in flags else ""
 
 
 def _problem(path: Path | str, error: OSError) -> Problem:
