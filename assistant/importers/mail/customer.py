@@ -135,24 +135,38 @@ def guess_customer(deal: Deal, mails: Sequence[Envelope], sides: Sides) -> Custo
         AssistantError: there are several; it says how to name the one.
     """
     counts = _organisations(mails, sides)
+    met = {one for mail in mails for one in mail.everybody if sides.is_theirs(one)}
+    home = [one for one in counts if any(map(_of(one).has, met))]
     named = [one for one in counts if _is_called(one, deal)]
     always = [one for one, count in counts.items() if count == len(mails)]
     for found, because in (
-        (counts, "all mails are with it"),
+        ([*counts], "all mails are with it"),
+        (home, "people of the deal write from there"),
         (named, "its domain is like the account's name"),
         (always, "it takes part in every mail"),
     ):
         if len(found) == 1:
-            (one,) = found
-            return Customer((), (one,), because) if "@" in one else Customer((one,), (), because)
-    if not counts:
-        return Customer()
-    shown = [f"{one} ({plural(count, 'mail')})" for one, count in counts.most_common(_MOST_NAMED)]
-    shown += ["others"] if len(counts) > _MOST_NAMED else []
-    first = counts.most_common(1)[0][0]
-    raise AssistantError(
+            return _of(found[0], because)
+    if counts:
+        raise AssistantError(_which(counts))
+    return Customer()
+
+
+def _of(organisation: str, because: str = "") -> Customer:
+    """A company as the customer; somebody without one is all of it."""
+    if "@" in organisation:
+        return Customer(mailboxes=(organisation,), because=because)
+    return Customer(domains=(organisation,), because=because)
+
+
+def _which(counts: Counter[str]) -> str:
+    """The question which of several companies is the customer."""
+    ordered = counts.most_common()
+    shown = [f"{one} ({plural(count, 'mail')})" for one, count in ordered[:_MOST_NAMED]]
+    shown += ["others"] if len(ordered) > _MOST_NAMED else []
+    return (
         f"Which of them is the customer: {listed(shown)}? Nothing was imported. "
-        f"Add --customer {first}, once for each domain of theirs, "
+        f"Add --customer {ordered[0][0]}, once for each domain of theirs, "
         "or write the account's website into the deal."
     )
 

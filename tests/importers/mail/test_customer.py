@@ -99,6 +99,14 @@ def test_of_several_the_one_that_is_called_like_the_account() -> None:
     )
 
 
+def test_of_several_the_one_of_the_people_whom_the_deal_knows_by_name() -> None:
+    deal = Deal("x", stakeholders=(Stakeholder("Ines Halloran"),))
+    mails = (between("Ines Halloran <ih@acme.example>"), between("b@other.example"))
+    found = guess_customer(deal, mails, Sides(deal, OURS, Customer()))
+    assert found.domains == ("acme.example",)
+    assert found.because == "people of the deal write from there"
+
+
 def test_of_several_the_one_that_takes_part_in_every_mail() -> None:
     mails = (between("a@acme.example"), between("b@acme.example", "pat@ruis.example"))
     assert guessed(*mails).domains == ("acme.example",)
