@@ -15,6 +15,7 @@ from assistant.errors import AssistantError, BadInput
 from assistant.importers.mail.people import with_people
 from assistant.importers.mail.scan import scan_mail
 from assistant.importers.mail.take import Asked, Taken, take_mails
+from assistant.records.deal import Deal
 from assistant.records.edit import EditRefused, append_items, apply_to_file, set_value
 from assistant.records.emit import fields_of
 from assistant.records.layout import Grows
@@ -24,6 +25,7 @@ from assistant.records.load import (
     deal_from_source,
     find_workspace,
     load_deal,
+    refuse_errors,
 )
 from assistant.records.source import Source, parse_source
 from assistant.results.mail_import import MailImport
@@ -116,11 +118,16 @@ def _check(
     """Refuses a text that would not be read as what was meant, or not at all."""
     try:
         new = deal_from_source(source, path, workspace)
+        refuse_errors(new.problems)
     except BadInput as bad:
         raise EditRefused(f"{path} was left as it was; else it would be wrong: {bad}") from None
-    wrong = next((one for one in new.problems if one.level == "error"), None)
-    if wrong:
-        raise EditRefused(f"{path} was left as it was; else it would be wrong: {wrong}")
-    meant = with_people(file.deal, taken.people)
-    if new.deal != replace(meant, activities=(*meant.activities, *taken.activities)):
+    # A text after | that ends the file without a line end gets one from whatever is added below.
+    ended = parse_source(f"{file.source.text}\n", file.source.path)
+    before = (file.deal, deal_from_source(ended, path, workspace).deal)
+    if all(new.deal != _meant(deal, taken) for deal in before):
         raise EditRefused(f"{path} was left as it was: a mail in it would have read differently.")
+
+
+def _meant(deal: Deal, taken: Taken) -> Deal:
+    deal = with_people(deal, taken.people)
+    return replace(deal, activities=(*deal.activities, *taken.activities))

@@ -149,6 +149,13 @@ def test_whatever_the_file_looks_like_it_only_grows(run: Run, tmp_path: Path, st
     assert (tmp_path / "acme.yaml").read_bytes() == after
 
 
+def test_a_file_that_ends_in_a_text_goes_on_below_it(run: Run, tmp_path: Path) -> None:
+    """Also without a line end."""
+    deal = DEAL + "activities:\n  - date: 2026-10-01\n    kind: note\n    text: |\n      A hunch"
+    assert take(run, tmp_path, deal=deal, a=mail("Yes.")).exit_code == 0
+    assert [one.text.strip() for one in read(tmp_path).activities] == ["A hunch", "Yes."]
+
+
 def test_the_same_mail_in_several_files_is_one(run: Run, tmp_path: Path) -> None:
     """Also one without an id of its own."""
     put(tmp_path, "in/box.mbox", mailbox(reply(), mail("No id")))
