@@ -74,9 +74,9 @@ def _people(result: MailImport) -> Iterator[str]:
     people = result.people
     if people.new:
         asks = "Which role has each?" if len(people.new) > 1 else "Which role?"
-        yield f"New among the stakeholders: {names(one.name for one in people.new)}. {asks}"
-    for one in people.completed:
-        yield f"{one.name} has the address {one.email}."
+        shown = [one.name for one in people.new[:_MOST]]
+        yield f"New among the stakeholders: {names(_and_more(shown, len(people.new)))}. {asks}"
+    yield from (f"{one.name} has the address {one.email}." for one in people.completed)
     if people.mailboxes:
         yield f"Shared addresses, not added: {_addresses(people.mailboxes)}."
     if people.others:

@@ -415,6 +415,12 @@ def test_a_mail_that_names_nobody_is_named(run: Run, tmp_path: Path, raw: bytes,
     assert f"in/b.eml: it was not imported: {why}." in told(result)
 
 
+def test_a_mail_of_theirs_needs_no_recipient(run: Run, tmp_path: Path) -> None:
+    """We may have got a blind copy."""
+    take(run, tmp_path, a=mail(to="undisclosed-recipients:;"))
+    assert only_activity(tmp_path).sender == "Maria Lopez"
+
+
 def test_a_file_that_is_no_mail_is_said_and_the_others_are_taken(run: Run, tmp_path: Path) -> None:
     """The exit code is 2: somebody named it."""
     put(tmp_path, "acme.yaml", DEAL.encode())

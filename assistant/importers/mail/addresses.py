@@ -21,6 +21,7 @@ _ASIDE = re.compile(r"(?<=\S)\s*[(\[{][^)\]}]*[)\]}]?\s*\Z|\s+(?:[|/•-]|via)\s
 _DEGREES = frozenset(("ii", "iii", "inc", "jr", "llc", "ltd", "mba", "md", "msc", "ph-d", "phd"))
 _NO_NAMES = {"us", "me", "we", "customer", "undisclosed-recipients", "unknown"}
 _LONGEST = 80
+_SHORT = 500
 _MOST = 1000
 
 
@@ -44,9 +45,12 @@ class Address(msgspec.Struct, frozen=True, gc=False):
         return f"{self.name} <{self.mailbox}>" if self.name else self.mailbox
 
 
-@lru_cache(maxsize=8192)
 def read_addresses(field: str) -> tuple[Address, ...]:
     """Everybody that an address field names, in order; names without an address are left out."""
+    return (_read_often if len(field) <= _SHORT else _read)(field)
+
+
+def _read(field: str) -> tuple[Address, ...]:
     found = []
     name = ""
     for entry in _entries(field):
@@ -58,6 +62,10 @@ def read_addresses(field: str) -> tuple[Address, ...]:
         if len(found) == _MOST:
             break
     return tuple(found)
+
+
+_read_often = lru_cache(maxsize=8192)(_read)
+"""The same few people write most mails of a mailbox."""
 
 
 def _entries(field: str) -> Iterator[Address]:

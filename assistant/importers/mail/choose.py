@@ -37,6 +37,11 @@ class Sorting:
             (self.left_out[reason] if test(mail) else kept).append(mail)
         self.rest = kept
 
+    def name(self, mail: Envelope, why: str) -> None:
+        """Note a mail that cannot be imported."""
+        message = f"it was not imported: {why}."
+        self.problems.append(Problem(path=str(mail.place), message=message))
+
     def take(self, test: Callable[[Envelope], bool]) -> list[Envelope]:
         """The mails for which `test` holds; they are no longer in the rest."""
         taken = [mail for mail in self.rest if test(mail)]
@@ -48,23 +53,16 @@ def sort_usable(sorting: Sorting, since: dt.datetime | None) -> None:
     """Leave out what was never sent, names too little, or stands there twice; put it in order."""
     sorting.leave_out("draft", lambda mail: mail.unsent == "draft")
     sorting.leave_out("deleted", lambda mail: bool(mail.unsent))
-    for mail in sorting.take(lambda mail: bool(_missing(mail))):
-        sorting.problems.append(Problem(path=str(mail.place), message=_missing(mail)))
+    for mail in sorting.take(lambda mail: mail.sender is None):
+        sorting.name(mail, "nobody is named as its author")
+    for mail in sorting.take(lambda mail: mail.sent is None):
+        sorting.name(mail, mail.note)
     if since:
         sorting.leave_out("early", lambda mail: _moment(mail) < since)
     copies = _Copies()
     sorting.leave_out("twice", copies.has)
     sorting.rest = [copies.named_apart(mail) for mail in sorting.rest]
     sorting.rest = in_order(sorting.rest)
-
-
-def _missing(mail: Envelope) -> str:
-    """What a mail lacks without which nobody can place it; "" if nothing."""
-    if mail.sender is None:
-        return "it was not imported: nobody is named as its author."
-    if mail.sent is None:
-        return f"it was not imported: {mail.note}."
-    return "" if mail.to or mail.is_from_machine else "it was not imported: it names no recipient."
 
 
 def in_order(mails: Iterable[Envelope]) -> list[Envelope]:
@@ -98,6 +96,13 @@ class _Copies:
         return mail if first == mail.sent else replace(mail, message_id="")
 
 
+def leave_out_internal(sorting: Sorting, sides: Sides) -> None:
+    """Leave out what only we are on; a mail of ours to nobody named went to somebody else."""
+    for mail in sorting.take(lambda mail: not mail.to and _is_internal(mail, sides)):
+        sorting.name(mail, "it names no recipient")
+    sorting.leave_out("internal", lambda mail: _is_internal(mail, sides))
+
+
 def sort_by_side(sorting: Sorting, sides: Sides, threads: Threads, known: Collection[str]) -> None:
     """Leave out what is not about the customer.
 
@@ -112,8 +117,7 @@ def sort_by_side(sorting: Sorting, sides: Sides, threads: Threads, known: Collec
     sorting.leave_out("other", lambda mail: threads.of(mail) not in with_them)
 
 
-def is_internal(mail: Envelope, sides: Sides) -> bool:
-    """Whether only we are on it."""
+def _is_internal(mail: Envelope, sides: Sides) -> bool:
     return all(map(sides.is_ours, mail.everybody))
 
 

@@ -30,7 +30,7 @@ from assistant.importers.mail.raw import (
 )
 
 Progress = Callable[[int, int], None]
-"""Told how many bytes of how many have been looked through."""
+"""Told how much of how much is done."""
 
 _BEGINNING = 65_536
 _OFTEN = 1_000_000
@@ -54,7 +54,7 @@ def scan_mail(paths: Sequence[Path], now: dt.datetime, progress: Progress) -> Sc
     Args:
         paths: mails, mailboxes, maildir folders, and folders of such.
         now: nothing was sent after this moment.
-        progress: is told how far we are.
+        progress: is told how many bytes of how many are looked through.
     """
     scan = Scan()
     found = [file for path in paths for file in _found(path, scan)]
@@ -176,5 +176,5 @@ def read_content(place: Place, zone: dt.tzinfo) -> tuple[Headers, Content]:
             pieces = read_pieces(opened, place.start, place.end)
             raw = read_raw(without_from_quotes(pieces) if place.number else pieces)
     except OSError as error:
-        raise AssistantError(f"it was not read: {why_unreadable(error)}") from None
+        raise AssistantError(why_unreadable(error)) from None
     return raw.headers, read_body(raw, zone)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from assistant.errors import AssistantError, Problem
+from assistant.errors import AssistantError
 from assistant.importers.mail.activities import Writer
 from assistant.importers.mail.addresses import Address
 from assistant.importers.mail.choose import (
     Reason,
     Sorting,
     in_order,
-    is_internal,
+    leave_out_internal,
     sort_by_side,
     sort_usable,
 )
@@ -23,11 +23,11 @@ from assistant.importers.mail.envelope import Envelope
 from assistant.importers.mail.known import KnownMails
 from assistant.importers.mail.mail import Mail, read_mail
 from assistant.importers.mail.people import People, meet_people, with_people
+from assistant.importers.mail.scan import Progress
 from assistant.importers.mail.threads import Threads
 from assistant.records.deal import Activity, Deal
 from assistant.records.source import SIZE_LIMIT
 
-Progress = Callable[[int, int], None]
 _TOO_MUCH = (
     f"These mails say more than a deal's file can hold ({SIZE_LIMIT / 1e6:g} MB), and nothing was "
     "imported. Leave old ones out, such as with --since 2026-01-01."
@@ -78,7 +78,7 @@ def take_mails(deal: Deal, found: Sequence[Envelope], asked: Asked, progress: Pr
     threads = Threads(sorting.rest)
     machines = sorting.take(lambda mail: mail.is_from_machine)
     before = Sides(deal, asked.domains, Customer())
-    sorting.leave_out("internal", lambda mail: is_internal(mail, before))
+    leave_out_internal(sorting, before)
     first = _customer(deal, sorting.rest, asked, before)
     sides = _settled_sides(deal, sorting.rest, asked, first, threads)
     known = KnownMails(deal, sides, asked.zone)
@@ -156,8 +156,7 @@ class _Reading:
             try:
                 yield read_mail(envelope, zone)
             except AssistantError as error:
-                problem = Problem(path=str(envelope.place), message=f"{error}.")
-                self._sorting.problems.append(problem)
+                self._sorting.name(envelope, str(error))
             progress(number, len(mails))
 
     def _known_by(self, mail: Mail) -> Reason | None:

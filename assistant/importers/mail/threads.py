@@ -22,10 +22,6 @@ class Threads:
         """What all mails of one thread share."""
         return self._top(_own(mail))
 
-    def join(self, one: Envelope, other: Envelope) -> None:
-        """Make the threads of two mails one."""
-        self._join(_own(one), _own(other))
-
     def _join(self, one: str, other: str) -> None:
         self._above[self._top(one)] = self._top(other)
 
