@@ -7,9 +7,9 @@ import click
 from assistant.cli.group import LazyGroup
 
 COMMANDS: dict[str, str] = {
-    "crm": "The deals of a CRM export, one file each.",
     "mail": "Mails: .eml, .mbox, .msg, maildir, and folders of them.",
     "call": "Recorded calls: .vtt, .srt, .sbv, texts with speakers, Gong's .json.",
+    "crm": "The deals of a CRM export, one file each.",
 }
 """Every kind with the line that `deal import --help` shows."""
 
