@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,8 +24,6 @@ Examples:
   deal import mail ~/Maildir --into acme.yaml --since 2026-09-01
   deal import mail inbox.mbox --into acme.yaml --customer acme.example
 """
-_PATIENCE = 2.0
-"""Seconds after which a bar shows how far we are."""
 
 
 @click.command("mail", epilog=_EXAMPLES)
@@ -81,20 +78,17 @@ def import_mail(
 
 @contextmanager
 def _progress() -> Iterator[Callable[[str, int, int], None]]:
-    """What shows how far we are: a bar on a terminal, once it takes long; else nothing."""
+    """What shows how far we are: a bar on a terminal, gone when it is done; else nothing."""
     if not sys.stderr.isatty():
         yield lambda _what, _done, _total: None
         return
     from rich.console import Console
     from rich.progress import Progress
 
-    started = time.monotonic()
     with Progress(console=Console(stderr=True), transient=True) as bar:
         tasks = {}
 
         def show(what: str, done: int, total: int) -> None:
-            if time.monotonic() - started < _PATIENCE:
-                return
             if what not in tasks:
                 tasks[what] = bar.add_task(what, total=total)
             bar.update(tasks[what], completed=done)
