@@ -22,7 +22,8 @@ class Question(Record, frozen=True):
 
     `topic` names it inside a sentence; `counts_at` says which rung it must have reached, by
     stage; `ask_whom` who is likely to know, best first; `due_for_small` whether a small deal
-    needs it too. The texts are what a coach says when the answer is missing.
+    needs it too. `for_them` says to the customer why answering helps them; a mail asks no
+    question without it. The other texts are what a coach says when the answer is missing.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Question(Record, frozen=True):
     due_for_small: bool = False
     per: Literal["deal", "stakeholder"] = "deal"
     ask_whom: tuple[Role, ...] = ("champion", "economic_buyer")
+    for_them: str = ""
 
     def needed_at(self, stage: Stage | None) -> Rung | None:
         """The rung that the answer must have reached in `stage`; None while it is not due."""

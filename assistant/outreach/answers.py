@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from assistant.facts.discovery import Known, at_least
 from assistant.facts.questions import Question, is_stale
+from assistant.location import KeyPath
 from assistant.outreach.material import Fact, Found, Given, Material
 from assistant.phrasing import day
 from assistant.results.draft import Missing
@@ -75,34 +77,43 @@ def _usable(need: str, question: Question, rung: Rung, material: Material) -> Fo
     if why or known is None or known.said_by is None:
         return Missing(need=need, why=why, ask=ask)
     answer = known.answer
-    said_on = answer.date
+    said_on, dated_at = _said_on(known, material)
     key = (*known.key, "quote")
     words = Fact(
-        words=_bare(answer.quote),
+        words=bare(answer.quote),
         kind="quotation",
         source=material.place(key),
         said_by=known.said_by.name,
         said_on=said_on,
         rung=known.rung,
+        via=answer.source,
     )
     dated = day(said_on) if said_on else ""
-    when = Fact(words=dated, kind="date", source=material.place((*known.key, "date")))
+    when = (material.dated(said_on, dated, dated_at),) if said_on else ()
     value = Answer(
         words=words.words,
         speaker=known.said_by.name,
         first=known.said_by.first,
-        mine=known.said_by.id in material.facts.people.counts_as(material.to),
+        mine=known.said_by.id == material.to.id,
         day=dated,
         topic=question.topic,
     )
-    return Given(value, (words, when, *material.name(known.said_by)))
+    return Given(value, (words, *when, *material.name(known.said_by)))
+
+
+def _said_on(known: Known, material: Material) -> tuple[dt.date | None, KeyPath]:
+    """When the words were said, and where that stands: of a mail or a call, its own day."""
+    touch = material.facts.conversation.by_id(known.answer.source)
+    if touch:
+        return touch.day, (*touch.key, "date")
+    return known.answer.date, (*known.key, "date")
 
 
 def _why_not(
     question: Question, known: Known | None, rung: Rung, material: Material
 ) -> tuple[str, str]:
     """Why an answer may not stand in a mail to this person, and what would mend it."""
-    ask = f"Ask: {question.ask}" if "{" not in question.ask else ""
+    ask = f"Ask: {question.ask}"
     topic = question.topic
     if known is None:
         return f"nobody there has said {topic}", ask
@@ -130,6 +141,6 @@ def _confidence(known: Known, topic: str, material: Material) -> tuple[str, str]
     return told, f"Ask {speaker.first}: May I mention to {to.first} what you said about it?"
 
 
-def _bare(quote: str) -> str:
+def bare(quote: str) -> str:
     """The words of a quote in one line, without quotation marks of their own."""
     return " ".join(quote.split()).strip("“”\"'‘’«» ").rstrip(".")

@@ -21,23 +21,28 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _SMALL = (
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-    r"|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halved|twice|doubled?"
-    r"|tripled?|quarter|percent|per cent"
+    r"|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|halved|twice|doubled?|zero"
+    r"|tripled?|thirds?|quarters?|fourths?|fifths?|sixths?|tenths?|percent|per cent"
 )
 _RELATIVE = (
     r"today|tomorrow|yesterday|tonight|(?:this|next|last) (?:week|month|quarter|year|summer"
     r"|spring|autumn|winter)"
 )
-_QUOTATION = pattern(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»")
+# A mark that is never closed opens a quotation too; `‘` is one, `’` alone is an apostrophe.
+_QUOTATION = pattern(
+    r"[“„][^“”„]*(?:[”“]|\Z)|\"[^\"]*(?:\"|\Z)|«[^«»]*(?:»|\Z)|‹[^‹›]*(?:›|\Z)"
+    r"|‘[^‘]*(?:’(?!\w)|\Z)|(?<![\w’])'(?!\s)[^'\n]*'(?!\w)"
+)
 _ADDRESS = pattern(r"https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DATE = pattern(
     rf"\b(?:(?:{_DAY},? )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? \d{{4}})?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{_MONTH} \d{{4}}"
-    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{_DAY}s?|{_MONTH}(?![a-z])"
+    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{_DAY}s?|{_MONTH}(?![a-z])(?!(?<=May) (?:I|we|you|they|he|she)\b)"
     rf"|(?i:{_RELATIVE}))(?!\w)"
 )
 _NUMBER = pattern(
-    rf"(?<![\w.,])[€$£]?\d(?:[\d.,:]*\d)?\s?(?:%|percent|per cent|[kKmM]\b|EUR|USD|GBP|euros?)?"
+    rf"(?<!\w)(?:[€$£]\s?)?\d(?:[\d.,:]*\d)?\s?(?:%|percent|per cent|[kKmM]\b|[A-Z]{{3}}\b|euros?)?"
+    rf"|[½⅓⅔¼¾⅕⅛]"
     rf"|\b(?i:{_SMALL})(?:[- ](?:and[- ])?(?i:{_SMALL}))*\b"
 )
 _KINDS: tuple[tuple[ClaimKind, re.Pattern[str]], ...] = (
@@ -86,7 +91,8 @@ def _names(text: str, plain: set[str]) -> Iterator[Claim]:
     """Words with a capital letter that are not only there because a sentence begins."""
     for found in _WORD.finditer(text):
         word = found[0]
-        if not any(letter.isupper() for letter in word) or word in _OWN:
+        # Letters of scripts without small ones may all be somebody's name.
+        if word in _OWN or not any(one.isalpha() and not one.islower() for one in word):
             continue
         bare = word.removesuffix("'s").removesuffix("’s")
         begins = _BEGINS.search(text, max(0, found.start() - 40), found.start())

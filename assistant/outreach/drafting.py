@@ -37,19 +37,20 @@ def write_draft(template: Template, material: Material, because: str = "") -> Dr
         subject = " ".join(template.subject.render(values, _LONGEST_SUBJECT).split())
         text = _tidy(template.body.render(values))
     except TemplateProblem as problem:
-        refused = Missing(need="the text", why=f"{template.path} {problem}")
+        refused = Missing(need="the text", why=f"{template.path} {problem.message}")
         return _draft(template, material, because, missing=(refused,))
     return _proven(template, material, because, (subject, text), facts)
 
 
-def candidate(template: Template, material: Material, fits: bool) -> Candidate:
-    """What a template would need still."""
+def candidate(draft: Draft, template: Template, verdict: str) -> Candidate:
+    """What a template gives for a deal with this verdict, or would need still."""
     return Candidate(
         template=template.name,
         title=template.head.title,
         purpose=template.head.purpose,
-        fits=fits,
-        missing=fill(template.head, material)[1],
+        to_name=draft.to_name,
+        fits=verdict in template.head.when,
+        missing=draft.missing,
     )
 
 
@@ -63,13 +64,22 @@ def _proven(
     known = tuple(facts)
     plain = [word.lower() for word in template.head.plain]
     subject, text = written
-    _, loose = prove(subject, known, plain)
+    above, loose = prove(subject, known, plain, "subject")
     proof, unproven = prove(text, known, plain)
-    missing = tuple(_unproven(claim, template) for claim in (*loose, *unproven))
+    missing = [_unproven(claim, template) for claim in (*loose, *unproven)]
+    count = len(text.split())
+    if count > template.head.longest:
+        missing.append(_too_long(count, template))
     if missing:
-        return _draft(template, material, because, missing=missing)
+        return _draft(template, material, because, missing=tuple(missing))
     draft = _draft(template, material, because, subject=subject, text=text)
-    return replace(draft, proof=proof, word_count=len(text.split()))
+    return replace(draft, proof=(*above, *proof), word_count=count)
+
+
+def _too_long(count: int, template: Template) -> Missing:
+    why = f"it comes to {count} words, and {template.head.longest} are the most"
+    ask = "Shorten the quotes in the record to the words that matter."
+    return Missing(need="a short mail", why=why, ask=ask)
 
 
 def _unproven(claim: Claim, template: Template) -> Missing:

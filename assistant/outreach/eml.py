@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from email import policy
+from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from html import escape
@@ -18,10 +19,12 @@ def to_eml(draft: Draft) -> bytes:
     mail = EmailMessage(policy=policy.SMTP)
     mail["X-Unsent"] = "1"
     mail["Subject"] = one_line(draft.subject)
-    if draft.to_address:
-        mail["To"] = _address(draft.to_name, draft.to_address)
-    if draft.from_address:
-        mail["From"] = _address(draft.from_name, draft.from_address)
+    for header, name, address in (
+        ("To", draft.to_name, draft.to_address),
+        ("From", draft.from_name, draft.from_address),
+    ):
+        if known := _address(name, address):
+            mail[header] = known
     mail.set_content(draft.text)
     mail.add_alternative(_html(draft.text), subtype="html")
     return mail.as_bytes()
@@ -39,11 +42,12 @@ def one_line(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _address(name: str, address: str) -> Address | str:
+def _address(name: str, address: str) -> Address | None:
+    """The address for a header; None for what is none, however it is dressed up."""
     try:
-        return Address(one_line(name), addr_spec=one_line(address))
-    except (ValueError, IndexError):
-        return one_line(name)
+        return Address(one_line(name), addr_spec=address) if address else None
+    except (ValueError, IndexError, HeaderParseError):
+        return None
 
 
 def _html(text: str) -> str:

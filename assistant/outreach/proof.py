@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from typing import Literal
 
 import msgspec
 
@@ -11,11 +12,14 @@ from assistant.outreach.claims import Claim, find_claims
 from assistant.outreach.material import Fact
 from assistant.results.draft import ProofLine
 
-_MARKS = '“”"«» '
+_MARKS = "“”„\"«»‹›‘’' "
 
 
 def prove(
-    text: str, facts: Iterable[Fact], plain: Collection[str] = ()
+    text: str,
+    facts: Iterable[Fact],
+    plain: Collection[str] = (),
+    part: Literal["subject", "text"] = "text",
 ) -> tuple[tuple[ProofLine, ...], tuple[Claim, ...]]:
     """Where each fact stands in a text, and the claims that lie inside none of them.
 
@@ -23,14 +27,15 @@ def prove(
         text: what the recipient will read.
         facts: what may stand in it.
         plain: words that begin a sentence and are no names.
+        part: of the mail, for the proof sheet.
     """
-    lines = [line for fact in facts for line in _places(text, fact)]
+    lines = [line for fact in facts for line in _places(text, fact, part)]
     unproven = [claim for claim in find_claims(text, plain) if not _is_proven(claim, lines, text)]
     lines.sort(key=lambda line: (line.start, -line.end))
     return _widest(lines), tuple(unproven)
 
 
-def _places(text: str, fact: Fact) -> list[ProofLine]:
+def _places(text: str, fact: Fact, part: Literal["subject", "text"]) -> list[ProofLine]:
     """Where the words of a fact stand, whole; a sentence may begin with them in a capital."""
     if not fact.words.strip():
         return []
@@ -38,7 +43,7 @@ def _places(text: str, fact: Fact) -> list[ProofLine]:
     flags = re.IGNORECASE if fact.kind in ("words", "quotation") else 0
     fields = msgspec.structs.asdict(fact)
     return [
-        ProofLine(**{**fields, "words": found[0]}, start=found.start(), end=found.end())
+        ProofLine(**{**fields, "words": found[0]}, part=part, start=found.start(), end=found.end())
         for found in re.finditer(rf"(?<!\w){wanted}(?!\w)", text, flags)
     ]
 

@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from assistant.facts.people import Person
+from assistant.language.words import content_words
+from assistant.outreach.answers import bare
 from assistant.outreach.material import Fact, Found, Given, Material
 from assistant.phrasing import day_year
+from assistant.records.names import slug
 from assistant.records.brief import BriefItem, BriefPage, ItemKind, TriggerType
-from assistant.results.draft import Missing
+from assistant.results.draft import FactKind, Missing
 
 _NO_BRIEF = "nothing has been read about the company in public"
 
@@ -19,7 +22,8 @@ class Public(msgspec.Struct, frozen=True, kw_only=True):
     """Something that stands on a public page.
 
     `words` are to the letter; `mine` says that they are the recipient's own. `where` is who
-    published them, `day` when. A trigger says with `what` sort of news it is.
+    published them, empty for the company itself, `day` when. A trigger says with `what` sort of
+    news it is.
     """
 
     words: str
@@ -33,21 +37,54 @@ class Public(msgspec.Struct, frozen=True, kw_only=True):
 def public_words(
     need: str, kinds: Iterable[ItemKind], within_days: int, material: Material
 ) -> Found:
-    """The newest item of some kinds that may be used; the recipient's own words come first."""
+    """One item of some kinds: the recipient's own words first, then what bears on this deal.
+
+    Of those that bear on it equally, the newest.
+    """
     items = [item for item in _items(material) if item.kind in {*kinds}]
     if not items:
         return _nothing(need, material)
-    items.sort(key=lambda item: (_speaker(item, material) != material.to, _age(item, material)))
+    topic = _topic(material)
+    items.sort(
+        key=lambda item: (
+            _speaker(item, material) != material.to,
+            -len(content_words(item.text) & topic),
+            _age(item, material),
+        )
+    )
     return _first(need, items, within_days, material)
 
 
-def trigger(need: str, types: Iterable[TriggerType], within_days: int, material: Material) -> Found:
-    """The newest event of some types that is fresh enough to be a reason to write."""
+def _topic(material: Material) -> frozenset[str]:
+    """The words in which this deal's questions were answered, by them or by us."""
+    answers = material.facts.deal.discovery.values()
+    return frozenset().union(*(content_words(f"{one.answer} {one.quote}") for one in answers))
+
+
+def trigger(
+    need: str,
+    types: Iterable[TriggerType],
+    within_days: int,
+    material: Material,
+    *,
+    only_theirs: bool = False,
+) -> Found:
+    """The newest event of some types that is fresh enough to be a reason to write.
+
+    Args:
+        need: what the template calls it.
+        types: of event; none for any.
+        within_days: how old it may be.
+        material: what there is.
+        only_theirs: whether it must be the recipient's own, or the whole company's.
+    """
     wanted = {*types}
     items = [
         item
         for item in _items(material)
-        if item.kind == "trigger" and (not wanted or item.type in wanted)
+        if item.kind == "trigger"
+        and (not wanted or item.type in wanted)
+        and not (only_theirs and _is_about_another(item, material))
     ]
     if not items:
         return _nothing(need, material)
@@ -55,10 +92,13 @@ def trigger(need: str, types: Iterable[TriggerType], within_days: int, material:
     return _first(need, items, within_days, material)
 
 
+def _is_about_another(item: BriefItem, material: Material) -> bool:
+    return bool(item.who) and material.facts.people.find(item.who) != material.to
+
+
 def _nothing(need: str, material: Material) -> Missing:
-    path = material.locator.evidence((), words=False).path
     why = "the brief holds nothing of the kind" if material.brief else _NO_BRIEF
-    return Missing(need=need, why=why, ask=f"Read their site: deal research {path}")
+    return Missing(need=need, why=why, ask=f"Read their site: deal research {material.path}")
 
 
 def _items(material: Material) -> Iterator[BriefItem]:
@@ -81,8 +121,7 @@ def _first(need: str, items: list[BriefItem], within_days: int, material: Materi
         if not why and page:
             return _given(item, page, material)
         reasons.append(why)
-    path = material.locator.evidence((), words=False).path
-    return Missing(need=need, why=reasons[0], ask=f"Read it again: deal research {path}")
+    return Missing(need=need, why=reasons[0], ask=f"Read it again: deal research {material.path}")
 
 
 def _page(item: BriefItem, material: Material) -> BriefPage | None:
@@ -97,32 +136,38 @@ def _why_not(item: BriefItem, page: BriefPage | None, within_days: int, material
         return f"the newest words are of {day_year(item.date)}, too old to lean on"
     if page is None or page.sha256 not in material.pages:
         return f"the stored text of {item.url} is gone, so its words cannot be proven"
-    if item.text not in material.pages[page.sha256]:
+    if not item.text.strip() or item.text not in material.pages[page.sha256]:
         return f"the words do not stand in the stored text of {item.url} any more"
     return ""
 
 
+def _where(page: BriefPage, material: Material) -> str:
+    """Who published a page, unless it is the company itself."""
+    account = material.facts.deal.account
+    where = page.publisher or page.title
+    return "" if account and slug(where) == slug(account.name) else where
+
+
 def _given(item: BriefItem, page: BriefPage, material: Material) -> Given:
     speaker = _speaker(item, material)
-    where = page.publisher or page.title
+    where = _where(page, material)
     dated = day_year(item.date) if item.date else ""
 
-    def fact(words: str, kind: str) -> Fact:
-        return msgspec.convert(
-            {
-                "words": words,
-                "kind": kind,
-                "source": item.url,
-                "said_by": item.speaker,
-                "page_date": item.date,
-                "fetched": item.fetched,
-                "sha256": item.sha256,
-                "rung": "researched",
-            },
-            Fact,
+    def fact(words: str, kind: FactKind, written: str = "") -> Fact:
+        return Fact(
+            words=words,
+            kind=kind,
+            source=item.url,
+            written=written,
+            via=material.brief_path,
+            said_by=item.speaker,
+            page_date=item.date,
+            fetched=item.fetched,
+            sha256=item.sha256,
+            rung="researched",
         )
 
-    words = item.text.strip('“”"«» ').rstrip(".")
+    words = bare(item.text)
     value = Public(
         words=words,
         speaker=item.speaker,
@@ -131,5 +176,6 @@ def _given(item: BriefItem, page: BriefPage, material: Material) -> Given:
         day=dated,
         what=(item.type or "").replace("_", " "),
     )
-    known = [(words, "quotation"), (item.speaker, "name"), (where, "name"), (dated, "date")]
-    return Given(value, tuple(fact(text, kind) for text, kind in known if text))
+    known = [fact(words, "quotation"), fact(dated, "date", str(item.date))]
+    known += [fact(name, "name") for name in (item.speaker, where) if name]
+    return Given(value, tuple(known))

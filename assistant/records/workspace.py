@@ -43,6 +43,13 @@ class Experience(Record, frozen=True):
     source: str = ""
 
 
+class Terms(Record, frozen=True):
+    """What a draft may say about our terms: what moves a price, and how a customer gets out."""
+
+    price_depends_on: tuple[str, ...] = ()
+    way_out: str = ""
+
+
 class Workspace(Record, frozen=True):
     """The settings of one team."""
 
@@ -56,3 +63,4 @@ class Workspace(Record, frozen=True):
     days: Days = Days()
     small_deal: Money | None = None
     experience: tuple[Experience, ...] = ()
+    terms: Terms = Terms()

@@ -7,6 +7,7 @@ from assistant.reports.page import MUTED, Page
 from assistant.results.draft import Candidate, Draft, Missing, ProofLine
 
 _INDENT = 3
+_NAMES = 24
 _LONGEST = 60
 
 
@@ -48,6 +49,8 @@ def _proof(page: Page, draft: Draft) -> None:
 
 def _rests(line: ProofLine) -> str:
     told = [line.source]
+    if line.via and not line.sha256:
+        told.append(line.via)
     if line.said_by and line.kind == "quotation":
         said = f"said by {line.said_by}"
         told.append(f"{said} on {day_year(line.said_on)}" if line.said_on else said)
@@ -59,7 +62,8 @@ def _rests(line: ProofLine) -> str:
 
 
 def _refused(page: Page, draft: Draft) -> None:
-    page.paragraph(f"No draft yet: {draft.title.lower()}, to {draft.to_name}.", style="bold")
+    what = f": {draft.title.lower()}, to {draft.to_name}" if draft.title else ""
+    page.paragraph(f"No draft yet{what}.", style="bold")
     if draft.because:
         page.paragraph(f"Chosen because: {draft.because}", style=MUTED)
     page.blank()
@@ -79,11 +83,11 @@ def _others(page: Page, draft: Draft) -> None:
         return
     page.heading("Other templates")
     for one in others:
-        page.paragraph(_state(one), indent=22, label=f" {one.template}", mark="bold")
+        page.paragraph(_state(one), indent=_NAMES, label=f" {one.template}", mark="bold")
 
 
 def _state(one: Candidate) -> str:
     if not one.missing:
-        return f"{one.purpose} Ready."
+        return f"Ready, to {one.to_name}."
     first = one.missing[0]
-    return f"{one.purpose} Needs {first.need}: {first.why}."
+    return f"Needs {first.need}: {first.why}."

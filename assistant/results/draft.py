@@ -16,16 +16,21 @@ FactKind = Literal["quotation", "name", "date", "number", "words"]
 class ProofLine(msgspec.Struct, frozen=True, kw_only=True):
     """One fact of a draft, found again in its source.
 
-    `words` are those in the mail, from `start` to `end` of its text; `source` is `file:line` or
-    a page's address. A page has its own date (`page_date`), the day it was read and a checksum
-    of its stored text. `said_by` is whose words they are, `rung` how far they may be relied on.
+    `words` are those in the mail, from `start` to `end` of its `part`; `source` is `file:line` or
+    a page's address, and `written` what stands there where it reads otherwise: `2026-09-05`.
+    `via` is what the source itself names: a mail, a call, a case. A page has its own date
+    (`page_date`), the day it was read and a checksum of its stored text. `said_by` is whose words
+    they are, `rung` how far they may be relied on.
     """
 
     words: str
     kind: FactKind
+    part: Literal["subject", "text"] = "text"
     start: int
     end: int
     source: str
+    written: str = ""
+    via: str = ""
     said_by: str = ""
     said_on: dt.date | None = None
     rung: str = ""
@@ -48,6 +53,7 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     template: str
     title: str
     purpose: str
+    to_name: str = ""
     fits: bool = False
     missing: tuple[Missing, ...] = ()
 
