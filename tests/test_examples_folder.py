@@ -22,13 +22,20 @@ TUESDAY = date(2026, 11, 24)
 
 VERDICTS = {
     "dark": {"pitched_into_silence"},
+    "dark-researched": {"pitched_first"},
     "dropped-by-us": {"dropped_by_us"},
     "five-minute": {"dropped_by_us"},
     "healthy": {"healthy"},
+    "lost": {"closed"},
+    "no-decision": {"closed"},
+    "one-voice": {"needs_attention"},
     "renewal": {"healthy"},
     "reopened": {"healthy", "no_alarm"},
+    "undecided": {"undecided"},
     "waiting": {"agreed_wait"},
     "waived": {"buyer_silent"},
+    "won": {"closed"},
+    "won-renewal": {"closed"},
     "young": {"healthy"},
 }
 

@@ -37,7 +37,9 @@ _ADDRESS = pattern(r"https?://\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DATE = pattern(
     rf"\b(?:(?:{_DAY},? )?\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? \d{{4}})?"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|{_MONTH} \d{{4}}"
-    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{_DAY}s?|{_MONTH}(?![a-z])(?!(?<=May) (?:I|we|you|they|he|she)\b)"
+    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|{_DAY}s?"
+    # “May we” asks for leave
+    rf"|{_MONTH}(?![a-z])(?!(?<=May) (?:I|we|you|they|he|she)\b)"
     rf"|(?i:{_RELATIVE}))(?!\w)"
 )
 _NUMBER = pattern(

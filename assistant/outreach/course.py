@@ -8,7 +8,7 @@ import msgspec
 
 from assistant.checks.kinds.base import named
 from assistant.facts.conversation import Touch
-from assistant.outreach.material import Fact, Found, Given, Material
+from assistant.outreach.material import Fact, Found, Given, Material, has_ended
 from assistant.phrasing import day, weekday
 from assistant.records.deal import BOOKED_KINDS
 from assistant.results.draft import Missing
@@ -121,6 +121,8 @@ def plan(need: str, material: Material) -> Found:
 
 def option(need: str, material: Material) -> Found:
     """The one step that comes next in the plan, with the way out that our terms give."""
+    if material.facts.deal.outcome:
+        return has_ended(need)
     ahead = _ahead(material)
     if not ahead:
         ask = (

@@ -42,14 +42,14 @@ def write_draft(template: Template, material: Material, because: str = "") -> Dr
     return _proven(template, material, because, (subject, text), facts)
 
 
-def candidate(draft: Draft, template: Template, verdict: str) -> Candidate:
-    """What a template gives for a deal with this verdict, or would need still."""
+def candidate(draft: Draft, template: Template, *, fits: bool) -> Candidate:
+    """What a template gives for a deal, or would need still."""
     return Candidate(
         template=template.name,
         title=template.head.title,
         purpose=template.head.purpose,
         to_name=draft.to_name,
-        fits=verdict in template.head.when,
+        fits=fits,
         missing=draft.missing,
     )
 

@@ -114,6 +114,11 @@ CALENDAR = "your calendar"
 """What a day rests on that we choose ourselves."""
 
 
+def has_ended(need: str) -> Missing:
+    """Why nothing is asked or offered any more."""
+    return Missing(need=need, why="the deal has ended")
+
+
 def chosen_day(words: str) -> Fact:
     """A day that the rep has to keep free."""
     return Fact(words=words, kind="date", source=CALENDAR, via="keep it free")

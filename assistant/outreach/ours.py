@@ -9,7 +9,7 @@ import msgspec
 
 from assistant.facts.promises import Promise
 from assistant.outreach.claims import find_claims
-from assistant.outreach.material import Fact, Found, Given, Material, chosen_day
+from assistant.outreach.material import Fact, Found, Given, Material, chosen_day, has_ended
 from assistant.phrasing import day, digits, number, weekday
 from assistant.records.workspace import Experience as Told
 from assistant.results.draft import Missing
@@ -179,6 +179,8 @@ def offer(need: str, minutes: str, material: Material) -> Found:
 def price(need: str, material: Material) -> Found:
     """The figure that the customer was given, and what moves it."""
     facts = material.facts
+    if facts.deal.outcome:
+        return has_ended(need)
     given, value = facts.pitches.of("price"), facts.deal.value
     if not given or value is None:
         why = "no figure was given yet"

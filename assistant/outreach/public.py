@@ -11,8 +11,8 @@ from assistant.language.words import content_words
 from assistant.outreach.answers import bare
 from assistant.outreach.material import Fact, Found, Given, Material
 from assistant.phrasing import day_year
-from assistant.records.names import slug
 from assistant.records.brief import BriefItem, BriefPage, ItemKind, TriggerType
+from assistant.records.names import slug
 from assistant.results.draft import FactKind, Missing
 
 _NO_BRIEF = "nothing has been read about the company in public"

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from assistant.checks.kinds.base import Spot
+from assistant.facts.people import Person
 from assistant.facts.questions import Gap
 from assistant.facts.said import Utterance
 from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
 from assistant.outreach.answers import bare, one_answer
-from assistant.outreach.material import Fact, Found, Given, Material
+from assistant.outreach.material import Fact, Found, Given, Material, has_ended
 from assistant.phrasing import day
 from assistant.results.draft import Missing
 
@@ -37,6 +38,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
 def gap(need: str, material: Material) -> Found:
     """The open question that the recipient is most likely to answer."""
+    if material.facts.deal.outcome:
+        return has_ended(need)
     gaps = [one for one in material.facts.gaps.all if one.kind in ("unanswered", "assumed")]
     if not gaps:
         why = "every answer that is due at this stage is there"
@@ -86,15 +89,19 @@ def _worries(material: Material) -> Iterator[tuple[Utterance, str]]:
 
 
 def last_word(need: str, material: Material) -> Found:
-    """What the recipient last wrote or said: a sentence that does something, else the longest."""
+    """What the recipient last wrote or said: the last sentence that does something."""
     first = material.to.first
     said = [one for one in _heard(material) if len(one.text.split()) in _SHORT]
     if not said:
         why = f"no words of {first}'s are in the record"
         return Missing(need=need, why=why, ask=f"Take {first}'s last mail in: deal import mail")
     latest = [one for one in said if one.touch.id == said[0].touch.id]
-    chosen = max(latest, key=lambda one: (bool(one.acts), len(one.text)))
+    chosen = next((one for one in reversed(latest) if _says_something(one)), latest[-1])
     return _said(chosen, chosen.text, material)
+
+
+def _says_something(one: Utterance) -> bool:
+    return any(act.kind in ("promise", "concern", "question", "request") for act in one.acts)
 
 
 def _heard(material: Material) -> Iterable[Utterance]:
@@ -108,7 +115,7 @@ def _heard(material: Material) -> Iterable[Utterance]:
 def _said(one: Utterance, words: str, material: Material) -> Given:
     key: KeyPath = one.passage.key
     place = material.locator.of_spot(Spot.at(one.passage))
-    told = bare(words)
+    told = _without_greeting(bare(words), material.facts.us)
     dated = day(one.touch.day)
     quotation = Fact(
         words=told,
@@ -121,3 +128,10 @@ def _said(one: Utterance, words: str, material: Material) -> Given:
     )
     when = material.dated(one.touch.day, dated, (*key[:2], "date"))
     return Given(Words(words=told, day=dated), (quotation, when))
+
+
+def _without_greeting(words: str, us: Person) -> str:
+    """A sentence without “Hello Jo,” in front: what follows stands as they wrote it."""
+    greeting, comma, rest = words.partition(",")
+    addressed = greeting.split()[-1:] in ([us.first], us.name.split()[-1:])
+    return rest.strip() if comma and rest.strip() and addressed else words

@@ -75,7 +75,9 @@ def _moves(review: Review, level: str) -> Iterator[str]:
     yield from (f"{level} Next moves", "")
     for number, move in enumerate(review.next_moves, 1):
         by = short_weekday(move.by)
-        yield f"{number}. **{text(move.who)}**, by {by}: {text(move.action)}"
+        command = words.draft_command(review.deal, move)
+        mail = f" ({code(command)})" if command else ""
+        yield f"{number}. **{text(move.who)}**, by {by}: {text(move.action)}{mail}"
     yield ""
 
 

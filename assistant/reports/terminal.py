@@ -122,6 +122,8 @@ class _Writer:
             by = f"{number}  by {short_weekday(move.by)}"
             page.paragraph(move.who, indent=19, label=f" {by}", style="bold", mark="green")
             page.paragraph(move.action, indent=19)
+            if move.draft:
+                page.paragraph(words.draft_command(self._review.deal, move), indent=19, style=MUTED)
 
     def _findings(self) -> None:
         themes = words.themes(self._review)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from itertools import groupby
+from shlex import quote
 
 import msgspec
 
@@ -15,6 +16,7 @@ from assistant.results.review import (
     AnswerLine,
     DealHead,
     Event,
+    NextMove,
     PromiseLine,
     Review,
     Unseen,
@@ -193,3 +195,8 @@ def learned_together(events: Iterable[Event]) -> list[Event]:
 def _joined(source: str, group: list[Event]) -> Event:
     topics = ", ".join(event.text.partition(": ")[2] for event in group)
     return msgspec.structs.replace(group[0], text=f"{source}: {topics}")
+
+
+def draft_command(deal: DealHead, move: NextMove) -> str:
+    """The command that drafts the mail of a move; "" where no mail makes it."""
+    return f"deal draft {quote(deal.path)} {move.draft}" if move.draft else ""

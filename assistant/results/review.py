@@ -58,12 +58,17 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NextMove(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing the rep can do alone, for one person, by a business day."""
+    """One thing the rep can do alone, for one person, by a business day.
+
+    `draft` is what to give to `deal draft` for the mail that would do it, such as
+    `own-up --to Daniel`; empty where no mail would.
+    """
 
     who: str
     action: str
     by: dt.date
     findings: tuple[str, ...]
+    draft: str = ""
 
 
 class AnswerLine(msgspec.Struct, frozen=True, kw_only=True):

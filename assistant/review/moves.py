@@ -10,6 +10,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from shlex import quote
 
 import msgspec
 
@@ -34,6 +35,17 @@ _AGENDA_DAYS = 10
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _AN_ANSWER = "an answer to "
 _MOST_THINGS = 3
+_MAILS = {
+    "follow-through/overdue-promise": "own-up",
+    "stalled/dark-because-of-us": "own-up",
+    "stalled/buyer-silent": "reopen",
+    "people/economic-buyer-silent": "forwardable",
+    "stalled/decision-keeps-moving": "recommend",
+    "pitching/proposal-not-walked-through": "proposal-cover",
+    "discovery/unanswered-question": "ask",
+    "discovery/assumed-answer": "ask",
+}
+"""The mail template that does what the action of a check says."""
 _DATES = re.compile(r"\btwo (?:new )?dates\b")
 
 
@@ -200,7 +212,20 @@ def _written(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> N
         action=_action(planned, facts, common),
         by=_by(planned, facts),
         findings=tuple(wish.found.id for wish in planned.wishes),
+        draft=_draft(planned, facts),
     )
+
+
+def _draft(planned: _Planned, facts: Facts) -> str:
+    """The mail that would make the move, where a mail is what its leading finding asks for."""
+    lead, person = planned.wishes[0], planned.person
+    template = _MAILS.get(lead.found.check.id, "")
+    if lead.move == "answer" and _meeting_with(person, facts):
+        template = "agenda"
+    if not template or not person.id or person.id in _tired(facts):
+        return ""
+    unique = facts.people.find(person.first) == person
+    return f"{template} --to {quote(person.first if unique else person.name)}"
 
 
 def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> str:

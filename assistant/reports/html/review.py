@@ -60,14 +60,16 @@ def _head(review: Review, name: str, level: int) -> Html:
 def _moves(review: Review, part: Part) -> Html | None:
     if not review.next_moves:
         return None
-    return section(part, "Next moves", tag("ol", _each(review.next_moves), class_="moves"))
+    return section(part, "Next moves", tag("ol", _each(review), class_="moves"))
 
 
-def _each(moves: tuple[NextMove, ...]) -> Iterator[Html]:
-    for move in moves:
+def _each(review: Review) -> Iterator[Html]:
+    for move in review.next_moves:
+        command = words.draft_command(review.deal, move)
         yield tag(
             "li",
             tag("p", tag("bdi", move.who), class_="who"),
             tag("p", move.action, class_="action"),
             tag("p", f"by {short_weekday(move.by)}", class_="by"),
+            tag("p", tag("code", command), class_="draft") if command else None,
         )
