@@ -26,6 +26,7 @@ COMMANDS: dict[str, str] = {
     "read": "See what is understood in a mail or a call.",
     "validate": "Check deal files without reviewing them.",
     "playbook": "See, write and test the checks.",
+    "template": "See, write and try mail templates.",
     "schema": "Print the JSON Schema of deals and workspaces.",
 }
 """Every command with the line that `deal --help` shows: kept here, so that help loads nothing."""

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from assistant.coach.drafts import draft_mail
     from assistant.coach.histories import deal_history
     from assistant.coach.mail_import import Mails, import_mail
+    from assistant.coach.mail_templates import (
+        begin_template,
+        describe_template,
+        describe_templates,
+        try_templates,
+    )
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.playbooks import (
@@ -56,6 +62,12 @@ _HOME = {
     ".drafts": ("draft_mail",),
     ".histories": ("deal_history",),
     ".mail_import": ("Mails", "import_mail"),
+    ".mail_templates": (
+        "begin_template",
+        "describe_template",
+        "describe_templates",
+        "try_templates",
+    ),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
     ".playbooks": (
@@ -84,12 +96,15 @@ __all__ = [
     "audit_pipeline",
     "backtest",
     "begin_playbook",
+    "begin_template",
     "check_deal",
     "check_workspace",
     "deal_history",
     "deal_schema",
     "describe_one",
     "describe_playbooks",
+    "describe_template",
+    "describe_templates",
     "describe_views",
     "draft_mail",
     "explain_check",
@@ -113,6 +128,7 @@ __all__ = [
     "settle_promise",
     "switched_off",
     "try_playbooks",
+    "try_templates",
     "validate_paths",
     "waive_finding",
 ]

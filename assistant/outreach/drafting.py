@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -27,7 +27,8 @@ def write_draft(template: Template, material: Material, because: str = "") -> Dr
         material: what there is, and whom it goes to.
         because: why this template was chosen.
     """
-    given, missing = fill(template.head, material)
+    given, lacking = fill(template.head, material)
+    missing = (*_unsigned(material), *lacking)
     values, common = material.common()
     if missing:
         return _draft(template, material, because, missing=missing)
@@ -40,6 +41,13 @@ def write_draft(template: Template, material: Material, because: str = "") -> Dr
         refused = Missing(need="the text", why=f"{template.path} {problem.message}")
         return _draft(template, material, because, missing=(refused,))
     return _proven(template, material, because, (subject, text), facts)
+
+
+def _unsigned(material: Material) -> Iterator[Missing]:
+    """That nobody can sign: a mail comes from a person."""
+    if not material.facts.deal.owner:
+        ask = "Write 'owner: Your Name <you@your.company>' into the deal."
+        yield Missing(need="your name", why="the deal has no owner who could sign", ask=ask)
 
 
 def candidate(draft: Draft, template: Template, *, fits: bool) -> Candidate:

@@ -94,8 +94,8 @@ class Head(Record, frozen=True, kw_only=True):
     """What stands above a template's text.
 
     `when` are the verdicts and checks that it answers, `to` the roles it is written to, best
-    first. `plain` are words that begin a sentence and are no names. A mail of more than `longest` words is
-    refused. `rank` is the place among the templates that fit, the smallest first.
+    first. `plain` are words that begin a sentence and are no names. A mail of more than `longest`
+    words is refused. `rank` is the place among the templates that fit, the smallest first.
     """
 
     title: str

@@ -58,6 +58,39 @@ class Candidate(msgspec.Struct, frozen=True, kw_only=True):
     missing: tuple[Missing, ...] = ()
 
 
+class NeedDoc(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing that a template needs: where it comes from, and which of it, in words."""
+
+    name: str
+    source: str
+    which: str = ""
+
+
+class TemplateDoc(msgspec.Struct, frozen=True, kw_only=True):
+    """A mail template, described; `place` is its file, `content` all that stands in it."""
+
+    name: str
+    title: str
+    purpose: str
+    kind: str
+    when: tuple[str, ...]
+    to: tuple[str, ...]
+    longest: int
+    needs: tuple[NeedDoc, ...]
+    place: str
+    content: str
+
+
+class Trial(msgspec.Struct, frozen=True, kw_only=True):
+    """A template tried on one deal: the mail's length, or why there is none."""
+
+    template: str
+    deal: str
+    to_name: str
+    word_count: int = 0
+    missing: tuple[Missing, ...] = ()
+
+
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A mail that may be sent as it is, or the reasons why there is none.
 

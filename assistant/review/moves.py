@@ -222,6 +222,8 @@ def _draft(planned: _Planned, facts: Facts) -> str:
     template = _MAILS.get(lead.found.check.id, "")
     if lead.move == "answer" and _meeting_with(person, facts):
         template = "agenda"
+    if template == "reopen" and person != facts.waiting.silent_person:
+        template = ""  # the move is to ask somebody else, and not by mail
     if not template or not person.id or person.id in _tired(facts):
         return ""
     unique = facts.people.find(person.first) == person

@@ -13,7 +13,7 @@ from assistant.reports.html.markup import Html, between, tag
 from assistant.reports.html.section import Part, section
 from assistant.reports.html.timeline import timeline
 from assistant.reports.html.view import view
-from assistant.results.review import NextMove, Review
+from assistant.results.review import Review
 
 
 def article(review: Review, name: str, level: int, drawn: bool = True) -> Html:
