@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.coach.audits import Work, audit_pipeline
     from assistant.coach.backtests import backtest
     from assistant.coach.calls import import_calls
-    from assistant.coach.closed import ClosedDeals, read_closed
+    from assistant.coach.closed import ClosedDeals, read_closed, read_ended
     from assistant.coach.crm import import_crm, open_export
     from assistant.coach.drafts import draft_mail
     from assistant.coach.histories import deal_history
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
+    from assistant.coach.pipelines import Pipeline
     from assistant.coach.playbooks import (
         describe_one,
         describe_playbooks,
@@ -52,7 +53,7 @@ _HOME = {
     ".activities": ("log_activity", "log_next_step"),
     ".answers": ("record_answer",),
     ".audits": ("Work", "audit_pipeline"),
-    ".closed": ("ClosedDeals", "read_closed"),
+    ".closed": ("ClosedDeals", "read_closed", "read_ended"),
     ".crm": ("import_crm", "open_export"),
     "..pipeline.outcome": ("AuditRequest",),
     ".calls": ("import_calls",),
@@ -70,6 +71,7 @@ _HOME = {
     ),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
+    ".pipelines": ("Pipeline",),
     ".playbooks": (
         "describe_one",
         "describe_playbooks",
@@ -91,6 +93,7 @@ __all__ = [
     "Desks",
     "Mails",
     "Moment",
+    "Pipeline",
     "Settled",
     "Work",
     "audit_pipeline",
@@ -120,6 +123,7 @@ __all__ = [
     "open_export",
     "read_closed",
     "read_content",
+    "read_ended",
     "read_file",
     "record_answer",
     "record_promise",

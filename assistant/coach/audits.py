@@ -1,4 +1,4 @@
-"""Auditing a pipeline: folders of deals in, one audit out."""
+"""Auditing a pipeline: folders of deals and CRM exports in, one audit out."""
 
 from __future__ import annotations
 
@@ -7,25 +7,30 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
 from contextlib import closing, suppress
+from itertools import tee
 from pathlib import Path
 from sqlite3 import DatabaseError
 
 import msgspec
+from msgspec.structs import replace
 
 from assistant import resources
-from assistant.coach.validation import folders_without_deals, once
+from assistant.coach.pipelines import Pipeline, may_have_ended
 from assistant.errors import AssistantError, did_you_mean
+from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.named import NAMED_FACTS
-from assistant.pipeline.audit import audit_files, side_by_side
+from assistant.pipeline.audit import audit_deals, side_by_side
 from assistant.pipeline.batches import LEAST_DEALS, audit_batches
+from assistant.pipeline.benchmarks import benchmarks_of
 from assistant.pipeline.compare import compare, seen_of
 from assistant.pipeline.history import History, Seen
-from assistant.pipeline.outcome import Audited, AuditRequest
-from assistant.records.load import find_deals
+from assistant.pipeline.outcome import Audited, AuditRequest, Subject
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.history import Comparison
 from assistant.review.verdict import load_verdicts
 from assistant.templating import TemplateProblem, compile_expression
+
+Numbered = Iterable[tuple[int, Subject]]
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,55 +48,82 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def audit_pipeline(
-    paths: Iterable[str | Path],
+    deals: Pipeline | Iterable[str | Path],
     request: AuditRequest,
     work: Work | None = None,
     since: dt.date | Audit | None = None,
 ) -> Audit:
-    """The audit of every deal that `paths` name; one broken file never stops the rest.
+    """The audit of every deal that somebody names; one broken file never stops the rest.
+
+    Where the request brings no benchmarks, those deals that have ended tell how long winning takes.
 
     Args:
-        paths: files, or folders of them.
+        deals: deal files, folders of them, and CRM exports.
         request: the day, and what is asked about each deal.
         work: how it is done; by default in this process, and remembered.
         since: compare with what audits said on this day, or with an earlier audit.
 
     Raises:
+        BadInput: an export cannot be read.
         AssistantError: the filter cannot be understood, or nothing is known of that day.
     """
-    work = work or Work()
     refuse_filter(request.where)
-    named = [Path(path) for path in paths]
-    files = once(found for path in named for found in find_deals(path))
-    every = tuple(_counted(_audited(files, request, work), work.progress))
+    pipeline = deals if isinstance(deals, Pipeline) else Pipeline(deals)
+    every, request = _Looks(pipeline, work or Work()).all(request)
     audit = side_by_side(
         every,
         request,
         load_verdicts(resources.playbooks_folder() / "verdicts.yaml"),
-        folders_without_deals(named),
+        pipeline.problems,
+        pipeline.exports,
     )
     if since is not None:
-        audit = msgspec.structs.replace(audit, comparison=_compared(every, audit, since))
-    if work.remember:
+        audit = replace(audit, comparison=_compared(every, audit, since))
+    if work is None or work.remember:
         _record(every, request.as_of)
     return audit
 
 
-def _audited(files: list[Path], request: AuditRequest, work: Work) -> Iterator[Audited]:
-    if work.executor and len(files) > LEAST_DEALS:
-        return audit_batches(files, request, work.executor, remember=work.remember)
-    return audit_files(files, request, remember=work.remember)
+class _Looks:
+    """Looks at the deals of a pipeline, the closed ones first: they tell how long winning takes."""
 
+    def __init__(self, pipeline: Pipeline, work: Work) -> None:
+        self._pipeline = pipeline
+        self._work = work
+        self._done: dict[int, Audited] = {}
 
-def _counted(
-    audited: Iterable[Audited], progress: Callable[[int], None] | None
-) -> Iterator[Audited]:
-    for number, one in enumerate(audited, start=1):
-        yield one
-        if progress:
-            progress(number)
+    def all(self, request: AuditRequest) -> tuple[list[Audited], AuditRequest]:
+        """What became of every deal, and the request with the benchmarks that counted."""
+        if request.benchmarks is None:
+            request = replace(request, benchmarks=self._own(request))
+        self._look((one for one in self._numbered() if one[0] not in self._done), request)
+        return [one for _, one in sorted(self._done.items())], request
 
+    def _own(self, request: AuditRequest) -> Benchmarks:
+        """The benchmarks of the deals that have ended; what they say rests on none itself."""
+        asked = replace(request, benchmarks=NO_BENCHMARKS)
+        self._look((one for one in self._numbered() if may_have_ended(one[1])), asked)
+        self._done = {at: one for at, one in self._done.items() if one.ended or one.broken}
+        ended = (one.ended for one in self._done.values() if one.ended)
+        return benchmarks_of(ended, request.as_of).benchmarks
 
+    def _numbered(self) -> Numbered:
+        return enumerate(self._pipeline.subjects())
+
+    def _look(self, numbered: Numbered, request: AuditRequest) -> None:
+        """Looks at some deals, each known by its number."""
+        numbers, subjects = tee(numbered)
+        audited = self._audited((subject for _, subject in subjects), request)
+        for one, (number, _) in zip(audited, numbers, strict=False):
+            self._done[number] = one
+            if self._work.progress:
+                self._work.progress(len(self._done))
+
+    def _audited(self, subjects: Iterable[Subject], request: AuditRequest) -> Iterator[Audited]:
+        work = self._work
+        if work.executor and len(self._pipeline) > LEAST_DEALS:
+            return audit_batches(subjects, request, work.executor, remember=work.remember)
+        return audit_deals(subjects, request, remember=work.remember)
 def _by_root(every: Iterable[Audited]) -> dict[str, list[AuditLine]]:
     lines: defaultdict[str, list[AuditLine]] = defaultdict(list)
     for one in every:

@@ -4,44 +4,66 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import msgspec
 
-from assistant.coach.validation import folders_without_deals, once
+from assistant.coach.pipelines import Pipeline
 from assistant.errors import BadInput, Problem
-from assistant.facts.benchmarks import NO_BENCHMARKS
+from assistant.facts.benchmarks import Benchmarks
 from assistant.pipeline.backtest import Moment, replay
-from assistant.records.load import DealFile, find_deals, load_deal
+from assistant.pipeline.benchmarks import Ended, benchmarks_of, ended_of
+from assistant.records.load import DealFile, refuse_errors
 from assistant.results.backtest import Backtest
 from assistant.review.desk import Desk, Desks
 from assistant.review.files import as_named
 
 
-def backtest(paths: Iterable[str | Path], moment: Moment, as_of: dt.date) -> Backtest:
+def backtest(
+    deals: Pipeline | Iterable[str | Path],
+    moment: Moment,
+    as_of: dt.date,
+    closed: Iterable[Ended] | None = None,
+) -> Backtest:
     """How often each check would have spoken on deals that were later won, and later lost.
 
     Args:
-        paths: files, or folders of them; deals that are still open are passed over.
+        deals: deal files, folders of them, and CRM exports; open deals are passed over.
         moment: when each deal is looked at.
         as_of: deals that ended later are left out.
+        closed: deals that tell how long winning takes, each from the day on which it ended; by
+            default those that are replayed.
+
+    Raises:
+        BadInput: an export cannot be read.
     """
-    named = [Path(path) for path in paths]
-    problems = [*folders_without_deals(named)]
-    files = once(found for path in named for found in find_deals(path))
-    result = replay(_closed(files, problems), moment, as_of, lambda _: NO_BENCHMARKS)
-    return msgspec.structs.replace(result, problems=tuple(dict.fromkeys(problems)))
+    pipeline = deals if isinstance(deals, Pipeline) else Pipeline(deals)
+    problems = [*pipeline.problems]
+    ended = tuple(_ended(pipeline) if closed is None else closed)
+
+    @cache
+    def benchmarks_on(day: dt.date) -> Benchmarks:
+        return benchmarks_of(ended, day).benchmarks
+
+    result = replay(_closed(pipeline, problems), moment, as_of, benchmarks_on)
+    return msgspec.structs.replace(
+        result, exports=pipeline.exports, problems=tuple(dict.fromkeys(problems))
+    )
 
 
-def _closed(files: Iterable[Path], problems: list[Problem]) -> Iterator[tuple[DealFile, Desk]]:
+def _ended(pipeline: Pipeline) -> Iterator[Ended]:
+    for _, file in pipeline.closed([]):
+        if known := ended_of(file.deal):
+            yield known
+
+
+def _closed(pipeline: Pipeline, problems: list[Problem]) -> Iterator[tuple[DealFile, Desk]]:
     """The deals that have ended; what is wrong with a file is noted, and the rest goes on."""
     desks = Desks()
-    for path in files:
+    for path, file in pipeline.closed(problems):
         try:
-            desk = desks.for_deal(path)
-            file = load_deal(path, desk.workspace)
+            refuse_errors(file.problems)
+            yield file, desks.for_deal(path)
         except BadInput as bad:
             problems += (as_named(problem, path) for problem in bad.problems)
-            continue
-        if file.deal.outcome:
-            yield file, desk

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from assistant.errors import BadInput, Problem
-from assistant.importers.crm.export import DATES_HINT, Export, read_export
-from assistant.pipeline.benchmarks import Closed, own_benchmarks
-from assistant.records.deal import Deal
-from assistant.records.load import WorkspaceFile, find_deals, find_workspace, read_deal
+from assistant.coach.pipelines import Pipeline
+from assistant.errors import Problem
+from assistant.importers.crm.export import DATES_HINT
+from assistant.pipeline.benchmarks import Closed, Ended, benchmarks_of, ended_of
 
-_RECORDS = (".yaml", ".yml")
+if TYPE_CHECKING:
+    from assistant.importers.crm.readings import ReadOptions
+
 _IMPORT_FIRST = "Import it with 'deal import crm --dates ...', and name that folder."
 
 
@@ -26,37 +27,44 @@ class ClosedDeals(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_closed(path: Path, as_of: dt.date) -> ClosedDeals:
+class EndedDeals(NamedTuple):
+    """How deals ended, and what of them could not be read."""
+
+    deals: tuple[Ended, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_closed(path: Path, as_of: dt.date, options: ReadOptions | None = None) -> ClosedDeals:
     """What the closed deals in a file or folder tell on one day.
 
     Args:
         path: a folder of deals, a deal, or a CRM export.
         as_of: the day; what was decided later is left out.
+        options: what somebody says about the export.
 
     Raises:
         BadInput: an export cannot be read.
     """
-    workspace = find_workspace(path)
-    if path.is_dir() or path.suffix in _RECORDS:
-        problems: list[Problem] = []
-        told = own_benchmarks(_deals(path, workspace, problems), as_of)
-        return ClosedDeals(told, tuple(problems))
-    export = read_export(path, workspace)
-    told = own_benchmarks((file.deal for file in export.deals()), as_of)
-    return ClosedDeals(told, tuple(_errors(export)))
+    found = read_ended([path], options)
+    return ClosedDeals(benchmarks_of(found.deals, as_of), found.problems)
 
 
-def _deals(path: Path, workspace: WorkspaceFile, problems: list[Problem]) -> Iterator[Deal]:
-    """Every deal that can be read; the problems of the others are added to `problems`."""
-    for found in find_deals(path):
-        try:
-            yield read_deal(found, workspace).deal
-        except BadInput as bad:
-            problems += bad.problems
+def read_ended(paths: Iterable[Path], options: ReadOptions | None = None) -> EndedDeals:
+    """How the closed deals in files, folders and CRM exports ended.
+
+    Raises:
+        BadInput: an export cannot be read.
+    """
+    pipeline = Pipeline(paths, options)
+    problems: list[Problem] = []
+    ended = (ended_of(file.deal) for _, file in pipeline.closed(problems))
+    told = tuple(filter(None, ended))
+    return EndedDeals(told, (*problems, *_errors(pipeline, options is not None)))
 
 
-def _errors(export: Export) -> Iterator[Problem]:
-    for problem in export.understood.problems:
-        if problem.level == "error":
-            is_date = problem.hint == DATES_HINT
-            yield replace(problem, hint=_IMPORT_FIRST) if is_date else problem
+def _errors(pipeline: Pipeline, has_options: bool) -> Iterator[Problem]:
+    for export in pipeline.exports:
+        for problem in export.problems:
+            if problem.level == "error":
+                import_first = problem.hint == DATES_HINT and not has_options
+                yield replace(problem, hint=_IMPORT_FIRST) if import_first else problem

@@ -5,30 +5,31 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from pathlib import Path
 
 from assistant.errors import Problem
+from assistant.facts.benchmarks import NO_BENCHMARKS
 from assistant.pipeline.one import Auditor
-from assistant.pipeline.outcome import Audited, AuditRequest
+from assistant.pipeline.outcome import Audited, AuditRequest, Subject
 from assistant.pipeline.totals import groups_of, pace_of, patterns_of, totals_of
 from assistant.results.audit import Audit, AuditLine
+from assistant.results.crm import Understood
 from assistant.review.verdict import VerdictTable
 
 
-def audit_files(
-    paths: Iterable[Path], request: AuditRequest, *, remember: bool = True
+def audit_deals(
+    subjects: Iterable[Subject], request: AuditRequest, *, remember: bool = True
 ) -> Iterator[Audited]:
-    """What became of every deal file, in the order given.
+    """What became of every deal, in the order given.
 
     Args:
-        paths: deal files.
+        subjects: deal files, and rows of exports.
         request: what is asked about each.
         remember: keep what became of them in the workspace, and look there first.
     """
     auditor = Auditor(request, remember=remember)
     try:
-        for path in paths:
-            yield auditor.audit(path)
+        for subject in subjects:
+            yield auditor.audit(subject)
     finally:
         auditor.close()
 
@@ -38,6 +39,7 @@ def side_by_side(
     request: AuditRequest,
     verdicts: VerdictTable,
     problems: Iterable[Problem] = (),
+    exports: tuple[Understood, ...] = (),
 ) -> Audit:
     """The audit of deals that were looked at one by one.
 
@@ -46,6 +48,7 @@ def side_by_side(
         request: what was asked.
         verdicts: the table that says which verdict is worse.
         problems: what is wrong besides.
+        exports: how the CRM exports among them were read.
     """
     every = tuple(audited)
     known = [one for one in every if one.line]
@@ -61,7 +64,8 @@ def side_by_side(
         totals=totals_of(lines),
         patterns=patterns_of(lines),
         groups=groups_of(lines),
-        pace=pace_of(lines, request.benchmarks),
+        pace=pace_of(lines, request.benchmarks or NO_BENCHMARKS),
+        exports=exports,
         problems=tuple(dict.fromkeys(found)),
         not_reviewed=tuple(one.path for one in every if one.broken),
     )

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from itertools import islice
-from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
 from assistant.pipeline.one import Auditor
-from assistant.pipeline.outcome import Audited, AuditRequest
+from assistant.pipeline.outcome import Audited, AuditRequest, Subject
 
 LEAST_DEALS = 200
 """Deals of a batch: fewer are looked at sooner than they are handed over."""
@@ -24,7 +23,7 @@ _decode = msgspec.msgpack.Decoder(list[Audited]).decode
 
 
 def audit_batches(
-    paths: Iterable[Path],
+    subjects: Iterable[Subject],
     request: AuditRequest,
     executor: Executor,
     *,
@@ -32,19 +31,18 @@ def audit_batches(
     batch: int = LEAST_DEALS,
     ahead: int = _AHEAD,
 ) -> Iterator[Audited]:
-    """What became of every deal file, in the order given.
+    """What became of every deal, in the order given.
 
     Args:
-        paths: deal files, as the workers can open them.
+        subjects: deal files, as the workers can open them, and rows of exports.
         request: what is asked about each.
         executor: does the work; not shut down here.
         remember: keep what became of them in the workspace, and look there first.
         batch: deals that are handed over together.
         ahead: batches that are handed over before the first comes back.
     """
-    batches = _batches([str(path) for path in paths], batch)
     waiting: list[Future[bytes]] = []
-    for part in batches:
+    for part in _batches(subjects, batch):
         waiting.append(executor.submit(audit_batch, part, request, remember))
         if len(waiting) >= ahead:
             yield from _decode(waiting.pop(0).result())
@@ -52,16 +50,16 @@ def audit_batches(
         yield from _decode(future.result())
 
 
-def audit_batch(paths: Sequence[str], request: AuditRequest, remember: bool) -> bytes:
+def audit_batch(subjects: Sequence[Subject], request: AuditRequest, remember: bool) -> bytes:
     """What became of some deals, packed: the work of one worker."""
     auditor = Auditor(request, remember=remember)
     try:
-        return _encode([auditor.audit(Path(path)) for path in paths])
+        return _encode([auditor.audit(one) for one in subjects])
     finally:
         auditor.close()
 
 
-def _batches(items: Sequence[T], size: int) -> Iterator[list[T]]:
+def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
     rest = iter(items)
     while part := list(islice(rest, size)):
         yield part

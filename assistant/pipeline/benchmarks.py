@@ -31,11 +31,31 @@ class Closed(msgspec.Struct, frozen=True, kw_only=True):
     later: int = 0
 
 
+class Ended(msgspec.Struct, frozen=True):
+    """How a deal ended, and when; `moves` are its stage moves where those are kept."""
+
+    result: str
+    type: DealType
+    opened: dt.date | None = None
+    date: dt.date | None = None
+    moves: int | None = None
+
+
 class _Won(msgspec.Struct, frozen=True):
     """A won deal: the days from opening to signature, and its stage moves where those are kept."""
 
     days: int
     moves: int | None
+
+
+def ended_of(deal: Deal) -> Ended | None:
+    """How a deal ended; None where it is open."""
+    outcome = deal.outcome
+    if outcome is None:
+        return None
+    pace = Pace(deal, outcome.date or dt.date.max)
+    moves = len(pace.moves) if deal.stages else None
+    return Ended(outcome.result, deal.type or "new", pace.opened, outcome.date, moves)
 
 
 def own_benchmarks(deals: Iterable[Deal], as_of: dt.date) -> Closed:
@@ -45,23 +65,24 @@ def own_benchmarks(deals: Iterable[Deal], as_of: dt.date) -> Closed:
         deals: closed deals; open and lost ones among them count for nothing.
         as_of: the day; what was decided later is left out.
     """
+    return benchmarks_of(filter(None, map(ended_of, deals)), as_of)
+
+
+def benchmarks_of(deals: Iterable[Ended], as_of: dt.date) -> Closed:
+    """The same, of deals of which no more is known than how they ended."""
     won: defaultdict[DealType, list[_Won]] = defaultdict(list)
     undated = backwards = later = 0
     for deal in deals:
-        if deal.outcome is None or deal.outcome.result != "won":
+        if deal.result != "won":
             continue
-        ended = deal.outcome.date
-        if ended is None:
-            undated += 1
-        elif ended > as_of:
+        if deal.date and deal.date > as_of:
             later += 1
-        elif (opened := Pace(deal, ended).opened) is None:
+        elif deal.date is None or deal.opened is None:
             undated += 1
-        elif opened > ended:
+        elif deal.opened > deal.date:
             backwards += 1
         else:
-            moves = len(Pace(deal, ended).moves) if deal.stages else None
-            won[deal.type or "new"].append(_Won((ended - opened).days, moves))
+            won[deal.type].append(_Won((deal.date - deal.opened).days, deal.moves))
     return Closed(
         benchmarks=Benchmarks({kind: _benchmark(found) for kind, found in sorted(won.items())}),
         won=sum(map(len, won.values())),

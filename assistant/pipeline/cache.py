@@ -47,13 +47,13 @@ class Cache:
         self._waiting: list[tuple[bytes, bytes, bytes]] = []
         self._read: list[tuple[bytes, bytes]] = []
 
-    def find(self, path: Path, content: bytes) -> Audited | None:
+    def find(self, name: str, content: bytes) -> Audited | None:
         """What became of the deal, if nothing that it rests on has changed since."""
         if not self._database:
             return None
         try:
             row = self._database.execute(
-                "SELECT sources, answer FROM audited WHERE key = ?", (self._key(path, content),)
+                "SELECT sources, answer FROM audited WHERE key = ?", (self._key(name, content),)
             ).fetchone()
             if row and row[0] == self._seal(_names(row[0])):
                 return _decode(row[1])
@@ -61,28 +61,28 @@ class Cache:
             return None
         return None
 
-    def keep(self, path: Path, content: bytes, sources: Sources, answer: Audited) -> None:
+    def keep(self, name: str, content: bytes, sources: Sources, answer: Audited) -> None:
         """Remembers what became of a deal."""
-        row = (self._key(path, content), self._seal(sources), _encode(answer))
+        row = (self._key(name, content), self._seal(sources), _encode(answer))
         self._waiting.append(row)
         if len(self._waiting) >= _OFTEN:
             self.flush()
 
-    def readings(self, path: Path) -> dict[bytes, bytes]:
+    def readings(self, name: str) -> dict[bytes, bytes]:
         """What was read in a deal's mails and calls when it was looked at last, packed."""
         if not self._database:
             return {}
         try:
             row = self._database.execute(
-                "SELECT words FROM readings WHERE key = ?", (self._key_of_readings(path),)
+                "SELECT words FROM readings WHERE key = ?", (self._key_of_readings(name),)
             ).fetchone()
             return _decode_readings(row[0]) if row else {}
         except (sqlite3.DatabaseError, msgspec.MsgspecError):
             return {}
 
-    def keep_readings(self, path: Path, words: dict[bytes, bytes]) -> None:
+    def keep_readings(self, name: str, words: dict[bytes, bytes]) -> None:
         """Remembers what was read in a deal's mails and calls."""
-        self._read.append((self._key_of_readings(path), _encode(words)))
+        self._read.append((self._key_of_readings(name), _encode(words)))
 
     def flush(self) -> None:
         """Writes what waits; where that fails, nothing is remembered and nothing is lost."""
@@ -102,11 +102,11 @@ class Cache:
         if self._database:
             self._database.close()
 
-    def _key(self, path: Path, content: bytes) -> bytes:
-        return digest(self._rules, str(path).encode(), content)
+    def _key(self, name: str, content: bytes) -> bytes:
+        return digest(self._rules, str(name).encode(), content)
 
-    def _key_of_readings(self, path: Path) -> bytes:
-        return digest(self._names, str(path).encode())
+    def _key_of_readings(self, name: str) -> bytes:
+        return digest(self._names, str(name).encode())
 
     def _seal(self, names: Sources) -> bytes:
         """The names of files and what is in them, as it is now."""

@@ -1,26 +1,48 @@
-"""One deal of an audit after the other: a file in, its line out, or what is wrong with it."""
+"""One deal of an audit after the other: a file or a row in, its line out, or what is wrong."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
 from assistant.errors import BadInput
+from assistant.facts.benchmarks import NO_BENCHMARKS
 from assistant.facts.named import FactNames
 from assistant.language.reader import Reader
+from assistant.pipeline.benchmarks import ended_of
 from assistant.pipeline.cache import Cache
 from assistant.pipeline.fingerprint import content_of, digest, of_program, of_rules
-from assistant.pipeline.outcome import Audited, AuditRequest
+from assistant.pipeline.outcome import Audited, AuditRequest, Subject, path_of
 from assistant.pipeline.readings import RememberingReader
 from assistant.records.deal import Deal
-from assistant.records.load import WorkspaceFile, deal_from_source, find_workspace
+from assistant.records.load import DealFile, WorkspaceFile, deal_from_source, find_workspace
 from assistant.records.source import read_bytes, source_of
 from assistant.review.build import build_review
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
 from assistant.review.summary import summarise
 from assistant.templating import Expression, compile_expression
+
+
+class _Asked(NamedTuple):
+    """A deal to look at: its file as the user named it, what stands there, and what it is.
+
+    Attributes:
+        name: by which it is remembered.
+        content: everything that its reading rests on.
+        read: reads it.
+        is_row: whether it is one of many in its file.
+    """
+
+    path: Path
+    name: str
+    content: bytes
+    workspace: WorkspaceFile
+    read: Callable[[], DealFile]
+    is_row: bool = False
 
 
 class Auditor:
@@ -39,12 +61,11 @@ class Auditor:
         self._caches: dict[Path, Cache] = {}
         self._rules: dict[Path, bytes] = {}
 
-    def audit(self, path: Path) -> Audited:
-        """The line of the deal in one file. A broken file is an answer too: the audit goes on."""
+    def audit(self, subject: Subject) -> Audited:
+        """The line of one deal. A broken file is an answer too: the audit goes on."""
+        path = path_of(subject)
         try:
-            workspace = self._workspace_of(path)
-            content = read_bytes(path, str(path))
-            return self._recalled(path, content, workspace)
+            return self._recalled(self._open(subject, path))
         except BadInput as bad:
             problems = tuple(as_named(problem, path) for problem in bad.problems)
             return Audited(path=str(path), problems=problems, broken=True)
@@ -54,42 +75,57 @@ class Auditor:
         for cache in self._caches.values():
             cache.close()
 
-    def _recalled(self, path: Path, content: bytes, workspace: WorkspaceFile) -> Audited:
+    def _open(self, subject: Subject, path: Path) -> _Asked:
+        workspace = self._workspace_of(path)
+        if isinstance(subject, DealFile):
+            row = subject
+            line = row.source.place(()).line
+            content = digest(msgspec.msgpack.encode(row.deal), row.source.text.encode())
+            return _Asked(path, f"{path}:{line}", content, workspace, lambda: row, True)
+        content = read_bytes(path, str(path))
+
+        def read() -> DealFile:
+            return deal_from_source(source_of(content, str(path)), path, workspace)
+
+        return _Asked(path, str(path), content, workspace, read)
+
+    def _recalled(self, asked: _Asked) -> Audited:
         if not self._remember:
-            return self._audit(path, content, workspace, None)[0]
-        cache = self._cache_of(workspace)
-        known = cache.find(path, content)
+            return self._audit(asked, None)[0]
+        cache = self._cache_of(asked.workspace)
+        known = cache.find(asked.name, asked.content)
         if known:
             return known
-        ours = workspace.workspace
+        ours = asked.workspace.workspace
         reader = RememberingReader(
-            products=ours.products, company=ours.company, known=cache.readings(path)
+            products=ours.products, company=ours.company, known=cache.readings(asked.name)
         )
-        answer, deal = self._audit(path, content, workspace, reader)
-        cache.keep(path, content, _sources_of(deal), answer)
+        answer, deal = self._audit(asked, reader)
+        cache.keep(asked.name, asked.content, _sources_of(deal), answer)
         if reader.learned:
-            cache.keep_readings(path, reader.used)
+            cache.keep_readings(asked.name, reader.used)
         return answer
 
-    def _audit(
-        self, path: Path, content: bytes, workspace: WorkspaceFile, reader: Reader | None
-    ) -> tuple[Audited, Deal]:
-        request, desk = self._request, self._desk_of(workspace)
-        file = deal_from_source(source_of(content, str(path)), path, workspace)
-        facts, warnings = facts_of(file, request.as_of, desk, request.benchmarks, reader)
-        root = str(workspace.root)
+    def _audit(self, asked: _Asked, reader: Reader | None) -> tuple[Audited, Deal]:
+        request, workspace = self._request, asked.workspace
+        desk, file = self._desk_of(workspace), asked.read()
+        deal = file.deal
+        benchmarks = request.benchmarks or NO_BENCHMARKS
+        facts, warnings = facts_of(file, request.as_of, desk, benchmarks, reader)
+        answer = Audited(path=str(asked.path), root=str(workspace.root), ended=ended_of(deal))
         if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
-            return Audited(path=str(path), root=root), file.deal
+            return answer, deal
         review = None
         if request.reviews:
             review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
         line = msgspec.structs.replace(
             summarise(file, facts, desk.playbooks, desk.verdicts),
-            content=digest(content, *_contents(workspace, file.deal)).hex(),
+            content=digest(asked.content, *_contents(workspace, deal)).hex(),
             rules=self._rules_of(workspace).hex(),
         )
-        answer = Audited(path=str(path), root=root, line=line, review=review, problems=warnings)
-        return answer, file.deal
+        # What is wrong with an export is told of all its rows together, not of each.
+        problems = () if asked.is_row else warnings
+        return msgspec.structs.replace(answer, line=line, review=review, problems=problems), deal
 
     def _workspace_of(self, path: Path) -> WorkspaceFile:
         folder = path.parent

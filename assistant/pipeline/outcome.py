@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import msgspec
 
 from assistant.errors import Problem
-from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
+from assistant.facts.benchmarks import Benchmarks
+from assistant.pipeline.benchmarks import Ended
+from assistant.records.load import DealFile
 from assistant.results.audit import AuditLine
 from assistant.results.review import Review
+
+
+Subject = Path | DealFile
+"""What is audited: a file that is still to be read, or a deal that a row of an export is."""
+
+
+def path_of(subject: Subject) -> Path:
+    """The file that a deal stands in, as the user named it."""
+    return Path(subject.source.path) if isinstance(subject, DealFile) else subject
 
 
 class AuditRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,13 +29,14 @@ class AuditRequest(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         as_of: the day from which the deals are looked at.
-        benchmarks: how long this team's won deals took.
+        benchmarks: how long this team's won deals took; None where that is still to be found
+            out, from the closed deals among those that are audited.
         where: an expression over the named facts; deals that it is not true of are left out.
         reviews: make whole reviews too.
     """
 
     as_of: dt.date
-    benchmarks: Benchmarks = NO_BENCHMARKS
+    benchmarks: Benchmarks | None = None
     where: str = ""
     reviews: bool = False
 
@@ -31,12 +44,13 @@ class AuditRequest(msgspec.Struct, frozen=True, kw_only=True):
 class Audited(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one deal; without a line it was left out, or its problems say why.
 
-    `root` is the folder of the workspace that it belongs to.
+    `root` is the folder of the workspace that it belongs to; `ended` how the deal did, if it did.
     """
 
     path: str
     root: str = ""
     line: AuditLine | None = None
     review: Review | None = None
+    ended: Ended | None = None
     problems: tuple[Problem, ...] = ()
     broken: bool = False

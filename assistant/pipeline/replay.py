@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
+from assistant.facts.coverage import Coverage
 from assistant.records.deal import (
     Answer,
     Close,
@@ -50,6 +51,7 @@ def as_seen(deal: Deal, day: dt.date, questions: Collection[str]) -> Deal:
         covers.append("commitments")
     if close:
         covers += ["close.expected", "close.pushed"]
+    coverage = Coverage(deal)
     return replace(
         deal,
         stage=_stage(stages),
@@ -67,7 +69,7 @@ def as_seen(deal: Deal, day: dt.date, questions: Collection[str]) -> Deal:
         next_step=None,
         waivers=(),
         brief="",
-        imported=Imported(system="replay", covers=tuple(covers)),
+        imported=Imported(system="replay", covers=tuple(filter(coverage.includes, covers))),
     )
 
 

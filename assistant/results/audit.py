@@ -10,6 +10,7 @@ import msgspec
 
 from assistant.errors import Problem
 from assistant.records.deal import DealType
+from assistant.results.crm import Understood
 from assistant.results.finding import Confidence, Evidence, Severity, Status
 from assistant.results.history import Comparison
 from assistant.results.review import DealHead, NextMove, Review, Verdict
@@ -136,7 +137,8 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     `headings` names each verdict that may occur, the worst first. `lines` come in that order, and
     within one by what is at stake; `reviews` are
     there, in the same order, where a report shows them. `pace` is what ages are compared with, for
-    each type of the open deals. `problems` are those of files that could
+    each type of the open deals, `exports` how CRM exports were read and what misleads in them.
+    `problems` are those of files that could
     not be read; `not_reviewed` names their deals.
     """
 
@@ -149,6 +151,7 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     patterns: tuple[Pattern, ...] = ()
     groups: tuple[Group, ...] = ()
     pace: tuple[Pace, ...] = ()
+    exports: tuple[Understood, ...] = ()
     comparison: Comparison | None = None
     problems: tuple[Problem, ...] = ()
     not_reviewed: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from assistant.errors import Problem
+from assistant.results.crm import Understood
 from assistant.results.finding import Severity, Status
 
 SCHEMA_VERSION = 1
@@ -67,7 +68,7 @@ class Backtest(msgspec.Struct, frozen=True, kw_only=True):
     """All checks over closed deals as they stood at one moment of their life.
 
     `moment` is what that was, in words. `left_out` counts closed deals that could not be replayed,
-    by why.
+    by why. `exports` are how CRM exports were read.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -78,4 +79,5 @@ class Backtest(msgspec.Struct, frozen=True, kw_only=True):
     checks: tuple[CheckRecord, ...]
     least: int
     left_out: dict[str, int] = {}
+    exports: tuple[Understood, ...] = ()
     problems: tuple[Problem, ...] = ()

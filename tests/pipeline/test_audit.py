@@ -20,7 +20,7 @@ from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
 from assistant.language.reader import Reader
 from assistant.pipeline import one
-from assistant.pipeline.audit import audit_files
+from assistant.pipeline.audit import audit_deals
 from assistant.pipeline.batches import audit_batches
 from assistant.pipeline.outcome import AuditRequest
 from assistant.records.load import DealFile
@@ -123,7 +123,7 @@ def test_workers_say_what_one_process_says(deals: Path) -> None:
     """The same answers in the same order."""
     paths = sorted(deals.glob("*.yaml")) * 3
     request = AuditRequest(as_of=DAY)
-    alone = list(audit_files(paths, request, remember=False))
+    alone = list(audit_deals(paths, request, remember=False))
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
         shared = list(audit_batches(paths, request, executor, remember=False, batch=5))
     assert shared == alone
