@@ -7,21 +7,30 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from assistant.cli import output
+from assistant.cli.closed import compare_with
+from assistant.cli.exports import about_exports
 from assistant.cli.failures import BAD_INPUT, OUR_FAULT, show_problem
 from assistant.cli.params import DateParam, today_at
 from assistant.cli.workers import workers
+from assistant.errors import Problem
 from assistant.results.audit import Audit
+
+if TYPE_CHECKING:
+    from assistant.importers.crm.readings import ReadOptions
 
 _EXAMPLES = """
 \b
 Examples:
   deal audit deals/
+  deal audit pipeline.csv                  a CRM export, as it is
   deal audit deals/ --where "stage == 'proposal' and amount > 50000"
-  deal audit deals/ --output audit.html
+  deal audit deals/ --output audit.html    one page, to sort and to open
+  deal audit deals/ --compare-to 2026-11-14
 """
 
 
@@ -29,12 +38,20 @@ Examples:
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
+@click.option("--stalled", is_flag=True, help="Only deals that something says are stalled.")
 @click.option("--where", default="", metavar="EXPRESSION", help="Only deals that this is true of.")
 @click.option(
     "--compare-to",
     metavar="DATE|FILE",
     help="Say what changed since that day, or since an audit kept as .json.",
 )
+@click.option(
+    "--closed",
+    type=click.Path(path_type=Path),
+    help="Your closed deals, a folder or an export, to compare age with. "
+    "Default: those among PATHS.",
+)
+@about_exports
 @click.option("--no-cache", is_flag=True, help="Look at every deal anew, remember nothing.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Worker processes. Default: all cores.")
 @click.option(
@@ -46,46 +63,60 @@ Examples:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["terminal", "html", "json"]),
+    type=click.Choice(["terminal", "html", "markdown", "csv", "json"]),
     help="For people, or for programs. Default: what --output ends in, else terminal.",
 )
 @click.option(
     "--output",
     "target",
     type=click.Path(path_type=Path),
-    help="Write to this file: .html, .json or .txt.",
+    help="Write to this file: .html, .md, .csv, .json or .txt.",
 )
 def audit(
     paths: tuple[Path, ...],
     as_of: dt.date | None,
     everything: bool,
+    stalled: bool,
     where: str,
     compare_to: str | None,
+    closed: Path | None,
     no_cache: bool,
     jobs: int | None,
     executor: str,
     form: str | None,
     target: Path | None,
+    reading: ReadOptions | None,
 ) -> None:
     """Which deals are stalled and why, what to ask about each, and what the team could practise.
 
-    PATHS are folders of deals, or deal files.
+    PATHS are folders of deals, deal files, or CRM exports (.csv).
     """
     from assistant import coach
-    from assistant.records.load import find_deals
 
-    files = [found for path in paths for found in find_deals(path)]
+    deals = coach.Pipeline(paths, reading)
     if target:
-        output.refuse_record(target, files)
-    form = form or output.format_for(target)
+        output.refuse_record(target, (*deals.files, *paths, *filter(None, (closed,))))
+    form = form or _format_for(target)
     day = as_of or today_at(paths[0])
     since = _earlier(compare_to) if compare_to else None
-    request = coach.AuditRequest(as_of=day, where=where, reviews=form in ("html", "json"))
-    with _progress(len(files)) as progress, workers(jobs, executor) as shared:
+    benchmarks, unread = compare_with(closed, day, reading) if closed else (None, ())
+    request = coach.AuditRequest(
+        as_of=day,
+        benchmarks=benchmarks,
+        where=where,
+        reviews=form in ("html", "json"),
+        stalled=stalled,
+    )
+    with _progress(len(deals)) as progress, workers(jobs, executor) as shared:
         work = coach.Work(remember=not no_cache, executor=shared, progress=progress)
-        result = coach.audit_pipeline(paths, request, work, since)
+        result = coach.audit_pipeline(deals, request, work, since)
     output.emit(_rendered(result, form, target, everything), target)
-    _end(result)
+    _end(result, (*result.problems, *unread))
+
+
+def _format_for(target: Path | None) -> str:
+    is_table = target is not None and target.suffix.lower() == ".csv"
+    return "csv" if is_table else output.format_for(target)
 
 
 def _earlier(named: str) -> dt.date | Audit:
@@ -120,18 +151,28 @@ def _rendered(result: Audit, form: str, target: Path | None, everything: bool) -
         from assistant.reports.html import render_audit_html
 
         return render_audit_html(result)
+    if form == "csv":
+        from assistant.reports.csv import render_audit_csv
+
+        return render_audit_csv(result)
+    if form == "markdown":
+        from assistant.reports.audit_markdown import render_audit_markdown
+
+        return render_audit_markdown(result)
     from assistant.reports.audit import render_audit
 
     return render_audit(result, output.width(target), output.wants_colour(target), everything)
 
 
-def _end(result: Audit) -> None:
+def _end(result: Audit, problems: tuple[Problem, ...]) -> None:
     """Says what is wrong with files, after the audit of the others."""
-    for problem in result.problems:
+    from assistant.reports.problems import gathered
+
+    for problem in gathered(problems):
         show_problem(problem)
     failed = dict.fromkeys(check for line in result.lines for check in line.failed)
     if failed:
         click.echo(f"Our own fault, please report it: {', '.join(failed)} failed.", err=True)
         sys.exit(OUR_FAULT)
-    if any(problem.level == "error" for problem in result.problems):
+    if any(problem.level == "error" for problem in problems):
         sys.exit(BAD_INPUT)

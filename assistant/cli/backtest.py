@@ -5,20 +5,25 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from assistant.cli import output
+from assistant.cli.exports import about_exports
 from assistant.cli.failures import BAD_INPUT, show_problem
 from assistant.cli.params import DateParam, today_at
 from assistant.records.deal import STAGES, Stage
+
+if TYPE_CHECKING:
+    from assistant.importers.crm.readings import ReadOptions
 
 _DAYS_BEFORE = 30
 _EXAMPLES = """
 \b
 Examples:
   deal backtest closed/
-  deal backtest closed/ --before 60
+  deal backtest closed.csv --before 60
   deal backtest closed/ --at-stage proposal --format json
 """
 
@@ -34,6 +39,13 @@ Examples:
 @click.option(
     "--at-stage", type=click.Choice(STAGES), help="Look at each deal as it entered this stage."
 )
+@click.option(
+    "--closed",
+    type=click.Path(path_type=Path),
+    help="Your closed deals, a folder or an export, to compare age with. "
+    "Default: those among PATHS.",
+)
+@about_exports
 @click.option("--as-of", type=DateParam(), help="Leave out what ended later. Default: today.")
 @click.option(
     "--format",
@@ -48,18 +60,24 @@ def backtest(
     at_stage: Stage | None,
     as_of: dt.date | None,
     form: str,
+    closed: Path | None,
+    reading: ReadOptions | None,
 ) -> None:
     """How often each check would have spoken on deals later won, and on deals later lost.
 
-    PATHS are folders of deals, or deal files; those with an outcome count. Each is looked at as it
-    stood then: without what nobody knew yet.
+    PATHS are folders of deals, deal files, or CRM exports (.csv); deals with an outcome count. Each
+    is looked at as it stood then: without what nobody knew yet.
     """
     from assistant import coach
 
     if before is not None and at_stage:
         raise click.UsageError("Choose one of --before and --at-stage.")
     moment = coach.Moment(days_before=_DAYS_BEFORE if before is None else before, stage=at_stage)
-    result = coach.backtest(paths, moment, as_of or today_at(paths[0]))
+    deals = coach.Pipeline(paths, reading)
+    ended = coach.read_ended([closed], reading) if closed else None
+    told, unread = (ended.deals, ended.problems) if ended else (None, ())
+    result = coach.backtest(deals, moment, as_of or today_at(paths[0]), told)
+    problems = (*result.problems, *unread)
     if form == "json":
         from assistant.reports.json import render_json
 
@@ -68,7 +86,9 @@ def backtest(
         from assistant.reports.backtest import render_backtest
 
         click.echo(render_backtest(result, output.width(), output.wants_colour()), nl=False)
-    for problem in result.problems:
+    from assistant.reports.problems import gathered
+
+    for problem in gathered(problems):
         show_problem(problem)
-    if any(problem.level == "error" for problem in result.problems):
+    if any(problem.level == "error" for problem in problems):
         sys.exit(BAD_INPUT)

@@ -14,15 +14,19 @@ from assistant.facts.benchmarks import ENOUGH_DEALS, NO_BENCHMARKS, Benchmarks
 from assistant.phrasing import names, number, plural
 
 if TYPE_CHECKING:
+    from assistant.importers.crm.readings import ReadOptions
     from assistant.pipeline.benchmarks import Closed
 
 
-def compare_with(closed: Path | None, day: dt.date) -> tuple[Benchmarks, tuple[Problem, ...]]:
+def compare_with(
+    closed: Path | None, day: dt.date, reading: ReadOptions | None = None
+) -> tuple[Benchmarks, tuple[Problem, ...]]:
     """What closed deals tell, and what of them cannot be read; says what it rests on.
 
     Args:
         closed: a folder of deals or a CRM export; None where nobody named one.
         day: the day; what was decided later is left out.
+        reading: what somebody says about the export.
 
     Raises:
         BadInput: the export cannot be read.
@@ -31,7 +35,7 @@ def compare_with(closed: Path | None, day: dt.date) -> tuple[Benchmarks, tuple[P
         return NO_BENCHMARKS, ()
     from assistant import coach
 
-    found = coach.read_closed(closed, day)
+    found = coach.read_closed(closed, day, reading)
     for sentence in _sentences(found.told, closed, day):
         click.echo(sentence, err=True)
     return found.told.benchmarks, found.problems

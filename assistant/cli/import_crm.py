@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.cli import output
+from assistant.cli.exports import about_exports
 from assistant.cli.failures import BAD_INPUT, show_problem
 
 if TYPE_CHECKING:
-    from assistant.importers.crm.mapping import Order
+    from assistant.importers.crm.readings import ReadOptions
     from assistant.results.crm import CrmImport
 
 _EXAMPLES = """
@@ -27,26 +28,10 @@ Examples:
 _FILE = click.Path(path_type=Path)
 
 
-def _currency(_: click.Context, __: click.Parameter, value: str) -> str:
-    if value and not (len(value) == len("EUR") and value.isalpha() and value.isascii()):
-        raise click.BadParameter(f"'{value}' is no currency. Write three letters, such as EUR.")
-    return value.upper()
-
-
 @click.command("crm", epilog=_EXAMPLES)
 @click.argument("export", metavar="FILE", type=_FILE)
 @click.option("--into", required=True, type=_FILE, help="The folder of the deals.")
-@click.option("--mapping", type=_FILE, help="A file that says what the columns are.")
-@click.option(
-    "--dates",
-    type=click.Choice(["day-first", "month-first"]),
-    help="What comes first in 1/2/2017, where the export does not tell.",
-)
-@click.option(
-    "--currency", default="", callback=_currency, help="Of amounts that name none: EUR, USD."
-)
-@click.option("--products", type=_FILE, help="A CSV file with our products, to find misspelt ones.")
-@click.option("--accounts", type=_FILE, help="A CSV file with the accounts, and their ids.")
+@about_exports
 @click.option("--dry-run", "rehearse", is_flag=True, help="Say what would be done; write nothing.")
 @click.option(
     "--format",
@@ -58,13 +43,9 @@ def _currency(_: click.Context, __: click.Parameter, value: str) -> str:
 def import_crm(
     export: Path,
     into: Path,
-    mapping: Path | None,
-    dates: Order | None,
-    currency: str,
-    products: Path | None,
-    accounts: Path | None,
     rehearse: bool,
     form: str,
+    reading: ReadOptions | None,
 ) -> None:
     """Take the deals of a CRM export: one file each, in a folder.
 
@@ -72,12 +53,8 @@ def import_crm(
     semicolons or tabs. Run it again with a newer export: what you changed by hand stays.
     """
     from assistant import coach
-    from assistant.importers.crm.readings import ReadOptions
 
-    options = ReadOptions(
-        mapping=mapping, dates=dates, currency=currency, products=products, accounts=accounts
-    )
-    found = coach.open_export(export, into, options)
+    found = coach.open_export(export, into, reading)
     with _bar(found.understood.totals.deals) as progress:
         result = coach.import_crm(found, into, write=not rehearse, progress=progress)
     _show(result, form)

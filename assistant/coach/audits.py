@@ -78,7 +78,10 @@ def audit_pipeline(
         pipeline.exports,
     )
     if since is not None:
-        audit = replace(audit, comparison=_compared(every, audit, since))
+        compared = _compared(every, since, pipeline)
+        # What a filter has left out is not gone.
+        kept = tuple(one for one in compared.changes if one.change != "gone" or not request.where)
+        audit = replace(audit, comparison=replace(compared, changes=kept))
     if work is None or work.remember:
         _record(every, request.as_of)
     return audit
@@ -124,6 +127,8 @@ class _Looks:
         if work.executor and len(self._pipeline) > LEAST_DEALS:
             return audit_batches(subjects, request, work.executor, remember=work.remember)
         return audit_deals(subjects, request, remember=work.remember)
+
+
 def _by_root(every: Iterable[Audited]) -> dict[str, list[AuditLine]]:
     lines: defaultdict[str, list[AuditLine]] = defaultdict(list)
     for one in every:
@@ -139,17 +144,22 @@ def _record(every: Iterable[Audited], as_of: dt.date) -> None:
             history.record(lines, as_of)
 
 
-def _compared(every: Iterable[Audited], audit: Audit, since: dt.date | Audit) -> Comparison:
+def _compared(every: Iterable[Audited], since: dt.date | Audit, pipeline: Pipeline) -> Comparison:
+    """What changed in the deals that were looked at, whether or not they are shown."""
+    lines = _by_root(every)
+    now = [line for found in lines.values() for line in found]
     if isinstance(since, Audit):
-        return compare(audit.lines, seen_of(since.lines, since.as_of), since.as_of)
+        return compare(now, seen_of(since.lines, since.as_of), since.as_of)
     earlier: dict[str, Seen] = {}
-    for root in _by_root(every):
+    for root, found in lines.items():
         with closing(History(Path(root))) as history:
-            earlier |= history.on(since)
+            seen = history.on(since)
+        here = seen.keys() if pipeline.holds(Path(root)) else {line.deal.id for line in found}
+        earlier |= {deal: one for deal, one in seen.items() if deal in here}
     if not earlier:
         message = f"No audit is known from {since} or before: the history begins with the first."
         raise AssistantError(f"{message} Compare with a file instead: --compare-to audit.json.")
-    return compare(audit.lines, earlier, since)
+    return compare(now, earlier, since)
 
 
 def refuse_filter(where: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,11 @@ class Pipeline:
         """Folders without deals, and what of the exports cannot be read."""
         refused = (problem for one in self.exports for problem in one.problems)
         return (*folders_without_deals(self._records), *refused)
+
+    def holds(self, root: Path) -> bool:
+        """Whether every deal file below a folder is among these."""
+        named = {realpath(path) for path in self._records}
+        return any(realpath(one) in named for one in (root, *root.parents))
 
     def subjects(self) -> Iterator[Subject]:
         """Every deal: the files, and then the rows of the exports."""

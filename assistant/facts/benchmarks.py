@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from assistant.phrasing import number
 from assistant.records.deal import DealType
 
 ENOUGH_DEALS = 10
@@ -35,7 +36,7 @@ class Benchmark(msgspec.Struct, frozen=True, kw_only=True):
         """What the numbers come from, to stand in a sentence."""
         if self.is_fallback:
             return f"a general fallback until {ENOUGH_DEALS} won deals of your own are known"
-        return f"{self.sample} won deals of your own"
+        return f"{number(self.sample)} won deals of your own"
 
 
 FALLBACK = Benchmark(median_days=90, three_quarters_days=120, nine_tenths_days=180)

@@ -15,6 +15,8 @@ from assistant.results.audit import Audit, AuditLine
 from assistant.results.crm import Understood
 from assistant.review.verdict import VerdictTable
 
+_STALLED = "stalled/"
+
 
 def audit_deals(
     subjects: Iterable[Subject], request: AuditRequest, *, remember: bool = True
@@ -51,13 +53,14 @@ def side_by_side(
         exports: how the CRM exports among them were read.
     """
     every = tuple(audited)
-    known = [one for one in every if one.line]
+    known = [one for one in every if one.line and _is_shown(one.line, request)]
     order = _Order(verdicts, [one.line for one in known if one.line])
     known.sort(key=lambda one: order.of(one.line))
     lines = tuple(one.line for one in known if one.line)
     found = [*problems, *(problem for one in every for problem in one.problems), *_twins(known)]
     return Audit(
         as_of=request.as_of,
+        only=_only(request),
         headings=verdicts.headings,
         lines=lines,
         reviews=tuple(one.review for one in known if one.review),
@@ -71,8 +74,20 @@ def side_by_side(
     )
 
 
+def _is_shown(line: AuditLine, request: AuditRequest) -> bool:
+    return not request.stalled or any(one.check.startswith(_STALLED) for one in line.live)
+
+
+def _only(request: AuditRequest) -> str:
+    """Which deals are shown, where it is not all of them."""
+    if not (request.stalled or request.where):
+        return ""
+    deals = "stalled deals" if request.stalled else "deals"
+    return f"{deals} where {request.where}" if request.where else deals
+
+
 class _Order:
-    """By verdict, the worst first; within one by what is at stake.
+    """By verdict, the worst first; within one by what is at stake, and then by age.
 
     Amounts in different currencies are not compared: the currency of most deals comes first.
     """
@@ -81,7 +96,7 @@ class _Order:
         self._verdicts = verdicts
         self._currencies = Counter(line.currency for line in lines if line.amount is not None)
 
-    def of(self, line: AuditLine | None) -> tuple[int, bool, int, str, Decimal, str]:
+    def of(self, line: AuditLine | None) -> tuple[int, bool, int, str, Decimal, int, str]:
         """What a line is sorted by."""
         assert line
         return (
@@ -90,6 +105,7 @@ class _Order:
             -self._currencies[line.currency],
             line.currency,
             -(line.amount or Decimal()),
+            -(line.age_days or 0),
             line.deal.path,
         )
 

@@ -34,7 +34,7 @@ class _Asked(NamedTuple):
         name: by which it is remembered.
         content: everything that its reading rests on.
         read: reads it.
-        is_row: whether it is one of many in its file.
+        row: its line, where it is one of many in its file.
     """
 
     path: Path
@@ -42,7 +42,7 @@ class _Asked(NamedTuple):
     content: bytes
     workspace: WorkspaceFile
     read: Callable[[], DealFile]
-    is_row: bool = False
+    row: int = 0
 
 
 class Auditor:
@@ -81,7 +81,7 @@ class Auditor:
             row = subject
             line = row.source.place(()).line
             content = digest(msgspec.msgpack.encode(row.deal), row.source.text.encode())
-            return _Asked(path, f"{path}:{line}", content, workspace, lambda: row, True)
+            return _Asked(path, f"{path}:{line}", content, workspace, lambda: row, line)
         content = read_bytes(path, str(path))
 
         def read() -> DealFile:
@@ -120,11 +120,12 @@ class Auditor:
             review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
         line = msgspec.structs.replace(
             summarise(file, facts, desk.playbooks, desk.verdicts),
+            row=asked.row,
             content=digest(asked.content, *_contents(workspace, deal)).hex(),
             rules=self._rules_of(workspace).hex(),
         )
         # What is wrong with an export is told of all its rows together, not of each.
-        problems = () if asked.is_row else warnings
+        problems = () if asked.row else warnings
         return msgspec.structs.replace(answer, line=line, review=review, problems=problems), deal
 
     def _workspace_of(self, path: Path) -> WorkspaceFile:
@@ -140,7 +141,8 @@ class Auditor:
 
     def _cache_of(self, workspace: WorkspaceFile) -> Cache:
         if workspace.root not in self._caches:
-            asked = msgspec.json.encode(self._request)
+            # Which deals are shown is decided when all are known.
+            asked = msgspec.json.encode(msgspec.structs.replace(self._request, stalled=False))
             rules = digest(of_program(), self._rules_of(workspace), asked)
             ours = msgspec.json.encode((workspace.workspace.products, workspace.workspace.company))
             names = digest(of_program(), ours)

@@ -14,7 +14,6 @@ from assistant.records.load import DealFile
 from assistant.results.audit import AuditLine
 from assistant.results.review import Review
 
-
 Subject = Path | DealFile
 """What is audited: a file that is still to be read, or a deal that a row of an export is."""
 
@@ -33,12 +32,14 @@ class AuditRequest(msgspec.Struct, frozen=True, kw_only=True):
             out, from the closed deals among those that are audited.
         where: an expression over the named facts; deals that it is not true of are left out.
         reviews: make whole reviews too.
+        stalled: show those deals alone that something of the pack `stalled` was found of.
     """
 
     as_of: dt.date
     benchmarks: Benchmarks | None = None
     where: str = ""
     reviews: bool = False
+    stalled: bool = False
 
 
 class Audited(msgspec.Struct, frozen=True, kw_only=True):

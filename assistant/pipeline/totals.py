@@ -107,7 +107,9 @@ def groups_of(lines: Iterable[AuditLine]) -> tuple[Group, ...]:
 def pace_of(lines: Iterable[AuditLine], benchmarks: Benchmarks) -> tuple[Pace, ...]:
     """What the ages of the open deals are compared with, the commonest type first."""
     types = Counter(line.type for line in lines if not line.outcome)
-    return tuple(_pace(kind, benchmarks.of(kind)) for kind, _ in types.most_common())
+    found = ((kind, benchmarks.of(kind)) for kind, _ in types.most_common())
+    # Renewals and expansions are compared with nothing but deals of their own type.
+    return tuple(_pace(kind, one) for kind, one in found if kind == "new" or not one.is_fallback)
 
 
 def _pace(kind: DealType, benchmark: Benchmark) -> Pace:

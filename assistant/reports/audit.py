@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from decimal import Decimal
 from itertools import groupby
 
-from assistant.phrasing import names, number, plural, short_weekday, shorten
+from assistant.phrasing import number, plural, short_weekday, shorten
 from assistant.reports import words
+from assistant.reports.audit_words import (
+    QUIET,
+    TEAM,
+    called,
+    compared_with,
+    head,
+    owners,
+    worth,
+)
+from assistant.reports.crm import write_traps
 from assistant.reports.history import write_comparison
 from assistant.reports.page import MUTED, Page
-from assistant.results.audit import Audit, AuditLine, Pattern, Totals
+from assistant.results.audit import Audit, AuditLine
 from assistant.results.review import NextMove
 
 MOST_OF_A_VERDICT = 5
-_QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
-"""Verdicts whose deals need no talk: they are named, no more."""
 _MOST_NAMED = 8
 _INDENT = 5
-_LONGEST_NAME = 44
-_TEAM = "What the team could practise; for coaching, not for employment decisions."
+_COUNTED = 17
+_LONGEST_NAME = 56
 
 
 def render_audit(audit: Audit, width: int, colour: bool, everything: bool = False) -> str:
@@ -43,45 +49,52 @@ class _Writer:
         self._page = page
         self._audit = audit
         self._everything = everything
+        self._grouped = {group.check for group in audit.groups}
 
     def write(self) -> None:
         """Totals, the deals by verdict, patterns."""
-        self._head(self._audit.totals)
+        self._head()
+        for export in self._audit.exports:
+            write_traps(self._page, export.traps, "Mind in the export", export.path)
         if self._audit.comparison:
             write_comparison(self._page, self._audit.comparison, self._everything)
+        self._groups()
         for verdict, lines in groupby(self._audit.lines, key=lambda line: line.verdict.id):
             shown = list(lines)
             self._heading(verdict, len(shown))
-            if verdict in _QUIET and not self._everything:
+            if verdict in QUIET and not self._everything:
                 self._names(shown)
             else:
                 self._deals(shown)
         self._patterns()
         self._end()
 
-    def _head(self, totals: Totals) -> None:
-        as_of = self._audit.as_of
-        title = f"{plural(totals.open, 'open deal')}{_worth(totals.value)}"
-        self._page.spread(title, f"as of {short_weekday(as_of)} {as_of.year}", "bold")
-        closed = {"won": totals.won, "lost": totals.lost, "no decision": totals.no_decision}
-        told = [f"{number(count)} {word}" for word, count in closed.items() if count]
-        if totals.unvalued:
-            told.append(f"{plural(totals.unvalued, 'open deal')} without a value")
-        if self._audit.not_reviewed:
-            told.append(f"{plural(len(self._audit.not_reviewed), 'file')} could not be read")
-        if told:
+    def _head(self) -> None:
+        audit = self._audit
+        title = f"{plural(audit.totals.open, 'open deal')}{worth(audit.totals.value)}"
+        as_of = f"as of {short_weekday(audit.as_of)} {audit.as_of.year}"
+        self._page.spread(title, as_of, "bold")
+        if told := [*head(audit)]:
             self._page.paragraph(" · ".join(told), style=MUTED)
+
+    def _groups(self) -> None:
+        """What so many deals have that it is told here, and not of each."""
+        if not self._audit.groups:
+            return
+        self._page.heading("The same in many deals")
+        for group in self._audit.groups:
+            self._counted(number(group.count), group.title)
+
+    def _counted(self, count: str, title: str) -> None:
+        self._page.paragraph(title, indent=_COUNTED, label=f" {count:>14}", mark="bold")
 
     def _heading(self, verdict: str, count: int) -> None:
         value = self._audit.totals.value_by_verdict.get(verdict, {})
         heading = self._audit.headings.get(verdict, words.plain(verdict))
-        self._page.heading(heading, f"{plural(count, 'deal')}{_worth(value)}")
+        self._page.heading(heading, f"{plural(count, 'deal')}{worth(value)}")
 
     def _names(self, lines: list[AuditLine]) -> None:
-        shown = [line.deal.name for line in lines[:_MOST_NAMED]]
-        left = len(lines) - len(shown)
-        more = f", and {left} more" if left else ""
-        self._page.paragraph(", ".join(shown) + more, indent=1, style=MUTED)
+        self._page.paragraph(_listed(lines), indent=1, style=MUTED)
 
     def _deals(self, lines: list[AuditLine]) -> None:
         shown = lines if self._everything else lines[:MOST_OF_A_VERDICT]
@@ -90,53 +103,50 @@ class _Writer:
         rest = lines[len(shown) :]
         if rest:
             self._page.blank()
-            named = ", ".join(line.deal.name for line in rest[:_MOST_NAMED])
-            more = ", …" if len(rest) > _MOST_NAMED else ""
-            text = f"and {number(len(rest))} more: {named}{more}"
+            text = f"And {plural(len(rest), 'deal')} besides: {_listed(rest)}"
             self._page.paragraph(text, indent=1, style=MUTED)
 
     def _deal(self, line: AuditLine) -> None:
         page, deal = self._page, line.deal
         page.blank()
         about = " · ".join(filter(None, (deal.value, deal.stage, line.owner)))
-        page.spread(shorten(deal.name, _LONGEST_NAME), about, "bold", indent=1)
+        page.spread(shorten(called(line), _LONGEST_NAME), about, "bold", indent=1)
         page.paragraph(line.verdict.sentence, indent=_INDENT)
         for finding in line.top[1:]:
-            page.paragraph(finding.title, indent=_INDENT, label="   ·", style=MUTED)
+            if finding.check not in self._grouped:
+                page.paragraph(finding.title, indent=_INDENT, label="   ·", style=MUTED)
         if line.question:
             page.paragraph(line.question, indent=_INDENT, label="   ?", mark="green")
         if line.next_move:
             page.paragraph(_move(line.next_move), indent=_INDENT, label="   →", mark="green")
-        page.paragraph(deal.path, indent=_INDENT, style=MUTED)
+        page.paragraph(line.place, indent=_INDENT, style=MUTED)
 
     def _patterns(self) -> None:
         if not self._audit.patterns:
             return
         self._page.heading("Across the team")
+        self._page.paragraph(TEAM, indent=1, style=MUTED)
         for pattern in self._audit.patterns:
-            share = f"{number(pattern.count)} of {number(pattern.of)}"
-            self._page.paragraph(pattern.title, indent=14, label=f" {share:>11}", mark="bold")
+            self._counted(f"{number(pattern.count)} of {number(pattern.of)}", pattern.title)
             if pattern.owners:
-                self._page.paragraph(_owners(pattern), indent=14, style=MUTED)
+                self._page.paragraph(owners(pattern), indent=_COUNTED, style=MUTED)
 
     def _end(self) -> None:
         self._page.blank()
+        for pace in self._audit.pace:
+            self._page.paragraph(compared_with(pace), style=MUTED)
         if not self._everything:
             text = "All of it: --all. One deal: deal review PATH."
             self._page.paragraph(text, style=MUTED)
-        self._page.paragraph(_TEAM, style=MUTED)
-
-
-def _worth(value: Mapping[str, Decimal]) -> str:
-    """The amounts, a currency each, behind a dot; empty where nothing is written."""
-    amounts = [f"{number(amount)} {currency}".strip() for currency, amount in value.items()]
-    return f" · {' + '.join(amounts)}" if amounts else ""
+        self._page.paragraph(words.COACHING, style=MUTED)
 
 
 def _move(move: NextMove) -> str:
     return f"{move.action} ({move.who}, by {short_weekday(move.by)})"
 
 
-def _owners(pattern: Pattern) -> str:
-    told = (f"{owner} {count} of {of}" for owner, count, of in pattern.owners)
-    return names(told)
+def _listed(lines: list[AuditLine]) -> str:
+    """The deals by their names, the first few where they are many."""
+    shown = "; ".join(shorten(line.deal.name, _LONGEST_NAME) for line in lines[:_MOST_NAMED])
+    left = len(lines) - _MOST_NAMED
+    return f"{shown}; and {number(left)} more" if left > 0 else shown

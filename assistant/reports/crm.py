@@ -28,7 +28,7 @@ def render_crm_import(result: CrmImport, width: int, colour: bool) -> str:
     page.spread(export.path, f"{export.title} · {export.encoding}", "bold")
     page.paragraph(totals_line(export.totals))
     _reading(page, export)
-    _traps(page, export.traps)
+    write_traps(page, export.traps)
     page.heading("Done" if result.written else "A rehearsal: nothing is written")
     for line in _done(result):
         page.paragraph(line, indent=_INDENT)
@@ -67,9 +67,10 @@ def _reading(page: Page, export: Understood) -> None:
         page.paragraph(words, indent=_INDENT)
 
 
-def _traps(page: Page, traps: tuple[Trap, ...]) -> None:
+def write_traps(page: Page, traps: tuple[Trap, ...], title: str = "Mind", note: str = "") -> None:
+    """What misleads in an export, each once; nothing where nothing does."""
     if traps:
-        page.heading("Mind")
+        page.heading(title, note)
     for trap in traps:
         where = f" (first in line {trap.line})." if trap.line else "."
         page.paragraph(trap.message.removesuffix(".") + where, indent=_INDENT)

@@ -51,7 +51,7 @@ def _index(reviews: Sequence[Review]) -> Iterator[str]:
         (text(one.deal.name), text(one.verdict.sentence), words.severity_counts(one))
         for one in reviews
     )
-    yield from _table(("Deal", "Verdict", "Findings"), rows)
+    yield from table(("Deal", "Verdict", "Findings"), rows)
 
 
 def _review(review: Review, level: str) -> Iterator[str]:
@@ -128,7 +128,7 @@ def _answers(review: Review, level: str) -> Iterator[str]:
     total = words.answers_sum(review.answers)
     yield from (f"{level} Answers{f': {total}' if total else ''}", "")
     header = ("Question", "What we know", "It rests on", "Needed now")
-    yield from _table(header, (_answer(answer) for answer in review.answers))
+    yield from table(header, (_answer(answer) for answer in review.answers))
 
 
 def _answer(answer: AnswerLine) -> tuple[str, ...]:
@@ -150,7 +150,7 @@ def _view(review: Review, level: str) -> Iterator[str]:
         (text(f"{one.letter} {one.word}"), told.state(one), text(told.rests_on(one)), text(one.ask))
         for one in review.view.letters
     )
-    yield from _table(("Letter", "Rests on", "What we know", "Ask"), rows)
+    yield from table(("Letter", "Rests on", "What we know", "Ask"), rows)
 
 
 def _promises(review: Review, level: str) -> Iterator[str]:
@@ -158,7 +158,7 @@ def _promises(review: Review, level: str) -> Iterator[str]:
         return
     yield from (f"{level} Promises", "")
     sides = [one for side in ("us", "customer") for one in review.promises if one.side == side]
-    yield from _table(("Who", "Promised", "Days", "State"), map(_promise, sides))
+    yield from table(("Who", "Promised", "Days", "State"), map(_promise, sides))
     commands = (code(one.record_with) for one in sides if one.record_with)
     yield from _listed("What was read and is not recorded can be written down:", commands)
 
@@ -186,7 +186,7 @@ def _timeline(review: Review, level: str) -> Iterator[str]:
         )
         for event in words.learned_together(review.timeline)
     )
-    yield from _table(("Day", "Who", "What", "Note"), rows)
+    yield from table(("Day", "Who", "What", "Note"), rows)
 
 
 def _rest(review: Review, level: str) -> Iterator[str]:
@@ -211,7 +211,7 @@ def _listed(heading: str, items: Iterable[str]) -> Iterator[str]:
         yield from (heading, "", *lines, "")
 
 
-def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
     yield f"| {' | '.join(header)} |"
     yield f"|{'---|' * len(header)}"
     for row in rows:

@@ -44,7 +44,8 @@ class TopFinding(msgspec.Struct, frozen=True, kw_only=True):
 class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
     """One deal in an audit.
 
-    `owner` is the seller's name. `amount` is what is at stake. `waiting_for` is who the deal waits
+    `row` is the line of a CRM export in which it stands, 0 in a file of its own. `owner` is the
+    seller's name. `amount` is what is at stake. `waiting_for` is who the deal waits
     on, in words, and `waiting_since` the day from which it does; `question` is the one thing to
     ask the rep. `age_days` counts from the day it was opened to the day of the audit, or to its
     end. `content` and `rules` stand for the deal's files and for what its review rests on: two
@@ -52,6 +53,7 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     deal: DealHead
+    row: int = 0
     owner: str = ""
     type: DealType = "new"
     amount: Decimal | None = None
@@ -71,6 +73,11 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
     failed: tuple[str, ...] = ()
     content: str = ""
     rules: str = ""
+
+    @property
+    def place(self) -> str:
+        """The file in which the deal stands, with the line in an export."""
+        return f"{self.deal.path}:{self.row}" if self.row else self.deal.path
 
     @property
     def live(self) -> tuple[Mark, ...]:
@@ -132,7 +139,7 @@ class Pace(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Audit(msgspec.Struct, frozen=True, kw_only=True):
-    """Many deals at one date.
+    """Many deals at one date; `only` says which, where it is not all of them.
 
     `headings` names each verdict that may occur, the worst first. `lines` come in that order, and
     within one by what is at stake; `reviews` are
@@ -144,6 +151,7 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
 
     schema_version: int = SCHEMA_VERSION
     as_of: dt.date
+    only: str = ""
     headings: Mapping[str, str]
     lines: tuple[AuditLine, ...]
     reviews: tuple[Review, ...] = ()

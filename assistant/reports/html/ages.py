@@ -62,7 +62,7 @@ def ages(audit: Audit, pace: Pace) -> Html:
 
 def _sentence(pace: Pace, known: Sequence[int], count: int) -> str:
     older = sum(age > pace.nine_tenths for age in known)
-    rests = "a general fallback, until ten won deals of your own are known"
+    rests = "a general fallback, not yours, until ten won deals of your own are known"
     if pace.sample:
         rests = f"{plural(pace.sample, 'won deal')} of your own"
     undated = count - len(known)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 import zlib
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from itertools import zip_longest
 
 from assistant.phrasing import day_year, number, plural, short_day
 from assistant.reports import words
+from assistant.reports.audit_words import QUIET, TEAM, head, owners
 from assistant.reports.html.ages import ages
 from assistant.reports.html.deals_table import deals_table
 from assistant.reports.html.markup import Child, Html, between, tag
 from assistant.reports.html.review import article
 from assistant.reports.html.shell import Shipped, footer, shell
-from assistant.results.audit import Audit, Pattern
+from assistant.reports.problems import gathered
+from assistant.results.audit import Audit, Group, Pattern
+from assistant.results.crm import Trap
 from assistant.results.history import DealChange
 from assistant.results.review import Review
 
@@ -25,7 +28,6 @@ _WITH_PICTURES = 300
 _BEFORE_SECTION = re.compile("(?=<section id=)")
 _WIDTH = 600.0
 _BAR = 14
-_QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
 
 
 def render_audit_html(audit: Audit) -> str:
@@ -48,33 +50,48 @@ def _main(audit: Audit) -> Iterator[Html]:
     if audit.comparison:
         yield _part("Since " + short_day(audit.comparison.since), _changes(audit))
     yield _part("By verdict", _verdicts(audit))
-    yield _part("Age", (ages(audit, pace) for pace in audit.pace))
+    if audit.groups:
+        yield _part("The same in many deals", _plain_list(map(_group, audit.groups)))
+    if audit.pace:
+        yield _part("Age", (ages(audit, pace) for pace in audit.pace))
     yield _part("Deals", deals_table(audit), id_="deals")
     if audit.patterns:
-        yield _part("Across the team", tag("ul", map(_pattern, audit.patterns), class_="plain"))
+        note = tag("p", TEAM, class_="note")
+        yield _part("Across the team", note, _plain_list(map(_pattern, audit.patterns)))
+    for export in audit.exports:
+        if export.traps:
+            note = tag("p", tag("bdi", export.path), class_="note")
+            yield _part("Mind in the export", note, _plain_list(map(_trap, export.traps)))
     if audit.problems:
-        items = (tag("li", str(one)) for one in audit.problems)
-        yield _part("Worth mending in the files", tag("ul", items, class_="plain"))
+        items = (tag("li", str(one)) for one in gathered(audit.problems))
+        yield _part("Worth mending in the files", _plain_list(items))
 
 
 def _part(title: str, *children: Child, id_: str | None = None) -> Html:
     return tag("section", tag("h2", title), *children, id=id_, class_="part")
 
 
+def _plain_list(items: Iterable[Html]) -> Html:
+    return tag("ul", items, class_="plain")
+
+
+def _group(group: Group) -> Html:
+    return tag("li", tag("b", plural(group.count, "deal")), f": {group.title}")
+
+
+def _trap(trap: Trap) -> Html:
+    hint = tag("span", f" {trap.hint}", class_="note") if trap.hint else None
+    return tag("li", trap.message, hint)
+
+
 def _head(audit: Audit) -> Html:
     totals = audit.totals
-    told = [
-        f"{number(totals.won)} won" if totals.won else "",
-        f"{number(totals.lost)} lost" if totals.lost else "",
-        f"{number(totals.no_decision)} without a decision" if totals.no_decision else "",
-        f"{plural(totals.unvalued, 'open deal')} without a value" if totals.unvalued else "",
-        f"as of {day_year(audit.as_of)}",
-    ]
+    told = [*head(audit), f"as of {day_year(audit.as_of)}"]
     shown = (plural(totals.open, "open deal"), *_worth(totals.value))
     return tag(
         "header",
         tag("h1", between(" · ", (tag("span", one) for one in shown))),
-        tag("p", " · ".join(filter(None, told)), class_="note"),
+        tag("p", " · ".join(told), class_="note"),
     )
 
 
@@ -104,7 +121,7 @@ def _verdict(audit: Audit, verdict: str, heading: str, most: int) -> Html:
         viewBox=f"0 0 {_WIDTH:.0f} {_BAR}",
         preserveAspectRatio="none",
         aria_hidden="true",
-        class_="bar quiet" if verdict in _QUIET else "bar",
+        class_="bar quiet" if verdict in QUIET else "bar",
     )
     return tag(
         "tr",
@@ -116,12 +133,12 @@ def _verdict(audit: Audit, verdict: str, heading: str, most: int) -> Html:
 
 
 def _pattern(pattern: Pattern) -> Html:
-    owners = ", ".join(f"{owner} {count} of {of}" for owner, count, of in pattern.owners)
+    whose = owners(pattern)
     return tag(
         "li",
         tag("b", f"{number(pattern.count)} of {number(pattern.of)}"),
         f": {pattern.title}",
-        tag("span", f" {owners}", class_="note") if owners else None,
+        tag("span", f" {whose}", class_="note") if whose else None,
     )
 
 

@@ -76,7 +76,7 @@ def _row(at: int, line: AuditLine, audit: Audit) -> Html:
 
 
 def _about(line: AuditLine) -> Html:
-    about = " · ".join(filter(None, (line.deal.account, line.deal.path)))
+    about = " · ".join(filter(None, (line.deal.account, line.place)))
     return tag("span", about, class_="note", dir="auto")
 
 

@@ -1,0 +1,74 @@
+"""An audit in Markdown, to be kept beside the deals or pasted where a team talks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from assistant.phrasing import day_year, number, plural, short_weekday
+from assistant.reports import words
+from assistant.reports.audit_words import QUIET, called, compared_with, head, owners, worth
+from assistant.reports.markdown import table, text
+from assistant.reports.problems import gathered
+from assistant.results.audit import Audit, AuditLine
+
+_COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Ask", "Next move")
+
+
+def render_audit_markdown(audit: Audit) -> str:
+    """The audit as headings and tables."""
+    lines = [*_head(audit), *_shared(audit)]
+    for verdict, found in groupby(audit.lines, key=lambda line: line.verdict.id):
+        lines += _verdict(audit, verdict, list(found))
+    problems = [f"- {text(str(one))}" for one in gathered(audit.problems)]
+    if problems:
+        lines += ["## Worth mending in the files", "", *problems, ""]
+    return "\n".join((*lines, "---", "", f"*{words.COACHING}*", ""))
+
+
+def _head(audit: Audit) -> Iterator[str]:
+    totals = audit.totals
+    yield "# " + text(plural(totals.open, "open deal") + worth(totals.value))
+    yield ""
+    yield text(" · ".join((f"as of {day_year(audit.as_of)}", *head(audit))))
+    yield ""
+    for pace in audit.pace:
+        yield text(compared_with(pace))
+        yield ""
+
+
+def _shared(audit: Audit) -> Iterator[str]:
+    """What many deals have in common, and what misleads in the exports."""
+    traps = [f"- {text(trap.message)}" for export in audit.exports for trap in export.traps]
+    groups = [f"- {plural(one.count, 'deal')}: {text(one.title)}" for one in audit.groups]
+    patterns = [
+        f"- {number(one.count)} of {number(one.of)}: {text(one.title)}"
+        f"{' (' + text(owners(one)) + ')' if one.owners else ''}"
+        for one in audit.patterns
+    ]
+    for title, found in (
+        ("Mind in the export", traps),
+        ("The same in many deals", groups),
+        ("Across the team, for coaching", patterns),
+    ):
+        if found:
+            yield from (f"## {title}", "", *found, "")
+
+
+def _verdict(audit: Audit, verdict: str, lines: list[AuditLine]) -> Iterator[str]:
+    value = audit.totals.value_by_verdict.get(verdict, {})
+    heading = f"{audit.headings[verdict]}: {plural(len(lines), 'deal')}{worth(value)}"
+    yield f"## {text(heading)}"
+    yield ""
+    if verdict in QUIET:
+        yield from (f"- {text(called(line))}" for line in lines)
+        yield ""
+        return
+    yield from table(_COLUMNS, map(_row, lines))
+
+
+def _row(line: AuditLine) -> tuple[str, ...]:
+    move = line.next_move
+    told = f"{move.action} ({move.who}, by {short_weekday(move.by)})" if move else ""
+    cells = (called(line), line.deal.value, line.owner, line.verdict.sentence, line.question, told)
+    return tuple(map(text, cells))

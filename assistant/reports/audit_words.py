@@ -1,0 +1,59 @@
+"""What every report of an audit says in the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from assistant.facts.benchmarks import ENOUGH_DEALS
+from assistant.phrasing import names, number, plural
+from assistant.results.audit import Audit, AuditLine, Pace, Pattern
+
+QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
+"""Verdicts whose deals need no talk: they are named, no more."""
+TEAM = "What the team could practise; for coaching, not for employment decisions."
+
+
+def head(audit: Audit) -> Iterator[str]:
+    """What is counted besides the open deals, and which deals are shown."""
+    totals = audit.totals
+    closed = {"won": totals.won, "lost": totals.lost, "without a decision": totals.no_decision}
+    yield from (f"{number(count)} {word}" for word, count in closed.items() if count)
+    if totals.unvalued:
+        yield f"{plural(totals.unvalued, 'open deal')} without a value"
+    if audit.not_reviewed:
+        yield f"{plural(len(audit.not_reviewed), 'file')} could not be read"
+    if audit.only:
+        yield f"only {audit.only}"
+
+
+def called(line: AuditLine) -> str:
+    """The deal by its name, and by its customer's where the name does not say that."""
+    deal = line.deal
+    return f"{deal.name} · {deal.account}" if deal.account not in deal.name else deal.name
+
+
+def worth(value: Mapping[str, Decimal]) -> str:
+    """The amounts, a currency each, behind a dot; empty where nothing is written."""
+    amounts = [f"{number(amount)} {currency}".strip() for currency, amount in value.items()]
+    return f" · {' + '.join(amounts)}" if amounts else ""
+
+
+def owners(pattern: Pattern) -> str:
+    """Whose deals have it most: Jo 3 of 4 and Kim 2 of 5."""
+    return names(f"{owner} {number(count)} of {number(of)}" for owner, count, of in pattern.owners)
+
+
+def compared_with(pace: Pace) -> str:
+    """What the age of open deals is compared with, and what that rests on."""
+    days = (
+        f"half were won by day {pace.median}, three in four by day {pace.three_quarters}, "
+        f"nine in ten by day {pace.nine_tenths}"
+    )
+    if pace.sample:
+        of = f"{plural(pace.sample, f'won {pace.type} deal')} of your own"
+        return f"Age is compared with {of}: {days}."
+    return (
+        f"Age of {pace.type} deals is compared with a general fallback, not with yours: {days}. "
+        f"From {ENOUGH_DEALS} won deals of your own on, those count; --closed names them."
+    )
