@@ -200,7 +200,7 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
             data = file.read(SIZE_LIMIT + 1)
             size = max(len(data), Path(path).stat().st_size)
     except (OSError, ValueError) as error:
-        raise BadInput([Problem(path=shown, message=_why_unreadable(error))]) from None
+        raise BadInput([Problem(path=shown, message=why_unreadable(error))]) from None
     if len(data) > SIZE_LIMIT:
         message = f"the file has {size / 1e6:.1f} MB; the limit is {SIZE_LIMIT / 1e6:g} MB."
         hint = "Move long texts to files of their own."
@@ -208,7 +208,8 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
     return data
 
 
-def _why_unreadable(error: Exception) -> str:
+def why_unreadable(error: Exception) -> str:
+    """Why a file could not be opened, as people say it."""
     match error:
         case FileNotFoundError():
             return "there is no such file."

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.errors import BadInput, Problem
+from assistant.records.source import why_unreadable
 
 SIZE_LIMIT = 500_000_000
 """Bytes. A hundred thousand opportunities with every column are less."""
@@ -59,9 +60,7 @@ def _bytes(path: Path) -> bytes:
             raise BadInput([Problem(path=str(path), message=message, hint=hint)])
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        message = f"it cannot be read: {reason}."
-        raise BadInput([Problem(path=str(path), message=message)]) from None
+        raise BadInput([Problem(path=str(path), message=why_unreadable(error))]) from None
 
 
 def _encoding(data: bytes) -> str:
