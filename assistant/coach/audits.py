@@ -6,17 +6,16 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor
-from contextlib import closing, suppress
+from contextlib import closing
 from itertools import tee
 from pathlib import Path
-from sqlite3 import DatabaseError
 
 import msgspec
 from msgspec.structs import replace
 
 from assistant import resources
 from assistant.coach.pipelines import Pipeline, may_have_ended
-from assistant.errors import AssistantError, did_you_mean
+from assistant.errors import AssistantError, Problem, did_you_mean
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.named import NAMED_FACTS
 from assistant.pipeline.audit import audit_deals, side_by_side
@@ -83,7 +82,8 @@ def audit_pipeline(
         kept = tuple(one for one in compared.changes if one.change != "gone" or not request.where)
         audit = replace(audit, comparison=replace(compared, changes=kept))
     if work is None or work.remember:
-        _record(every, request.as_of)
+        noted = tuple(_record(every, request.as_of))
+        audit = replace(audit, problems=(*audit.problems, *noted))
     return audit
 
 
@@ -137,11 +137,13 @@ def _by_root(every: Iterable[Audited]) -> dict[str, list[AuditLine]]:
     return lines
 
 
-def _record(every: Iterable[Audited], as_of: dt.date) -> None:
+def _record(every: Iterable[Audited], as_of: dt.date) -> Iterator[Problem]:
     """Notes in each workspace what was found; where that fails, the audit still stands."""
     for root, lines in _by_root(every).items():
-        with closing(History(Path(root))) as history, suppress(DatabaseError):
+        with closing(History(Path(root))) as history:
             history.record(lines, as_of)
+        if history.problem:
+            yield history.problem
 
 
 def _compared(every: Iterable[Audited], since: dt.date | Audit, pipeline: Pipeline) -> Comparison:

@@ -43,7 +43,7 @@ class Cache:
         self._root = root
         self._rules = rules
         self._names = names
-        self._database = open_store(root, _NAME, _SCHEMA, _MARK)
+        self._database = open_store(root, _NAME, _SCHEMA, _MARK).database
         self._waiting: list[tuple[bytes, bytes, bytes]] = []
         self._read: list[tuple[bytes, bytes]] = []
 

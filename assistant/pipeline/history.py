@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from assistant.pipeline.store import open_store
+from assistant.errors import Problem
+from assistant.pipeline.store import FOLDER, open_store, put_aside
 from assistant.results.audit import AuditLine
 from assistant.results.history import DealHistory, Look, Span
 
@@ -55,10 +57,15 @@ class History:
 
     Args:
         root: the workspace's root.
+
+    Attributes:
+        problem: what is wrong with it, if anything is.
     """
 
     def __init__(self, root: Path) -> None:
-        self._database = open_store(root, _NAME, _SCHEMA, _MARK)
+        self._path = root / FOLDER / _NAME
+        self._database, aside = open_store(root, _NAME, _SCHEMA, _MARK)
+        self.problem = self._damaged(aside) if aside else None
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -68,26 +75,40 @@ class History:
     def record(self, lines: Iterable[AuditLine], as_of: dt.date) -> None:
         """Notes what an audit found. One that looks back changes nothing: it is no news.
 
-        Raises:
-            sqlite3.DatabaseError: it cannot be written; then it is as it was.
+        Where it cannot be written it is as it was, and `problem` says so.
         """
         if not self._database:
             return
+        try:
+            self._record(lines, as_of.isoformat())
+        except sqlite3.OperationalError as error:
+            message = f"this audit could not be noted in the history: {error}."
+            self.problem = Problem(path=str(self._path), message=message, level="warning")
+        except sqlite3.DatabaseError:
+            self.close()
+            self.problem = self._damaged(put_aside(self._path))
+
+    def _record(self, lines: Iterable[AuditLine], day: str) -> None:
+        assert self._database
         latest = self._latest()
-        news = [
-            line for line in lines if _is_news(latest.get(line.deal.id), line, as_of.isoformat())
-        ]
+        news = [line for line in lines if _is_news(latest.get(line.deal.id), line, day)]
         if not news:
             return
         self._database.execute("BEGIN IMMEDIATE")
         try:
             for line in news:
-                self._look(latest.get(line.deal.id), line, as_of.isoformat())
-                self._spans(line, as_of.isoformat())
+                self._look(latest.get(line.deal.id), line, day)
+                self._spans(line, day)
             self._database.execute("COMMIT")
         except BaseException:
-            self._database.execute("ROLLBACK")
+            with suppress(sqlite3.DatabaseError):
+                self._database.execute("ROLLBACK")
             raise
+
+    def _damaged(self, aside: Path | None) -> Problem:
+        message = "the history of your audits is damaged, and a new one begins."
+        hint = f"The old one is kept as {aside.name}." if aside else "Delete it, or mend it."
+        return Problem(path=str(self._path), message=message, hint=hint, level="warning")
 
     def of_deal(self, deal: str) -> DealHistory | None:
         """One deal through its audits; None where none has seen it."""

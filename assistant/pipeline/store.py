@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 FOLDER = ".deal"
 _IGNORED = "*\n"
@@ -12,46 +13,56 @@ _PATIENCE = 30.0
 """Seconds to wait while another audit writes."""
 
 
-def open_store(root: Path, name: str, schema: str, mark: int) -> sqlite3.Connection | None:
+class Store(NamedTuple):
+    """A database, if there can be one; `aside` is where a damaged one was put, if there was one."""
+
+    database: sqlite3.Connection | None
+    aside: Path | None = None
+
+
+def open_store(root: Path, name: str, schema: str, mark: int) -> Store:
     """A database in the folder `.deal` below `root`, made if it is not there.
 
-    What is damaged, or was made by another program or another schema, is put aside under the
-    name `NAME.damaged` and made anew.
+    What is damaged, or was made by another program or another schema, is put aside and made anew.
+    Where the folder cannot be written, or the database cannot be used now, there is none.
 
     Args:
         root: the workspace's root.
         name: the file's name.
         schema: the statements that make its tables, each of which bears being run again.
         mark: a number of the schema's own; a file with another one is not ours.
-
-    Returns:
-        The open database; None where the folder cannot be written.
     """
     folder = root / FOLDER
+    path = folder / name
     try:
         folder.mkdir(exist_ok=True)
         ignore = folder / ".gitignore"
         if not ignore.exists():
             ignore.write_text(_IGNORED, encoding="utf-8")
-    except OSError:
-        return None
-    path = folder / name
+        return Store(_open(path, schema, mark))
+    except (OSError, sqlite3.OperationalError):
+        return Store(None)
+    except sqlite3.DatabaseError:
+        aside = put_aside(path)
     try:
-        return _open(path, schema, mark)
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-            return None
-    return _made_anew(path, schema, mark)
+        return Store(_open(path, schema, mark) if aside else None, aside)
+    except sqlite3.DatabaseError:
+        return Store(None, aside)
 
 
-def _made_anew(path: Path, schema: str, mark: int) -> sqlite3.Connection | None:
+def put_aside(path: Path) -> Path | None:
+    """Gives a damaged database another name, and tells it; None where that cannot be done."""
+    aside, number = path.with_name(f"{path.name}.damaged"), 1
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{number}")
     try:
-        path.replace(path.with_name(f"{path.name}.damaged"))
+        path.replace(aside)
         for tail in ("-wal", "-shm"):
             path.with_name(path.name + tail).unlink(missing_ok=True)
-        return _open(path, schema, mark)
-    except (OSError, sqlite3.DatabaseError):
+    except OSError:
         return None
+    return aside
 
 
 def _open(path: Path, schema: str, mark: int) -> sqlite3.Connection:

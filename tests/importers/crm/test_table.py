@@ -135,7 +135,7 @@ def test_what_is_no_table_is_refused_with_a_sentence(tmp_path: Path, content: by
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     """Without a traceback."""
-    with pytest.raises(BadInput, match=r"none\.csv: it cannot be read: No such file"):
+    with pytest.raises(BadInput, match=r"none\.csv: there is no such file"):
         read_table(tmp_path / "none.csv")
 
 

@@ -1,0 +1,177 @@
+"""Whatever happens during an audit: deals, cache and history stay whole, and the next one is right.
+
+What fails here fails where it would in life: the disk takes no more, the process is ended.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+DAY = "2026-11-21"
+SIZES = (0, 4096, 20_000, 60_000, 200_000)
+"""Bytes after which a file takes no more."""
+KILL = """\
+import os, sqlite3, sys
+left = int(sys.argv.pop(1))
+class Killed(sqlite3.Connection):
+    def _count(self):
+        global left
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), 9)
+    def execute(self, *args):
+        self._count()
+        return super().execute(*args)
+    def executemany(self, *args):
+        self._count()
+        return super().executemany(*args)
+connect = sqlite3.connect
+sqlite3.connect = lambda *args, **kwargs: connect(*args, factory=Killed, **kwargs)
+from assistant.cli import main
+main()
+"""
+FULL = """\
+import resource, signal, sys
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+size = int(sys.argv.pop(1))
+resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+from assistant.cli import main
+main()
+"""
+
+
+@pytest.fixture
+def deals(tmp_path: Path) -> Path:
+    """A folder with the example deals."""
+    return Path(shutil.copytree(REPOSITORY / "examples", tmp_path / "deals"))
+
+
+def start(folder: Path, *code: str, day: str = DAY) -> subprocess.Popen[str]:
+    """An audit of a folder in a process of its own."""
+    return subprocess.Popen(
+        [sys.executable, *(code or ("-m", "assistant")), "audit", ".", "--as-of", day],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(REPOSITORY)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def audit(folder: Path, *code: str, day: str = DAY) -> tuple[int, str, str]:
+    """Exit code, output and messages of an audit."""
+    process = start(folder, *code, day=day)
+    output, messages = process.communicate(timeout=100)
+    return process.returncode, output, messages
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file but those that audits keep for themselves."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".deal" not in path.parts
+    }
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether the databases are sound; one that is not there is."""
+    for path in (folder / ".deal").glob("*.sqlite"):
+        with closing(sqlite3.connect(path)) as database:
+            if database.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+                return False
+    return True
+
+
+def looks(folder: Path) -> list[tuple[str, str, str]]:
+    """What the history says of each deal."""
+    with closing(sqlite3.connect(folder / ".deal" / "history.sqlite")) as database:
+        return database.execute("SELECT deal, first, verdict FROM looks ORDER BY 1, 2").fetchall()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("calls", [1, 4, 6, 9, 20, 28, 34, 40, 46, 60])
+def test_a_killed_audit_leaves_everything_whole(deals: Path, calls: int) -> None:
+    """Ended before any of its calls to a database, the next audit says what it would have said."""
+    before = contents(deals)
+    expected = audit(shutil.copytree(deals, deals.with_name("untouched")))
+    assert audit(deals, "-c", KILL, str(calls))[0] == -9
+    assert is_whole(deals)
+    assert contents(deals) == before
+    assert audit(deals) == expected
+    assert looks(deals) == looks(deals.with_name("untouched"))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", SIZES)
+def test_a_full_disk_costs_memory_and_nothing_else(deals: Path, size: int) -> None:
+    """The audit says what it says; what could not be kept is kept the next time."""
+    before = contents(deals)
+    expected = audit(shutil.copytree(deals, deals.with_name("untouched")))
+    code, output, messages = audit(deals, "-c", FULL, str(size))
+    assert (code, output) == expected[:2]
+    assert all("could not be noted in the history" in one for one in messages.splitlines())
+    assert is_whole(deals)
+    assert contents(deals) == before
+    assert audit(deals) == expected
+    assert looks(deals) == looks(deals.with_name("untouched"))
+
+
+@pytest.mark.slow
+def test_two_audits_at_once_say_the_same_and_keep_it_once(deals: Path) -> None:
+    """Of one folder, in two processes, from the first file on."""
+    expected = audit(shutil.copytree(deals, deals.with_name("untouched")))
+    both = [start(deals), start(deals)]
+    told = [(*one.communicate(timeout=100), one.returncode) for one in both]
+    assert [(code, output, messages) for output, messages, code in told] == [expected] * 2
+    assert is_whole(deals)
+    assert looks(deals) == looks(deals.with_name("untouched"))
+
+
+@pytest.mark.parametrize("content", [b"no database at all" * 99, b"SQLite format 3\0" * 300])
+def test_a_damaged_history_is_put_aside_and_that_is_said(deals: Path, content: bytes) -> None:
+    """A new one begins; the old one is kept, also when that happens twice."""
+    expected = audit(deals)
+    for name in ("history.sqlite.damaged", "history.sqlite.damaged-2"):
+        for path in (deals / ".deal").glob("history.sqlite*"):
+            if "damaged" not in path.name:
+                path.write_bytes(content)
+        code, output, messages = audit(deals)
+        assert (code, output) == expected[:2]
+        assert "the history of your audits is damaged, and a new one begins." in messages
+        assert f"The old one is kept as {name}." in messages
+        assert (deals / ".deal" / name).read_bytes() == content
+        assert is_whole(deals)
+    assert audit(deals) == expected
+
+
+def test_damage_that_shows_late_is_damage_too(deals: Path) -> None:
+    """Pages of the history in the midst of the file."""
+    expected = audit(deals)
+    path = deals / ".deal" / "history.sqlite"
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+    code, output, messages = audit(deals, day="2026-11-22")
+    assert code == 0
+    assert "is damaged" in messages
+    assert audit(deals)[:2] == expected[:2]
+    assert is_whole(deals)
+
+
+def test_a_folder_that_takes_no_files_is_audited_all_the_same(deals: Path) -> None:
+    """Without memory, and without a word about it."""
+    expected = audit(deals)
+    shutil.rmtree(deals / ".deal")
+    (deals / ".deal").write_text("in the way")
+    assert audit(deals) == expected
