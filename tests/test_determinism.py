@@ -49,6 +49,15 @@ COMMANDS = {
         *(sys.executable, "-m", "assistant", "review", "deals"),
         *("--as-of", "2026-11-21", "--format", "terminal"),
     ],
+    # The first of these remembers, the others are told; one has nobody's memory.
+    "audit": [
+        *(sys.executable, "-m", "assistant", "audit", "deals"),
+        *("--as-of", "2026-11-21", "--format", "json"),
+    ],
+    "audit page": [
+        *(sys.executable, "-m", "assistant", "audit", "deals"),
+        *("--as-of", "2026-11-21", "--format", "html", "--no-cache"),
+    ],
 }
 
 

@@ -107,7 +107,7 @@ def audit(
         reviews=form in ("html", "json"),
         stalled=stalled,
     )
-    with _progress(len(deals)) as progress, workers(jobs, executor) as shared:
+    with _progress(len(deals)) as progress, workers(len(deals), jobs, executor) as shared:
         work = coach.Work(remember=not no_cache, executor=shared, progress=progress)
         result = coach.audit_pipeline(deals, request, work, since)
     output.emit(_rendered(result, form, target, everything), target)

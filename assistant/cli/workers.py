@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 
 @contextmanager
-def workers(jobs: int | None, factory: str) -> Iterator[Executor | None]:
+def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Executor | None]:
     """What shares out the work; None where this process does it alone.
 
     Args:
+        deals: how many there are to look at.
         jobs: worker processes; default: one for each core.
         factory: `module:function`, which makes any executor of `concurrent.futures`.
     """
@@ -23,11 +27,15 @@ def workers(jobs: int | None, factory: str) -> Iterator[Executor | None]:
         with _made_by(factory)() as executor:
             yield executor
         return
+    from assistant.pipeline.batches import LEAST_DEALS
+
     count = jobs or os.cpu_count() or 1
-    if count == 1:
+    if count == 1 or deals <= LEAST_DEALS:
         yield None
         return
-    with ProcessPoolExecutor(count) as executor:  # starts none before there is work
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(count) as executor:
         yield executor
 
 

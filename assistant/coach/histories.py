@@ -16,12 +16,14 @@ def deal_history(path: str | Path) -> DealHistory:
 
     Raises:
         BadInput: the file cannot be read.
-        AssistantError: no audit has seen the deal.
+        AssistantError: no audit has seen the deal, or the history is damaged.
     """
     workspace = find_workspace(path)
     deal = read_deal(path, workspace)
     with closing(History(workspace.root)) as history:
         found = history.of_deal(deal.id)
+    if found is None and history.problem:
+        raise AssistantError(str(history.problem))
     if found is None:
         hint = f"It begins with the first: deal audit {workspace.root}"
         raise AssistantError(f"No audit has seen {deal.deal.name} yet. {hint}")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from assistant.errors import Problem
+from assistant.errors import AssistantError, Problem
 from assistant.pipeline.store import FOLDER, open_store, put_aside
 from assistant.results.audit import AuditLine
 from assistant.results.history import DealHistory, Look, Span
@@ -111,11 +112,17 @@ class History:
         return Problem(path=str(self._path), message=message, hint=hint, level="warning")
 
     def of_deal(self, deal: str) -> DealHistory | None:
-        """One deal through its audits; None where none has seen it."""
-        looks = [_Look(*row) for row in self._rows(_LOOK, "looks", deal)]
+        """One deal through its audits; None where none has seen it.
+
+        Raises:
+            AssistantError: it cannot be read.
+        """
+        with self._reading():
+            looks = [_Look(*row) for row in self._rows(_LOOK, "looks", deal)]
+            found = [*map(_span, self._rows(_SPAN, "spans", deal))]
         if not looks:
             return None
-        spans = sorted(map(_span, self._rows(_SPAN, "spans", deal)), key=lambda one: one.opened)
+        spans = sorted(found, key=lambda one: one.opened)
         return DealHistory(
             deal=deal,
             name=looks[-1].name,
@@ -132,7 +139,15 @@ class History:
         )
 
     def on(self, day: dt.date) -> dict[str, Seen]:
-        """The state of every deal on `day`, as the last audit until then saw it."""
+        """The state of every deal on `day`, as the last audit until then saw it.
+
+        Raises:
+            AssistantError: it cannot be read.
+        """
+        with self._reading():
+            return self._on(day)
+
+    def _on(self, day: dt.date) -> dict[str, Seen]:
         if not self._database:
             return {}
         rows = self._database.execute(
@@ -156,6 +171,15 @@ class History:
             )
             for deal, look in looks.items()
         }
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            message = f"{self._path} cannot be read: {error}."
+            hint = "The next 'deal audit' puts it aside and begins a new one."
+            raise AssistantError(f"{message} {hint}") from None
 
     def _rows(self, columns: str, table: str, deal: str) -> Iterator[tuple[Any, ...]]:
         if self._database:

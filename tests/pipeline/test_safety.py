@@ -15,6 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.coach import deal_history
+from assistant.errors import AssistantError
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 DAY = "2026-11-21"
 SIZES = (0, 4096, 20_000, 60_000, 200_000)
@@ -162,7 +165,9 @@ def test_damage_that_shows_late_is_damage_too(deals: Path) -> None:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = path.read_bytes()
     path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
-    code, output, messages = audit(deals, day="2026-11-22")
+    with pytest.raises(AssistantError, match="cannot be read: database disk image is malformed"):
+        deal_history(deals / "dark.yaml")
+    code, _output, messages = audit(deals, day="2026-11-22")
     assert code == 0
     assert "is damaged" in messages
     assert audit(deals)[:2] == expected[:2]
