@@ -121,7 +121,8 @@ def test_there_is_something_to_compare(
     """Reviews of all deals but the broken one, which is told about."""
     code, output, messages = expected[command]
     assert code == (0 if command == "api" else 2)
-    for words in ("Line monitoring, Ghent", "Line monitoring, Leeds", "Zoë Ångström 王"):
+    packed = ["Zoë Ångström 王"] if command != "audit page" else []  # with the reviews
+    for words in ("Line monitoring, Ghent", "Line monitoring, Leeds", *packed):
         assert words in output
     told = output if command == "api" else messages
     assert "unknown key 'foo'" in told

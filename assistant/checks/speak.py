@@ -67,6 +67,16 @@ def speak(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> Words:
     )
 
 
+def detail(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> str:
+    """What the check says it found."""
+    return _one_line(check.detail.render(_values(check, hit, common)))
+
+
+def coaching_question(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> str:
+    """What the check would have a coach ask."""
+    return _one_line(check.coaching_question.render(_values(check, hit, common)))
+
+
 def next_action(check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person) -> str:
     """The check's next action, addressed to `person`."""
     return _one_line(check.next_action.render(_values(check, hit, common, person=person)))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
-from assistant.checks.run import Found, Ran, finding_of
-from assistant.checks.speak import common_values
+from assistant.checks.run import Found, Ran
+from assistant.checks.speak import coaching_question, common_values, detail
 from assistant.facts.facts import Facts
 from assistant.records.load import DealFile
 from assistant.results.audit import AuditLine, Mark, TopFinding
-from assistant.results.finding import SEVERITIES, Finding
+from assistant.results.finding import SEVERITIES
 from assistant.review.build import judge
 from assistant.review.lines import deal_head, unseen_lines
 from assistant.review.moves import next_moves
@@ -37,7 +37,7 @@ def summarise(
     ran = judge(facts, playbooks, file.id)
     moves = next_moves(ran, facts, common)
     leading = moves[0].findings if moves else ()
-    top = [finding_of(found, locator, common) for found in _loudest(ran, leading)]
+    top = _loudest(ran, leading)
     whom, since = _waiting(facts)
     return AuditLine(
         deal=deal_head(facts, locator, file.path),
@@ -52,8 +52,8 @@ def summarise(
         waiting_on=facts.waiting.on,
         waiting_for=whom,
         waiting_since=since,
-        top=tuple(map(_told, top)),
-        question=top[0].coaching_question if top else "",
+        top=tuple(_told(found, locator, common) for found in top),
+        question=coaching_question(top[0].check, top[0].hit, common) if top else "",
         next_move=moves[0] if moves else None,
         marks=tuple(_mark(found) for one in ran for found in one.found),
         cannot_tell=tuple(one.check.id for one in ran if one.outcome == "cannot_tell"),
@@ -77,14 +77,15 @@ def _order(found: Found, leading: tuple[str, ...]) -> tuple[bool, bool, int]:
     return possible, found.id not in leading, -SEVERITIES.index(found.severity)
 
 
-def _told(finding: Finding) -> TopFinding:
+def _told(found: Found, locator: Locator, common: Mapping[str, object]) -> TopFinding:
+    spots = found.hit.spots
     return TopFinding(
-        id=finding.id,
-        check=finding.check,
-        title=finding.title,
-        severity=finding.severity,
-        detail=finding.detail,
-        evidence=finding.evidence[0] if finding.evidence else None,
+        id=found.id,
+        check=found.check.id,
+        title=found.title,
+        severity=found.severity,
+        detail=detail(found.check, found.hit, common),
+        evidence=locator.of_spot(spots[0]) if spots else None,
     )
 
 
