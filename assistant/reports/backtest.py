@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import groupby
 
-from assistant.phrasing import number, plural, short_weekday
+from assistant.phrasing import number, plural, short_weekday, upper_first
 from assistant.reports.page import MUTED, Page
 from assistant.results.backtest import Backtest, CheckRecord, Share
 
@@ -37,10 +38,8 @@ def render_backtest(result: Backtest, width: int, colour: bool) -> str:
         found = [one for one in result.checks if one.says == says]
         if found:
             page.heading(heading, plural(len(found), "check"))
-            if says == "never spoke":
-                page.paragraph(", ".join(one.check for one in found), indent=1)
-            else:
-                _records(page, sorted(found, key=_order))
+            _named(page, [one for one in found if _why_silent(one)])
+            _records(page, sorted((one for one in found if not _why_silent(one)), key=_order))
     page.blank()
     page.paragraph(_NOTE, style=MUTED)
     return page.text()
@@ -50,15 +49,29 @@ def _order(record: CheckRecord) -> tuple[float, str]:
     return -abs(record.difference.value) if record.difference else 0.0, record.check
 
 
+def _why_silent(record: CheckRecord) -> str:
+    """Why a check has no figures; empty where it has some."""
+    if record.reason:
+        return upper_first(record.reason)
+    if record.says == "never spoke":
+        return "Found nothing"
+    nothing = not (record.won.of or record.lost.of)
+    return "The records do not tell what these look at" if nothing else ""
+
+
+def _named(page: Page, records: Iterable[CheckRecord]) -> None:
+    """Checks without figures, by why they have none."""
+    for why, found in groupby(sorted(records, key=_why_silent), key=_why_silent):
+        page.paragraph(f"{why}:", indent=1)
+        page.paragraph(", ".join(one.check for one in found), indent=_INDENT, style=MUTED)
+
+
 def _records(page: Page, records: Iterable[CheckRecord]) -> None:
     for record in records:
         trust = "  recommended: trusted" if record.trust else ""
         page.spread(record.check, record.status + trust, _STYLES.get(record.says, ""), indent=1)
-        if record.reason:
-            page.paragraph(record.reason, indent=_INDENT, style=MUTED)
-        elif record.lost.of or record.won.of:
-            page.paragraph(_figures(record), indent=_INDENT)
-        if record.untold and not record.reason:
+        page.paragraph(_figures(record), indent=_INDENT)
+        if record.untold:
             told = f"could not tell on {plural(record.untold, 'deal')}"
             page.paragraph(told, indent=_INDENT, style=MUTED)
 

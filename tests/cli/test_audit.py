@@ -43,7 +43,8 @@ def test_an_export_and_folders_go_together(run: Run, examples: Path) -> None:
     """Every deal of both."""
     rows, files = lines(run, "examples/pipeline.csv"), lines(run, "examples")
     both = lines(run, "examples", "examples/pipeline.csv")
-    assert rows and files
+    assert rows
+    assert files
     assert sorted(both) == sorted(rows + files)
 
 
