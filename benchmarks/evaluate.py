@@ -22,10 +22,12 @@ import msgspec
 
 from benchmarks import evaluate_acts as acts
 from benchmarks import evaluate_language as language
+from benchmarks import evaluate_pages as pages
 
 TOP = Path(__file__).resolve().parents[1]
 FLOORS = TOP / "benchmarks" / "floors.yaml"
 PAGE = TOP / "docs" / "eval.md"
+PAGES = TOP / "tests" / "eval" / "pages"
 OWN = {"mail": "tests/eval/mail.jsonl", "calls": "tests/eval/calls.jsonl"}
 DEVELOPMENT = "sentences_dev.jsonl"
 DEVELOPMENT_PARTS = {"mail": "development, mail", "speech": "development, speech"}
@@ -35,6 +37,7 @@ WHOLE = {
 }
 KINDS = (*acts.KINDS, "customer")
 _MARGIN = 0.01
+_EMPTY = ("", "", "", "", "")
 _ABOUT_FLOORS = """\
 # The least that `make eval` lets each figure be: F1, or the share that is right; and the data on
 # which that was measured. Raise a floor when the rules get better; never lower one silently.
@@ -94,6 +97,7 @@ def measured() -> Iterator[Line]:
         rows = acts.load(TOP / name)
         yield from _detectors(part, [row for row in rows if not row["held_out"]])
         yield from _detectors(f"{part}, held out", [row for row in rows if row["held_out"]])
+    yield from _pages()
 
 
 def table(lines: Iterable[Line]) -> str:
@@ -132,8 +136,21 @@ def suggested(lines: Iterable[Line]) -> str:
 
 
 def hashes() -> dict[str, str]:
-    """The sha256 of each of our own sets."""
-    return {name: hashlib.sha256((TOP / name).read_bytes()).hexdigest() for name in OWN.values()}
+    """The sha256 of each of our own sets; of the pages that of all files, one behind the other."""
+    found = {name: _digest([TOP / name]) for name in OWN.values()}
+    return found | {str(PAGES.relative_to(TOP)): _digest(_files(PAGES))}
+
+
+def _files(folder: Path) -> list[Path]:
+    """Pages and labels; what describes them may be said better."""
+    return [path for path in sorted(folder.iterdir()) if path.suffix != ".md"]
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _detectors(part: str, rows: Sequence[acts.Row]) -> Iterator[Line]:
@@ -157,6 +174,35 @@ def _detector(part: str, score: acts.Score) -> Line:
             *map(str, (right, false, missed)),
         ),
     )
+
+
+def _pages() -> Iterator[Line]:
+    """The lines of pages: development, our own, and those of ours that are held out."""
+    folder = language.DATA / "pages"
+    if folder.exists():
+        for what, value in pages.development(folder):
+            yield Line("development, pages", what, value, (f"{value:.3f}", *_EMPTY))
+    else:
+        print(f"Development pages: left out, there is no {folder}.", file=sys.stderr)
+    for part, held_out in (("pages", False), ("pages, held out", True)):
+        read = pages.read_all(PAGES, pages.load(PAGES, held_out))
+        for figure in pages.figures(read):
+            yield _page_line(part, figure)
+
+
+def _page_line(part: str, figure: pages.Figure) -> Line:
+    right, false, missed = figure.right, figure.false, figure.missed
+    if figure.total:
+        shown = _figure(figure.value, acts.wilson(right, figure.total))
+        cells = (shown, "", "", str(right), "", str(figure.total - right))
+    else:
+        cells = (
+            _figure(acts.share(right, right + false), acts.wilson(right, right + false)),
+            _figure(acts.share(right, right + missed), acts.wilson(right, right + missed)),
+            f"{figure.value:.2f}",
+            *map(str, (right, false, missed)),
+        )
+    return Line(part, figure.what, figure.value, cells)
 
 
 def _figure(value: float, interval: acts.Interval) -> str:

@@ -1,0 +1,1 @@
+"""What the HTML of one page says, before anybody reads its sentences."""

@@ -1,0 +1,70 @@
+"""The text of a page, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+from bs4 import Tag
+from bs4.element import NavigableString
+
+from assistant.research.markup.elements import folded
+
+_BLOCK_ELEMENTS = """
+    address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol
+    p pre section summary table tbody td tfoot th thead tr ul
+"""
+_BLOCKS = frozenset(_BLOCK_ELEMENTS.split())
+_BREAK = "\0"
+_EMPTY_LINE = re.compile(r"\0\s*\0[\s\0]*")
+
+
+class Block(msgspec.Struct, frozen=True):
+    """One paragraph, heading, item or cell; `linked` is the share of it that is links."""
+
+    text: str
+    tag: Tag
+    linked: float
+
+
+def read_blocks(root: Tag) -> list[Block]:
+    """The blocks below an element, in the order of the page; an empty line divides one too."""
+    return [block for tag, pieces in _runs(root) for block in _divided(tag, pieces)]
+
+
+_Pieces = list[tuple[str, bool]]
+
+
+def _runs(root: Tag) -> Iterator[tuple[Tag, _Pieces]]:
+    """Texts with no block between them, each with the word whether it is a link."""
+    holders: dict[int, tuple[Tag, bool]] = {id(root): (root, False)}
+    current, pieces = root, _Pieces()
+    for node in root.descendants:
+        holder, linked = holders[id(node.parent)]
+        if isinstance(node, Tag):
+            if node.name in _BLOCKS:
+                holder = node
+            holders[id(node)] = (holder, linked or node.name == "a")
+        text = _BREAK if isinstance(node, Tag) and node.name == "br" else ""
+        if isinstance(node, NavigableString):
+            text = node.replace(_BREAK, " ")
+        if holder is not current and (text.strip() or holder is node):
+            yield current, pieces
+            current, pieces = holder, []
+        if text:
+            pieces.append((text, linked))
+    yield current, pieces
+
+
+def _divided(tag: Tag, pieces: _Pieces) -> Iterator[Block]:
+    whole = "".join(text for text, _ in pieces)
+    if not whole.strip(f"{_BREAK} \n\t\r\xa0"):
+        return
+    linked = sum(len(folded(text)) for text, is_link in pieces if is_link)
+    share = linked / len(folded(whole))
+    for part in _EMPTY_LINE.split(whole):
+        lines = [line for raw in part.split(_BREAK) if (line := folded(raw))]
+        if lines:
+            yield Block("\n".join(lines), tag, share)

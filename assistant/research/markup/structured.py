@@ -1,0 +1,96 @@
+"""What a page says of itself for machines: JSON-LD and meta elements."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+from bs4 import BeautifulSoup
+
+from assistant.language.patterns import pattern
+from assistant.research.markup.elements import attribute, folded
+
+_MOST_NODES = 2_000
+_CONTROL = pattern(r"[\x00-\x1f]+")
+
+Node = dict[str, Any]
+
+
+class MetaData(msgspec.Struct, frozen=True):
+    """`nodes` of JSON-LD in the order of the page, those within others included; `meta` by name."""
+
+    nodes: tuple[Node, ...] = ()
+    meta: dict[str, str] = {}
+    title: str = ""
+    language: str = ""
+
+    def first(self, *names: str) -> str:
+        """The first of these meta elements that says something."""
+        return next((self.meta[name] for name in names if self.meta.get(name)), "")
+
+    def of_type(self, *words: str) -> Iterator[Node]:
+        """The nodes in whose type one of the words stands."""
+        return (node for node in self.nodes if any(word in kind(node) for word in words))
+
+
+def read_meta_data(soup: BeautifulSoup) -> MetaData:
+    """Everything of that kind; what is broken is left out.
+
+    Args:
+        soup: the page as it came: later steps take this away.
+    """
+    meta: dict[str, str] = {}
+    for one in soup.find_all("meta"):
+        name = next(
+            filter(None, (attribute(one, key) for key in ("property", "name", "itemprop"))), ""
+        )
+        meta.setdefault(name.strip().lower(), folded(attribute(one, "content")))
+    html = soup.html
+    return MetaData(
+        nodes=tuple(_nodes(soup)),
+        meta=meta,
+        title=folded(soup.title.get_text()) if soup.title else "",
+        language=attribute(html, "lang") or attribute(html, "xml:lang") if html else "",
+    )
+
+
+def kind(node: Node) -> str:
+    """Its type or types, without the vocabulary's address."""
+    value = node.get("@type", "")
+    kinds = value if isinstance(value, list) else [value]
+    return " ".join(str(one).rsplit("/", 1)[-1] for one in kinds)
+
+
+def text_of(value: Any) -> str:
+    """A value as text: of several the first, of a node its name."""
+    if isinstance(value, list):
+        return text_of(value[0]) if value else ""
+    if isinstance(value, dict):
+        return text_of(value.get("name") or value.get("@value") or "")
+    return folded(str(value)) if isinstance(value, str | int | float) else ""
+
+
+def _nodes(soup: BeautifulSoup) -> Iterator[Node]:
+    left = _MOST_NODES
+    for script in soup.find_all("script"):
+        if "ld+json" not in attribute(script, "type").lower():
+            continue
+        waiting = [_parsed(script.get_text())]
+        while waiting and left:
+            value = waiting.pop()
+            if isinstance(value, dict):
+                left -= 1
+                yield value
+            inner = value.values() if isinstance(value, dict) else value
+            if isinstance(value, dict | list):
+                waiting += [one for one in inner if isinstance(one, dict | list)][::-1]
+
+
+def _parsed(text: str) -> Any:
+    """Line breaks inside texts are wrong and common."""
+    try:
+        return json.loads(_CONTROL.sub(" ", text.strip().strip(";")))
+    except (ValueError, RecursionError):
+        return None

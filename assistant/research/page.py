@@ -1,0 +1,60 @@
+"""One page, read: what it is, what it says, and who says it, word for word."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from bs4 import BeautifulSoup
+
+from assistant.language.rules.english import looks_english
+from assistant.research.markup.blocks import read_blocks
+from assistant.research.markup.chrome import remove_chrome
+from assistant.research.markup.company import read_company
+from assistant.research.markup.dates import Shown, read_date
+from assistant.research.markup.elements import shown
+from assistant.research.markup.hidden import remove_hidden
+from assistant.research.markup.main_text import main_blocks
+from assistant.research.markup.passages import compose
+from assistant.research.markup.publisher import read_publisher, site_names
+from assistant.research.markup.structured import MetaData, read_meta_data
+from assistant.research.markup.titles import read_title
+from assistant.results.read_page import ReadPage
+
+
+def read_page(html: str, url: str, fetched_on: dt.date) -> ReadPage:
+    """Read a page: its text, and what can be found in it, each thing in its own words.
+
+    Strangers write pages: what reads one of theirs runs in `parsing.Child`.
+
+    Args:
+        html: the page as it was sent.
+        url: where it stands.
+        fetched_on: when it was fetched; nothing on it was published later.
+    """
+    soup = BeautifulSoup(html, "lxml")
+    data = read_meta_data(soup)
+    remove_hidden(soup)
+    publisher = read_publisher(url, data, shown(soup))
+    remove_chrome(soup)
+    title = read_title(soup, data, site_names(url, publisher, data))
+    blocks = read_blocks(soup.body or soup)
+    story = main_blocks(soup, blocks)
+    text, _ = compose(story)
+    return ReadPage(
+        url=url,
+        title=title,
+        publisher=publisher,
+        date=read_date(url, data, Shown(title, blocks, story), fetched_on),
+        language=_language(data, text),
+        fetched_on=fetched_on,
+        text=text,
+        company=read_company(url, data),
+    )
+
+
+def _language(data: MetaData, text: str) -> str:
+    """English as its words show; any other as the page says."""
+    said = data.language.lower().partition("-")[0]
+    if looks_english(text):
+        return "en"
+    return said if said != "en" else ""
