@@ -192,6 +192,7 @@ def _pages() -> Iterator[Line]:
 
 def _page_line(part: str, figure: pages.Figure) -> Line:
     right, false, missed = figure.right, figure.false, figure.missed
+    cells: tuple[str, ...]
     if figure.total:
         shown = _figure(figure.value, acts.wilson(right, figure.total))
         cells = (shown, "", "", str(right), "", str(figure.total - right))

@@ -216,19 +216,16 @@ def _statements(pages: Sequence[Labelled]) -> Iterator[Figure]:
     right = false = missed = kinds = 0
     for page in pages:
         labels = page.label["statements"]
+        wanted = page.wanted("statements")
         hits = [
-            [one for one in labels if _overlap(one["text"], found.text)]
+            (found.kind, [one for one in labels if _overlap(one["text"], found.text)])
             for found in page.read.statements
         ]
-        false += sum(not labels for labels in hits)
-        told = [one for one in page.wanted("statements") if any(one in labels for labels in hits)]
-        right, missed = right + len(told), missed + len(page.wanted("statements")) - len(told)
+        false += sum(not held for _, held in hits)
+        told = [one for one in wanted if any(one in held for _, held in hits)]
+        right, missed = right + len(told), missed + len(wanted) - len(told)
         kinds += sum(
-            any(
-                one in labels and found.kind == one["kind"]
-                for found, labels in zip(page.read.statements, hits, strict=True)
-            )
-            for one in told
+            any(one in held and kind == one["kind"] for kind, held in hits) for one in told
         )
     yield Figure("statements", right, false, missed)
     yield Figure("kinds of statements right", kinds, total=right)
@@ -265,8 +262,8 @@ def _triggers(pages: Sequence[Labelled]) -> Iterator[Figure]:
                     fits = _fits(page.label["company"], name, one[name], getattr(found, name))
                     fields[name] = (fields[name][0] + fits, fields[name][1] + 1)
     yield Figure("triggers", right, false, missed)
-    for name, (fits, total) in fields.items():
-        yield Figure(f"triggers: {name}", fits, total=total)
+    for name, (known, total) in fields.items():
+        yield Figure(f"triggers: {name}", known, total=total)
 
 
 def _told(page: Labelled, type_: str, sentence: str) -> Label | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from bs4 import BeautifulSoup
+from msgspec.structs import replace
 
 from assistant.language.rules.english import looks_english
 from assistant.research.markup.blocks import read_blocks
@@ -14,10 +16,13 @@ from assistant.research.markup.dates import Shown, read_date
 from assistant.research.markup.elements import shown
 from assistant.research.markup.hidden import remove_hidden
 from assistant.research.markup.main_text import main_blocks
-from assistant.research.markup.passages import compose
+from assistant.research.markup.passages import Passage, compose
 from assistant.research.markup.publisher import read_publisher, site_names
 from assistant.research.markup.structured import MetaData, read_meta_data
 from assistant.research.markup.titles import read_title
+from assistant.research.prose.cast import read_cast
+from assistant.research.prose.people import is_of_leaders, show_people
+from assistant.research.prose.quotes import find_quotes
 from assistant.results.read_page import ReadPage
 
 
@@ -39,8 +44,9 @@ def read_page(html: str, url: str, fetched_on: dt.date) -> ReadPage:
     title = read_title(soup, data, site_names(url, publisher, data))
     blocks = read_blocks(soup.body or soup)
     story = main_blocks(soup, blocks)
-    text, _ = compose(story)
-    return ReadPage(
+    text, passages = compose(story)
+    company = read_company(url, data)
+    page = ReadPage(
         url=url,
         title=title,
         publisher=publisher,
@@ -48,7 +54,20 @@ def read_page(html: str, url: str, fetched_on: dt.date) -> ReadPage:
         language=_language(data, text),
         fetched_on=fetched_on,
         text=text,
-        company=read_company(url, data),
+        company=company,
+    )
+    return _understood(page, passages) if page.language == "en" else page
+
+
+def _understood(page: ReadPage, passages: Sequence[Passage]) -> ReadPage:
+    """The page with everything that stands in its sentences."""
+    shown_people = show_people(page.text, passages)
+    cast = read_cast(page.text, passages, shown_people, (page.publisher, page.company.name))
+    of_leaders = is_of_leaders(shown_people, page.title, page.url)
+    return replace(
+        page,
+        quotes=tuple(find_quotes(page.text, passages, cast)),
+        people=tuple(shown_people) if of_leaders else (),
     )
 
 

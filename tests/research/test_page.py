@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from assistant.research.page import read_page
 from assistant.results.read_page import Company, PageDate
 from tests.research.pages import FILLER, read, read_text
 
@@ -20,7 +21,7 @@ def test_the_text_is_the_story() -> None:
     """Paragraphs, headings and items of the story, each a paragraph of the text."""
     page = read(
         f"{NAV}<main><h1>Fired</h1><p>{LONG}</p><h2>What is next</h2>"
-        f"<ul><li>A second kiln</li><li>A third</li></ul></main><div>© 2026 <a href=/>Home</a></div>"
+        "<ul><li>A second kiln</li><li>A third</li></ul></main><p>© 2026 <a href=/>Home</a></p>"
     )
     assert page.text == f"Fired\n\n{LONG}\n\nWhat is next\n\nA second kiln\n\nA third"
 
@@ -212,6 +213,4 @@ def test_languages() -> None:
     )
     assert read(german).language == ""
     page = f"<html lang=de-AT><body>{german}</body></html>"
-    from assistant.research.page import read_page
-
     assert read_page(page, "https://a.example/", dt.date(2026, 1, 1)).language == "de"

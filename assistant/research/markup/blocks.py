@@ -18,6 +18,10 @@ _BLOCK_ELEMENTS = """
 """
 _BLOCKS = frozenset(_BLOCK_ELEMENTS.split())
 _BREAK = "\0"
+_SIGN = re.compile(r"\w")
+# Two elements side by side that style sheets set apart: "Ann Lee" and "Chair".
+_ENDS_SMALL = re.compile(r"[a-zà-ÿ]$")
+_BEGINS_LARGE = re.compile(r"^(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _EMPTY_LINE = re.compile(r"\0\s*\0[\s\0]*")
 
 
@@ -40,11 +44,11 @@ _Pieces = list[tuple[str, bool]]
 def _runs(root: Tag) -> Iterator[tuple[Tag, _Pieces]]:
     """Texts with no block between them, each with the word whether it is a link."""
     holders: dict[int, tuple[Tag, bool]] = {id(root): (root, False)}
-    current, pieces = root, _Pieces()
+    current, pieces, beside = root, _Pieces(), root.parent
     for node in root.descendants:
         holder, linked = holders[id(node.parent)]
         if isinstance(node, Tag):
-            if node.name in _BLOCKS:
+            if node.name in _BLOCKS or (node.name == "cite" and _is_credit(node)):
                 holder = node
             holders[id(node)] = (holder, linked or node.name == "a")
         text = _BREAK if isinstance(node, Tag) and node.name == "br" else ""
@@ -54,17 +58,25 @@ def _runs(root: Tag) -> Iterator[tuple[Tag, _Pieces]]:
             yield current, pieces
             current, pieces = holder, []
         if text:
+            if pieces and node.parent is not beside and _ENDS_SMALL.search(pieces[-1][0]):
+                text = _BEGINS_LARGE.sub(" ", text)
+            beside = node.parent
             pieces.append((text, linked))
     yield current, pieces
 
 
+def _is_credit(cite: Tag) -> bool:
+    """Browsers put the source of a quotation into its last line; style sheets put it below."""
+    return cite.find_parent(("blockquote", "figure")) is not None
+
+
 def _divided(tag: Tag, pieces: _Pieces) -> Iterator[Block]:
     whole = "".join(text for text, _ in pieces)
-    if not whole.strip(f"{_BREAK} \n\t\r\xa0"):
+    if not _SIGN.search(whole):
         return
     linked = sum(len(folded(text)) for text, is_link in pieces if is_link)
     share = linked / len(folded(whole))
     for part in _EMPTY_LINE.split(whole):
         lines = [line for raw in part.split(_BREAK) if (line := folded(raw))]
-        if lines:
+        if any(map(_SIGN.search, lines)):
             yield Block("\n".join(lines), tag, share)

@@ -37,7 +37,7 @@ _SHEER = "opacity"
 
 
 def remove_hidden(soup: BeautifulSoup) -> None:
-    """Take out scripts, comments, and every element that is hidden from readers.
+    """Leave what readers see: no scripts, no comments, no hidden elements; marks around `q`.
 
     Args:
         soup: the page; it is changed.
@@ -48,6 +48,9 @@ def remove_hidden(soup: BeautifulSoup) -> None:
     _remove(soup, lambda tag: tag.name in _NO_TEXT)
     _remove(soup, lambda tag: _is_hidden(tag, sheet))
     _remove_sheer(soup, sheet)
+    for quotation in soup.find_all("q"):  # browsers put the marks there
+        quotation.insert(0, "“")
+        quotation.append("”")
 
 
 def _remove(soup: BeautifulSoup, unwanted: Callable[[Tag], bool]) -> None:

@@ -61,7 +61,7 @@ def _smallest(blocks: Sequence[Block], weights: Sequence[float]) -> Tag | None:
     heaviest = max(zip(weights, range(len(blocks)), strict=True), default=(0, -1))[1]
     if heaviest < 0:
         return None
-    holders: Iterator[Tag] = blocks[heaviest].tag.parents
+    holders = blocks[heaviest].tag.parents
     return next((tag for tag in holders if held[id(tag)] >= enough), None)
 
 

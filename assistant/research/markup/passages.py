@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
+from bs4 import Tag
 
 from assistant.research.markup.blocks import Block
 
@@ -20,13 +21,14 @@ _KINDS: dict[str, PassageKind] = {
     "dt": "term",
     "blockquote": "quote",
 }
-_HOLDERS = ("figure", "blockquote", "tr", "li", "dl")
+_QUOTING = ("figure", "blockquote")
+_ROWS = ("tr", "li")
 
 
 class Passage(msgspec.Struct, frozen=True):
     """A part of the text: a paragraph, a heading, a cell.
 
-    Passages of one figure, quotation, row, item or list of terms have the same `group`; 0 is none.
+    Passages of one figure, quotation, row or item have the same `group`; 0 is none.
     """
 
     kind: PassageKind
@@ -41,12 +43,20 @@ def compose(story: Sequence[Block]) -> tuple[str, tuple[Passage, ...]]:
     passages: list[Passage] = []
     start = 0
     for block in story:
-        holders = [tag for tag in (block.tag, *block.tag.parents) if tag.name in _HOLDERS]
-        group = groups.setdefault(id(holders[-1]), len(groups) + 1) if holders else 0
+        holder = _holder(block.tag)
+        group = groups.setdefault(id(holder), len(groups) + 1) if holder else 0
         end = start + len(block.text)
         passages.append(Passage(_kind(block), start, end, group))
         start = end + len(_BETWEEN)
     return _BETWEEN.join(block.text for block in story), tuple(passages)
+
+
+def _holder(tag: Tag) -> Tag | None:
+    """The outermost quotation around it, else the nearest row or item."""
+    around = (tag, *tag.parents)
+    quoting = [one for one in around if one.name in _QUOTING]
+    rows = [one for one in around if one.name in _ROWS]
+    return next(iter((*quoting[-1:], *rows)), None)
 
 
 def _kind(block: Block) -> PassageKind:

@@ -39,14 +39,14 @@ SHOWN = {
     "plain": "<p>there</p>",
     "printer's sheet": "<style media='print'>p{display:none}</style><p>there</p>",
     "printer's rule": "<style>@media print{p{display:none}}</style><p>there</p>",
-    "narrow screens": "<style>@media (max-width:9em){.a{display:none}}</style><p class='a'>there</p>",
+    "narrow screens": "<style>@media (width<9em){.a{display:none}}</style><p class='a'>there</p>",
     "taken back": "<style>.a{display:none}.a{display:block}</style><p class='a'>there</p>",
     "part of a rule": "<style>.menu .a{display:none}</style><p class='a'>there</p>",
     "hidden on telephones": "<p class='hidden md:block'>there</p>",
     "details": "<details><summary>More</summary><p>there</p></details>",
     "small": "<p style='font-size:0.8em;opacity:0.5'>there</p>",
     "white on dark": "<div style='background:#102030'><p style='color:#fff'>there</p></div>",
-    "white on a picture": "<div style='background:url(x.png)'><p style='color:#fff'>there</p></div>",
+    "white on a picture": "<div style='background:url(x)'><p style='color:#fff'>there</p></div>",
     "white, sheets elsewhere": "<link rel=stylesheet href=a.css><p style='color:#fff'>there</p>",
 }
 

@@ -1,0 +1,90 @@
+"""Where a text puts quotation marks, of whatever make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from assistant.language.patterns import pattern
+
+# What closes what opens; a mark that opens one pair may close another.
+_PAIRS = {
+    **{"“": '”“"', "‟": '”“"', "„": '“”"', '"': '"'},
+    **{"‘": "’", "‚": "‘’", "'": "'"},
+    **{"«": "»", "»": "«", "‹": "›"},
+}
+_SINGLE = "‘'‚"
+_OPENING = pattern(r"(?<![^\s(\[{—–/\-“\"‘>…:])[“‟„«»‘‚\"'‹](?=[^\s,.;:!?)\]])")
+_SAID = pattern(r"[,.?!…—–]$")
+_GOES_ON = pattern(r"\s+[^\W\d_]")
+_LONGEST = 6_000
+
+
+class Marked(msgspec.Struct, frozen=True):
+    """Words between marks: `text[start:end]`; the marks stand outside.
+
+    `is_open`: it has no closing mark, because it goes on in the next paragraph.
+    """
+
+    start: int
+    end: int
+    is_open: bool = False
+
+    @property
+    def before(self) -> int:
+        """Where its opening mark stands."""
+        return self.start - 1
+
+    @property
+    def behind(self) -> int:
+        """The place behind its closing mark."""
+        return self.end if self.is_open else self.end + 1
+
+
+def find_marked(text: str, start: int, end: int) -> Iterator[Marked]:
+    """The outermost pairs of marks in a part of a text; pairs within others are left out."""
+    position = start
+    while opening := _OPENING.search(text, position, end):
+        mark, begin = opening[0], opening.end()
+        closing = _closing(text, mark, begin, min(end, begin + _LONGEST))
+        if closing < 0 and mark not in _SINGLE and not _opens_again(text, mark, begin, end):
+            yield Marked(begin, end, is_open=True)
+            return
+        if closing < 0:
+            position = begin
+            continue
+        yield Marked(begin, closing)
+        position = closing + 1
+
+
+def _opens_again(text: str, mark: str, begin: int, end: int) -> bool:
+    return text.find(mark, begin, end) >= 0
+
+
+def _closing(text: str, mark: str, begin: int, end: int) -> int:
+    """Where the pair is closed; -1 where it is not."""
+    marks = _PAIRS[mark]
+    places = [found.start() for found in re.finditer(f"[{marks}]", text[begin:end])]
+    fitting = [begin + at for at in places if _closes(text, mark, begin + at, end)]
+    if mark not in _SINGLE:
+        return fitting[0] if fitting else -1
+    return _single(text, begin, fitting)
+
+
+def _closes(text: str, mark: str, place: int, end: int) -> bool:
+    """A closing mark stands behind a word or a stop, and before none."""
+    behind = text[place + 1 : place + 2] if place + 1 < end else ""
+    return not text[place - 1].isspace() and not behind.isalnum()
+
+
+def _single(text: str, begin: int, fitting: list[int]) -> int:
+    """An apostrophe looks like a closing mark; one behind a stop is none, nor a mark before one."""
+    nested = text.find("‘", begin)
+    for place in fitting:
+        is_plural = text[place - 1] == "s" and _GOES_ON.match(text, place + 1)
+        others = any(later > place and (nested < 0 or later < nested) for later in fitting)
+        if not (is_plural and others):
+            return place
+    return -1
