@@ -9,50 +9,54 @@ from urllib.parse import SplitResult, parse_qsl, urlencode, urlsplit
 
 from assistant.language.patterns import pattern
 
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 Section = Literal["home", "about", "leadership", "news", "investors", "blog", "careers"]
 
-_WORDS: dict[Section, frozenset[str]] = {
-    "leadership": frozenset(
+_PARTS: dict[Section, frozenset[str]] = {
+    "leadership": _set(
         "leadership management management-team leadership-team executive-team executives board "
-        "board-of-directors our-team team our-people our-leaders meet-the-team".split()
+        "board-of-directors our-team team our-people our-leaders meet-the-team"
     ),
-    "news": frozenset(
+    "news": _set(
         "news newsroom press press-release press-releases pressroom press-room media media-center "
-        "media-centre news-and-media news-media news-and-events announcements latest-news".split()
+        "media-centre news-and-media news-media news-and-events announcements latest-news"
     ),
-    "investors": frozenset(
+    "investors": _set(
         "investors investor investor-relations ir shareholders annual-report annual-reports "
-        "for-investors financial-reports".split()
+        "for-investors financial-reports"
     ),
-    "blog": frozenset("blog blogs insights stories articles perspectives magazine".split()),
-    "careers": frozenset(
-        "careers career jobs vacancies work-with-us join-us join-our-team working-here "
-        "work-at".split()
+    "blog": _set("blog blogs insights stories articles perspectives magazine"),
+    "careers": _set(
+        "careers career jobs vacancies work-with-us join-us join-our-team working-here work-at"
     ),
-    "about": frozenset(
+    "about": _set(
         "about about-us company our-company who-we-are our-story mission vision strategy purpose "
         "our-strategy our-purpose mission-and-vision vision-and-strategy sustainability "
-        "corporate".split()
+        "corporate"
     ),
 }
-_OWN_HOSTS = {"www", "corporate", "about", "en", "group", *_WORDS["news"], *_WORDS["investors"]}
-_OWN_HOSTS |= {*_WORDS["blog"], *_WORDS["careers"]}
-_NO_PAGES = frozenset(
+_OWN_HOSTS = {"www", "corporate", "about", "en", "group", *_PARTS["news"], *_PARTS["investors"]}
+_OWN_HOSTS |= {*_PARTS["blog"], *_PARTS["careers"]}
+_NO_PAGES = _set(
     "pdf jpg jpeg png gif svg webp ico zip gz doc docx xls xlsx ppt pptx mp3 mp4 mov avi css js "
-    "json xml rss atom ics epub woff woff2".split()
+    "json xml rss atom ics epub woff woff2"
 )
-_TRAPS = frozenset(
+_TRAPS = _set(
     "login log-in signin sign-in logout register cart checkout basket search calendar agenda "
     "kalender tag tags author authors category categories topic topics print printable feed "
     "wp-json wp-admin wp-login share comments comment-page page archive archives cookie-policy "
-    "cookies privacy privacy-policy terms legal imprint unsubscribe".split()
+    "cookies privacy privacy-policy terms legal imprint unsubscribe"
 )
-_LANGUAGES = frozenset(
+_LANGUAGES = _set(
     "de fr es it nl pt pl sv da no nb fi cs sk hu ro bg el tr ru uk ja ko zh ar he th vi id hr sl "
     "et lv lt pt-br zh-cn zh-tw zh-hans zh-hant es-mx fr-ca de-de fr-fr es-es it-it nl-nl nl-be "
-    "fr-be de-at de-ch ja-jp ko-kr".split()
+    "fr-be de-at de-ch ja-jp ko-kr"
 )
-_CARRIED = frozenset("id p article articleid newsid item story releaseid nid".split())
+_CARRIED = _set("id p article articleid newsid item story releaseid nid")
 _TRACKING = ("utm_", "fbclid", "gclid", "mc_", "ref", "source", "hs")
 _LONGEST = 300
 _DEEPEST = 8
@@ -157,7 +161,7 @@ def listed_day(written: str) -> dt.date | None:
 
 
 def _named(step: str) -> Section | None:
-    return next((section for section, words in _WORDS.items() if step in words), None)
+    return next((section for section, words in _PARTS.items() if step in words), None)
 
 
 def _steps(split: SplitResult) -> list[str]:

@@ -1,0 +1,266 @@
+"""Reading a company's site: what tells most first, a bounded number of pages, no page twice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import msgspec
+
+from assistant.research.fetched import FetchProblem, Page
+from assistant.research.harvest import Harvest, Sheet, harvest
+from assistant.research.links import PageLinks
+from assistant.research.listings import ListedPage, listed_pages
+from assistant.research.parsing import Child, ChildProblem
+from assistant.research.signposts import (
+    Section,
+    day_in,
+    is_same_site,
+    is_trap,
+    language_of,
+    listed_day,
+    plain,
+    same_page_key,
+    section_of,
+    site_of,
+)
+
+_READING_SECONDS = 10
+_MOST_FEEDS = 5
+_TRIES_A_PAGE = 2
+_PART_ORDER: tuple[Section, ...] = ("news", "leadership", "about", "investors", "blog", "careers")
+_MOST_FIRST_PAGES = {"careers": 1}
+_MOST_FURTHER_PAGES = {"leadership": 3, "careers": 0, "about": 4}
+_DUPLICATE = "the same text stands on a page that was read"
+_ELSEWHERE = "it leads to another site"
+
+
+class Way(msgspec.Struct, frozen=True, kw_only=True):
+    """How pages are reached.
+
+    Args:
+        fetch: gives one page, or says why there is none.
+        sitemaps: those that a site's robots.txt names.
+        child: where pages are read.
+        tell: hears what is about to be read, and how many pages were.
+        today: the day on which this is read.
+    """
+
+    fetch: Callable[[str], Page | FetchProblem]
+    sitemaps: Callable[[str], tuple[str, ...]]
+    child: Child
+    tell: Callable[[str, int], None]
+    today: dt.date
+
+
+class Visit(msgspec.Struct, frozen=True):
+    """A page that was read; `change` compares with what was stored before."""
+
+    asked: str
+    harvest: Harvest
+    change: str
+
+
+class Skipped(msgspec.Struct, frozen=True):
+    """A page that was fetched and is not kept."""
+
+    url: str
+    why: str
+
+
+class SiteRead(msgspec.Struct, frozen=True):
+    """What a site gave."""
+
+    visits: tuple[Visit, ...]
+    skipped: tuple[Skipped, ...]
+    problems: tuple[FetchProblem, ...]
+
+
+class _Candidate(NamedTuple):
+    """A page that may be read: the first pages of parts come first, then the newest."""
+
+    url: str
+    section: Section
+    is_first: bool
+    day: dt.date | None
+    found: int
+
+    def rank(self) -> tuple[bool, int, int, int]:
+        part = _PART_ORDER.index(self.section) if self.section in _PART_ORDER else 0
+        age = -(self.day or dt.date.min).toordinal()
+        return (not self.is_first, part if self.is_first else 0, age, self.found)
+
+
+def read_site(website: str, also: Iterable[str], most: int, way: Way) -> SiteRead:
+    """The pages of a site that tell most about the company, newest first.
+
+    Args:
+        website: its home page; "" to read nothing but `also`.
+        also: further pages, wherever they stand; they are read first.
+        most: how many pages to read at most, all together.
+        way: how pages are reached.
+    """
+    walk = _Walk(way, most)
+    for url in dict.fromkeys(also):
+        walk.read(url, anywhere=True)
+    if website:
+        walk.site(website)
+    return walk.result()
+
+
+class _Walk:
+    """One walk through a site: what was read, what is known to be there, what went wrong."""
+
+    def __init__(self, way: Way, most: int) -> None:
+        self._way = way
+        self._most = most
+        self._tries = most * _TRIES_A_PAGE
+        self._site = ""
+        self._language = ""
+        self._known: set[str] = set()
+        self._texts: set[str] = set()
+        self._waiting: list[_Candidate] = []
+        self._taken: dict[tuple[Section, bool], int] = {}
+        self._visits: list[Visit] = []
+        self._skipped: list[Skipped] = []
+        self._problems: list[FetchProblem] = []
+
+    def result(self) -> SiteRead:
+        """What there is so far."""
+        return SiteRead(tuple(self._visits), tuple(self._skipped), tuple(self._problems))
+
+    def site(self, website: str) -> None:
+        """Read a site from its home page, as far as the number of pages allows."""
+        home = self._home(website)
+        self._site = site_of(home)
+        self._language = language_of(home)
+        for visit in self._visits:
+            self._note_links(visit.harvest.links)
+        self._note_listed(home)
+        while self._waiting and self._has_room():
+            best = min(self._waiting, key=_Candidate.rank)
+            self._waiting.remove(best)
+            if self._is_wanted(best):
+                self._read_part(best)
+
+    def read(self, url: str, *, anywhere: bool = False) -> Visit | None:
+        """Read one page; None where it gives nothing, for a reason that is kept."""
+        if not self._has_room() or (same_page_key(url) in self._known and not anywhere):
+            return None
+        self._tries -= 1
+        self._known.add(same_page_key(url))
+        self._way.tell(url, len(self._visits))
+        page = self._way.fetch(url)
+        if isinstance(page, FetchProblem):
+            self._problems.append(page)
+            return None
+        return self._taken_in(page, anywhere=anywhere)
+
+    def _has_room(self) -> bool:
+        return len(self._visits) < self._most and self._tries > 0
+
+    def _home(self, website: str) -> str:
+        """Where the home page stands: in English, where there is a version in English."""
+        visit = self.read(website, anywhere=True)
+        if visit is None:
+            return website
+        links = visit.harvest.links
+        is_english = visit.harvest.page.language == "en"
+        if not is_english and links.english and same_page_key(links.english) not in self._known:
+            visit = self.read(links.english, anywhere=True) or visit
+        return visit.harvest.page.url
+
+    def _taken_in(self, page: Page, *, anywhere: bool) -> Visit | None:
+        if not anywhere and not is_same_site(page.url, self._site):
+            self._skip(page, _ELSEWHERE)
+            return None
+        if page.kind != "html":
+            self._skip(page, "it is no web page")
+            return None
+        sheet = Sheet(page.text, page.url, page.fetched.date())
+        taken = self._way.child.call(harvest, sheet, seconds=_READING_SECONDS)
+        if isinstance(taken, ChildProblem):
+            detail = "No reader gets through the page."
+            self._problems.append(FetchProblem(url=page.asked, reason="unreadable", detail=detail))
+            return None
+        known_as = {same_page_key(url) for url in (page.url, self._canonical(taken, page)) if url}
+        is_again = bool((known_as - {same_page_key(page.asked)}) & self._known)
+        self._known |= known_as
+        if is_again or taken.page.sha256 in self._texts:
+            self._skip(page, _DUPLICATE)
+            return None
+        self._texts.add(taken.page.sha256)
+        visit = Visit(page.asked, taken, page.change)
+        self._visits.append(visit)
+        return visit
+
+    def _canonical(self, taken: Harvest, page: Page) -> str:
+        """What a page calls its own address, where that is believable.
+
+        It stands on the same site, and is not the home page, which careless sites name on all.
+        """
+        own = taken.links.canonical
+        return (
+            own
+            if own and is_same_site(own, site_of(page.url)) and urlsplit(own).path != "/"
+            else ""
+        )
+
+    def _skip(self, page: Page, why: str) -> None:
+        self._skipped.append(Skipped(page.asked, why))
+
+    def _is_wanted(self, candidate: _Candidate) -> bool:
+        limits = _MOST_FIRST_PAGES if candidate.is_first else _MOST_FURTHER_PAGES
+        most = limits.get(candidate.section, 2 if candidate.is_first else self._most)
+        return self._taken.get((candidate.section, candidate.is_first), 0) < most
+
+    def _read_part(self, candidate: _Candidate) -> None:
+        visit = self.read(candidate.url)
+        if visit is None:
+            return
+        part = (candidate.section, candidate.is_first)
+        self._taken[part] = self._taken.get(part, 0) + 1
+        self._note_links(visit.harvest.links)
+
+    def _note_links(self, links: PageLinks) -> None:
+        for link in links.links:
+            self._note(link.url, link.words)
+
+    def _note_listed(self, home: str) -> None:
+        """What sitemaps and feeds name; what stands in a feed is news, whatever its address."""
+        feeds = [url for visit in self._visits for url in visit.harvest.links.feeds][:_MOST_FEEDS]
+        maps = self._way.sitemaps(home)[:_MOST_FEEDS] or (_sitemap_beside(home),)
+        for page in self._listed(feeds):
+            self._note(page.url, "", listed_day(page.date), "news")
+        for page in self._listed(maps):
+            self._note(page.url, "", listed_day(page.date))
+
+    def _listed(self, urls: Iterable[str]) -> tuple[ListedPage, ...]:
+        return listed_pages(self._fetch_listing, self._way.child, urls).pages
+
+    def _fetch_listing(self, url: str) -> Page | FetchProblem:
+        if not is_same_site(url, self._site):
+            return FetchProblem(url=url, reason="url", detail=_ELSEWHERE)
+        return self._way.fetch(url)
+
+    def _note(
+        self, url: str, words: str, day: dt.date | None = None, section: Section | None = None
+    ) -> None:
+        """Remember a page that may be read, unless it is elsewhere, a trap, or known."""
+        url = plain(url)
+        key = same_page_key(url)
+        if key in self._known or not is_same_site(url, self._site):
+            return
+        named, is_first = section_of(url, words)
+        part = named or section
+        if part and not is_trap(url, self._language):
+            day = day_in(url) or day
+            self._waiting.append(_Candidate(url, part, is_first, day, len(self._waiting)))
+
+
+def _sitemap_beside(home: str) -> str:
+    """Where a sitemap stands by custom."""
+    scheme, _, rest = home.partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}/sitemap.xml"
