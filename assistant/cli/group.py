@@ -12,6 +12,7 @@ import click
 _HOME = "assistant.cli"
 COMMANDS: dict[str, str] = {
     "review": "What a good coach would ask about a deal.",
+    "research": "Collect what a company says in public, with its sources.",
     "draft": "Draft a short mail about the customer, every fact proven.",
     "audit": "Many deals side by side: which are stalled, and why.",
     "history": "When each gap of a deal opened and closed.",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from assistant.coach.answers import record_answer
     from assistant.coach.audits import Work, audit_pipeline
     from assistant.coach.backtests import backtest
+    from assistant.coach.briefs import research_company
     from assistant.coach.calls import import_calls
     from assistant.coach.closed import ClosedDeals, read_closed, read_ended
     from assistant.coach.crm import import_crm, open_export
@@ -56,6 +57,7 @@ _HOME = {
     ".closed": ("ClosedDeals", "read_closed", "read_ended"),
     ".crm": ("import_crm", "open_export"),
     "..pipeline.outcome": ("AuditRequest",),
+    ".briefs": ("research_company",),
     ".calls": ("import_calls",),
     "..review.desk": ("Desk", "Desks", "open_desk"),
     ".backtests": ("backtest",),
@@ -127,6 +129,7 @@ __all__ = [
     "read_file",
     "record_answer",
     "record_promise",
+    "research_company",
     "review_deal",
     "review_paths",
     "settle_promise",

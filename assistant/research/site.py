@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 import msgspec
@@ -60,7 +60,7 @@ class Visit(msgspec.Struct, frozen=True):
 
     asked: str
     harvest: Harvest
-    change: str
+    change: Literal["new", "changed", "same"]
 
 
 class Skipped(msgspec.Struct, frozen=True):
@@ -108,6 +108,21 @@ def read_site(website: str, also: Iterable[str], most: int, way: Way) -> SiteRea
     if website:
         walk.site(website)
     return walk.result()
+
+
+def read_saved(sheet: Sheet, child: Child) -> Visit | FetchProblem:
+    """A page that somebody saved, read like any other."""
+    taken = child.call(harvest, sheet, seconds=_READING_SECONDS)
+    return (
+        _unreadable(sheet.url)
+        if isinstance(taken, ChildProblem)
+        else Visit(sheet.url, taken, "new")
+    )
+
+
+def _unreadable(url: str) -> FetchProblem:
+    detail = "No reader gets through the page."
+    return FetchProblem(url=url, reason="unreadable", detail=detail)
 
 
 class _Walk:
@@ -182,8 +197,7 @@ class _Walk:
         sheet = Sheet(page.text, page.url, page.fetched.date())
         taken = self._way.child.call(harvest, sheet, seconds=_READING_SECONDS)
         if isinstance(taken, ChildProblem):
-            detail = "No reader gets through the page."
-            self._problems.append(FetchProblem(url=page.asked, reason="unreadable", detail=detail))
+            self._problems.append(_unreadable(page.asked))
             return None
         known_as = {same_page_key(url) for url in (page.url, self._canonical(taken, page)) if url}
         is_again = bool((known_as - {same_page_key(page.asked)}) & self._known)
