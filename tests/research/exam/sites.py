@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import unquote
 
+from tests.research.exam import company
 from tests.research.exam.replies import HTML, TEXT, Reply, Request, endless, head, page, raw, to
 
 Answers = dict[str, Callable[[Request], Reply]]
@@ -282,6 +283,8 @@ ROBOTS: Answers = {
 
 def reply_to(request: Request) -> Reply:
     """The answer to a request."""
+    if request.host.endswith(company.SITE):
+        return company.reply_to(request)
     path = request.path.partition("?")[0]
     if path == "/robots.txt":
         answer = ROBOTS.get(request.host)

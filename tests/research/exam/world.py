@@ -107,15 +107,19 @@ class World:
 
     def fetcher(self, *, seconds: float = 15, offline: bool = False) -> Fetcher:
         """A fetcher whose memory of the run is new; the cache stays."""
-        outside = Outside(
+        limits = Limits(seconds=seconds)
+        cache = Cache(self.folder)
+        return Fetcher(self.outside(), cache, self.child, limits=limits, offline=offline)
+
+    def outside(self) -> Outside:
+        """The names, the clocks and the pauses of this world."""
+        return Outside(
             resolver=self._resolve,
             clock=lambda: time.monotonic() + sum(self.slept) + sum(self.lost),
             sleep=self.slept.append,
             now=lambda: self.now,
             certificates=str(self._servers / "authority.pem"),
         )
-        limits = Limits(seconds=seconds)
-        return Fetcher(outside, Cache(self.folder), self.child, limits=limits, offline=offline)
 
     def heard(self) -> list[dict[str, Any]]:
         """What the servers were asked since this world began, without robots.txt."""
