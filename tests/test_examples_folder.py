@@ -30,6 +30,7 @@ VERDICTS = {
     "no-decision": {"closed"},
     "one-voice": {"needs_attention"},
     "renewal": {"healthy"},
+    "researched": {"pitched_into_silence"},
     "reopened": {"healthy", "no_alarm"},
     "undecided": {"undecided"},
     "waiting": {"agreed_wait"},
@@ -255,3 +256,19 @@ def test_every_address_is_invented(path: Path) -> None:
     """Sites and mailboxes end in `.example`, which belongs to nobody."""
     hosts = re.findall(r"(?:https?://|[\w.]@)([\w.-]+)", path.read_text(encoding="utf-8"))
     assert [host for host in hosts if not host.endswith(".example")] == []
+
+
+def test_after_research_the_review_asks_about_their_own_words() -> None:
+    """What nobody told us is read in public, with its source, and is still to be asked."""
+    lines = {line.question: line for line in review("researched").answers}
+    words = "Our priority until the end of 2027 is to run both furnaces without a stop"
+    fit = lines["strategy_fit"]
+    assert (fit.rung, fit.said_by) == ("researched", "Helena Brandt")
+    assert fit.answer.startswith(words)
+    assert fit.evidence
+    assert fit.evidence.url == "https://www.corvane.example/news/steady-furnaces"
+    asked = {one.subject: one for one in findings("researched", "discovery/unanswered-question")}
+    assert asked["strategy_fit"].next_action.startswith(
+        f"Your economic buyer said on 12 May: “{words}"
+    )
+    assert asked["strategy_fit"].next_action.endswith("Ask what that means for this project.")

@@ -50,6 +50,7 @@ class Locator:
             line=line,
             column=column,
             quote=" ".join(passage.words.split()),
+            url=passage.url,
             note=spot.note,
         )
 

@@ -28,8 +28,13 @@ class DateParam(click.ParamType[dt.date]):
 
 
 def today(zone: dt.tzinfo | None = None) -> dt.date:
-    """The only place where the clock is read: the day in `zone`, else where this machine is."""
+    """The day in `zone`, else where this machine is. The clock is read in this module alone."""
     return dt.datetime.now(zone).date()
+
+
+def now() -> dt.datetime:
+    """This moment, for what is fetched; read nowhere else either."""
+    return dt.datetime.now(dt.UTC)
 
 
 def today_at(path: str | Path) -> dt.date:

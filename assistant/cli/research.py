@@ -12,7 +12,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.failures import BAD_INPUT
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import DateParam, now, today_at
 
 if TYPE_CHECKING:
     from assistant.research.fetched import Outside
@@ -107,7 +107,7 @@ def _outside() -> Outside:
         resolver=system_resolver,
         clock=time.monotonic,
         sleep=time.sleep,
-        now=lambda: dt.datetime.now(dt.UTC),
+        now=now,
     )
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from assistant.errors import AssistantError
-from assistant.facts.in_public import FRESH_DAYS, age
+from assistant.facts.in_public import age, fresh_for
 from assistant.records.brief import Brief, BriefItem
 from assistant.records.consistency import stays_inside
 from assistant.records.deal import Deal
@@ -268,12 +268,11 @@ def _page_line(visit: Visit) -> PageLine:
 def trigger_lines(items: Iterable[BriefItem], today: dt.date) -> Iterable[TriggerLine]:
     """The events among some items, each with its age against the freshness of its type."""
     for item in items:
-        if item.kind == "trigger" and item.type:
-            days, fresh_days = age(item, today), FRESH_DAYS[item.type]
+        fresh_days = fresh_for(item)
+        if fresh_days is not None:
+            days = age(item, today)
             fresh = None if days is None else days <= fresh_days
-            yield TriggerLine(
-                item=item, type=item.type, days=days, fresh_days=fresh_days, fresh=fresh
-            )
+            yield TriggerLine(item=item, days=days, fresh_days=fresh_days, fresh=fresh)
 
 
 def _since(items: Iterable[BriefItem], day: dt.date) -> Iterable[BriefItem]:

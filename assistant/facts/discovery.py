@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.in_public import public_answers
 from assistant.facts.people import People, Person
 from assistant.facts.sources import Sources
 from assistant.language.quantities import is_quantified
@@ -57,6 +58,8 @@ class Discovery:
         sources: Sources,
         as_of: dt.date,
     ) -> None:
+        self.in_public = public_answers(sources.brief_items, people, as_of)
+        """By question what the company says about it in public."""
         ladder = _Ladder(deal, people, conversation, sources)
         self.answers = {
             question: ladder.place(question, answer, ("discovery", question), None)
@@ -74,7 +77,10 @@ class Discovery:
     def rung(self, question: str) -> Rung:
         """How far up the ladder the answer to `question` stands."""
         known = self.answers.get(question)
-        return known.rung if known else "unknown"
+        rung: Rung = known.rung if known else "unknown"
+        return (
+            rung if question not in self.in_public or at_least(rung, "researched") else "researched"
+        )
 
     def rung_on(self, question: str, day: dt.date) -> Rung:
         """The same, as it stood on `day`; what we learned that day counts."""

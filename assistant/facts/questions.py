@@ -95,20 +95,31 @@ class Gaps:
 
     def _worst(self, question: Question, needed: Rung, known: Known | None) -> GapKind | None:
         if known is None:
-            return "unanswered"
+            return self._unanswered(question, needed)
         if not at_least(known.rung, needed):
             return "researched" if self._could_have_asked(known) else "assumed"
         if is_stale(question, known, self._as_of):
             return "stale"
         return "not_quantified" if question.quantify and not known.quantified else None
 
+    def _unanswered(self, question: Question, needed: Rung) -> GapKind | None:
+        """Nobody has told us; what the company says in public is a beginning."""
+        public = self._discovery.in_public.get(question.id)
+        if public is None:
+            return "unanswered"
+        if at_least("researched", needed):
+            return None
+        return "researched" if self._talked_since(public.item.fetched) else "unanswered"
+
     def _could_have_asked(self, known: Known) -> bool:
         """Whether we read it in public and have talked with the customer since."""
         if known.rung != "researched":
             return False
-        read_on = known.answer.date
+        return self._talked_since(known.answer.date)
+
+    def _talked_since(self, day: dt.date | None) -> bool:
         meetings = self._conversation.meetings
-        return bool(meetings) and (read_on is None or meetings[-1].day >= read_on)
+        return bool(meetings) and (day is None or meetings[-1].day >= day)
 
 
 def is_stale(question: Question, known: Known, as_of: dt.date) -> bool:

@@ -25,7 +25,8 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     """Words in a text of the deal, or in a transcript that it names.
 
     `key` is where the text, or the transcript's name, stands in the record; `start` the offset of
-    the words in that text. `path` and `line` lead into a transcript.
+    the words in that text. `path` and `line` lead into a transcript or a brief, `url` to the page
+    on which the words were read.
     """
 
     key: KeyPath
@@ -33,6 +34,7 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     start: int = 0
     path: str = ""
     line: int = 0
+    url: str = ""
 
 
 class Utterance(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import msgspec
 
@@ -11,15 +12,26 @@ from assistant.language.transcripts import Turn
 from assistant.records.brief import BriefItem
 
 
+class BriefPlace(NamedTuple):
+    """Which item of a brief it is, and where it begins there."""
+
+    position: int
+    line: int
+    column: int
+
+
 class Sources(msgspec.Struct, frozen=True):
     """Transcripts by the path that the deal names, the items of its brief, and who reads texts.
 
-    Without a `reader` the workspace's own names make one, which remembers nothing.
+    The items are those that stand word for word on their stored page; `brief_places` says where
+    each of them stands in the brief. Without a `reader` the workspace's own names make one, which remembers
+    nothing.
     """
 
     transcripts: Mapping[str, tuple[Turn, ...]] = {}
     brief_items: tuple[BriefItem, ...] = ()
     reader: Reader | None = None
+    brief_places: tuple[BriefPlace, ...] = ()
 
 
 NO_SOURCES = Sources()

@@ -23,6 +23,7 @@ from assistant.records.source import read_bytes, source_of
 from assistant.review.build import build_review
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
+from assistant.review.sources import files_of_brief
 from assistant.review.summary import summarise
 from assistant.templating import Expression, compile_expression
 
@@ -101,7 +102,8 @@ class Auditor:
             products=ours.products, company=ours.company, known=cache.readings(asked.name)
         )
         answer, deal = self._audit(asked, reader)
-        cache.keep(asked.name, asked.content, _sources_of(deal), answer)
+        sources = _sources_of(deal, asked.workspace.root)
+        cache.keep(asked.name, asked.content, sources, answer)
         if reader.learned:
             cache.keep_readings(asked.name, reader.used)
         return answer
@@ -161,11 +163,12 @@ def is_wanted(where: Expression, facts: FactNames) -> bool:
     return None not in used.values() and bool(where.evaluate(used))
 
 
-def _sources_of(deal: Deal) -> tuple[str, ...]:
+def _sources_of(deal: Deal, root: Path) -> tuple[str, ...]:
     """The files that a deal names and that its review looks into."""
-    named = {one.transcript for one in deal.activities if one.transcript} | {deal.brief}
-    return tuple(sorted(named - {""}))
+    named = {one.transcript for one in deal.activities if one.transcript}
+    read = files_of_brief(root, deal.brief) if deal.brief else ()
+    return tuple(sorted({*named, *read} - {""}))
 
 
 def _contents(workspace: WorkspaceFile, deal: Deal) -> list[bytes]:
-    return [content_of(workspace.root / name) for name in _sources_of(deal)]
+    return [content_of(workspace.root / name) for name in _sources_of(deal, workspace.root)]

@@ -22,6 +22,7 @@ TriggerType = Literal[
     "contract",
     "initiative",
 ]
+StatementType = Literal["goal", "priority", "strategy", "vision"]
 
 
 def checksum(text: str) -> str:
@@ -32,9 +33,9 @@ def checksum(text: str) -> str:
 class BriefItem(Record, frozen=True):
     """Something read on a public page: `text` holds its exact words.
 
-    `start` and `end` are its offsets in the stored text of the page with this `sha256`. A
-    trigger has a `type` and its fields; a person a `speaker` (the name) and a `title`. `note` is
-    what somebody of ours wrote about it.
+    `start` and `end` are its offsets in the stored text of the page with this `sha256`. The
+    `type` says what sort of statement or trigger it is; a trigger has fields of its own, a person
+    a `speaker` (the name) and a `title`. `note` is what somebody of ours wrote about it.
     """
 
     short: ClassVar[str] = "text"
@@ -50,7 +51,7 @@ class BriefItem(Record, frozen=True):
     sha256: str = ""
     start: int = 0
     end: int = 0
-    type: TriggerType | None = None
+    type: TriggerType | StatementType | None = None
     who: str = ""
     amount: str = ""
     other: str = ""

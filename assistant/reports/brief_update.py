@@ -75,7 +75,12 @@ def _events(page: Page, triggers: Iterable[TriggerLine], new: set[str]) -> None:
         return
     page.heading("Events", plural(sum(one.fresh is True for one in shown), "still fresh"))
     for one in shown[:_MOST]:
-        _line(page, one.type.replace("_", " "), shorten(one.item.text, _LONGEST), "yellow")
+        _line(
+            page,
+            (one.item.type or "").replace("_", " "),
+            shorten(one.item.text, _LONGEST),
+            "yellow",
+        )
         _line(page, "", f"{_freshness(one)} · {one.item.url}", MUTED)
     _rest(page, len(shown))
 

@@ -299,7 +299,7 @@ def _place(evidence: Sequence[Evidence], room: int, *, whole: bool) -> str:
         return ""
     first = evidence[0]
     where = words.place(first)
-    others = sorted({one.line for one in evidence[1:] if one.line != first.line})
+    others = sorted({one.line for one in evidence if one.path == first.path} - {first.line})
     shown = others if whole else others[:_MOST_LINES]
     left = len(others) - len(shown)
     lines = ", ".join(map(str, shown)) + (f" and {left} more" if left else "")

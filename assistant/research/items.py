@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 
 from assistant.records.brief import BriefItem, BriefPage, checksum
-from assistant.research.page import ReadPage
+from assistant.results.read_page import Quote, ReadPage, Statement
 
 _ID_LENGTH = 10
 
@@ -41,7 +42,45 @@ def _placed(item: BriefItem, page: BriefPage) -> BriefItem:
 
 
 def _found(read: ReadPage) -> Iterator[BriefItem]:
+    titles = {quote.speaker: quote.title for quote in reversed(read.quotes) if quote.title}
+    for quote in read.quotes:
+        title = quote.title or titles.get(quote.speaker, "")
+        yield BriefItem(**_place(quote), kind="quote", speaker=quote.speaker, title=title)
+    for said in read.statements:
+        title = titles.get(said.speaker, "")
+        yield BriefItem(**_place(said), type=said.kind, speaker=said.speaker, title=title)
+    for person in read.people:
+        yield BriefItem(
+            kind="person",
+            text=read.text[person.start : person.end],
+            url="",
+            start=person.start,
+            end=person.end,
+            speaker=person.name,
+            title=person.title,
+        )
+    yield from _triggers(read)
     yield from _facts(read)
+
+
+def _place(found: Quote | Statement) -> dict[str, Any]:
+    return {"text": found.text, "url": "", "start": found.start, "end": found.end}
+
+
+def _triggers(read: ReadPage) -> Iterator[BriefItem]:
+    for found in read.triggers:
+        yield BriefItem(
+            kind="trigger",
+            type=found.type,
+            text=found.sentence,
+            url="",
+            start=found.start,
+            end=found.end,
+            who=found.who,
+            amount=found.amount,
+            other=found.other,
+            place=found.place,
+        )
 
 
 def _facts(read: ReadPage) -> Iterator[BriefItem]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from assistant.records.brief import BriefItem, TriggerType
+from assistant.records.brief import BriefItem
 from assistant.results.review import SCHEMA_VERSION
 
 
@@ -38,7 +38,6 @@ class TriggerLine(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     item: BriefItem
-    type: TriggerType
     days: int | None
     fresh_days: int
     fresh: bool | None

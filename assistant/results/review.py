@@ -84,6 +84,7 @@ class AnswerLine(msgspec.Struct, frozen=True, kw_only=True):
     answer: str = ""
     said_by: str = ""
     date: dt.date | None = None
+    source: str = ""
     stale: bool = False
     quantified: bool = False
     quote_missing: bool = False

@@ -10,10 +10,15 @@ from assistant.checks.kinds.base import Spot
 from assistant.checks.locate import Locator
 from assistant.checks.run import Ran
 from assistant.checks.speak import speak_ask
+from assistant.facts.discovery import at_least
 from assistant.facts.facts import Facts
+from assistant.facts.in_public import PublicWords
 from assistant.facts.promises import Promise
 from assistant.facts.questions import Question, is_stale
+from assistant.facts.sources import BriefPlace
+from assistant.language.quantities import is_quantified
 from assistant.records.deal import Deal
+from assistant.results.finding import Evidence
 from assistant.results.review import AnswerLine, DealHead, PromiseLine, Rung, Unseen
 
 _DATUM_WORDS = {
@@ -66,7 +71,7 @@ def answer_lines(
         _answer_line(question, facts, locator, common)
         for question in facts.questions
         if question.per == "deal"
-        and (question.id in facts.gaps.due or question.id in facts.discovery.answers)
+        and {question.id} & {*facts.gaps.due, *facts.discovery.answers, *facts.discovery.in_public}
     )
 
 
@@ -76,6 +81,9 @@ def _answer_line(
     known = facts.discovery.answers.get(question.id)
     ask = speak_ask(question, common)
     needed: Rung | Literal[""] = facts.gaps.due.get(question.id, "")
+    public = facts.discovery.in_public.get(question.id)
+    if public and not (known and at_least(known.rung, "researched")):
+        return _public_line(question.id, ask, needed, public, facts)
     if known is None:
         evidence = locator.evidence(("discovery", question.id), "no answer stands here")
         return AnswerLine(
@@ -87,12 +95,42 @@ def _answer_line(
         rung=known.rung,
         needed=needed,
         answer=known.answer.answer,
+        source=known.answer.source,
         said_by=known.answer.said_by,
         date=known.answer.date,
         stale=is_stale(question, known, facts.as_of),
         quantified=known.quantified,
         quote_missing=known.quote_missing,
         evidence=locator.evidence(known.key),
+    )
+
+
+def _public_line(
+    question: str, ask: str, needed: Rung | Literal[""], public: PublicWords, facts: Facts
+) -> AnswerLine:
+    """What the company says in public, where nobody has told us better."""
+    item, places = public.item, facts.sources.brief_places
+    place = places[public.position] if places else BriefPlace(public.position, 1, 1)
+    evidence = Evidence(
+        path=facts.deal.brief,
+        key=f"items/{place.position}",
+        line=place.line,
+        column=place.column,
+        quote=item.text,
+        url=item.url,
+        note="read in public",
+    )
+    return AnswerLine(
+        question=question,
+        ask=ask,
+        rung="researched",
+        needed=needed,
+        answer=item.text,
+        said_by=item.speaker,
+        date=item.date,
+        source=item.url,
+        quantified=is_quantified(item.text),
+        evidence=evidence,
     )
 
 

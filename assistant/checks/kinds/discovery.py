@@ -20,6 +20,7 @@ from assistant.facts.discovery import Known, at_least
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.questions import Gap, GapKind, Question
+from assistant.facts.said import Passage
 from assistant.phrasing import day_year
 from assistant.records.base import Record
 from assistant.records.deal import Role
@@ -43,6 +44,7 @@ class AnswerGapParams(Record, frozen=True):
     undated=bool,
     rung=str,
     needed=str,
+    in_public=str,
     person=Person,
 )
 def answer_gap(facts: Facts, params: AnswerGapParams) -> Iterator[Answer]:
@@ -67,10 +69,17 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     person = told_us if told_us and told_us.reachable_on(facts.as_of) else asked
     key = known.key if known else ("discovery", question.id)
     note = "" if known else "no answer stands here; searched all of discovery"
+    public = facts.discovery.in_public.get(question.id)
+    spots = [Spot(key, note)]
+    if public and facts.sources.brief_places:
+        item, line = public.item, facts.sources.brief_places[public.position].line
+        path = facts.deal.brief
+        words = Passage(key=("brief",), words=item.text, path=path, line=line, url=item.url)
+        spots.append(Spot.at(words, "read in public"))
     return Hit(
         subject=question.id,
         subject_name=question.topic,
-        spots=(Spot(key, note),),
+        spots=tuple(spots),
         person=person,
         severity=question.severity,
         waits_on=(question.id,),
@@ -82,6 +91,7 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
             "days": (known.fresh_days(facts.as_of) or 0) if known else 0,
             "undated": bool(known and _is_undated(known)),
             "rung": _rung_in_words(known) if known else RUNG_WORDS["unknown"],
+            "in_public": public.sentence(facts.as_of) if public else "",
             "needed": RUNG_WORDS[gap.needed],
             "person": person,
         },
