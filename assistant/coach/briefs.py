@@ -235,7 +235,7 @@ def _update(
         brief="",
         first=False,
         written=False,
-        pages=tuple(map(_page_line, read.visits)),
+        pages=tuple(_page_line(visit, before) for visit in read.visits),
         items=news.items,
         triggers=tuple(trigger_lines(after.items, today)),
         since=tuple(_since(after.items, wanted.since)) if wanted.since else (),
@@ -252,15 +252,18 @@ def _unread(problem: FetchProblem) -> Unread:
     return Unread(url=problem.url, reason=problem.reason, why=problem.detail)
 
 
-def _page_line(visit: Visit) -> PageLine:
-    page = visit.harvest.page
+def _page_line(visit: Visit, before: Brief) -> PageLine:
+    page, change = visit.harvest.page, visit.change
+    if change == "new" and any(known.url == page.url for known in before.pages):
+        is_same = any(known.sha256 == page.sha256 for known in before.pages)
+        change = "same" if is_same else "changed"
     return PageLine(
         url=page.url,
         title=page.title,
         publisher=page.publisher,
         date=page.date,
         date_from=page.date_from,
-        change=visit.change,
+        change=change,
         items=len(visit.harvest.items),
     )
 

@@ -1,0 +1,114 @@
+"""`deal research`: saved pages here; a whole site is read in tests/research/exam."""
+
+from __future__ import annotations
+
+import json
+import socket
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from tests.support import write
+
+DEAL = """\
+# Bread
+name: Line monitoring, Leeds
+account: {name: Brackwater Foods}
+"""
+URL = "https://www.brackwater.example/news/leeds-first"
+PAGE = f"""\
+<html lang="en"><head><title>Leeds first | Brackwater Foods</title></head><body><article>
+<h1>Leeds first</h1>
+<p>LEEDS, 12 May 2026 — Brackwater Foods has told its suppliers what comes first.</p>
+<p>{"The bakery has stood beside the canal since 1911. " * 9}</p>
+</article></body></html>
+"""
+BRIEF = "briefs/brackwater-foods.yaml"
+
+
+@pytest.fixture(autouse=True)
+def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing here may connect to anything."""
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a connection")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write(tmp_path, {"acme.yaml": DEAL, "saved.html": PAGE})
+    return tmp_path
+
+
+def saved(folder: Path) -> tuple[str, ...]:
+    return ("research", str(folder / "acme.yaml"), "--page", str(folder / "saved.html"))
+
+
+def test_a_saved_page_goes_into_the_deals_brief(run: Run, folder: Path) -> None:
+    """The deal names the brief from then on; its comments stay."""
+    result = run(*saved(folder), "--url", URL, "--as-of", "2026-11-21")
+    assert result.exit_code == 0, result.output
+    assert (folder / "acme.yaml").read_text(encoding="utf-8") == f"{DEAL}brief: {BRIEF}\n"
+    brief = (folder / BRIEF).read_text(encoding="utf-8")
+    assert f"url: {URL}" in brief
+    assert "12 May 2026 · Leeds first" in result.output
+
+
+def test_the_same_page_again_changes_nothing(run: Run, folder: Path) -> None:
+    """And says so."""
+    run(*saved(folder), "--url", URL, "--as-of", "2026-11-21")
+    before = (folder / BRIEF).read_bytes()
+    result = run(*saved(folder), "--url", URL, "--as-of", "2026-11-22", "--format", "json")
+    told = json.loads(result.output)
+    assert [page["change"] for page in told["pages"]] == ["same"]
+    assert (told["written"], told["items"]) == (False, [])
+    assert (folder / BRIEF).read_bytes() == before
+
+
+def test_a_saved_page_needs_its_address(run: Run, folder: Path) -> None:
+    """Without one nothing read there has a source."""
+    result = run(*saved(folder))
+    assert result.exit_code == 2
+    assert "--page and --url belong together" in result.output
+
+
+def test_a_deal_without_a_website_says_what_to_write(run: Run, folder: Path) -> None:
+    """With the company's name in the line to copy."""
+    result = run("research", str(folder / "acme.yaml"))
+    assert result.exit_code == 2
+    assert "account: {name: Brackwater Foods, website: https://www.acme.com}" in result.output
+    assert not (folder / "briefs").exists()
+
+
+def test_offline_without_a_page_read_before_nothing_is_written(run: Run, folder: Path) -> None:
+    """The reason stands in the report, and the deal is as it was."""
+    text = DEAL.replace("Foods}", "Foods, website: www.brackwater.example}")
+    write(folder, {"acme.yaml": text})
+    result = run("research", str(folder / "acme.yaml"), "--offline")
+    assert result.exit_code == 2
+    assert "was not read before" in result.output
+    assert (folder / "acme.yaml").read_text(encoding="utf-8") == text
+    assert not (folder / "briefs").exists()
+
+
+def test_a_brief_outside_the_workspace_is_not_written(run: Run, folder: Path) -> None:
+    """Whatever a deal names."""
+    inner = folder / "inner"
+    inner.mkdir()
+    write(inner, {"acme.yaml": f"{DEAL}brief: ../outside.yaml\n"})
+    page = ("--page", str(folder / "saved.html"), "--url", URL)
+    result = run("research", str(inner / "acme.yaml"), *page)
+    assert result.exit_code == 2
+    assert not (folder / "outside.yaml").exists()
+
+
+def test_hostile_text_of_a_page_is_written_out(run: Run, folder: Path) -> None:
+    """No control character of theirs reaches a terminal."""
+    write(folder, {"saved.html": PAGE.replace("Leeds first<", "Leeds\x1b[2J\u202efirst<")})
+    result = run(*saved(folder), "--url", URL)
+    assert "\x1b" not in result.output
+    assert "\u202e" not in result.output
