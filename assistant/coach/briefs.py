@@ -19,6 +19,7 @@ from assistant.records.files import write_whole
 from assistant.records.load import DealFile, WorkspaceFile, find_workspace, read_deal, to_record
 from assistant.records.names import slug
 from assistant.records.source import Source, parse_source, read_source
+from assistant.records.workspace import FreshDays
 from assistant.research.cache import Cache
 from assistant.research.charset import decode
 from assistant.research.fetch import Fetcher
@@ -70,6 +71,18 @@ class _Subject(NamedTuple):
     deal_path: Path = Path()
 
 
+class _Run(NamedTuple):
+    """One reading: whom it was about, what was read, the brief before and after."""
+
+    subject: _Subject
+    wanted: Wanted
+    today: dt.date
+    read: SiteRead
+    before: Brief
+    after: Brief
+    news: News
+
+
 def research_company(
     named: tuple[str, ...],
     folder: Path,
@@ -97,16 +110,17 @@ def research_company(
     source = _source(brief_file, subject)
     brief = to_record(source, Brief)
     read = _read(subject, wanted, outside, today, tell)
+    if not brief_file.is_file() and not subject.company:
+        publisher = read.visits[0].harvest.page.publisher if read.visits else ""
+        source = _empty(publisher, subject)
     news = news_for(brief, subject.path, (visit.harvest for visit in read.visits))
     first = not brief_file.is_file()
     if read.visits:
         _write(subject, source, news, first=first)
     after = to_record(parse_source(with_news(source, news), source.path), Brief)
+    run = _Run(subject, wanted, today, read, brief, after, news)
     return msgspec.structs.replace(
-        _update(read, brief, news, after, wanted, today),
-        company=after.company,
-        website=subject.website,
-        brief=subject.path,
+        _update(run),
         first=first,
         written=bool(read.visits) and (first or bool(news.items or news.pages)),
         notes=_name_brief(subject) if read.visits else (),
@@ -166,7 +180,11 @@ def _source(path: Path, subject: _Subject) -> Source:
         raise AssistantError(f"{subject.path} lies outside {subject.workspace.root}.")
     if path.is_file():
         return read_source(path, subject.path)
-    return parse_source(empty_brief(subject.company, subject.website), subject.path)
+    return _empty(subject.company, subject)
+
+
+def _empty(company: str, subject: _Subject) -> Source:
+    return parse_source(empty_brief(company, subject.website), subject.path)
 
 
 def _read(
@@ -221,30 +239,27 @@ def _name_brief(subject: _Subject) -> tuple[str, ...]:
     return (f"{subject.deal.path} names the brief now: {subject.path}.",)
 
 
-def _update(
-    read: SiteRead, before: Brief, news: News, after: Brief, wanted: Wanted, today: dt.date
-) -> BriefUpdate:
-    robots = tuple(_unread(one) for one in read.problems if one.reason in _ROBOTS)
-    failed = tuple(_unread(one) for one in read.problems if one.reason not in _ROBOTS)
-    found = {item.id for visit in read.visits for item in visit.harvest.items}
-    held = {item.id: item for item in before.items}
-    words = {item.id: item.text for visit in read.visits for item in visit.harvest.items}
+def _update(run: _Run) -> BriefUpdate:
+    problems, visits, since = run.read.problems, run.read.visits, run.wanted.since
+    words = {item.id: item.text for visit in visits for item in visit.harvest.items}
+    held = {item.id: item.text for item in run.before.items}
+    fresh = run.subject.workspace.workspace.fresh_days
     return BriefUpdate(
-        company="",
-        website="",
-        brief="",
+        company=run.after.company,
+        website=run.subject.website,
+        brief=run.subject.path,
         first=False,
         written=False,
-        pages=tuple(_page_line(visit, before) for visit in read.visits),
-        items=news.items,
-        triggers=tuple(trigger_lines(after.items, today)),
-        since=tuple(_since(after.items, wanted.since)) if wanted.since else (),
-        since_day=wanted.since,
-        robots=robots,
-        failed=failed,
-        skipped=tuple(Unread(url=one.url, reason="", why=one.why) for one in read.skipped),
-        kept_out=len((found & known_ids(before)) - held.keys()),
-        edited=sum(words.get(name, item.text) != item.text for name, item in held.items()),
+        pages=tuple(_page_line(visit, run.before) for visit in visits),
+        items=run.news.items,
+        triggers=tuple(trigger_lines(run.after.items, run.today, fresh)),
+        since=tuple(_since(run.after.items, since)) if since else (),
+        since_day=since,
+        robots=tuple(_unread(one) for one in problems if one.reason in _ROBOTS),
+        failed=tuple(_unread(one) for one in problems if one.reason not in _ROBOTS),
+        skipped=tuple(Unread(url=one.url, reason="", why=one.why) for one in run.read.skipped),
+        kept_out=len((words.keys() & known_ids(run.before)) - held.keys()),
+        edited=sum(words.get(name, text) != text for name, text in held.items()),
     )
 
 
@@ -268,14 +283,16 @@ def _page_line(visit: Visit, before: Brief) -> PageLine:
     )
 
 
-def trigger_lines(items: Iterable[BriefItem], today: dt.date) -> Iterable[TriggerLine]:
+def trigger_lines(
+    items: Iterable[BriefItem], today: dt.date, fresh: FreshDays
+) -> Iterable[TriggerLine]:
     """The events among some items, each with its age against the freshness of its type."""
     for item in items:
-        fresh_days = fresh_for(item)
+        fresh_days = fresh_for(item, fresh)
         if fresh_days is not None:
             days = age(item, today)
-            fresh = None if days is None else days <= fresh_days
-            yield TriggerLine(item=item, days=days, fresh_days=fresh_days, fresh=fresh)
+            is_fresh = None if days is None else days <= fresh_days
+            yield TriggerLine(item=item, days=days, fresh_days=fresh_days, fresh=is_fresh)
 
 
 def _since(items: Iterable[BriefItem], day: dt.date) -> Iterable[BriefItem]:

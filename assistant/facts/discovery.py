@@ -16,6 +16,7 @@ from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
 from assistant.records.deal import Answer, Deal
 from assistant.records.names import slug
+from assistant.records.workspace import FreshDays
 from assistant.results.review import RUNGS, Rung
 
 RANK: dict[Rung, int] = {rung: rank for rank, rung in enumerate(RUNGS)}
@@ -57,8 +58,9 @@ class Discovery:
         conversation: Conversation,
         sources: Sources,
         as_of: dt.date,
+        fresh: FreshDays,
     ) -> None:
-        self.in_public = public_answers(sources.brief_items, people, as_of)
+        self.in_public = public_answers(sources.brief_items, people, as_of, fresh)
         """By question what the company says about it in public."""
         ladder = _Ladder(deal, people, conversation, sources)
         self.answers = {

@@ -157,7 +157,14 @@ class Facts:
     @cached_property
     def discovery(self) -> Discovery:
         """Answers with their rung."""
-        return Discovery(self.deal, self.people, self.conversation, self.sources, self.as_of)
+        return Discovery(
+            self.deal,
+            self.people,
+            self.conversation,
+            self.sources,
+            self.as_of,
+            self.workspace.fresh_days,
+        )
 
     @cached_property
     def gaps(self) -> Gaps:

@@ -11,21 +11,7 @@ from assistant.facts.people import ROLE_NAMES, People, Person
 from assistant.language.patterns import pattern
 from assistant.phrasing import day, day_year, quoted, shorten
 from assistant.records.brief import BriefItem, StatementType, TriggerType
-
-FRESH_DAYS: Mapping[str, int] = {
-    "funding": 180,
-    "acquisition": 180,
-    "new_executive": 90,
-    "expansion": 180,
-    "product_launch": 90,
-    "layoffs": 180,
-    "partnership": 180,
-    "regulatory": 365,
-    "award": 90,
-    "contract": 180,
-    "initiative": 365,
-}
-"""For how many days an event of each type is news."""
+from assistant.records.workspace import FreshDays
 
 _BY_WEIGHT = tuple(ROLE_NAMES)
 _OLDEST = 365
@@ -79,9 +65,9 @@ class PublicWords(msgspec.Struct, frozen=True, kw_only=True):
         return "They wrote"
 
 
-def fresh_for(item: BriefItem) -> int | None:
+def fresh_for(item: BriefItem, fresh: FreshDays) -> int | None:
     """For how many days a trigger is news; None for everything else."""
-    return FRESH_DAYS.get(item.type or "") if item.kind == "trigger" else None
+    return fresh.of(item.type or "") if item.kind == "trigger" else None
 
 
 def age(item: BriefItem, as_of: dt.date) -> int | None:
@@ -90,14 +76,14 @@ def age(item: BriefItem, as_of: dt.date) -> int | None:
 
 
 def public_answers(
-    items: tuple[BriefItem, ...], people: People, as_of: dt.date
+    items: tuple[BriefItem, ...], people: People, as_of: dt.date, fresh: FreshDays
 ) -> dict[str, PublicWords]:
     """For each question the words that answer it best, none for two questions.
 
     Those of a stakeholder come first, the one with most say before the others; then the newest.
     What is over a year old, or of a day that is not known or ahead, suggests nothing.
     """
-    found = sorted(_candidates(items, people, as_of), key=lambda one: _rank(one, as_of))
+    found = sorted(_candidates(items, people, as_of, fresh), key=lambda one: _rank(one, as_of))
     best: dict[str, PublicWords] = {}
     used: set[str] = set()
     for one in found:
@@ -108,21 +94,20 @@ def public_answers(
 
 
 def _candidates(
-    items: tuple[BriefItem, ...], people: People, as_of: dt.date
+    items: tuple[BriefItem, ...], people: People, as_of: dt.date, fresh: FreshDays
 ) -> Iterator[PublicWords]:
     for position, item in enumerate(items):
         days = age(item, as_of)
         if days is None or not 0 <= days <= _OLDEST:
             continue
-        if question := _question(item, days):
+        if question := _question(item, days, fresh_for(item, fresh)):
             speaker = people.find(item.speaker) if item.speaker else None
             yield PublicWords(question=question, item=item, position=position, speaker=speaker)
 
 
-def _question(item: BriefItem, days: int) -> str:
+def _question(item: BriefItem, days: int, fresh: int | None) -> str:
     """The question that an item may answer; "" for none."""
     if item.kind == "trigger":
-        fresh = fresh_for(item)
         return "why_now" if item.type in _REASONS and fresh is not None and days <= fresh else ""
     if item.kind not in ("quote", "statement"):
         return ""

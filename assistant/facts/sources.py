@@ -24,8 +24,8 @@ class Sources(msgspec.Struct, frozen=True):
     """Transcripts by the path that the deal names, the items of its brief, and who reads texts.
 
     The items are those that stand word for word on their stored page; `brief_places` says where
-    each of them stands in the brief. Without a `reader` the workspace's own names make one, which remembers
-    nothing.
+    each of them stands in the brief. Without a `reader` the workspace's own names make one, which
+    remembers nothing.
     """
 
     transcripts: Mapping[str, tuple[Turn, ...]] = {}

@@ -83,6 +83,11 @@ _PARTS = (
             "    source: case-2025-04.pdf",
         ),
     ),
+    _Part(
+        "fresh_days",
+        ("For how many days is an event at a customer news? Left out: as 'deal research' has it.",),
+        ("  new_executive: 60", "  funding: 120"),
+    ),
 )
 
 

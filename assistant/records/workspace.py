@@ -50,6 +50,26 @@ class Terms(Record, frozen=True):
     way_out: str = ""
 
 
+class FreshDays(Record, frozen=True):
+    """For how many days an event of each type is news."""
+
+    funding: int = 180
+    acquisition: int = 180
+    new_executive: int = 90
+    expansion: int = 180
+    product_launch: int = 90
+    layoffs: int = 180
+    partnership: int = 180
+    regulatory: int = 365
+    award: int = 90
+    contract: int = 180
+    initiative: int = 365
+
+    def of(self, kind: str) -> int | None:
+        """The days of a type; None for what is no type of event."""
+        return getattr(self, kind, None) if kind in self.__struct_fields__ else None
+
+
 class Workspace(Record, frozen=True):
     """The settings of one team."""
 
@@ -64,3 +84,4 @@ class Workspace(Record, frozen=True):
     small_deal: Money | None = None
     experience: tuple[Experience, ...] = ()
     terms: Terms = Terms()
+    fresh_days: FreshDays = FreshDays()

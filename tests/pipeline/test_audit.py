@@ -171,6 +171,15 @@ class TestMemory:
         audit(deals)
         assert 0 < len(looked) < len(list(deals.glob("*.yaml")))
 
+    def test_a_changed_page_of_a_brief_counts(self, deals: Path, looked: list[str]) -> None:
+        """What stands on it no longer proves anything."""
+        audit(deals)
+        looked.clear()
+        page = next((deals / "briefs" / "corvane-glass").iterdir())
+        page.write_bytes(page.read_bytes() + b"!")
+        audit(deals)
+        assert looked == ["researched.yaml"]
+
     @pytest.mark.parametrize("change", ["workspace", "day", "filter"])
     def test_everything_else_that_counts_counts(
         self, deals: Path, looked: list[str], change: str
