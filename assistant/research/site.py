@@ -34,6 +34,8 @@ _PART_ORDER: tuple[Section, ...] = ("news", "leadership", "about", "investors", 
 _MOST_FIRST_PAGES = {"careers": 1}
 _MOST_FURTHER_PAGES = {"leadership": 3, "careers": 0, "about": 4}
 _DUPLICATE = "the same text stands on a page that was read"
+_BETWEEN_NEWS = dt.timedelta(days=14)
+_MOST_SUPPOSED = 500
 _ELSEWHERE = "it leads to another site"
 
 
@@ -84,13 +86,12 @@ class _Candidate(NamedTuple):
     url: str
     section: Section
     is_first: bool
-    day: dt.date | None
+    day: dt.date
     found: int
 
     def rank(self) -> tuple[bool, int, int, int]:
         part = _PART_ORDER.index(self.section) if self.section in _PART_ORDER else 0
-        age = -(self.day or dt.date.min).toordinal()
-        return (not self.is_first, part if self.is_first else 0, age, self.found)
+        return (not self.is_first, part if self.is_first else 0, -self.day.toordinal(), self.found)
 
 
 def read_site(website: str, also: Iterable[str], most: int, way: Way) -> SiteRead:
@@ -136,6 +137,7 @@ class _Walk:
         self._language = ""
         self._known: set[str] = set()
         self._texts: set[str] = set()
+        self._undated = 0
         self._waiting: list[_Candidate] = []
         self._taken: dict[tuple[Section, bool], int] = {}
         self._visits: list[Visit] = []
@@ -270,8 +272,16 @@ class _Walk:
         named, is_first = section_of(url, words)
         part = named or section
         if part and not is_trap(url, self._language):
-            day = day_in(url) or day
+            day = day_in(url) or day or self._supposed_day()
             self._waiting.append(_Candidate(url, part, is_first, day, len(self._waiting)))
+
+    def _supposed_day(self) -> dt.date:
+        """Lists begin with what is new: of pages without a day the first may be of today.
+
+        It decides only in which order pages are read.
+        """
+        self._undated += 1
+        return self._way.today - min(self._undated, _MOST_SUPPOSED) * _BETWEEN_NEWS
 
 
 def _sitemap_beside(home: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.coach.briefs import Wanted, research_company
+from assistant.coach.reviews import review_deal
 from assistant.records.brief import Brief, checksum
 from assistant.records.load import to_record
 from assistant.records.source import read_source
@@ -208,3 +209,25 @@ def test_a_page_anywhere_is_read_when_it_is_named(desk: Desk) -> None:
     update = desk.research(most=3, also=("http://good.test/",))
     assert update.pages[0].url == "http://good.test/"
     assert [one["path"] for one in desk.world.heard() if one["host"] == "good.test"] == ["/"]
+
+
+def test_the_review_uses_what_was_read(desk: Desk) -> None:
+    """Read in public, said by their economic buyer, and to be asked about."""
+    desk.research()
+    review = review_deal(desk.deal, TODAY)
+    line = next(one for one in review.answers if one.question == "strategy_fit")
+    assert (line.rung, line.said_by, line.date) == (
+        "researched",
+        "Ines Halloran",
+        dt.date(2026, 5, 12),
+    )
+    assert line.answer == company.GOAL
+    asked = next(
+        one
+        for one in review.findings
+        if (one.check, one.subject) == ("discovery/unanswered-question", "strategy_fit")
+    )
+    assert asked.next_action == (
+        f"Your economic buyer said on 12 May: “{company.GOAL}” "
+        "Ask what that means for this project."
+    )
