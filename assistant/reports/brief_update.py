@@ -105,11 +105,15 @@ def _pages(page: Page, update: BriefUpdate) -> None:
     _unread(page, "robots.txt asks us not to read", update.robots)
     _unread(page, "could not be read", update.failed)
     if update.skipped:
-        _line(page, "", f"{plural(len(update.skipped), 'page')} left out as duplicates", MUTED)
+        _line(page, "", f"{plural(len(update.skipped), 'page')} left out: {_why(update)}", MUTED)
     if update.kept_out:
         _line(page, "", f"{plural(update.kept_out, 'item')} that you took out stay out", MUTED)
     if update.edited:
         _line(page, "", f"{plural(update.edited, 'item')} that you changed stay as yours", MUTED)
+
+
+def _why(update: BriefUpdate) -> str:
+    return "; ".join(dict.fromkeys(one.why for one in update.skipped))
 
 
 def _unread(page: Page, what: str, unread: tuple[Unread, ...]) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import Literal, NamedTuple
+from typing import Literal
 from urllib.parse import urlsplit
 
 import msgspec
 
+from assistant.research.candidates import Candidates
 from assistant.research.fetched import FetchProblem, Page
 from assistant.research.harvest import Harvest, Sheet, harvest
 from assistant.research.links import PageLinks
@@ -30,12 +31,8 @@ from assistant.research.signposts import (
 _READING_SECONDS = 10
 _MOST_FEEDS = 5
 _TRIES_A_PAGE = 2
-_PART_ORDER: tuple[Section, ...] = ("news", "leadership", "about", "investors", "blog", "careers")
-_MOST_FIRST_PAGES = {"careers": 1}
-_MOST_FURTHER_PAGES = {"leadership": 3, "careers": 0, "about": 4}
 _DUPLICATE = "the same text stands on a page that was read"
-_BETWEEN_NEWS = dt.timedelta(days=14)
-_MOST_SUPPOSED = 500
+_EMPTY = "it holds no text to read"
 _ELSEWHERE = "it leads to another site"
 
 
@@ -80,20 +77,6 @@ class SiteRead(msgspec.Struct, frozen=True):
     problems: tuple[FetchProblem, ...]
 
 
-class _Candidate(NamedTuple):
-    """A page that may be read: the first pages of parts come first, then the newest."""
-
-    url: str
-    section: Section
-    is_first: bool
-    day: dt.date
-    found: int
-
-    def rank(self) -> tuple[bool, int, int, int]:
-        part = _PART_ORDER.index(self.section) if self.section in _PART_ORDER else 0
-        return (not self.is_first, part if self.is_first else 0, -self.day.toordinal(), self.found)
-
-
 def read_site(website: str, also: Iterable[str], most: int, way: Way) -> SiteRead:
     """The pages of a site that tell most about the company, newest first.
 
@@ -114,11 +97,9 @@ def read_site(website: str, also: Iterable[str], most: int, way: Way) -> SiteRea
 def read_saved(sheet: Sheet, child: Child) -> Visit | FetchProblem:
     """A page that somebody saved, read like any other."""
     taken = child.call(harvest, sheet, seconds=_READING_SECONDS)
-    return (
-        _unreadable(sheet.url)
-        if isinstance(taken, ChildProblem)
-        else Visit(sheet.url, taken, "new")
-    )
+    if isinstance(taken, ChildProblem):
+        return _unreadable(sheet.url)
+    return Visit(sheet.url, taken, "new")
 
 
 def _unreadable(url: str) -> FetchProblem:
@@ -137,9 +118,7 @@ class _Walk:
         self._language = ""
         self._known: set[str] = set()
         self._texts: set[str] = set()
-        self._undated = 0
-        self._waiting: list[_Candidate] = []
-        self._taken: dict[tuple[Section, bool], int] = {}
+        self._waiting = Candidates(way.today)
         self._visits: list[Visit] = []
         self._skipped: list[Skipped] = []
         self._problems: list[FetchProblem] = []
@@ -156,11 +135,11 @@ class _Walk:
         for visit in self._visits:
             self._note_links(visit.harvest.links)
         self._note_listed(home)
-        while self._waiting and self._has_room():
-            best = min(self._waiting, key=_Candidate.rank)
-            self._waiting.remove(best)
-            if self._is_wanted(best):
-                self._read_part(best)
+        while self._has_room() and (best := self._waiting.take()):
+            read = self.read(best.url)
+            if read:
+                self._waiting.count(best)
+                self._note_links(read.harvest.links)
 
     def read(self, url: str, *, anywhere: bool = False) -> Visit | None:
         """Read one page; None where it gives nothing, for a reason that is kept."""
@@ -201,44 +180,24 @@ class _Walk:
         if isinstance(taken, ChildProblem):
             self._problems.append(_unreadable(page.asked))
             return None
-        known_as = {same_page_key(url) for url in (page.url, self._canonical(taken, page)) if url}
-        is_again = bool((known_as - {same_page_key(page.asked)}) & self._known)
-        self._known |= known_as
-        if is_again or taken.page.sha256 in self._texts:
-            self._skip(page, _DUPLICATE)
+        if why := self._why_not(taken, page):
+            self._skip(page, why)
             return None
-        self._texts.add(taken.page.sha256)
         visit = Visit(page.asked, taken, page.change)
         self._visits.append(visit)
         return visit
 
-    def _canonical(self, taken: Harvest, page: Page) -> str:
-        """What a page calls its own address, where that is believable.
-
-        It stands on the same site, and is not the home page, which careless sites name on all.
-        """
-        own = taken.links.canonical
-        return (
-            own
-            if own and is_same_site(own, site_of(page.url)) and urlsplit(own).path != "/"
-            else ""
-        )
+    def _why_not(self, taken: Harvest, page: Page) -> str:
+        """Why a page is not kept; from now on it and its text are known."""
+        known_as = {same_page_key(url) for url in (page.url, _canonical(taken, page)) if url}
+        is_again = bool((known_as - {same_page_key(page.asked)}) & self._known)
+        is_again = is_again or taken.page.sha256 in self._texts
+        self._known |= known_as
+        self._texts.add(taken.page.sha256)
+        return _EMPTY if not taken.text.strip() else _DUPLICATE if is_again else ""
 
     def _skip(self, page: Page, why: str) -> None:
         self._skipped.append(Skipped(page.asked, why))
-
-    def _is_wanted(self, candidate: _Candidate) -> bool:
-        limits = _MOST_FIRST_PAGES if candidate.is_first else _MOST_FURTHER_PAGES
-        most = limits.get(candidate.section, 2 if candidate.is_first else self._most)
-        return self._taken.get((candidate.section, candidate.is_first), 0) < most
-
-    def _read_part(self, candidate: _Candidate) -> None:
-        visit = self.read(candidate.url)
-        if visit is None:
-            return
-        part = (candidate.section, candidate.is_first)
-        self._taken[part] = self._taken.get(part, 0) + 1
-        self._note_links(visit.harvest.links)
 
     def _note_links(self, links: PageLinks) -> None:
         for link in links.links:
@@ -272,16 +231,17 @@ class _Walk:
         named, is_first = section_of(url, words)
         part = named or section
         if part and not is_trap(url, self._language):
-            day = day_in(url) or day or self._supposed_day()
-            self._waiting.append(_Candidate(url, part, is_first, day, len(self._waiting)))
+            self._waiting.add(url, part, day_in(url) or day, is_first=is_first)
 
-    def _supposed_day(self) -> dt.date:
-        """Lists begin with what is new: of pages without a day the first may be of today.
 
-        It decides only in which order pages are read.
-        """
-        self._undated += 1
-        return self._way.today - min(self._undated, _MOST_SUPPOSED) * _BETWEEN_NEWS
+def _canonical(taken: Harvest, page: Page) -> str:
+    """What a page calls its own address, where that is believable.
+
+    It stands on the same site, and is not the home page, which careless sites name on all.
+    """
+    own = taken.links.canonical
+    is_own = is_same_site(own, site_of(page.url)) and urlsplit(own).path != "/"
+    return own if is_own else ""
 
 
 def _sitemap_beside(home: str) -> str:
