@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from assistant.checks.kinds.base import DECIDING, whom_to_ask
@@ -13,9 +12,10 @@ from assistant.facts.people import Person
 from assistant.outreach.material import Material
 from assistant.outreach.needs import fill
 from assistant.outreach.template import Template
-from assistant.records.brief import Brief, checksum
+from assistant.records.brief import Brief
 from assistant.records.load import DealFile, WorkspaceFile, to_record
 from assistant.records.source import read_source
+from assistant.review.sources import stored_texts
 
 
 class DealMaterial:
@@ -80,13 +80,4 @@ def _brief(name: str, root: Path) -> tuple[Brief | None, dict[str, str]]:
     if not name or not path.is_file():
         return None, {}
     brief = to_record(read_source(path, name), Brief)
-    return brief, dict(_pages(brief, root))
-
-
-def _pages(brief: Brief, root: Path) -> Iterable[tuple[str, str]]:
-    for page in brief.pages:
-        stored = root / page.text
-        if stored.is_file() and stored.resolve().is_relative_to(root.resolve()):
-            text = stored.read_text(encoding="utf-8", errors="replace")
-            if checksum(text) == page.sha256:
-                yield page.sha256, text
+    return brief, stored_texts(brief, root)

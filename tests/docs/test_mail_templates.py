@@ -1,4 +1,4 @@
-"""docs/mail-templates.md: every key of a head and every need has its line, and the example works."""
+"""docs/mail-templates.md: every key and every need has its line, and the example works."""
 
 from __future__ import annotations
 
