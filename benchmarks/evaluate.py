@@ -28,7 +28,12 @@ TOP = Path(__file__).resolve().parents[1]
 FLOORS = TOP / "benchmarks" / "floors.yaml"
 PAGE = TOP / "docs" / "eval.md"
 PAGES = TOP / "tests" / "eval" / "pages"
-OWN = {"mail": "tests/eval/mail.jsonl", "calls": "tests/eval/calls.jsonl"}
+OWN = {
+    "mail": "tests/eval/mail.jsonl",
+    "calls": "tests/eval/calls.jsonl",
+    "later mail": "tests/eval/more_mail.jsonl",
+    "later calls": "tests/eval/more_calls.jsonl",
+}
 DEVELOPMENT = "sentences_dev.jsonl"
 DEVELOPMENT_PARTS = {"mail": "development, mail", "speech": "development, speech"}
 WHOLE = {
