@@ -6,6 +6,8 @@ import re
 
 import msgspec
 
+from assistant.language.rules.rough import is_rough, mended
+
 LONGEST = 1200  # of longer sentences only the beginning is read: no sentence is that long
 
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000"
@@ -24,7 +26,10 @@ _ADDRESS = re.compile(r"(?<!\S)\S{0,60}?(?:://|www\.|@)\S*")
 
 
 class Plain(msgspec.Struct, frozen=True):
-    """Lower case, one line, single spaces; `offsets` is empty where every place is the same."""
+    """Lower case, one line, single spaces, whole words without fillers.
+
+    `offsets` is empty where every place is the same.
+    """
 
     text: str
     offsets: tuple[int, ...] = ()
@@ -46,7 +51,13 @@ def plain(sentence: str) -> Plain:
     text = _lower(text.replace("`", "'"))
     if "@" in text or "://" in text or "www." in text:
         text = _ADDRESS.sub(lambda address: "x" * len(address[0]), text)
-    return _single_spaced(text) if "  " in text else Plain(text)
+    simple = _single_spaced(text) if "  " in text else Plain(text)
+    return _mended(simple) if is_rough(simple.text) else simple
+
+
+def _mended(simple: Plain) -> Plain:
+    text, places = mended(simple.text)
+    return Plain(text, tuple(map(simple.place, places)))
 
 
 def _lower(text: str) -> str:
