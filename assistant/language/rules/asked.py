@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, WORK
+from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, START, WORK
 from assistant.language.rules.rule import Rule
 
 _ANYONE = r"(?:you|u|someone|somebody|anyone|anybody|one of you)(?: guys| all| both| folks| two)?"
@@ -12,7 +12,7 @@ _SOFTLY = (
 )
 # Verbs with which "can you ..." asks what is so, or whether it is possible.
 _NOT_ASKED = (
-    rf"(?!(?:{SAY}|let|hear|see|believe|imagine|think|recall|remember|really|ever|afford|guarantee"
+    rf"(?!(?:please|kindly|also|just|maybe|possibly|perhaps|then|both|all|still|{SAY}|let|share (?:how|what|why|who|which)|hear|see|believe|imagine|think|recall|remember|really|ever|afford|guarantee"
     r"|even|not|be|have|like|prefer|rather|want|agree|recommend|need|know|expect|care|call it"
     r"|integrate|scale|do|does|find|use|feel|support|handle|run|live|go|get by|give (?:me|us) (?:an"
     r"|a|some) (?:idea|sense|feel|indication)|make it|make any|consider|buy|choose|actually|benefit"
@@ -37,7 +37,7 @@ ASKED = (
         id="could-you-have",
         words="could",
         also="you",
-        pattern=rf"\bcould you{_SOFTLY} (?:have|do|make|find|get|give|consider|be(?: sure| ready)"
+        pattern=rf"{_NOT_BEFORE}could you{_SOFTLY} (?:have|do|make|find|get|give|consider|be(?: sure| ready)"
         rf"|use|run"
         r"|support|go|see (?:if|whether|to|that))\b(?! an idea)(?! (?:me|us) (?:an|a|some) (?:idea"
         r"|sense|feel))",
@@ -50,11 +50,21 @@ ASKED = (
         also="you",
         pattern=rf"\bcan you{_SOFTLY} (?:have \w+ \w+|get (?:me|us|the|a|it|your|them|him|her|back)"
         r"|give (?:me|us|him|her|it|them)(?! (?:an|a|some) (?:idea|sense|feel))|find (?:out|someone"
-        r"|somebody|a)|make (?:sure|it|the|a)|do (?:the|this|that|it) (?:by|before|for|today"
-        r"|tomorrow)|see (?:if|whether|to)|run (?:the|this|a|it|by)|go (?:through|over|ahead|to"
+        r"|somebody|a)|make (?:sure|it|the|a)|do (?:(?:the|this|that|it) (?:by|before|for|today"
+        r"|tomorrow)|(?:the )?same|an?|any|\d|something|better|me)|see (?:if|whether|to)|run (?:the|this|a|it|by)|go (?:through|over|ahead|to"
         r"|and)|be (?:there|ready|sure))\b",
         hit="Can you get me the drawings?",
         miss="Can you get by without it?",
+    ),
+    Rule(
+        id="could-somebody",
+        words="could would",
+        pattern=rf"{START}(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there"
+        r"|the\b|an?\b|our|my|any)(?:your |one of your )?[a-z]+(?: and [a-z]+)? (?:please |also"
+        r" |maybe |just )*(?:look|send|bring|check|call|fill|come|join|take|give|prepare|review"
+        r"|confirm|contact|ring|sign|help|get|put|add|answer)\b",
+        hit="Could Lars look at the sorter on Monday?",
+        miss="Could it help to look at the sorter?",
     ),
     Rule(
         id="will-you",
@@ -82,11 +92,12 @@ ASKED = (
     ),
     Rule(
         id="can-i-have",
-        words="have get see ask borrow trouble request bother invite count please",
+        words="have get see ask borrow trouble request bother invite count please talk speak"
+        " reserve book meet come",
         also="can could may might",
         pattern=r"\b(?:can|could|may|might) (?:i|we)(?: please| kindly| also| just| possibly|"
         r" perhaps)* (?:have|get(?! by)|see (?:the|your|a|some)|ask (?:you |for )|borrow|trouble"
-        r" you|request|bother you|invite|count on|please)\b",
+        r" you|request|bother you|invite|count on|please|talk|speak|reserve|book|meet|come)\b",
         hit="Can I have two of them?",
         miss="Can I help you?",
     ),
@@ -102,6 +113,16 @@ ASKED = (
         miss="Can we make that work?",
     ),
     Rule(
+        id="could-we",
+        words="could couldn",
+        also="we",
+        pattern=rf"{_NOT_BEFORE}(?:could|couldn't) we(?: please| maybe| perhaps| just| all| also|"
+        r" then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose|afford)"
+        r"[a-z]+",
+        hit="Could we stop the demo for a second?",
+        miss="How could we stop the scrap?",
+    ),
+    Rule(
         id="why-dont-we",
         words="why",
         also="don not",
@@ -113,18 +134,26 @@ ASKED = (
         id="any-chance",
         words="chance way possible",
         pattern=r"\b(?:(?:any (?:chance|way)|possible)(?: that)? (?:you|we|i|someone) (?:can|could"
-        r"|might|would)\b|any chance (?:of|for)\b)",
+        r"|might|would)\b|any (?:chance|way) (?:of|for)\b)",
         hit="Any chance you could send it today?",
         miss="There is a chance of rain.",
     ),
     Rule(
         id="would-it-be-possible",
-        words="possible",
+        words="possible idea option okay ok",
         also="would is could will",
-        pattern=r"\b(?:(?:would|could|will) it be ~ (?:to|for|if)|is it ~ (?:for you to|to (?:get"
+        pattern=r"\b(?:(?:would|could|will) it be (?:an )?~ (?:to|for|if)|is it possible (?:for you to|to (?:get"
         r"|have|send|meet|see|receive|move|schedule|arrange|share|extend|postpone)))\b",
         hit="Would it be possible to get a trial licence?",
         miss="Is it possible to run it in Ghent?",
+    ),
+    Rule(
+        id="would-you-last",
+        words="would will could can",
+        also="you",
+        pattern=r", (?:would|will|could|can) you(?: please)? ?\?$",
+        hit="Send it in a mail, would you?",
+        miss="Would you send it?",
     ),
     Rule(
         id="do-you-think-you-could",

@@ -2,47 +2,70 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import OPENING, START
+from assistant.language.rules.pieces import DAY, OPENING, START
 from assistant.language.rules.rule import Rule
 
-_VERBS = (
-    r"send|forward|write|reply|respond|give|tell|show|bring|ask|confirm|sign|return|fill|complete"
-    r"|submit|provide|add|remove|delete|fix|correct|include|attach|schedule|arrange|take|keep|put"
-    r"|let|have|ping|remind|join|come|read|try|make|prepare|advise|explain|describe|meet|hold|wait"
-    r"|leave|pick|choose|decide|talk|speak|propose|verify|ensure|find|follow|upload|invite"
-    r"|introduce|cancel|approve|turn|discuss|coordinate|proceed|save|get|stop|drop|resend|circulate"
-    r"|cc|pass|stay|consider|notify|inform|allow|assume|compare|distribute|contact|email|e-mail"
-    r"|double-check|recheck|replace|insert|revise|rewrite|loop|push|throw|bump|treat|start|help|see"
-    r" (?:if|whether)|look (?:at|into|for|over)|set up|check (?:with|if|whether|out|in|that)|work "
-    r"(?:with|on)"
-)
-_NOUN_VERBS = (
-    r"call|review|check|change|update|copy|mail|fax|order|draft|plan|test|use|share|book|set|move"
-    r"|print|answer|report|post|request|visit|phone|text|run|bump|ring|mark|note|edit|pay|list"
+# Verbs that are hardly ever nouns: at the beginning of a sentence they ask.
+_VERBS = """
+accept add adjust advise allow amend apply approve arrange ask assign attach avoid bring bump cancel
+choose circulate clarify click collect come compare complete confirm consult convert coordinate
+correct create decide delete deliver describe discuss distribute drop eliminate ensure escalate
+exclude expand explain extend fill find finish fix follow forward gather get give grab highlight
+hold identify include incorporate inform insert install introduce investigate invite join keep
+leave loop make meet modify notify obtain pick ping postpone prepare present proceed propose
+provide push put quantify read recheck reconsider redo reduce refer register reject remember remind
+remove rename replace reply resend reserve respond revise rewrite save select send show sign
+simplify skip soften specify speak stay stop strike submit subscribe summarise summarize take talk
+tell throw treat turn unsubscribe upload verify wait wire withdraw work write
+"""
+# Verbs that are nouns as well: they ask only before something that they act on, or a time.
+_NOUNS = """
+answer book call change charge check contact copy cut draft edit email fax help hire insure join
+list look mail mark move note order pay phone plan post print pull quote raise reach report request
+return review ring run schedule set share shift ship start store supply swap switch test text trial
+try update use visit watch
+"""
+_TO = (
+    r"(?:me|us|him|her|them|it|this|that|these|those|the|a|an|your|my|our|his|their|any|all|both"
+    r"|each|every|everyone|everybody|one|some|another|no|more)\b"
 )
 _OBJECT = (
-    r"(?:me|us|him|her|them|it|this|that|these|those|the|a|an|your|my|our|any|all|at|to|in|on|for"
-    r"|with|by|back|up|out|over|if|whether|sure|some|both|each|everyone|everybody|what|when|how|one"
-    r"|here|as|into|through|from|about|off|his|their|down|another|no|more|\d+)\b"
+    rf"(?:{_TO}|(?:at|to|in|on|for|with|by|back|up|out|over|off|down|through|into|about|from|as|if"
+    r"|whether|sure|what|when|who|which|how|where|here|there|now|before|after|until|only|less|\d)"
+    r"\b|[$€£\d])"
 )
+_THING = (
+    r"(?!(?:is|are|was|were|be|been|has|had|will|would|can|could|of|from|and|or|but|you|care|ahead"
+    r"|well|safe|on with|that i)\b)[a-z\"'(\d]"
+)
+# The time of an order: "order before Easter", "call tomorrow", "click here".
+_WHEN = rf"(?:before|by|now|today|tomorrow|tonight|online|here|again|back|{DAY})\b"
 
-# At the beginning of the sentence, or behind "if you agree," or a name.
+# Where an order begins: the sentence, behind a name, "if you agree," or "and", "so", "just".
 _BEGINNING = (
-    rf"^(?:{OPENING}|(?:if|when|once|after|before|as soon|in case|while|by|on|for)\b[^,]{{1,90}},"
-    r" (?:then |just )?|[a-z]+, )"
+    rf"^(?:{OPENING}|(?:if|when|once|after|before|as soon|in case|while|by|on|for|until|till|since)"
+    r"\b[^,]{1,90}, |[a-z]+(?: [a-z]+)?(?:,|:| -) )(?:(?:then|just|do|also|simply|always|maybe"
+    r"|perhaps|instead|never|so),? )*"
 )
-
+_LATER = r"(?:[;:.!] | - |, (?:so|then|or|just|please) (?:then |just |also )?)"
 # "Let me ..." offers; it asks for nothing.
 _NO_OFFER = (
-    r"(?!let (?:me|us|it|him|her|them|you)\b(?! have| see)|leave (?:it|that|this) (?:with|to) (?:me"
-    r"|us)\b)"
+    r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))"
+    r"|(?:leave|consider) (?:it|that|this|them) (?:with|to|done|stopped) ?"
+    r"|take (?:care|it easy|your time)|(?:hold|come|carry|go) on\b|get well|make sense)"
 )
+
+
+def _any(verbs: str) -> str:
+    return rf"(?:{'|'.join(verbs.split())})"
+
 
 IMPERATIVES = (
     Rule(
         id="keep-me-posted",
         words="keep get give drop shoot",
-        pattern=rf"(?:{START}|\bto )(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied"
+        also="me us",
+        pattern=rf"{START}(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied"
         r"|apprised|in mind|advised)|get back to (?:me|us)|(?:give|drop|shoot) (?:me|us) (?:a|an)"
         r" \w+)\b[^.;!?]{0,60}",
         hit="Give me a call when it is signed.",
@@ -51,79 +74,63 @@ IMPERATIVES = (
     Rule(
         id="make-sure",
         words="sure forget remember",
-        pattern=rf"{START}(?:(?:make|be) sure|(?:don't|do not|dont) forget|remember) (?:to|that|you"
-        rf"|the|it"
-        r"|we|your|and)\b[^.;!?]{0,60}",
+        pattern=rf"{START}(?:(?:make|be) sure|(?:don't|do not) forget|remember) (?:to|that|you"
+        r"|the|it|we|your|and)\b[^.;!?]{0,60}",
         hit="Make sure that Tom sees it.",
         miss="He was sure that Tom had seen it.",
     ),
     Rule(
+        id="walk-me-through",
+        words="through",
+        also="me us",
+        pattern=r"\b(?:walk|take|talk|run|lead|guide) (?:me|us) ~\b[^.;!?]{0,60}",
+        hit="So, walk us through a normal Monday.",
+        miss="They let us through.",
+    ),
+    Rule(
         id="imperative",
-        words="send forward write reply respond give tell show bring ask confirm sign return fill"
-        " complete submit provide add remove delete fix correct include attach schedule arrange"
-        " take"
-        " keep put let have ping remind join come read try make prepare advise explain describe"
-        " meet"
-        " hold wait leave pick choose decide talk speak propose verify ensure find follow upload"
-        " invite"
-        " introduce cancel approve turn discuss coordinate proceed save get stop drop resend"
-        " circulate"
-        " cc pass stay consider notify inform allow assume compare distribute contact email e"
-        " double"
-        " recheck replace insert revise rewrite loop push throw bump treat start help see look set"
-        " check work",
-        pattern=rf"{_BEGINNING}{_NO_OFFER}(?:{_VERBS}) (?!care\b){_OBJECT}[^.;!?]{{0,60}}",
+        words=_VERBS,
+        pattern=rf"{_BEGINNING}{_NO_OFFER}~ {_THING}[^.;!?]{{0,60}}",
         hit="Send him the drawings today.",
         miss="They send him the drawings.",
     ),
     Rule(
+        id="imperative-noun",
+        words=_NOUNS,
+        pattern=rf"{_BEGINNING}{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}"
+        r"|[$€£\d]|what|how|who|whether|if)(?! (?:is|are|was|were|will)\b)[^.;!?]{0,60}",
+        hit="Order before Easter.",
+        miss="Order of the day is rest.",
+    ),
+    Rule(
         id="imperative-later",
-        words="send forward write reply give tell show bring ask confirm sign return fill complete"
-        " submit provide add remove delete fix correct include attach schedule arrange keep put let"
-        " have remind join come try make prepare hold wait leave pick choose decide talk speak"
-        " verify"
-        " ensure find follow upload invite introduce cancel approve discuss get stop drop contact",
-        pattern=rf"[;:.!-] (?:then |just |so )?{_NO_OFFER}(?:~) (?!care\b){_OBJECT}[^.;!?]{{0,60}}",
-        hit="Two copies are enough; send them to Ann.",
+        words=_VERBS,
+        pattern=rf"{_LATER}{_NO_OFFER}~ {_OBJECT}[^.;!?]{{0,60}}",
+        hit="Two copies are enough, so send them to Ann.",
         miss="They send two copies to Ann.",
     ),
     Rule(
-        id="imperative-thing",
-        words="send forward provide include add remove delete attach confirm ensure submit bring"
-        " fix"
-        " insert replace verify advise notify contact",
-        pattern=rf"{OPENING}(?:~ (?!you\b|of\b|from\b|is\b|are\b|was\b|were\b|and\b"
-        rf"|or\b)[a-z]+)[^.;!?]{{0,60}}",
-        hit="Send invoices to Ann.",
-        miss="Bring and take.",
-    ),
-    Rule(
-        id="imperative-name",
-        words="tell ask call send give show remind contact email invite have get",
-        pattern=rf"{_BEGINNING}(?:~) (?!about\b|you\b|all that|rid|in\b)[a-z]+ (?:to|that|the|a"
-        rf"|about|if|whether|for|know|call|send|your)\b[^.;!?]{{0,60}}",
-        hit="Tell Maria to call me.",
-        miss="They tell Maria to call me.",
+        id="imperative-later",
+        words=_NOUNS,
+        pattern=rf"{_LATER}{_NO_OFFER}~ {_TO}(?! (?:is|are|was|were|will)\b)[^.;!?]{{0,60}}",
+        hit="Two copies are enough, so mail them to Ann.",
+        miss="We mail two copies to Ann.",
     ),
     Rule(
         id="imperative-and",
         words="please thanks thank great perfect good",
         also="and",
-        pattern=rf"^~[^;!?]{{1,60}}\band {_NO_OFFER}(?:{_VERBS}) {_OBJECT}"
-        r"[^.;!?]{0,60}",
+        pattern=rf"^~[^;!?]{{1,60}}\band {_NO_OFFER}{_any(_VERBS)} {_OBJECT}[^.;!?]{{0,60}}",
         hit="Thanks for the draft, and send me the final one.",
         miss="We test and send the reports.",
     ),
     Rule(
-        id="imperative-noun",
-        words="call review check change update copy mail fax order draft plan test use share book"
-        " set"
-        " move print answer report post request visit phone text run bump ring mark note edit pay"
-        " list",
-        pattern=rf"{_BEGINNING}(?:{_NOUN_VERBS}) (?:me|us|him|her|them|it|the|your|my|a"
-        r"|this|these|those|our|at \d|what|how|both|all|only)\b(?! (?:is|was|are|were"
-        r"|will)\b)[^.;!?]{0,60}",
-        hit="Call me at five.",
-        miss="Call with Ann at five.",
+        id="have-somebody-do",
+        words="have ask tell",
+        pattern=rf"(?:{_BEGINNING}|{_LATER}|\b(?:just|please) )(?:have|ask|tell) (?!you\b|a\b|an\b|the\b|to\b|about\b)"
+        r"[a-z]+ (?:to )?(?:call|send|get|check|talk|give|look|bring|ring|sign|contact|prepare"
+        r"|write|come|mail)\b[^.;!?]{0,60}",
+        hit="If he is worried just have him call me.",
+        miss="They have him call me.",
     ),
 )

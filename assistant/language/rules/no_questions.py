@@ -5,12 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from assistant.language.rules.asked import ASKED
-from assistant.language.rules.pieces import OPENING
+from assistant.language.rules.pieces import AUX, OPENING, SUBJECT, WH
 from assistant.language.rules.rule import Rule
 
+# The rest of what is asked for, up to a question proper: "..., or is that too early?"
+_REST = rf"(?:(?!, (?:or|and|but) (?:{AUX}|{WH})\b)[^?]){{0,200}}\??"
 _ASKED_TO_DO = tuple(
-    replace(rule, confidence="none", pattern=f"(?:{rule.pattern})[^?]{{0,200}}\\??")
-    for rule in ASKED
+    replace(rule, confidence="none", pattern=f"(?:{rule.pattern}){_REST}") for rule in ASKED
 )
 _COURTEOUS = (
     Rule(
@@ -27,11 +28,56 @@ _COURTEOUS = (
         id="courtesy-about-life",
         words="how",
         confidence="none",
-        pattern=r"~(?:'s| is| was| were| has| have)(?: it going\b| everything\b| life\b| you been\b"
-        r"| (?:your|the) (?:weekend|holidays?|trip|vacation|summer|flight|day|week|morning"
-        r"|christmas|easter|break)\b)[^?]{0,25}\??",
+        pattern=r"~(?:'s| is| was| were| has| have)(?:(?: it going| everything| life| you been)"
+        r"(?= ?[?,]| today| with you| so far| lately)| (?:your|the) (?:weekend|holidays?|trip"
+        r"|vacation|summer|flight|day|week|morning|christmas|easter|break|leave|weather|family"
+        r"|kids)\b)[^?]{0,25}\??",
         hit="How was your weekend?",
         miss="How was your pilot with them?",
+    ),
+    Rule(
+        id="greeting",
+        words="up alright yourself yourselves new happening coffee tea drink",
+        confidence="none",
+        pattern=r"(?:\bwhat'?s (?:up|new|happening)\?$|\balright\?$|\b(?:yourself|yourselves)\?$"
+        r"|\byou (?:want|fancy|like) (?:a |some )?(?:coffee|tea|drink)\?$)",
+        hit="Hiya Gaz, what's up?",
+        miss="What is new in the second draft?",
+    ),
+    Rule(
+        id="echo",
+        words="i you we he she it they that",
+        confidence="none",
+        pattern=rf"^(?:oh,? |ah,? |really,? )?{AUX} {SUBJECT}(?: not| really)?\?$",
+        hit="Did I?",
+        miss="Did they sign?",
+    ),
+    Rule(
+        id="small-word",
+        words="right okay ok yeah cool no huh now really",
+        confidence="none",
+        pattern=r"^(?:(?:oops|sorry|okay|ok|so|well|and|oh|(?:pretty |so |very )?(?:cool|great|nice"
+        r"|good|crazy|funny|amazing))[,.]? )*~\?$",
+        hit="Pretty cool, right?",
+        miss="So two shifts, right?",
+    ),
+    Rule(
+        id="order-with-a-mark",
+        words="me us him her them it",
+        confidence="none",
+        pattern=rf"{OPENING}(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{{0,80}}"
+        r"\?$",
+        hit="Ring me on Thursday after four?",
+        miss="Is it me that you ring on Thursday?",
+    ),
+    Rule(
+        id="why-use",
+        words="why",
+        confidence="none",
+        pattern=rf"{OPENING}~ (?!{AUX}\b|{SUBJECT}\b|not\b|the\b|that\b|this\b|an?\b|your|my\b|our"
+        rf"|now|so|only|exactly)[a-z]+ [a-z][^?]{{0,80}}\?$",
+        hit="Why pay more for the same meter?",
+        miss="Why the delay in May?",
     ),
     Rule(
         id="can-you-hear-me",
@@ -136,7 +182,7 @@ _COURTEOUS = (
         words="where what let",
         also="was see have",
         confidence="none",
-        pattern=r"(?:\b(?:where|what) was i\b|\blet(?:'s| me) see,? (?:where|what|who|how)|\bwhat "
+        pattern=r"(?:\b(?:where|what) (?:was i|were we)\b|\blet(?:'s| me) see,? (?:where|what|who|how)|\bwhat "
         r"(?:else|do) (?:was i|i have)\b)[^?]{0,60}\??",
         hit="Where was I?",
         miss="Where was the meter?",

@@ -56,6 +56,10 @@ WORK = (
     r"|quote|offer|extend|reserve|hold|move|bump|loop|point|speed|read|edit|merge|open|publish"
     r"|translate|pay|donate|contribute|support|demo|stop by|swing by|chase|escalate|flag|raise"
 )
+DAY = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|tomorrow|today"
+    r"|tonight|noon|midday|next (?:week|month|quarter|year)|this (?:week|afternoon|evening|morning)"
+)
 DUE = (
     r"(?:by|before|on|until|within|in (?:a|an|the|about|\d+|two|three|four|five)|at \d|no later"
     r" than|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, MEET
+from assistant.language.rules.pieces import HAND_OVER, MEET, OPENING
 from assistant.language.rules.rule import Rule
 
 PROPOSALS = (
@@ -51,13 +51,39 @@ PROPOSALS = (
     ),
     Rule(
         id="request",
-        words="request requesting ask asking propose proposing suggest suggesting",
-        also="i we",
-        pattern=r"\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would also| do"
-        r"| therefore| must)* ~(?: that| you| your| we| for| an?| the| to (?:have|meet|see|get)|"
-        r" meeting| talking)\b(?! (?:question|because|myself))[^.;!?]{0,60}",
+        words="request requesting ask asking propose proposing suggest suggesting recommend",
+        pattern=rf"(?:\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would also|"
+        rf" do| therefore| must)*|{OPENING}) ?\b~(?: that| you| your| we| for| an?| the| to (?:have"
+        r"|meet|see|get)| meeting| talking)\b(?! (?:question|because|myself))[^.;!?]{0,60}",
         hit="I suggest that we meet in Ghent.",
         miss="They request that we wait.",
+    ),
+    Rule(
+        id="my-advice-is",
+        words="recommendation suggestion proposal advice request vote preference wish ask",
+        also="my our",
+        confidence="possible",
+        pattern=r"\b(?:my|our) ~ (?:is|would be|goes)(?: still| simply)? (?:that|to|for|we|you)\b"
+        r"[^.;!?]{0,60}",
+        hit="My suggestion would be to start with one line.",
+        miss="Our proposal is good for a month.",
+    ),
+    Rule(
+        id="asked-to",
+        words="asked requested invited required urged reminded",
+        also="you bidders suppliers tenderers vendors all everyone participants members attendees",
+        pattern=r"\b(?:you|bidders|suppliers|tenderers|vendors|all|everyone|participants|members"
+        r"|attendees) (?:is|are)(?: all| also| kindly| hereby)* ~ to\b[^.;!?]{0,60}",
+        hit="Suppliers are asked to confirm the date.",
+        miss="We were asked to confirm the date.",
+    ),
+    Rule(
+        id="insists-on",
+        words="insist insists demand demands",
+        confidence="possible",
+        pattern=r"(?<!many )(?<!the )(?<!his )\b~ (?:on|that|to)\b[^.;!?]{0,60}",
+        hit="Our auditor insists on a second signature.",
+        miss="There are many demands on his time.",
     ),
     Rule(
         id="who-can",
@@ -86,7 +112,7 @@ PROPOSALS = (
         words="need must have",
         also="you",
         confidence="possible",
-        pattern=rf"\byou(?:'ll| will)? (?:(?:must|have to) (?:{HAND_OVER}|sign|confirm|reply"
+        pattern=rf"(?<!if )(?<!either )(?<!that )\byou(?:'ll| will)? (?:(?:must|have to) (?:{HAND_OVER}|sign|confirm|reply"
         rf"|respond|fill"
         r"|complete|approve|decide|be careful)|need to (?!click|select|type|have\b|understand|know"
         r"|be (?!careful|there|on)|remember|reali[sz]e|see\b|use\b|look)[a-z]+)\b[^.;!?]{0,60}",
@@ -117,22 +143,20 @@ PROPOSALS = (
         id="invited",
         words="invited invite",
         confidence="possible",
-        pattern=r"(?:\byou(?:'re| are) (?:all |both |cordially |also |hereby )?~|\b(?:i|we) "
+        pattern=r"(?:\byou(?:'re| are) (?:all |both |cordially |also |hereby )?~(?! to (?!the|a|our|my))|\b(?:i|we) "
         r"(?:would like to |want to |cordially )?~ you)\b[^.;!?]{0,60}",
         hit="You are invited to the opening.",
         miss="I was invited.",
     ),
     Rule(
         id="i-would-edit",
-        words="hold pull delete remove add change move rephrase reword drop leave keep include"
-        " emphasize emphasise cut replace soften clarify wait combine shorten insert"
-        " strike omit revise rewrite stick go start avoid urge",
+        words="delete remove pull hold move add change rephrase reword drop leave include emphasize emphasise"
+        " cut replace soften clarify wait combine shorten insert strike omit revise rewrite avoid"
+        " urge",
         also="d would",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'d| would)(?: also| just| then| probably| maybe| strongly)? (?:hold"
-        r"|pull|delete|remove|add|change|move|rephrase|reword|drop|leave|keep|include|emphasi[sz]e"
-        r"|cut|replace|soften|clarify|wait|combine|shorten|insert|strike|omit|revise|rewrite|stick"
-        r" with|go with|start with|avoid|urge)\b[^.;!?]{0,60}",
+        pattern=r"(?<!said )(?<!thought )\bi(?:'d| would)(?: also| just| then| probably| maybe|"
+        r" strongly| as soon)* ~\b[^.;!?]{0,60}",
         hit="I would delete the second half of clause four.",
         miss="I would like the second half.",
     ),

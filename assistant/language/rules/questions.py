@@ -13,7 +13,7 @@ _TO_US = r"(?:(?:to |with )?(?:me|us) )?"
 _INVERTED = rf"(?:{AUX} (?:{SUBJECT}|your|the|this|that|these|those|my|our|any|their|his|her)\b)"
 
 _TELLING = (
-    rf"(?:{SAY}|let (?:me|us) know|give (?:me|us) (?:an|a|some) (?:idea|sense|feel|indication))"
+    rf"(?:{SAY}|let (?:me|us) know|share (?=how|what|why|who|which)|give (?:me|us) (?:an|a|some) (?:idea|sense|feel|indication))"
 )
 _CAN_YOU_TELL = (
     rf"\b(?:can|could|would|will) (?:you|anyone|someone|somebody)(?: please| kindly| maybe| just|"
@@ -34,7 +34,7 @@ _BOTH = (
     Rule(
         id="told-what",
         words="tell explain remind say clarify describe elaborate comment specify expand advise"
-        " confirm let give",
+        " confirm let give share",
         form="open",
         pattern=rf"{_CAN_YOU_TELL}(?!(?:him|her|them)\b)[^?]{{0,200}}\??",
         hit="Could you explain how it is billed?",
@@ -70,11 +70,11 @@ _BOTH = (
         words="wonder wondering wondered curious know hear understand learn question ask",
         also="what who whom whose where when why how which",
         form="open",
-        pattern=r"(?:\b(?:i|we|people)(?:'m|'re| am| are| was| were)?(?: just| also| still)* "
-        r"(?:wonder(?:ing)?|curious)(?: about| as to)?|\bjust curious(?: about)?|^wondering(?:"
+        pattern=r"(?:\b(?:i|we|people)(?:'m|'re| am| are| was| were|'d be| would be)?(?: just| also| still)*"
+        r" (?:wonder(?:ing)?|curious)(?: about| as to)?|\bjust curious(?: about)?|^(?:just )?wondering(?:"
         r" about)?|\b(?:i|we)(?:'d| would) (?:be )?(?:like|love|interested|curious|keen) to (?:know"
-        r"|hear|understand|learn|ask(?: you)?)(?: more)?(?: about| from you)?|\bmy (?:\w+"
-        r" )?question (?:is|was|would be)(?: about)?)"
+        r"|hear|understand|learn|ask(?: you)?)(?: more)?(?: about| from you)?|\b(?:my|the|one|second|first"
+        r"|next|last|another|other|only) (?:\w+ )?question (?:is|was|would be)(?: about)?)"
         rf",? {WH}\b[^?]{{1,200}}\??",
         hit="I would like to know how you count an outage",
         miss="I would like to know you better",
@@ -87,6 +87,26 @@ _BOTH = (
         pattern=r"\b(?:what|how) about\b[^?]{1,200}\??",
         hit="And what about the second plant?",
         miss="That is what it is about.",
+    ),
+    Rule(
+        id="how-many",
+        words="much many long often far",
+        also="how",
+        form="open",
+        confidence="possible",
+        pattern=rf"{OPENING}(?:and )?how ~ [^?.]{{5,200}}\??",
+        hit="Also how long it takes from order to work.",
+        miss="It depends on how long it takes.",
+    ),
+    Rule(
+        id="question-is",
+        words="question",
+        form="closed",
+        also="if whether is",
+        pattern=r"\b(?:the|my|one|second|first|next|last|another|other|only) (?:\w+ )?~ (?:is|was"
+        r"|would be),? (?:if|whether)\b[^?]{1,200}\??",
+        hit="My question is whether it runs offline.",
+        miss="The question is on page three.",
     ),
     Rule(
         id="any-thoughts",
@@ -178,7 +198,7 @@ _MARKED = (
         words="do does did is are was were am have has had can could will would should shall may"
         " might isn aren wasn weren don doesn didn couldn won wouldn shouldn haven hasn hadn",
         form="closed",
-        pattern=rf"{START}{AUX} (?!not\b)[^?]{{1,300}}\?",
+        pattern=rf"{START}{AUX} (?!not\b)(?:(?!, (?:or|and|but) {AUX}\b)[^?]){{1,300}}\?",
         hit="Is the budget approved?",
         miss="The budget is approved.",
     ),
@@ -223,6 +243,16 @@ _UNMARKED = (
         miss="What we do is simple.",
     ),
     Rule(
+        id="what-is-unmarked",
+        words="what where who how when",
+        form="open",
+        confidence="possible",
+        pattern=rf"{OPENING}~(?:'s| is| are) (?:the|your|that|this|those) (?!.*\b(?:is|are|was|were"
+        r"|that)\b)[^?]{1,60}$",
+        hit="what's the plan",
+        miss="What is the matter is simple.",
+    ),
+    Rule(
         id="yes-or-no-unmarked",
         words="do does did are is was were have has can could would will",
         form="closed",
@@ -236,5 +266,19 @@ _UNMARKED = (
     ),
 )
 
-MARKED = Table("question", (*NO_QUESTIONS, *_BOTH, *_MARKED))
+_FIRST = (
+    Rule(
+        id="what-first",
+        words="what when where who which how",
+        also="you we",
+        form="open",
+        pattern=rf"(?:{OPENING}|^[^:?]{{1,40}}: )(?:what (?!if\b|about\b)|when|where(?! were we)|who|which|how"
+        rf" (?:many|much|long|often|far|soon|quickly)) [^,?]{{0,60}}?\b{AUX} (?:you|we)\b[^?]{{0,200}}"
+        r"\?",
+        hit="How many jobs could you do if we spread them?",
+        miss="Could you do more jobs, and when?",
+    ),
+)
+
+MARKED = Table("question", (*_FIRST, *NO_QUESTIONS, *_BOTH, *_MARKED))
 UNMARKED = Table("question", (*NO_QUESTIONS, *STATEMENTS, *_BOTH, *_UNMARKED))

@@ -68,9 +68,10 @@ REFRAIN = (
     Rule(
         id="refrain",
         words="no",
-        pattern=r"(?:^|[,;:.!] )~ (?:more |further )?(?:calls?|contacts?|e-?mails?|mails?|visits?"
-        r"|messages|follow-ups?|reminders|phone calls|demos?|meetings)\b[^.;!?]{0,30}?\b(?:please"
-        r"|until|before|for now|till|during|from)\b",
+        pattern=r"(?:^|[,;:.!] |\b(?:and|but|so) )~ (?:more |further )?(?:of (?:those|these|your) )?(?:phone )?"
+        r"(?:calls?|contacts?|e-?mails?|mails?|visits?|messages|follow-ups?|reminders|brochures"
+        r"|newsletters|demos?|meetings)\b[^.;!?]{0,30}?(?:\b(?:please|until|before|for now|till"
+        r"|during|from|in the meantime)\b|, ?yeah)",
         hit="No contact until the award, please.",
         miss="No calls came in today.",
     ),

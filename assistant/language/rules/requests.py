@@ -59,7 +59,7 @@ _NONE = (
         r"|here|link|copy)\b|note\b|be (?:aware|advised|assured|informed|patient)|see (?:the )?"
         r"(?:attached|below|above|enclosed|attachment)|accept (?:my|our)|bear with|correct me"
         r"|forgive|excuse|pardon|enjoy|rest assured|(?:don't|do not|never) (?:hesitate|worry|be"
-        r" afraid)|keep in mind|understand|know (?:that|we)|join me in|consider the environment"
+        r" afraid|feel|mind|apologi[sz]e)|(?:yes|no)\b|keep in mind|understand|know (?:that|we)|join me in|consider the environment"
         r"|refer to|recall|remember that|let \w+ know if (?:you have any|there(?:'s| is)"
         r" anything))",
         hit="Please find the offer attached.",
@@ -69,20 +69,31 @@ _NONE = (
         id="yes-please",
         words="please",
         confidence="none",
-        pattern=r"(?:\b(?:yes|no),? ~|\b(?:as|to|if|we|i|they|you|will|can|so) (?:you )?~)",
+        pattern=r"(?:\b(?:yes|no),? ~[.!]|\b(?:as|to|if|we|i|they|you|will|can) (?:you )?~)",
         hit="Yes please!",
         miss="Yes, send it please.",
     ),
     Rule(
+        id="while-away",
+        words="contact call write email reach refer click reply",
+        also="urgent emergency emergencies absence unsubscribe",
+        confidence="none",
+        pattern=r"\b(?:urgent|emergency|emergencies|in my absence|unsubscribe)\b[^.;!?]{0,40}\b"
+        r"(?:contact|call|write|e-?mail|reach|refer|click|reply)\b[^.;!?]{0,60}",
+        hit="In urgent cases please contact the front desk.",
+        miss="Please contact the front desk.",
+    ),
+    Rule(
         id="formula-imperative",
-        words="feel hesitate go bear keep have take see take make get enjoy call",
+        words="feel hesitate go bear keep have take see make get enjoy call quote wrong",
         also="free hesitate ahead with up smiling nice good great wonderful safe lovely happy"
-        " fun fantastic excellent super care easy time you below above attached well day",
+        " fun fantastic excellent super care easy time you below above attached well day me",
         confidence="none",
         pattern=r"\b(?:feel free|(?:don't|do not) hesitate|go ahead|bear with|keep up the|keep"
         r" smiling|have (?:a|an) (?:nice|good|great|wonderful|safe|lovely|happy|fun|fantastic"
         r"|excellent|super)|have fun|take (?:care|it easy|your time)|see (?:you|below|above"
-        r"|attached)|get well|make it a great|call it a day)\b[^.;!?]{0,60}",
+        r"|attached)|get well|make it a great|call it a day|give me (?:a|one|two|ten) (?:sec|second|moment|minute|min)s?|(?:don't|do not) (?:quote me,? but|get me"
+        r" wrong))\b[^.;!?]{0,60}",
         hit="Feel free to call me on Monday.",
         miss="Take the old meter with you.",
     ),

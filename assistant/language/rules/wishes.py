@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, WORK
+from assistant.language.rules.pieces import DAY, HAND_OVER, WORK
 from assistant.language.rules.rule import Rule
 
 WISHES = (
@@ -13,12 +13,12 @@ WISHES = (
         " wonderful good thankful useful love like best ideal wonder wondering wondered"
         " perfect pleased obliged fantastic awesome see prefer",
         pattern=r"\b(?:appreciate|appreciated|great|grateful|helpful|help|helps|nice|glad|happy"
-        r"|wonderful|good|thankful|useful|love|like it|best|ideal|wonder(?:ing|ed)?|perfect|pleased"
-        r"|obliged|fantastic|awesome|see|prefer)\b(?:,| it)?[^.;!?]{0,25}? ~ (?:you|someone|anyone"
-        r"|your \w+|we|\w+)(?: guys| all)? (?:could|can|would|might|will|were)\b(?! (?:be"
-        r" interested|like|see|tell))[^.;!?]{0,80}",
-        hit="It would help if you could bring the drawings.",
-        miss="It is great if it rains.",
+        r"|wonderful|good|thankful|useful|love|like it|best|ideal|perfect|pleased|obliged"
+        r"|fantastic|awesome|prefer|(?:see|wonder(?:ing|ed)?)(?=,? if (?:you|someone|anyone)))\b(?:,| it)?"
+        r"[^.;!?]{0,25}? ~ (?!that |this |i )(?:[a-z]+ ){1,4}?(?:could|can|would|might|will|were)\b"
+        r"(?! (?:be interested|like|see|tell))[^.;!?]{0,80}",
+        hit="It would help if your crew could bring the drawings.",
+        miss="I am happy to do it if that would help.",
     ),
     Rule(
         id="appreciate",
@@ -40,11 +40,11 @@ WISHES = (
     Rule(
         id="need-from-you",
         words="need require",
-        pattern=r"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
-        r" only| do| now)* ~|(?:^|[,;:.!?-] )(?:still |also |urgently )?~) (?:you(?! guys have)"
-        r"|your|a copy|a (?:reply|response|decision|answer|signature|confirmation)|(?:it|them|this"
-        r"|that|the [a-z]+(?: [a-z]+)?|[a-z]+ [a-z]+)(?: back)? (?:from you|by (?!the |a )|no later"
-        r"|before|asap|today|tomorrow))\b[^.;!?]{0,60}",
+        pattern=rf"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
+        rf" only| do| now)* ~|(?:^|[,;:.!?-] )(?:still |also |urgently )?~) (?:(?:you(?! guys have)"
+        rf"|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation))\b"
+        rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from you|(?:by|at|on|for) (?:noon|\d+|{DAY})|by then|asap"
+        rf"|no later|before (?!i\b|we\b)|today|tomorrow)\b)[^.;!?]{{0,60}}",
         hit="I need your numbers by Friday.",
         miss="I need water.",
     ),
@@ -80,16 +80,59 @@ WISHES = (
     ),
     Rule(
         id="would-like-to",
-        words="like love",
-        also="i we",
+        words="like love want need prefer",
+        also="d would",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'d| would)(?: also| really| very much)? ~ (?:very much )?to (?:see "
-        r"(?:the|your|a|some|an)|get (?:the|your|a|an|some|details|together|it|this|on)|receive"
-        r"|schedule|set up|arrange|meet|exchange|request|invite|ask (?:you|for|that)|discuss|talk"
-        r"|speak|have (?:a|an|the|your|you)|propose|hear (?:your|from|what|how|more)|know (?:more"
-        r"|about)|book|visit|call)\b[^.;!?]{0,60}",
+        pattern=r"(?<!you)(?<!they)(?:'d| would)(?: also| really| still| very much| rather|"
+        r" just| first| then)* ~ (?:very much )?to (?:see (?:the|your|a|some|an|that|it|this)|get"
+        r" (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule|set up|arrange|meet"
+        r"|exchange|request|invite|ask (?:you|for|that)|discuss|talk|speak|have|propose|move it"
+        r"|hear (?:your|what|how|more|from (?!you\b))|know (?:more|about)|book|visit|call)\b"
+        r"[^.;!?]{0,60}",
         hit="I would like to meet you in May.",
         miss="I would like to thank you.",
+    ),
+    Rule(
+        id="would-like-a",
+        words="like love want prefer",
+        also="d would",
+        confidence="possible",
+        pattern=r"\b(?:i|we|he|she|(?!what|when|where|how|you|they|it|who|people|customers)[a-z]+)"
+        r"(?:'d| would)(?: also| really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this"
+        r"|your|the|at least|more|no|\d+)\b(?! (?:if|when)\b)[^.;!?]{0,60}",
+        hit="Our lawyer would like a shorter clause.",
+        miss="Would you like a coffee?",
+    ),
+    Rule(
+        id="have-to-see",
+        words="see",
+        also="d ll would will",
+        confidence="possible",
+        pattern=r"\b(?:i|we)(?:'d|'ll| would| will)(?: also| first| still)* (?:have|need) to ~ "
+        r"(?:the|that|it|this|a|an|some|your)\b[^.;!?]{0,60}",
+        hit="I'd have to see it on paper first.",
+        miss="I'd have to see.",
+    ),
+    Rule(
+        id="interested-in",
+        words="interested",
+        also="d would am m are re",
+        confidence="possible",
+        pattern=r"\b(?:i|we)(?:'d| would|'m|'re| am| are)(?: also| still| very| really)*(?: be)?"
+        r"(?: very| really| most)* ~ in (?:what|how|hearing|seeing|getting|receiving|an?|your|the"
+        r"|more)\b[^.;!?]{0,60}",
+        hit="We would be interested in hearing what others pay.",
+        miss="Are you interested in a pilot?",
+    ),
+    Rule(
+        id="would-be-enough",
+        words="enough sufficient helpful useful appreciated welcome perfect ideal",
+        also="would will d",
+        confidence="possible",
+        pattern=r"(?<!that)(?<!this)(?<!it)(?:'d| would| will) be (?:very |more than |most |also |a"
+        r" great )*~\b(?! to\b| if\b| for\b)",
+        hit="Two names would be enough.",
+        miss="That would be enough.",
     ),
     Rule(
         id="get-details",
@@ -120,12 +163,12 @@ WISHES = (
     ),
     Rule(
         id="good-to-have",
-        words="good great helpful nice useful best helps help wonderful",
+        words="good great helpful nice useful best helps help wonderful important",
         also="would might could d",
         confidence="possible",
-        pattern=r"\b(?:would|might|could|'d) (?:really |also |probably )?be (?:\w+ )?~ (?:to "
-        r"(?:have|get|see|hear|receive|know|meet|discuss|talk|speak|include|add)|for you"
-        r" to)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:would|might|could|'d) (?:really |also |probably )?(?:be (?:\w+ )?)?~(?: us| me"
+        r"| a lot| a great deal)? (?:to (?:have|get|see|hear|receive|know|meet|discuss|talk|speak"
+        r"|include|add)|for you to)\b[^.;!?]{0,60}",
         hit="It would be good to have your numbers.",
         miss="It was good to have you here.",
     ),
@@ -165,19 +208,20 @@ WISHES = (
         id="was-hoping",
         words="hoping hoped",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'m|'re| was| am| were| are| had)? ~ (?:that )?[^.;!?]{1,90}?\b"
-        r"(?:could|would|might|can)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:i|we)(?:'m|'re| was| am| were| are| had)? ~ (?:that )?(?:(?<=hoping )|"
+        r"(?<=hoping that )|you\b|we\b|your\b)[^.;!?]{1,90}?\b(?:could|would|might|can)\b"
+        r"[^.;!?]{0,60}",
         hit="I was hoping that your team could host it.",
-        miss="I was hoping for rain.",
+        miss="I hoped that the roller would hold.",
     ),
     Rule(
         id="if-you-could-first",
         words="if",
         also="could would can",
-        pattern=r"(?:^|[,;:.!?-] |\b(?:and|but|so|hi|thanks) )~ you (?:could|would|can) (?:please "
-        r"|also |just |kindly )*(?!see\b|be\b|not\b|like|prefer|rather|find"
+        pattern=r"(?:^|[,;:.!?-] |\b(?:and|but|so|hi|thanks) )~ you (?:could|would|can) (?:(?:kindly"
+        r"|please) (?:[a-z]+)|(?:also |just )?(?!see\b|be\b|not\b|like|prefer|rather|find"
         r"|imagine)[a-z]+[^.;!?]{1,80}?(?:great|appreciate|appreciated|grateful|helpful|good|nice"
-        r"|perfect|ideal|wonderful|fantastic|awesome|lovely|help)\b",
+        r"|perfect|ideal|wonderful|fantastic|awesome|lovely|help)\b)",
         hit="If you could have it ready by noon, that'd be great.",
         miss="If you could choose, which one?",
     ),
