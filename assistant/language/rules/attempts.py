@@ -11,10 +11,10 @@ ATTEMPTS = (
         words="if",
         also="ll will can could shall d would",
         confidence="possible",
-        pattern=rf"~ (?!we\b|i\b)(?:you|u|that|this|it|they|your|there|the \w+|[a-z]+"
-        rf" [a-z]+)\b[^.;?!]{{1,110}}?{ME}(?:'ll| will| can| could| shall|'d be happy to| would be"
-        rf" happy to|'d be glad to)(?: {ADVERB}\b)* (?P<what>(?!be\b(?! (?:happy|glad))|need|have"
-        rf" to|lose|see\b|know|miss)[a-z]+)",
+        pattern=rf"~ (?!we\b|i\b)(?:you|that|this|it|they|your|there|he|she|the \w+)\b[^.;?!]{{1,110}}?"
+        rf"{ME}(?:'ll| will| can(?!')| could| shall|'d(?= [a-z])| would)(?: {ADVERB}\b| be (?:happy|glad)"
+        r" to)* (?P<what>(?!be\b|need|have\b|had\b|lose|see\b|know|miss|not\b|like|love|want|say|think"
+        r"|prefer|appreciate|expect|better|rather|never|probably|end\b|still)[a-z]+)",
         hit="If you want, I'll bring the meter.",
         miss="If you want it, take it.",
     ),
@@ -55,8 +55,8 @@ ATTEMPTS = (
         words="able",
         also="i we",
         confidence="possible",
-        pattern=rf"{ME}(?:'ll| will| should| would| may| might| could|'d)(?: also| hopefully|"
-        rf" probably)* be ~ to (?P<what>(?!see\b|do more)[a-z]+)",
+        pattern=rf"(?:{ME}|\b(?:and|but))(?:'ll| will| should| would| may| might| could|'d)(?: also|"
+        rf" hopefully| probably)* be ~ to (?P<what>(?!see\b|do more)[a-z]+)",
         hit="I should be able to send it today.",
         miss="They should be able to send it.",
     ),
@@ -72,6 +72,36 @@ ATTEMPTS = (
         r"|go\b)[a-z]+)",
         hit="I would be happy to send you the study.",
         miss="I am happy to hear that.",
+    ),
+    Rule(
+        id="gladly",
+        words="happily gladly",
+        also="i we",
+        confidence="possible",
+        pattern=rf"{ME}(?:'d| would|'ll| will| can| could)(?: also| all)? ~ (?P<what>[a-z]+)",
+        hit="We'd happily come on Saturday.",
+        miss="They happily came on Saturday.",
+    ),
+    Rule(
+        id="once-we-would",
+        words="once when should",
+        also="d would",
+        confidence="possible",
+        pattern=rf"(?:^|[.;] )(?:and |but |so )?~ [^.;?!]{{3,110}}, {ME}(?:'d| would)(?: {ADVERB}\b)*"
+        r" (?P<what>(?!be\b|need|have\b|like|love|want|say|see\b|know|think|prefer|expect|appreciate"
+        r"|rather|not\b)[a-z]+)",
+        hit="Once Lyon has chosen, we'd print it.",
+        miss="Once Lyon had chosen, we'd have time.",
+    ),
+    Rule(
+        id="would-like-to-show",
+        words="walk show take send bring give introduce offer buy help share present",
+        also="like love",
+        confidence="possible",
+        pattern=rf"{ME}(?:'d| would)(?: also| really)? (?:like|love) to (?P<what>~ (?:you|him|her|them"
+        r"|someone|everyone)\b)",
+        hit="I would like to walk you through the draft.",
+        miss="I would like to walk in the park.",
     ),
     Rule(
         id="joint",

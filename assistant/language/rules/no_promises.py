@@ -15,23 +15,24 @@ NO_PROMISES = (
         confidence="none",
         pattern=r"\b(?:(?:said|told (?:you|him|her|them|me|us)|thought|mentioned|assumed|hoped"
         r"|believed|figured|wrote|asked|says|knew|promised (?:him|her|them)|wish)(?: if| whether)?"
-        r"(?: that)?|(?:he|she|they|who) (?:\w+ )?promised(?: that)?) (?:i|we)(?:'d|'ll| will|"
+        r"(?: that)?|(?:he|she|they|who) (?:\w+ )?promised(?: that)?) \"?(?:i|we)(?:'d|'ll| will|"
         r" would| could| can|'m going to| were going to| was going to)\b",
         hit="I told him I'd send it.",
         miss="As I said, I'll send it.",
     ),
     Rule(
         id="not-ours-to-say",
-        words="unless whether until than where how who whenever wherever suppose imagine wish"
+        words="if because unless whether until till than where how who whenever wherever suppose"
+        " imagine wish"
         " usually sometimes often normally typically always why what which day know think"
         " see believe sure",
         also="ll will shall going",
         confidence="none",
-        pattern=r"\b(?:unless|whether|until|than|where|how|who|whenever|wherever|suppose|imagine"
+        pattern=r"\b(?:if|because|unless|whether|until|till|than|where|how|who|whenever|wherever|suppose|imagine"
         r"|wish|usually|sometimes|often|normally|typically|always|why|what|which|day|(?:don't"
         r"|doesn't|didn't|not) (?:know|think|see|believe|sure)(?: that| if| whether)?),? (?:i|we)"
         r"(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)\b",
-        hit="I doubt whether we will send anybody.",
+        hit="We need the day if we are going to send anybody.",
         miss="I will tell you what we found.",
     ),
     Rule(
@@ -88,6 +89,18 @@ NO_PROMISES = (
         miss="Let me send you the paper.",
     ),
     Rule(
+        id="agenda",
+        words="get kick move wrap jump dive go focus cover touch wait give come start",
+        also="ll will going gonna",
+        confidence="none",
+        pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started|going|to (?:it|this|that)|into)"
+        r"|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive|go (?:over"
+        r"|through|around|into)|focus|cover|touch|wait|start (?:in|with|by)|come (?:back )?to"
+        r" (?:that|this|it)|give (?:it|them|people|a couple|everyone))\b",
+        hit="We'll get started in a minute.",
+        miss="We'll get you the figures in a minute.",
+    ),
+    Rule(
         id="no-act",
         words="ll will shall going gonna promise commit undertake",
         also="i we",
@@ -95,7 +108,7 @@ NO_PROMISES = (
         pattern=rf"{WE_WILL}(?: probably| likely| hopefully| maybe| most likely| have to)*"
         r" (?:(?:need|require|see|know|miss|want|like|love|lose|win|die|remember|forget|regret|wait"
         r"|feel|understand|notice|enjoy|believe|hate|bet|guess|suppose|hope|become|grow|survive"
-        r"|fail|suffer|face|still|ever|receive|benefit|owe|live|learn|stay|spend (?:the|a|my)"
+        r"|fail|suffer|face|still|ever|receive|benefit|owe|live|learn|stay(?! until)|spend (?:the|a|my)"
         r"|struggle|realize|realise|gain|earn|hear|starve|freeze|hire|travel|fly|retire|move to"
         r"|graduate|eventually|assume|admit|ultimately|likely|soon be|probably be|doubt|sound|seem"
         r"|appear|look like|look forward|sell|bid|buy|decline|pass\b|go (?:to|on|home|into|with|out"
@@ -107,12 +120,12 @@ NO_PROMISES = (
         r"(?!it|the|a (?:draft|proposal|look|reply|answer|version|contract|word)|them|your|our|him"
         r"|her|this|that|someone|somebody|my|something|an answer|[a-z]+ (?:call|send|contact|look"
         r"|check|give|get|reach|follow|update|review|prepare|sign|write|fix|ship|join|bring"
-        r"|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?:tired|used|old|lost"
-        r"|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|run (?:out"
+        r"|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?!in touch)(?:tired|used|old|lost"
+        r"|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|find out (?:about|who|soon)|run (?:out"
         r"|into|for)|continue to (?:have|see|be|use)|take (?:\d|one\b|two\b|three\b|all\b|both\b"
         r"|that as|it as|a while|time|some time|longer|advantage)|make (?:money|it\b|more)|come "
         r"(?:across|up against)|do (?:well|fine|ok|better|great|it again)|have to|save (?:you )?"
-        r"(?:\d|money|a lot)|never|not|work (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win"
+        r"(?:\d|money|a lot)|work (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win"
         r"|increase|achieve|get)|(?:cut|reduce|increase|improve|double|halve|transform"
         r"|revolutioni[sz]e|boost|optimi[sz]e|grow) your|give it (?:a|some))",
         hit="I will be in London on Monday.",

@@ -10,7 +10,7 @@ OFFERS = (
         id="let-me-check",
         words="let",
         confidence="possible",
-        pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|look|find out|ask"
+        pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|look (?:at|into|it up|that up)|find out|ask"
         r"|confirm|talk to|speak|see|verify|think|double|dig|review|run|work|discuss|consult|call"
         r"|investigate|research|take|figure|follow)\b(?! you\b)(?! (?:here|we|where))",
         hit="Let me check with our lawyers.",
@@ -22,18 +22,41 @@ OFFERS = (
         also="i we",
         confidence="possible",
         pattern=rf"(?=\b[iw])(?<!what )(?<!doubt )(?<!whether )(?<!sure )(?<!know )(?<!how )(?<!so"
-        rf" )(?<!that )(?<!if )(?<!when )(?<!where )(?<!which ){ME} ~(?: also| certainly|"
-        rf" definitely| gladly| easily| probably| of course| then| offer to| try to)* (?P<what>"
-        rf"(?:{HAND_OVER}) "
-        r"(?!it off|rid|to the|a lot|there|by\b|away|some idea)(?:you|him|her|them|it|that|this|the"
-        r"|a|an|our|some|over|up|my|your|one|two|three|\d+)\b|offer (?:you|a|an|the|to)\b|put"
-        r" together|prepare|draft|set up|arrange|take you|walk you|show you|work on|look into"
-        r"|introduce you|help you|help with|have (?:him|her|someone|our|my)|come (?:to you|by|over)"
-        r"|do (?:that|it|this)\b|write (?:up|down|a|it|you)|check\b(?! out)|follow up|call you|ask "
-        r"(?:him|her|them|our|my|the)|make (?:that|the) (?:change|call)|schedule|meet you|join"
-        r"|trade|donate|part with)",
+        rf" )(?<!that )(?<!if )(?<!when )(?<!where )(?<!which )(?<!something )(?<!anything ){ME} ~(?: also| certainly|"
+        rf" definitely| gladly| easily| probably| of course| then| offer to| try to| just| well)*"
+        rf" (?P<what>(?:{HAND_OVER}) (?!it off|rid|to the|a lot|there|by\b|away|some idea)(?:you|him"
+        r"|her|them|it|that|this|the|a|an|our|some|over|up|my|your|one|two|three|\d+)\b|offer (?:you"
+        r"|a|an|the|to)\b|put (?:together|you|it|that|them|a|an|the|in)\b|take (?:you|the|it|them"
+        r"|back|over|on|care|out|\d)|walk you|show (?:you|him|her|them)|work on|look into|look at"
+        r"|introduce|help (?:you|with)|have (?:him|her|someone|our|my)|come (?:to|by|over|on|round"
+        r"|and|back|next)|do (?:that|it|this)\b|write (?:up|down|a|it|you)|follow up|ask (?:him|her"
+        r"|them|our|my|the)|make (?:that|the) (?:change|call)|hold (?:it|the|that|them|off|back)"
+        r"|reserve|start (?:you|with|the|on|next|in)|run (?:a|the|it|you|that)|lend|test|waive"
+        r"|throw in|leave (?:out|you|it|that|one)|go (?:up|down|to|as low)|let you|let \w+ know"
+        r"|(?:check|prepare|draft|set up|arrange|ring|call|phone|visit|schedule|meet you|join|trade|donate"
+        r"|part with|name|add|include|split|extend|train|lower|match|swap|replace|try|commit)\b)",
         hit="I can send you the study.",
         miss="I can see your point.",
+    ),
+    Rule(
+        id="what-i-can-do",
+        words="do",
+        also="i we",
+        confidence="possible",
+        pattern=r"\bwhat (?:i|we)(?: can| could| will|'ll| might)(?: also)? ~ is,? (?:to )?"
+        r"(?P<what>[a-z]+)",
+        hit="What we can do is lend you a robot.",
+        miss="What we do is simple.",
+    ),
+    Rule(
+        id="what-if-we",
+        words="came brought sent showed called put took gave lent visited",
+        also="if",
+        confidence="possible",
+        pattern=r"\b(?:what|how about|would it (?:help|work)|be (?:good|ok|okay)) if (?:i|we|our"
+        r" \w+)(?: just)? (?P<what>~)\b",
+        hit="What if our baker came for two mornings?",
+        miss="What if it came too late?",
     ),
     Rule(
         id="can-do-if",
@@ -79,12 +102,13 @@ OFFERS = (
         id="need-to-send",
         words="send resend forward email e mail fax give bring hand share provide supply submit"
         " return deliver ship post upload attach pass drop get circulate distribute copy"
-        " cc transfer follow call check talk ask",
-        also="need have must got",
+        " cc transfer follow call check talk speak ask confirm run",
+        also="need have must got d ll",
         confidence="possible",
-        pattern=rf"{ME}(?:'ve)?(?: still| also)? (?:need|have|must|got) to (?P<what>(?:{HAND_OVER})"
-        rf" (?:you\b|it (?:to|over to|back to) you)|get back to you|follow up with you|call you"
-        rf"|check with|talk to|ask)",
+        pattern=rf"{ME}(?:'ve|'d|'ll| would| will)?(?: still| also| just| first)* (?:(?:need|have|got)"
+        rf" to|must)(?: first| just)? (?P<what>(?:{HAND_OVER}) (?:you\b|it (?:to|over to|back to) you)"
+        r"|get back to you|follow up with you|call you|check|talk (?:to|with)|speak (?:to|with)|ask"
+        r" (?!you\b|for\b)|confirm|run (?:it|this|that) (?:by|past))",
         hit="I still have to check with legal.",
         miss="You need to send it.",
     ),
@@ -139,7 +163,7 @@ OFFERS = (
         confidence="possible",
         pattern=rf"{ME}(?:'m|'re| am| are| do)?(?: also| currently| still| really| fully)* ~ (?:to"
         rf"|on) "
-        r"(?P<what>(?!see\b|hear|get (?:some|a lot|more)|be\b|find|go\b|have (?:fun|a good)|learn"
+        r"(?P<what>(?!see\b|hear|get (?:some|a lot|more)|be\b|go\b|have (?:fun|a good)|learn"
         r"|move|become|understand|stay|live|do the|travel|receive|know)[a-z]+)",
         hit="We plan to deliver in May.",
         miss="We hope to hear from you.",

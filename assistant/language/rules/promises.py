@@ -8,7 +8,7 @@ from __future__ import annotations
 from assistant.language.rules.attempts import ATTEMPTS
 from assistant.language.rules.no_promises import NO_PROMISES
 from assistant.language.rules.offers import OFFERS
-from assistant.language.rules.pieces import DUE, ME, OPENING, SOON, WE_WILL
+from assistant.language.rules.pieces import DAY, DUE, ME, OPENING, SOON, WE_WILL, WILL
 from assistant.language.rules.rule import Rule, Table
 
 _BEFORE_FACTS = (
@@ -16,11 +16,21 @@ _BEFORE_FACTS = (
         id="see-if",
         words="see",
         confidence="possible",
-        pattern=rf"(?:{WE_WILL}|\blet (?:me|us)(?: just| go)?) (?P<what>see (?:if|whether|what|how"
-        rf"|to it|about))"
-        r" (?!it goes|they|that goes|happens)",
+        pattern=rf"(?:(?:{WE_WILL}|\blet (?:me|us)(?: just| go)?) (?P<what>see (?:(?:if|whether|what)"
+        rf" (?:i|we)\b|to it|about))|(?:\bi{WILL}|\blet me(?: just| go)?) (?P<that>see (?:if|whether"
+        r"|what|how) (?!it goes|they|that goes|happens)))",
         hit="I'll see what our lawyers say.",
         miss="We'll see.",
+    ),
+    Rule(
+        id="assume-and",
+        words="assume",
+        also="send close go proceed book cancel sign move take file order",
+        confidence="possible",
+        pattern=rf"{WE_WILL} ~ [^.;!?]{{1,80}}? and (?P<what>(?:send|close|go ahead|proceed|book|cancel"
+        r"|sign|move|take|file|order))\b",
+        hit="If I hear nothing I'll assume it is fine and send it.",
+        miss="I'll assume that it is fine.",
     ),
     Rule(
         id="be-there",
@@ -39,7 +49,7 @@ _CLEAR = (
         id="will",
         words="ll will shall going gonna promise commit undertake",
         also="i we",
-        pattern=rf"{WE_WILL} (?:be )?(?P<what>[a-z][a-z-]+)",
+        pattern=rf"{WE_WILL} (?:be )?(?P<what>(?!not\b|never\b)[a-z][a-z-]+)",
         hit="I'll send you the draft by Friday.",
         miss="They'll send you the draft.",
     ),
@@ -123,15 +133,33 @@ _CLEAR = (
         miss="The board will send a letter to the press.",
     ),
     Rule(
-        id="somebody-will-come",
-        words="be come arrive install visit",
-        also="engineer engineers technician technicians consultant consultants team colleague"
-        " colleagues trainer crew driver courier installer",
-        pattern=r"\b(?:the|our|my|an?|two|three) (?:\w+ )?(?:engineers?|technicians?|consultants?"
-        r"|team|colleagues?|trainer|crew|driver|courier|installer)(?: will|'ll) (?P<what>be (?:on"
-        r" site|there|with you|at your)|come|arrive|install|visit)\b",
-        hit="The engineer will be on site on Monday.",
-        miss="Your engineer will be on holiday.",
+        id="somebody-will",
+        words="will ll going",
+        confidence="possible",
+        pattern=r"(?:^|[,;:.!?)-] |\b(?:and|but|so|that|or) )(?!(?:i|we|you|they|it|that|which|who"
+        r"|this|there|these|those|one|what|when|if|every|each|no|nobody|any|so)\b)[a-z][a-z-]+(?: (?!you"
+        r"|we|they|it|that)[a-z-]+){0,2}?(?:, [^,]{3,40},)?"
+        r"(?: will|'ll| is going to)(?: also| then| gladly)? (?P<what>do (?:it|that|this)\b|stand in"
+        r"|step in|take (?:over|care of|it|you|this)|join|come (?:to|by|over|on|and|with|back)|be"
+        r" (?:there|at|on site|with you)\b(?= (?:at|on|by|\d|your|the))|bring|call|ring|phone|contact"
+        r"|send|prepare|rewrite|write (?:to|it|the|up)|measure|install|collect|pick|meet you|let \w+"
+        r" (?:in|have|know)|show you|visit|look (?:at|into|after)|check|help you|give you|get (?:you"
+        r"|back|in touch)|follow up|handle|fix|drop|\w+ you (?:a|an|the)\b)",
+        hit="Camille, who leads our team, is going to rewrite two pages.",
+        miss="Prices will rise in May.",
+    ),
+    Rule(
+        id="comes-on",
+        words="comes come leaves leave goes arrives arrive ships ship follows delivers deliver"
+        " measures visits collects installs install brings rings calls does",
+        confidence="possible",
+        pattern=rf"(?:^|[,;:.!?)-] |\b(?:and|but|so) )(?!(?:you|they|it|that|which|who|what|how|when"
+        rf"|if|to|please|or)\b)(?:(?:we|he|she|(?:the|our|my|your) [a-z-]+(?: [a-z-]+){{0,3}}|[a-z-]+(?:"
+        rf" [a-z-]+)?)(?: also| then)? )?(?:is \w+ and )?(?P<what>~)\b(?= [^.;?!]{{0,50}}?\b(?:(?:on the|on|at|by"
+        rf"|this|next) ?(?:\d|{DAY}\b|[a-z]+(?:teenth|first|second|third|tieth|th)\b|\w+ post)|tomorrow"
+        r"|tonight|today|separately|shortly))",
+        hit="Our fitter Anders comes on 3 June.",
+        miss="The audit comes to an end.",
     ),
     Rule(
         id="commit-to",
@@ -145,13 +173,11 @@ _CLEAR = (
     Rule(
         id="doing-by",
         words="sending shipping delivering meeting calling submitting forwarding arranging"
-        " finishing getting bringing visiting publishing installing coming",
+        " finishing getting bringing visiting publishing installing coming driving taking"
+        " giving putting picking ringing fitting replacing dropping",
         also="i we",
-        pattern=rf"{ME}(?:'m|'re| am| are) (?:also |now |already )?(?P<what>(?:sending|shipping"
-        rf"|delivering|meeting"
-        r"|calling|submitting|forwarding|arranging|finishing|getting (?:you|back|it|the)|bringing"
-        r"|visiting"
-        rf"|publishing|installing|coming (?:to|over|by|back)))\b{SOON}",
+        pattern=rf"{ME}(?:'m|'re| am| are) (?:also |now |already )?(?P<what>(?:getting (?:you|back|it"
+        rf"|the)|coming (?:to|over|by|back|along|up|down|myself)|(?!getting|coming)~))\b(?:{SOON}|(?<=coming along))",
         hit="We're sending it Monday.",
         miss="We're sending fewer mails.",
     ),
@@ -159,10 +185,11 @@ _CLEAR = (
         id="we-will-not",
         words="won not never",
         also="i we",
-        pattern=rf"{ME} (?:won't|will not|will never|'ll not|'ll never|shall not) (?P<what>share"
-        rf"|disclose|forward"
-        r"|pass|charge|change|raise|send|contact|use|tell|bother|let you|resell|publish|mention"
-        r"|start|invoice|distribute|touch|bill|store|keep)\b",
+        pattern=rf"{ME}(?: won't| will not| will never|'ll not|'ll never| shall not|'m not going to|'re"
+        r" not going to) (?P<what>share|disclose|forward|pass|charge|change|raise|send|contact|use|tell"
+        r"|bother|let you|resell|publish|mention|start|invoice|distribute|touch|bill|store|keep|give"
+        r"|quote|copy|call|ring|write|press|push|chase|show|put|name|forget|leave|do (?:that|it) again)"
+        r"\b",
         hit="We won't share your data.",
         miss="We won't bid.",
     ),
@@ -178,9 +205,10 @@ _CLEAR = (
     Rule(
         id="count-on-it",
         words="leave consider word count promise",
-        also="me us done word i we",
-        pattern=rf"(?:\b(?P<what>leave) (?:it|that|this) (?:with|to) (?:me|us)\b|\bconsider it"
-        rf" done\b|\byou have my word\b|\byou can count on (?:me|us)\b|{ME} promise\b(?! to| not))",
+        also="me us done stopped sorted fixed booked word my i we",
+        pattern=rf"(?:\b(?P<what>leave) (?:it|that|this) (?:with|to) (?:me|us)\b|\bconsider (?:it"
+        rf"|them|that|this) (?:done|stopped|sorted|fixed|booked)\b|\byou have (?:my|our) (?:word"
+        rf"|promise)\b|\byou can count on (?:me|us)\b|(?<!, ){ME} promise\b(?! to| not))",
         hit="Leave it with me.",
         miss="Leave it there.",
     ),
