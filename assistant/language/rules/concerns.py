@@ -4,40 +4,93 @@ from __future__ import annotations
 
 from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
+from assistant.language.rules.pieces import AUX
 from assistant.language.rules.rule import Rule, Table
 
 _NONE = (
     Rule(
         id="only-if",
         words="unclear worried concerned unsure problem problems issue issues risk risky too"
-        " difficult"
-        " hesitant uncomfortable trouble concerns questions wrong",
+        " difficult hesitant uncomfortable trouble concerns questions wrong worry",
         also="if",
         confidence="none",
         pattern=r"(?<!what )(?<!know )(?<!sure )\bif (?:anything|something|you|any|there|it|that"
-        r"|this|they)\b[^,.;]{0,40}?~(?: \w+)?",
+        r"|this|they|he|she)\b[^,.;]{0,40}?~(?: \w+)?",
         hit="Call me if anything is unclear.",
         miss="The price is unclear.",
     ),
     Rule(
         id="no-worry",
-        words="worried worry worries concern concerns concerned problem doubt question afraid",
+        words="worried worry worries concern concerns concerned problem problems doubt question"
+        " afraid issue issues risk",
         confidence="none",
         pattern=r"(?:\b(?:don't|do not|not|no need to|never|nothing to)(?: too| really| that| very|"
-        r" overly| particularly| so)? ~(?: about| to)?|\bno ~\b|\bwithout (?:a )?~|\b(?:understand"
-        r"|understood|share|address(?:ed|es|ing)?|hear|appreciate|resolve[ds]?|answer) (?:\w+"
-        r" ){0,2}~|\b(?:as far as|so far as|where) [^.;,]{1,40} (?:is|are|was) ~|\bany (?:\w+"
-        r" ){0,3}~|\bnot a ~|\bthere is no ~)",
+        r" overly| particularly| so| a)* ~(?: about| to)?|\b(?:no|zero|any|fewer) (?:\w+ ){0,2}~\b"
+        r"|\bwithout (?:an? )?~|\b(?:understand|understood|share|address(?:ed|es|ing)?|hear|appreciate"
+        r"|resolve[ds]?|answer|solve[ds]?|fix(?:ed|es)?) (?:\w+ ){0,2}~|\b(?:as far as|so far as|where)"
+        r" [^.;,]{1,40} (?:is|are|was) ~)",
         hit="Don't worry about the date.",
         miss="I worry about the date.",
+    ),
+    Rule(
+        id="asked",
+        words="what who how which where when is are was were do does did has have had can will"
+        " would that",
+        also="?",
+        confidence="none",
+        pattern=r"^(?:(?:and|but|so|or|then|well|okay|oh),? )*(?:what(?! if\b| happens\b)|who(?! would"
+        r"| will)|how(?! hard)|which|where|when|is|are|was|were|do|does|did|has|have|had|can|will"
+        r"|would|that (?:a|going to be a))\b[^?]*\?",
+        hit="Was it the price that was too high?",
+        miss="Isn't that too high?",
+    ),
+    Rule(
+        id="their-worry",
+        words="worried worry worries concern concerns problem problems issue risk afraid bothers"
+        " bother hurt hurts scared nervous",
+        also="what who whether",
+        confidence="none",
+        pattern=r"\b(?:what|who|whether)(?:'s| is| are| would| might| could| does| do)? (?:he|she|they"
+        r"|you|your|her|his|most|the)\b[^?.;]{0,40}?~\b",
+        hit="Tell me what he is most worried about.",
+        miss="What worries us is the noise.",
+    ),
+    Rule(
+        id="not-so-bad",
+        words="expensive slow late complicated tight tricky thin weak poor wrong difficult hard"
+        " challenging complex impossible burden risk mistake disaster steep risky pricey costly"
+        " cumbersome painful confusing bad strange",
+        confidence="none",
+        pattern=r"(?:\bnot that|\bnot|(?:is|are|was|were)n't|\bhardly|\bnever)(?: (?:very|so|too|really|"
+        r"all that|quite|a|an|as|at all|big|be|particularly|super|necessarily))* ~\b",
+        hit="It is not very hard.",
+        miss="Isn't that too hard?",
+    ),
+    Rule(
+        id="own-fault",
+        words="mistake fault error clumsiness wrong puzzled",
+        confidence="none",
+        pattern=r"\b(?:(?:my|our) (?:own )?~|~ of me|right to be ~)\b",
+        hit="It is my mistake.",
+        miss="That is a mistake.",
     ),
     Rule(
         id="not-ours",
         words="unfortunately afraid sorry",
         confidence="none",
-        pattern=r"(?:\bsorry (?:for|to hear|about|that i)\b|\bafraid of (?:dogs|heights|flying)\b)",
+        pattern=r"(?:\bsorry (?:for|to hear|about|that i)\b|\bafraid of (?:dogs|heights|flying)\b"
+        r"|\bunfortunately[.!]?$)",
         hit="Sorry for the delay.",
         miss="I am afraid the delay costs us.",
+    ),
+    Rule(
+        id="not-that-we",
+        words="doubt mistrust dislike",
+        also="not",
+        confidence="none",
+        pattern=r"\b(?:it is|it's) not that (?:i|we) ~",
+        hit="It is not that we doubt you.",
+        miss="It is not what we doubt.",
     ),
 )
 
@@ -45,31 +98,31 @@ _WORRIES = (
     Rule(
         id="worried",
         words="worried worry worries worrying worrisome concerned nervous anxious uneasy"
-        " uncomfortable scared alarmed alarming troubled troubling",
-        pattern=r"(?:\b(?:i|we|my \w+|our \w+|am|are|is|bit|little|very|quite|more|really|still"
-        r"|also|what|which|that|'m|'re|'s|people|everyone)\b(?: \w+)? )?~(?! (?:person|parties"
-        r"|party|the (?:use|recent)|your (?:recent|mail))\b)(?: (?:about|that|with|by|at|if)\b)?",
+        " uncomfortable scared alarmed alarming troubled troubling puzzled baffled confused",
+        pattern=r"(?:\b(?:i|we|my \w+|our \w+|am|are|is|was|bit|little|very|quite|more|really|still"
+        r"|also|that|it|feel|feels|felt|slightly|'m|'re|'s|people|everyone)\b(?: \w+)? )?~"
+        r"(?! (?:person|parties|party|the (?:use|recent)|your (?:recent|mail)|with the|individuals)\b)"
+        r"(?: (?:about|that|with|by|at|if)\b)?",
         hit="My boss is worried about lock-in.",
         miss="The letter to the concerned parties is ready.",
     ),
     Rule(
         id="concern",
-        words="concern concerns worry reservation reservations misgivings objection objections"
-        " pushback",
-        pattern=r"\b(?:my|our|main|big|biggest|only|one|a|some|major|serious|real|have|has|had|the"
-        r"|is|raise[ds]?|are|get|got|several|many|other|two|few|lot of|key|primary) ~(?! (?:you"
-        r"|free))",
+        words="concern concerns worry worries reservation reservations misgivings objection"
+        " objections pushback hesitation hesitations qualms",
+        pattern=r"\b(?:my|our|main|big|biggest|only|one|a|some|certain|major|serious|real|have|has|had"
+        r"|the|is|raise[ds]?|are|get|got|several|many|other|two|few|lot of|key|primary) ~"
+        r"(?! (?:you|free))",
         hit="Our main concern is the roll-out.",
         miss="It does not concern them.",
     ),
     Rule(
         id="not-sure",
         words="sure certain convinced confident clear persuaded comfortable happy thrilled keen"
-        " satisfied"
-        " optimistic impressed enthusiastic fond fan",
-        pattern=r"\b(?:not|n't|never|hardly|isn't|wasn't|weren't|aren't|don't feel)(?: been| be|"
-        r" quite| really| entirely| completely| totally| fully| so| too| at all| all that| yet|"
-        r" just| very| a(?: big| huge)?)* ~(?! (?:if (?:you|this helps|anyone)|who|when|where"
+        " satisfied optimistic impressed enthusiastic fond fan",
+        pattern=r"(?:\bnot|n't|\bnever|\bhardly|don't feel)(?: been| be| quite| really| entirely|"
+        r" completely| totally| fully| so| too| at all| all that| yet| just| very| 100%| a(?: big|"
+        r" huge)?)* ~(?! (?:if (?:you|this helps|anyone)|who|when|where|which|what's"
         r"|enough whether you|i follow|to (?:me|be))\b)(?! \w+ is around)",
         hit="I am not convinced that it will hold.",
         miss="I am convinced that it will hold.",
@@ -77,11 +130,9 @@ _WORRIES = (
     Rule(
         id="unsure",
         words="unsure uncertain hesitant reluctant skeptical sceptical doubtful wary dubious"
-        " hesitate"
-        " unconvinced unhappy dissatisfied disappointed disappointing frustrated frustrating"
-        " unclear"
-        " cautious leery",
-        pattern=r"(?<!not )(?<!don't )~",
+        " hesitate unconvinced unhappy dissatisfied disappointed disappointing frustrated"
+        " frustrating unclear cautious leery annoyed annoying fed upset allergic",
+        pattern=r"(?<!not )(?<!don't )(?<!be )~(?! (?:by|from|into|gluten|dust|cats)\b)",
         hit="We are hesitant to move the data.",
         miss="Do not hesitate to call.",
     ),
@@ -95,8 +146,9 @@ _WORRIES = (
     ),
     Rule(
         id="unfortunately",
-        words="unfortunately sadly regrettably alas",
-        pattern=r"~,?(?! for them)",
+        words="unfortunately sadly regrettably alas frankly blunt",
+        pattern=r"(?:~(?<!frankly)(?<!blunt),?(?! for them)|^(?:(?:but|and) )?(?:quite |to be )?(?:frankly"
+        r"|blunt|(?:quite )?frank),)",
         hit="Unfortunately we cannot sign in May.",
         miss="Fortunately we can sign in May.",
     ),
@@ -104,16 +156,17 @@ _WORRIES = (
         id="dont-know-whether",
         words="know see understand tell",
         also="i we",
-        pattern=r"\b(?:i|we) (?:really |just |still |honestly )*(?:don't|do not|can't|cannot|dont"
-        r"|fail to) ~ (?:if (?:we|this|that|it|i|there)|whether (?:we|this|that|it|i|they|there)"
-        r"|how we)\b",
+        pattern=r"\b(?:i|we) (?:really |just |still |honestly )*(?:don't|do not|can't|cannot|fail to)"
+        r" ~ (?:yet )?(?:(?:if|whether) (?:we|this|it|i|there|our|(?!they|you|he\b|she\b)[a-z]+ (?:can|will"
+        r"|would))\b|how we\b)",
         hit="I don't know if we can get the data.",
         miss="I don't know him.",
     ),
     Rule(
         id="bothers-us",
-        words="bothers worries troubles concerns scares bugs bother worry trouble concern scare",
-        pattern=r"\b~ (?:me|us|my \w+|our \w+|them)\b",
+        words="bothers worries troubles concerns scares bugs bother worry trouble concern scare"
+        " awake annoys",
+        pattern=r"\b(?:~ (?:me|us|my \w+|our \w+|them)\b|keeps? (?:me|us) (?:awake|up at night))",
         hit="The date worries us.",
         miss="It concerns the plant.",
     ),

@@ -1,161 +1,194 @@
-"""Objections and refusals: what cannot be, must not be, or is not good enough."""
+"""Objections and refusals: what cannot be, must not be, or is not wanted."""
 
 from __future__ import annotations
 
 from assistant.language.rules.rule import Rule
 
+_ADVERBS = (
+    r"(?: just| really| simply| also| still| definitely| honestly| probably| certainly| personally"
+    r"| respectfully)*"
+)
+_OURS = (
+    r"\b(?:i|we|nobody|no one|legal|finance|procurement|security|purchasing|management|(?:my|our)"
+    r" [a-z]+|the (?:board|council|committee|union|bank|boss|owner|auditors?))\b" + _ADVERBS
+)
+_OWN = rf"(?:{_OURS}|\b(?:that|this|it|they|he|she|which)\b{_ADVERBS})"
+_NOT_REALLY = (
+    r"(?: really| quite| even| just| currently| necessarily| actually| yet| honestly| possibly| be"
+    r"| seem to| seem| look| feel| look like| sound like| feel like)*"
+)
+
 OBJECTIONS = (
     Rule(
         id="we-cannot",
-        words="can cannot couldn cant",
-        also="i we my our",
-        pattern=r"\b(?:i|we|my \w+|our \w+)(?: just| really| simply| also| still| definitely)* "
-        r"(?:can't|cannot|couldn't|cant|can not)(?: really| just| possibly| even| yet)* (?:afford"
-        r"|justify|commit|accept|agree|wait|support|go (?:ahead|forward|with|that|higher)|risk|take"
-        r" (?:the|that|on)|sign|do (?:that|this|it|business)|offer|guarantee|rely|trust|approve"
-        r"|proceed|move|make (?:a decision|it|that)|live with|give (?:up|you|away)|spare|part|spend"
-        r"|pay|use|participate|attend|donate)\b",
+        words="can cannot cant",
+        also="i we my our nobody legal finance procurement security purchasing management board"
+        " council committee union bank boss owner they he she that this which",
+        pattern=rf"(?:{_OURS} (?:can't|cannot|can not){_NOT_REALLY} (?!wait to|figure|miss|see your|see my|hear"
+        r"|help but|thank|complain|remember|recall|find|tell|say|speak|believe (?:it|how|you)|imagine"
+        r"|share)[a-z]+|\b(?:i|we) (?:cannot|can't)[.!]?$|\b(?:that|this|it|they|he|she|which) (?:can't|cannot)"
+        r" (?:work|wait|happen|continue|go on|accept|agree|sign|pay|afford|be (?:right|true|good|done|it)))",
         hit="We cannot justify that price.",
-        miss="We cannot see your screen.",
+        miss="We cannot find your file.",
     ),
     Rule(
-        id="wont-work",
-        words="won doesn don isn wouldn not will never didn aren",
-        also="work scale fit fly meet enough suffice solve interested ready acceptable"
-        " feasible realistic reasonable fair worth good right going viable practical"
-        " sustainable cut help make add favour favor clear see like want have trust think"
-        " believe agree allow address support",
-        pattern=r"(?<!who )\b(?:won't|will not|doesn't|does not|don't|do not|isn't|is not|wouldn't"
-        r"|would not|will never|aren't|are not)(?: really| quite| be| even| just| going to| going"
-        r" to be| currently| seem to| seem| look| feel| look like| sound like| feel like)* (?:work"
-        r" for|scale|fit\b|fly\b|meet (?:our|the|my)|be enough|enough\b|suffice|solve|interested"
-        r"|ready|acceptable|feasible|realistic|reasonable|fair\b|worth|good enough|a good (?:deal"
-        r"|fit|idea|time|sign|use|solution)|the right (?:time|fit|way)|going to work|going to"
-        r" happen|a fit|viable|practical|sustainable|right for|cut it|help (?:us|me)|make sense|add"
-        r" up|in favou?r|clear (?:how|what|why|to me)|see (?:how|why|us|much)|like (?:the|this|that"
-        r"|it|how)|want (?:to (?:pay|risk|be|get|rush|lose|commit|change|move|see|end)|this to|it"
-        r" to|that)|have (?:the|any|enough|a) (?:\w+ )?(?:time|budget|money|resources?|capacity"
-        r"|people|staff|need|appetite|bandwidth|confidence|mandate)|trust|think (?:we|it|our|my"
-        r"|management|this|that (?:is|will|would|works)|the|there)|believe (?:it|this|that|the|we"
-        r"|in)|agree\b|allow|address|support (?:this|that|the))\b",
-        hit="That won't work for us.",
+        id="could-not-defend",
+        words="couldn could",
+        also="i we that this it",
+        pattern=r"\b(?:i|we|that|this|it) (?:couldn't|could not|could never)(?: really| possibly)*"
+        r" (?:defend|justify|accept|afford|agree|sign|support|recommend|promise|guarantee|commit|live"
+        r" with|work|scale|rely|trust|take (?:the|that)|pay)\b",
+        hit="I could not defend that to the board.",
+        miss="I could not find it.",
+    ),
+    Rule(
+        id="we-will-not",
+        words="won never would wouldn",
+        also="i we my our that this it they he she which board boss legal",
+        pattern=rf"{_OWN}(?:'d)? (?:won't|will not|will never|would never|would not|wouldn't){_NOT_REALLY}"
+        r" (?:recommend|bid|go|do (?:that|this|it)|want|agree|accept|use|sign|pay|buy|advise|work|hold"
+        r"|fit|fly|scale|help|solve|suffice|allow|let (?:us|me)|take (?:the|that|it)|like|meet|cover"
+        r"|make (?:it|sense)|able (?!to (?:join|attend|make|come|be))|willing|comfortable|interested|acceptable|appropriate|enough|happy"
+        r"|possible|touch|before|approve)\b",
+        hit="My board would never sign that.",
+        miss="My board would sign that.",
+    ),
+    Rule(
+        id="not-going-to",
+        words="going paying doing giving match accepting buying signing",
+        also="not",
+        pattern=r"\b(?:i|we)(?:'m|'re| am| are) (?:definitely |certainly |really )?not (?:going to"
+        r" (?!share|send|tell|contact|let|keep|take up|bother|be\b)[a-z]+|paying|doing|giving|accepting"
+        r"|buying|signing|going)\b",
+        hit="I'm not paying for paper.",
+        miss="I'm not keeping you.",
+    ),
+    Rule(
+        id="do-not-want",
+        words="don do didn",
+        also="like love want agree think see believe need trust buy feel understand have work want",
+        pattern=r"\b(?:i|we|my \w+|our \w+|they|nobody|people) (?:really |still |also |just |honestly"
+        r" |certainly |personally )*(?:don't|do not|didn't)(?: really| quite| even| particularly|"
+        r" honestly| necessarily)* (?:like|love|want (?!to (?:bother|keep|take|interrupt|sound|rush you"
+        r"|push|waste))|agree\b|think (?:it|this|that|we|our|my|the|so)\b|see (?:how"
+        r"|why|us|much|the (?:point|value|need|benefit))|believe|need (?:it|this|another|a|any|more"
+        r"|that)\b|trust|buy (?:it|that)|feel (?:good|right|ready|comfortable|that|we)|understand why"
+        r"|have (?:the|any|enough|a) (?:\w+ )?(?:time|budget|money|resources?|capacity|people|staff"
+        r"|need|appetite|bandwidth|confidence|mandate|room)|work (?:here|like|that way))",
+        hit="I don't want to go through that again.",
+        miss="I don't want to bother you.",
+    ),
+    Rule(
+        id="does-not-work",
+        words="doesn don isn aren wasn does do is are was not",
+        also="work scale fit fly meet enough suffice solve interested ready acceptable feasible"
+        " realistic reasonable fair worth good right viable practical sustainable cut help make"
+        " add favour favor clear address support persuade convince how nothing what",
+        pattern=rf"(?<!who )(?<!if )\b(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not|wasn't"
+        rf"|'s not|'re not|^not){_NOT_REALLY} (?:work for|scale|fit\b|fly\b|meet (?:our|the|my)|enough\b"
+        r"|suffice|solve|interested|ready|acceptable|feasible|realistic|reasonable|fair\b|worth|good"
+        r" enough|good\b|(?:that )?a (?:good|great) (?:deal|fit|idea|time|sign|use|solution)|the right"
+        r" (?:time|fit|way)|going to (?:work|happen|fly|fix)|a fit|viable|practical|sustainable|right"
+        r" for|cut it|help (?:us|me)|make (?:any )?sense|add up|in favou?r|clear (?:how|what|why|to"
+        r" me)|address|support (?:this|that|the)|persuade|convince|how we|nothing)\b",
+        hit="That doesn't work for us.",
         miss="We don't work on Sundays.",
     ),
     Rule(
-        id="negative",
-        words="overpriced unrealistic unacceptable unreasonable unfair steep behind overrun"
-        " unreliable"
-        " unsafe insecure insufficient inadequate outdated premature excessive skip against opposed"
-        " oppose disagree delayed delays shortfall lacking useless pointless ridiculous"
-        " worse worst fails failing unworkable confusing overloaded overwhelmed stretched swamped"
-        " understaffed overworked",
-        pattern=r"(?:\b(?:is|are|was|be|looks?|seems?|feels?|sounds?|very|pretty|quite|too|so"
-        r"|that's|it's|'s|'re|i|we|a bit|rather|totally|simply|more|completely|strongly|really|also"
-        r"|would be|get|gets|just)(?: a| an| even| much| running| already)? ~(?! (?:me|you|him|the"
-        r" scenes|than (?:expected|before) is|us|schedule of))|\b~ schedule\b|\bfalling ~|\b(?:has"
-        r"|have|had|been) (?:been )?delayed\b|\b~ (?:price|terms|timeline|deadline)\b)",
-        hit="That is a steep price.",
-        miss="The fence runs behind the hall.",
+        id="not-enough",
+        words="enough comply account",
+        confidence="possible",
+        pattern=r"(?:\bnot|n't|\bnever) (?:have |be |leave |get |see |nearly )?(?:enough|go far enough)\b"
+        r"(?! for (?:him|her|them))|\b(?:doesn't|does not|don't|do not|fails? to) (?:comply"
+        r"|take (?:\w+ )?into account)\b",
+        hit="That does not leave enough time.",
+        miss="That is enough.",
+    ),
+    Rule(
+        id="no-thanks",
+        words="no",
+        also="thank thanks money budget time need room capacity appetite interest use plans point"
+        " way",
+        pattern=r"(?:^~,? (?:thank you|thanks)\b|\b(?:have|has|is|there's|see|got|with|of) ~ (?:money"
+        r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b)",
+        hit="We have no need for this.",
+        miss="No time like the present.",
+    ),
+    Rule(
+        id="we-never",
+        words="never",
+        also="we i",
+        pattern=r"\b(?:i|we) ~ (?:do|agree|accept|sign|pay|share|allow|give|asked for|agreed|ordered)\b",
+        hit="We never do that.",
+        miss="We never met.",
+    ),
+    Rule(
+        id="nobody-does",
+        words="nobody",
+        confidence="possible",
+        pattern=r"\b~ (?:here |really |in \w+ |on \w+ )?(?:remembers|uses|understands|likes"
+        r"|believes|agreed|asked)\b",
+        hit="Nobody here remembers agreeing to that.",
+        miss="Nobody is perfect.",
     ),
     Rule(
         id="off-the-mark",
         words="mark short hand budget far pass decline interested priority decided luck track"
         " control hands",
-        pattern=r"(?:\boff the mark\b|\bfalls? short\b|\b(?:over|above|beyond|outside|not in|no"
-        r"|exceeds?) (?:our |the |my )?budget\b|\bget(?:ting)? out of hand\b|\b(?:we|i)(?:'ll| will"
-        r"|'d| would)? (?:have to |need to |respectfully )?(?:pass on|decline)\b|\bno longer"
+        pattern=r"(?:\boff the mark\b|\bfalls? short\b|\b(?:over|above|beyond|outside|not in|exceeds?)"
+        r" (?:our |the |my |your )?(?:\w+ )?budget\b|\bget(?:ting)? out of hand\b|\b(?:we|i)(?:'ll|"
+        r" will|'d| would)? (?:have to |need to |respectfully )?(?:pass on|decline)\b|\bno longer"
         r" interested\b|\bnot a priority\b|\bdecided (?:against|not to)\b|\bout of (?:luck"
-        r"|control)\b|\b(?:is|are|get|off) (?:off )?track\b(?<=off track)|\bhands are tied\b)",
+        r"|control)\b|\boff track\b|\bhands are tied\b)",
         hit="It falls short of what we asked for.",
         miss="A short call is fine.",
     ),
     Rule(
         id="would-hurt",
         words="hamstring undermine hurt harm damage jeopardize jeopardise threaten destroy kill"
-        " hinder hamper impede"
-        " mislead backfire cripple weaken complicate alienate",
+        " hinder hamper impede mislead backfire cripple weaken complicate alienate",
         pattern=r"\b(?:could|would|may|might|will|can|to|going to|'ll|'d)(?: \w+ly| really| also)?"
-        r" ~\b",
+        r" ~\b(?! most)",
         hit="This could seriously hurt the launch.",
         miss="No animals were hurt.",
     ),
     Rule(
-        id="careful",
-        words="careful beware",
-        confidence="possible",
-        pattern=r"(?:\bbe (?:very |more |really )?careful (?:about|with|not|here|how|that|to)\b"
-        r"|\bbeware of\b)",
-        hit="We must be careful about the dates.",
-        miss="She is a careful driver.",
-    ),
-    Rule(
         id="should-not",
-        words="should shouldn",
+        words="should shouldn careful beware",
         confidence="possible",
-        pattern=r"\b(?:we|you|they|it|this|that) (?:really |also )?(?:should not|shouldn't)\b(?! be"
-        r" (?:a )?(?:problem|issue|hard|too|difficult))",
+        pattern=r"\b(?:(?:we|you|it|this|that) (?:really |also )?(?:should not|shouldn't)\b(?! be"
+        r" (?:a )?(?:problem|issue|hard|too|difficult))|be (?:very |more |really )?careful (?:about|with"
+        r"|not|here|how|that|to)|beware of)",
         hit="We should not rush this.",
         miss="It should be fine.",
     ),
     Rule(
-        id="would-not",
-        words="would wouldn d",
-        also="not never t",
-        pattern=r"\b(?:i|we|this|that|it)(?:'d| would) (?:really |probably |simply |definitely )?"
-        r"(?:not|never) (?:recommend|bid|go|do|want|agree|support|accept|use|work|sign|pay|buy"
-        r"|advise|be (?:able|willing|comfortable|interested|acceptable|appropriate|enough|happy"
-        r"|possible))\b|\b(?:i|we|this|that|it) (?:really |probably )?wouldn't (?:recommend|bid|go"
-        r"|do|want|agree|support|accept|use|sign|pay|buy|advise|be (?:able|willing|comfortable"
-        r"|interested|acceptable|appropriate|enough|happy|possible))\b",
-        hit="We would not sign that.",
-        miss="Would you not sign that?",
-    ),
-    Rule(
         id="why-would",
-        words="why",
+        words="why who how",
+        also="would should not do only hard did",
         confidence="possible",
-        pattern=r"\b~(?:\*)? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\b~ not (?:wait"
-        r"|just|simply|use)\b",
+        pattern=r"(?:\bwhy(?:\*)? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\bwhy not (?:wait"
+        r"|just|simply|use)\b|\bwhy (?:do|did) (?:i|we) (?:only|hear|have|get|need|find)\b|\bbut (?:who"
+        r"|how) (?:would|will|do)\b|\bhow hard can\b)",
         hit="Why would we pay for both?",
         miss="Why do you ask?",
-    ),
-    Rule(
-        id="bad",
-        words="bad terrible awful misleading inconsistent inappropriate unnecessary unwise absurd"
-        " unusable"
-        " wasteful meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
-        " alarming troublesome",
-        confidence="possible",
-        pattern=r"\b(?:is|are|was|seems?|looks?|sounds?|be|very|too|so|pretty|really|a|an|quite"
-        r"|rather|'s)(?: \w+ly)? ~(?! (?:in|at) all)(?! (?:weather|cold|traffic|news for))\b",
-        hit="That is a bad idea.",
-        miss="Not too shabby.",
     ),
     Rule(
         id="i-object",
         words="disagree object oppose dislike hate regret question",
         also="i we",
         pattern=r"\b(?:i|we)(?: do| must| would|'d| have to| strongly| really| also| still|"
-        r" respectfully| would have to)* ~\b(?! (?:to say i)\b)",
+        r" respectfully| would have to)* ~\b(?! (?:to say i|it how)\b)",
         hit="We strongly object to that clause.",
         miss="The object is round.",
     ),
     Rule(
-        id="not-enough",
-        words="enough address comply account",
+        id="rather-not",
+        words="rather prefer liked thought expected hoped",
+        also="not have less more",
         confidence="possible",
-        pattern=r"\b(?:not|n't) (?:have |be |leave |get |see |nearly )?(?:enough|go far enough)\b"
-        r"(?! for (?:him|her|them))|\b(?:doesn't|does not|don't|do not|fails? to) (?:address|comply"
-        r"|take (?:\w+ )?into account)\b",
-        hit="That does not leave enough time.",
-        miss="That is enough.",
-    ),
-    Rule(
-        id="have-to-cope",
-        words="rather prefer",
-        also="i we",
-        confidence="possible",
-        pattern=r"\b(?:i|we)(?:'d| would) (?:much )?(?:rather|prefer)(?: to)? not\b",
+        pattern=r"(?:\b(?:i|we)(?:'d| would) (?:much )?(?:rather|prefer)(?: to)? not\b|(?:'d|\bwould) have"
+        r" (?:liked|thought|expected|hoped|preferred)\b)",
         hit="We would rather not move the data.",
         miss="We would rather move in May.",
     ),

@@ -4,62 +4,106 @@ from __future__ import annotations
 
 from assistant.language.rules.rule import Rule
 
+_COPULA = (
+    r"(?:is|are|was|were|be|been|look|looks|looked|seem|seems|seemed|feel|feels|felt|sound|sounds"
+    r"|get|gets|getting|got|find (?:it|this|that)|make (?:it|this|that)|'s|'re|that's|it's|being)"
+)
+_VERY = (
+    r"(?:too|so|very|really|pretty|quite|rather|a bit|a little|bit|somewhat|fairly|terribly|awfully"
+    r"|much|far|way|still|just|more|simply|always|also|already|a|an|the)"
+)
+_MUCH = (
+    r"too|so|very|really|pretty|quite|rather|a bit|a little|somewhat|fairly|terribly|awfully|still"
+    r"|much|far|way|more"
+)
+
 OBSTACLES = (
     Rule(
         id="too-much",
         words="too",
-        pattern=r"\b(?:is|are|was|be|looks?|seems?|feels?|sounds?|way|far|much|bit|little|it's"
-        r"|that's|isn't|'re|'s|already|just|probably|get|gets) (?:\w+ )?~ (?:expensive|high|late"
-        r"|risky|slow|complicated|long|much|early|steep|tight|many|complex|small|big|large|heavy"
-        r"|low|few|hard|difficult|far|weak|vague|rigid|short|costly|strict|broad|narrow|aggressive"
-        r"|optimistic|ambitious|good to be true|dangerous|busy|pricey|invasive|confusing)\b",
-        hit="That is too expensive for us.",
-        miss="It was great, too.",
+        pattern=r"(?<!not )(?<!n't )(?<!only )(?<!me )(?<!you )(?<!never )(?<!none )(?<!that )"
+        r"(?<!not be )~ (?!and\b|but\b|if\b|when\b|for\b|in\b|on\b|at\b|as\b|because|so\b|to\b|with\b"
+        r"|the\b|please|i\b|we\b|you\b|it\b|or\b|of\b|by\b|this|that|my\b|your|good to|happy|glad"
+        r"|pleased|kind|bad\b|was\b|is\b|are\b|will|would|can\b|have\b|has\b|since|while|after|before"
+        r"|from|then|now|a\b|an\b|early to say)[a-z]+",
+        hit="Our laboratory found it too thick.",
+        miss="We like it too and will order.",
     ),
     Rule(
-        id="so-expensive",
-        words="expensive pricey costly slow late complicated risky cumbersome painful",
-        also="too so very really pretty quite rather",
-        pattern=r"(?:^too ~|\b(?:so|very|really|pretty|quite|rather) ~)",
-        hit="Why is it so expensive?",
-        miss="It is expensive to paint.",
+        id="bad",
+        words="pricey costly steep risky cumbersome painful bumpy stiff rigid clumsy messy"
+        " unrealistic unacceptable unreasonable unfair unreliable unsafe insecure insufficient"
+        " inadequate outdated premature excessive useless pointless ridiculous unworkable"
+        " overloaded overwhelmed stretched swamped understaffed overworked oversold overpriced"
+        " terrible awful misleading inconsistent inappropriate unnecessary unwise absurd unusable"
+        " wasteful meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
+        " troublesome worst opposed confusing",
+        pattern=rf"(?:^(?:\w+,? )?|\b(?:{_COPULA}|{_VERY})(?: {_VERY})*) ?\b~\b",
+        hit="That is a steep price.",
+        miss="We walked up steep stairs.",
+    ),
+    Rule(
+        id="not-so-good",
+        words="expensive slow late complicated tight tricky generic vague thin weak poor wrong delicate difficult"
+        " hard challenging lacking worse against burned burnt strange complex unclear dead",
+        pattern=rf"\b(?:{_COPULA}(?: {_VERY})*|(?:{_MUCH})(?: {_MUCH})*) ~\b(?<!a hard)(?! (?:copy|copies|drive|hat"
+        r"|at work|work|than (?:expected|before) is|enough to|to (?:say|miss)|the clock))",
+        hit="The colleagues in Lyon find it tricky.",
+        miss="The train arrived late.",
+    ),
+    Rule(
+        id="rather-long",
+        words="long short high low heavy busy broad narrow aggressive ambitious optimistic big small"
+        " early bad odd few dark dry",
+        confidence="possible",
+        pattern=r"\b(?:rather|a bit|a little|somewhat|awfully|terribly|far|way|pretty|quite) (?:too"
+        r" )?~\b(?! (?:more|of|later|earlier|better|for us all|to|as|so|good))",
+        hit="Step one looks rather long.",
+        miss="It takes a bit more time.",
     ),
     Rule(
         id="hard-to",
         words="hard difficult tough impossible challenging tricky unlikely",
         also="to for that me us unlikely",
-        pattern=r"(?:\b(?:is|are|be|it's|that's|very|pretty|really|too|so|quite|will|seems?|looks?"
-        r"|'s|get|more|find it|makes?|making|me|us)(?: going to be| be| it| this)? ~ (?:to "
-        r"(?:justify|see|sell|believe|explain|defend|get|do|accept|imagine|commit|find|meet|make"
-        r"|maintain|support|implement|move|convince|use|work|reach|schedule)|for (?:me|us)|that)\b"
-        r"|\b(?:highly|very|is|seems|it's) unlikely\b)",
+        pattern=r"(?:\b~ (?:to (?:justify|see|sell|believe|explain|defend|get|do|accept|imagine"
+        r"|commit|find|meet|make|maintain|support|implement|move|convince|use|work|reach|schedule"
+        r"|plan|fill|hire)|for (?:me|us)|that)\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}(?:tricky|difficult|hard"
+        r"|impossible)\b|\b(?:highly|very|is|seems|it's) unlikely\b)",
         hit="That will be hard to justify here.",
         miss="Our team works hard to help.",
     ),
     Rule(
-        id="risk",
-        words="risk risks risky danger dangerous threat pitfall drawback drawbacks downside"
-        " downsides"
-        " dealbreaker showstopper bottleneck blocker obstacle hurdle nightmare mess disaster burden"
-        " lock overkill quandary loophole",
-        pattern=r"\b(?:a|the|is|are|too|big|huge|bit|some|real|more|serious|major|very|pretty|any"
-        r"|of|our|that's|it's|only|main|worried about|put us at|at|vendor) ~(?! (?:management"
-        r"|assessment|manager|free|analysis|department|-free|team|and return)\b)(?:-in\b)?",
-        hit="The migration is a big risk for us.",
+        id="trouble",
+        words="risk risks danger threat pitfall drawback drawbacks downside downsides dealbreaker"
+        " showstopper bottleneck blocker obstacle hurdle nightmare mess disaster burden headache"
+        " mistake pity shame snag catch overkill quandary loophole stretch starter struggle joke",
+        pattern=rf"\b(?:(?:{_COPULA}|{_VERY}|my|our|big|biggest|huge|main|real|only|serious|major|bit of"
+        r" an?|kind of an?|vendor|non|too|any|of|at|same)[ -])(?:\w+ )?(?:an? )?~\b(?! (?:management|assessment|manager|free"
+        r"|analysis|department|team|and return|price|up|of time|was mine)\b)(?<!my mistake)",
+        hit="So waiting is a bit of a headache.",
         miss="Our risk management meets on Monday.",
     ),
     Rule(
         id="problem",
         words="problem problems issue issues trouble difficulty difficulties gap gaps flaw flaws",
-        pattern=r"(?:\b(?:the|my|our|a|one|big|main|real|only|major|serious|another|biggest|this) ~"
-        r" (?:is|with (?:this|that|your|the (?:price|contract|plan|proposal|offer|draft|approach"
-        r"|current))|i have|we have|i see|remains|here)\b|\b(?:i|we|legal|security|procurement"
-        r"|finance|it|(?:my|our) \w+)(?:'ve| still| do| would| will| could)*(?: have| has| see| had"
-        r"| got| run into| foresee| anticipate| are having)(?: \w+){0,2} ~ (?:with|here|about|in"
-        r"|getting|finding)\b|\b(?:is|are|'s) (?:still )?(?:a|this|the|some)(?: \w+)? ~ (?:of|with"
-        r"|for us|here)|\bhaving (?:\w+ )?~\b)",
-        hit="The problem is that nobody has time.",
+        pattern=rf"(?:\b(?:the|my|our|one|big|main|real|only|major|serious|another|biggest|this) ~ (?:is(?! (?:solved"
+        r"|fixed))|i have|we have|i see|remains|here)\b|\b(?:a|big|real|serious|major|no small) ~ (?:for"
+        r" (?:us|me|the|our|my)|with (?:this|that|your|the)|of)\b|\b(?:i|we|legal|security|procurement|finance"
+        r"|(?:my|our) \w+)(?:'ve| still| do| would| will| could)*(?: have| has| see| had| run into|"
+        r" foresee| anticipate| are having)(?: some| big| serious| real| a few| several| an?| one)* ~ (?:with"
+        r"|here|about|in|getting|finding)\b|\b(?:has|have) (?:\w+ )?~ with\b|\b(?:is|'s|would be|still) (?:still"
+        r" )?(?:a|this|the|some)(?: \w+)? ~ (?:of|with|for (?:us|me|the|our))|\b(?:creat|caus)(?:e|es|ed|ing)"
+        r" (?:\w+ ){0,2}~|\blead(?:s|ing)? to (?:\w+ )?~|\b(?:bad|worrying|serious|more) ~)\b",
+        hit="That creates a problem for the desk.",
         miss="This solves the problem.",
+    ),
+    Rule(
+        id="bad-news",
+        words="news sign surprise",
+        also="bad unpleasant nasty",
+        pattern=r"\b(?:bad|unpleasant|nasty) ~\b",
+        hit="Bad news first: the paste is in Ordu.",
+        miss="Good news first.",
     ),
     Rule(
         id="difficulty-doing",
@@ -72,33 +116,38 @@ OBSTACLES = (
         miss="The test was negative.",
     ),
     Rule(
-        id="has-issues",
-        words="issues issue concerns concern reservations problems problem doubts objections",
-        also="has have had",
-        pattern=r"\b(?:has|have|had) (?:some |big |serious |major |several |a few |real |an? )?~ "
-        r"(?:with|about)\b(?! (?:us|you)\b)",
-        hit="Legal has issues with clause seven.",
-        miss="The issues with it are solved.",
-    ),
-    Rule(
         id="what-if",
         words="what",
         also="if",
         confidence="possible",
-        pattern=r"(?:^|[,;:.!?-] |\b(?:but|and|so) )~ if (?!we (?:met|meet|talk|try|tried)|i"
-        r" told)\w+",
+        pattern=r"(?:(?:^|[,;:.!?-] |\b(?:but|and|so) )~ if (?!we\b|you\b|i told|i (?:could|can)|our\b"
+        r")\w+|\bwhat happens if\b(?! (?:you|we (?:sign|order)))|^(?:and|but) if (?:i|we|it|they) (?:don't"
+        r"|doesn't|can't|fails?)\b)",
         hit="What if the pilot fails?",
         miss="Tell me what you do if it rains.",
     ),
     Rule(
         id="more-than-we",
-        words="more higher above beyond longer over",
-        also="we i our",
-        pattern=r"\b(?:more|higher|above|beyond|longer|over)(?: than)? (?:what )?(?:we|i)(?:'d| had"
-        r"|'ve| have)? (?:expected|budgeted|planned|hoped|had|can|could|thought|wanted|want"
-        r"|anticipated|are willing|agreed|need|imagined|allowed)\b",
-        hit="That is more than we expected to pay.",
+        words="more higher above beyond longer over less smaller double lower",
+        also="we i our what pay budget",
+        pattern=r"(?:\b(?:more|higher|above|beyond|longer|over|less|smaller|lower)(?: than)? (?:what )?"
+        r"(?:we|i|our)(?:'d| had|'ve| have)? (?:expected|budgeted|planned|hoped|had|can|could|wanted"
+        r"|want|pay|anticipated|are willing|agreed|need|imagined|allowed|budget|brochure)\b|\b(?:well"
+        r"|far|way|clearly|a lot) (?:above|over|beyond) (?:what|our|the)\b|\bclose to double\b)",
+        hit="That is well above what we pay today.",
         miss="It is more than enough.",
+    ),
+    Rule(
+        id="late",
+        words="late behind delayed delays delay slip slips slipped slipping overrun shortfall",
+        also="days weeks day week month months hours is are has have been schedule running falling"
+        " into we it timeline date dates launch project",
+        pattern=r"(?:\b(?:days?|weeks?|months?|hours?) (?:late|behind)\b|\b(?:has|have|had|been|is|are"
+        r"|be) (?:been )?delayed\b|\b(?:running|falling) (?:late|behind)\b|\bbehind (?:schedule|plan)\b"
+        r"|\b(?:it|we|timeline|dates?|launch|project|plan)(?:'ll| will| may| might| could| is| are| has)?"
+        r"(?: going to| likely to)? (?:slip(?:s|ped|ping)?)\b|\b(?:cost|budget) overrun\b)",
+        hit="The paste will be nine days late.",
+        miss="Late in May we will see.",
     ),
     Rule(
         id="on-hold",
@@ -115,13 +164,11 @@ OBSTACLES = (
     ),
     Rule(
         id="tight",
-        words="tight short aggressive ambitious optimistic unrealistic slipping slip slipped slips"
-        " late",
+        words="tight short aggressive ambitious optimistic thin",
         also="timeline schedule deadline deadlines budget timing plan date dates time project"
-        " rollout launch milestone",
-        pattern=r"\b(?:timelines?|schedule|deadlines?|budget|timing|plan|dates?|time|project"
-        r"|roll-?out|launch|milestone)\b (?:\w+ ){1,3}?(?:tight|short|aggressive|ambitious"
-        r"|optimistic|unrealistic|slipping|slip|slipped|late)\b",
+        " rollout launch milestone money margin margins staff",
+        pattern=r"\b(?:timelines?|schedule|deadlines?|budget|timing|plan|dates?|time|project|money"
+        r"|margins?|staff|roll-?out|launch|milestone)\b (?:\w+ ){1,3}?~",
         hit="The timeline looks very tight.",
         miss="A short plan is attached.",
     ),
@@ -129,20 +176,22 @@ OBSTACLES = (
         id="others-are-cheaper",
         words="cheaper better faster less lower",
         also="competitor competitors competition alternative vendor vendors others provider"
-        " supplier offer quote",
-        pattern=r"\b(?:competitors?|competition|alternatives?|vendors?|others|providers?|suppliers?"
-        r"|offer|quote)\b[^.;?!]{0,30}? (?:is|are|was|were|came in|comes)(?: \w+){0,3}? (?:cheaper"
-        r"|better|faster|less|lower)\b",
+        " supplier offer quote house than us",
+        pattern=r"(?:\b(?:competitors?|competition|alternatives?|vendors?|others|providers?|suppliers?"
+        r"|offer|quote|house)\b[^.;?!]{0,30}? (?:is|are|was|were|came in|comes)(?: \w+){0,3}? ~"
+        r"|\b(?:had|have|got|seen|found) (?:a|another) (?:much |slightly |lot )?(?:cheaper|better|lower)"
+        r" (?:quote|offer|price|one)\b)",
         hit="Your competitor is a lot cheaper.",
         miss="A cheaper offer is not planned.",
     ),
     Rule(
-        id="more-problems",
-        words="problems trouble confusion difficulties difficulty delays",
+        id="only-so-much",
+        words="only",
+        also="have got",
         confidence="possible",
-        pattern=r"\b(?:more|big|serious|real|major|creates?|causes?|causing|creating|lead to|leads"
-        r" to|into) (?:\w+ )?~",
-        hit="It would cause more problems.",
-        miss="The problems are solved.",
+        pattern=r"\b(?:i|we)(?:'ve| have)?(?: got)? ~ (?:have |got |the )?(?:one|two|three|\d+|a few|half)\b"
+        r"|\b(?:i|we) have ~ (?:the )?[a-z]+",
+        hit="We have only one receptionist.",
+        miss="We only met once.",
     ),
 )
