@@ -27,8 +27,8 @@ _OTHER = frozenset(
     le les des est une et vous nous je pour dans sur avec pas que qui votre notre merci bonjour
     sont cette ces être avez pouvez du au aux cordialement el los las por con su sus como pero
     muy gracias usted nosotros está están del más también hola saludos puede il lo gli che di è
-    sono per non della siamo grazie buongiorno può anche questo het een van niet wij ik zijn voor
-    met aan maar ook jullie graag bedankt groeten dat deze wordt kunnen naar bij não uma você seu
+    sono non della siamo grazie buongiorno può anche questo het een niet wij ik zijn voor
+    aan maar ook jullie graag bedankt groeten dat deze wordt kunnen naar bij não uma você seu
     sua para com obrigado são isso och är att det inte jag som vi på med har til ikke og jeg
     nie się jest na jak czy dla
     """)
@@ -45,6 +45,6 @@ def looks_english(text: str) -> bool:
         return False
     english = sum(word in _ENGLISH for word in words)
     other = sum(word in _OTHER for word in words)
-    if other > english:
+    if other > max(english, 1):
         return False
     return len(words) < _TOO_SHORT_TO_MISS or english >= _LEAST_SHARE * len(words)

@@ -4,21 +4,33 @@ from __future__ import annotations
 
 from assistant.language.rules.rule import Rule, Table
 
+_TEENS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    " thousand"
+)
+_SPOKEN = rf"(?:{'|'.join(_TEENS.split())})"
+_NUMBER = rf"(?:\d[\d.,]*|{_SPOKEN})"
+_UNIT = (
+    r"(?:seat|head|user|licen[cs]e|pallet|unit|piece|month|week|year|night|hour|day|shift|person"
+    r"|kilo|kg|tonne|ton|case|box|order|drop|trip|visit|site|machine|line|hundred|thousand|metre|m2)"
+)
+
 _NONE = (
     Rule(
         id="figure-of-speech",
         words="pay pays paid paying cost costs price expensive costly cheap budget afford charge"
-        " rate"
-        " interest value fund gas",
+        " rate interest value fund gas fine penny free",
         confidence="none",
         pattern=r"(?:\b(?:pay|pays|paid|paying) (?:\w+ )?(?:attention|heed|respect|tribute|a"
-        r" visit)\b|\bat (?:all|any) (?:costs?|price)\b|\b(?:expensive|costly|cheap) (?:to "
+        r" visit)\b|\bbetter \w+ (?:always )?pay off\b|\bat (?:all|any) (?:costs?|price)\b"
+        r"|\b(?:expensive|costly|cheap) (?:to "
         r"(?:compute|calculate|run|verify|execute|store|call|query|read|process)|operation"
         r"|computation|check|call)\b|\bcomputational(?:ly)? \w+\b|\b(?:gas|compute|cpu|memory|time"
         r"|energy|bandwidth|computation) (?:costs?|budget|price|pricing|limit|refund|charge)\b"
         r"|\bcosts? (?:\w+ ){0,2}(?:time|lives|gas|cycles|energy|effort)\b|\bin charge\b|\b(?:can"
         r"|could|cannot|can't) afford to (?:wait|lose|miss|be)\b|\bcharge of\b|\btook charge\b"
-        r"|\bprice of (?:failure|success)\b)",
+        r"|\bprice of (?:failure|success)\b|\bfeel free\b)",
         hit="Please pay attention to page three.",
         miss="Please pay for page three.",
     ),
@@ -28,10 +40,11 @@ _CLEAR = (
     Rule(
         id="amount",
         words="% off $ € £ ¥ eur usd gbp chf dollars dollar euros euro cents cent bucks grand"
-        " pounds usd",
+        " pounds quid penny pennies pence",
         pattern=r"(?:\d ?% off\b|[$€£¥] ?\d|\d ?[$€£]|\d[\d.,]*(?: ?(?:k|m|mm|bn|million|billion"
         r"|thousand|hundred))? ?(?:eur|usd|gbp|chf|dollars?|euros?|cents?|bucks|grand|pounds"
-        r" sterling)\b|\b(?:eur|usd|gbp|chf) ?\d|\b(?:dollars?|euros?|cents|bucks)\b)",
+        r" sterling|quid|pence)\b|\b(?:eur|usd|gbp|chf) ?\d|\b(?:dollars?|euros?|cents|bucks|quid|penny"
+        rf"|pennies|pence)\b|\b{_SPOKEN} (?:grand|pounds)\b)",
         hit="It is €3 a seat.",
         miss="It weighs 3 kilos.",
     ),
@@ -46,81 +59,128 @@ _CLEAR = (
     Rule(
         id="fee",
         words="fee fees tariff tariffs budget budgets budgeted salary salaries wage wages discount"
-        " discounts"
-        " rebate rebates invoice invoices invoiced payment payments refund refunds surcharge"
-        " premium"
+        " discounts rebate rebates invoiced payment payments refund refunds surcharge premium"
         " premiums subscription reimbursement reimburse reimbursed compensation bonus royalty"
-        " royalties"
-        " deposit deposits loan loans mortgage debt debts tax taxes taxation financing salary"
-        " royalties"
-        " subsidy subsidies penalty penalties"
-        " receivable receivables payable revenue revenues profit profits profitable margin margins"
-        " expense"
-        " expenses expenditure",
-        pattern=r"~(?! (?:of (?:error|safety)|bonds?)\b)",
+        " royalties deposit deposits loan loans mortgage debt debts tax taxes taxation financing"
+        " subsidy subsidies penalty penalties receivable receivables payable profit profits"
+        " profitable margin margins expense expenses expenditure instalment instalments"
+        " installment installments commission freight collateral bank",
+        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday)\b)(?<!bank)(?<!commission)|\bbank (?:loan|released"
+        r"|guarantee)\b|\b(?:a|our|your|no|on|sales|% ) ?commission\b(?! (?:to|of inquiry|on))",
         hit="The budget is approved.",
         miss="The bridge is approved.",
     ),
     Rule(
         id="pay",
-        words="pay pays paid paying spend spending spent afford earn earns earned owe owed charge"
-        " charges charged"
-        " charging bill billed billing",
+        words="pay pays paid paying spend spending spent spends afford earn earns earned owe owed"
+        " charge charges charged charging bill bills billed billing fine fines fined credited",
         pattern=r"(?:\b(?:pay|pays|paid|paying)\b|\b(?:afford)\b|\b(?:charge|charges|charged"
         r"|charging) (?:us|you|me|them|for|per|extra|more|less|a|an|the|customers?|\d)|\b(?:earn"
         r"|earns|earned|owe|owed) (?:a|an|\d|[$€£]|money|more|less|us \w+ \d)|\bbilled\b"
-        r"|\bbilling\b|\bthe bill for\b|\bspend(?:ing)? (?:\w+ )?(?:money|on|less on|more on)\b"
+        r"|\bbilling\b|\bbills (?:you|us|me|them)\b|\b(?:the bill for|(?:our|your|my|their|his|monthly|big|phone|heating|fuel)(?: power| electricity| energy| gas|"
+        r" water)? bills?)\b|\bfin(?:es|ed) (?:us|you|me|them)\b|\b(?:a|the|heavy)"
+        r" fines? (?:of|for)\b|\bcredited\b"
+        r"|\b(?:spend(?:s|ing)?)\b(?! (?:(?:\w+ ){0,3}?(?:time|hours?|minutes|days?|weeks?|nights?|half"
+        r"|morning|afternoon|summer|winter|year|life|energy|effort|\w+day)\b|it with|with))"
         r"|\bspent (?:money|\d|[$€£]|too much|a lot on)|\b(?:no|extra|additional|service|free of"
         r"|late) charges?\b)",
         hit="They charge per seat.",
-        miss="He spent hours on it.",
+        miss="He spends half the day on it.",
     ),
     Rule(
         id="donate",
         words="donate donates donated donating donation donations contribution contributions donor"
-        " donors fund funds funding"
-        " funded"
-        " fundraising fundraiser raise money cash sponsor sponsors sponsorship grant grants"
-        " investment"
-        " investments"
-        " invest capital monetary monetarily financial financially fiscal buck",
+        " donors fund funds funding funded fundraising fundraiser raise money cash sponsor sponsors"
+        " sponsorship grant grants investment investments invest capital monetary monetarily"
+        " financial financially fiscal buck contribute",
         pattern=r"(?:\b(?:donat\w+|donors?|funding|funded|fundrais\w+|money|cash|sponsorship"
         r"|monetar\w+|financial(?:ly)?)\b|\b(?:the|some|our|these|more|any|pension|raise|of|enough"
         r"|provide|have|public) funds\b|\bfund (?:the|this|it|a|our|raising)\b|\b(?:an?|the|our"
         r"|your|initial|capital) investments?\b|\binvest (?:in|\d)|\bcapital (?:cost|expend|budget"
-        r"|invest)\w*\b)",
+        r"|invest)\w*\b|\b(?:campaign|charitable|political|generous|small) contributions?\b|\b(?:a|major"
+        r"|main|corporate) sponsors?\b|\b(?:pleasure|happy|like) to contribute\b)",
         hit="How is the project funded?",
         miss="That is fun.",
     ),
     Rule(
         id="rate",
-        words="rate rates savings roi retail wholesale worth purchase quote quotes p"
-        " expensive"
-        " value free",
-        pattern=r"(?:\b(?:hourly|daily|day|interest|exchange|tax|bulk|flat|wholesale|retail|going"
-        r"|utility|market|your|our|gas|transport|transportation|electricity|freight|shipping|power"
-        r"|market-based|cost-based) rates?\b|\brate (?:caps?|cards?|increase|relief|freeze|of"
-        r" return|case|payers?|hike|design|schedule|base)\b|\b(?:cost )?savings\b|\breturn on"
-        r" investment\b|\broi\b|\b(?:your|a|the|price|send a|our) quotes?\b(?! (?:from|by|of|is"
-        r" from))|\bp&l\b|\bfree of charge\b|\bfor free\b|\bworth (?:of|\$|€|£|\d)|\bvalue of \$)",
-        hit="What is your day rate?",
+        words="rate rates",
+        pattern=r"(?<!any )(?<!first )(?<!second )(?<!this )(?<!picking )(?<!error )(?<!failure )"
+        r"(?<!success )(?<!response )(?<!growth )(?<!scrap )(?<!churn )(?<!conversion )(?<!defect )"
+        r"(?<!reject )(?<!turnover )(?<!heart )(?<!data )(?<!hit )(?<!bit )(?<!frame )(?<!sampling )"
+        r"(?<!win )(?<!i )(?<!would )(?<!at the )\b~\b(?! (?:it|him|her|us|them|limit|limits)\b)",
+        hit="Can you sharpen the rate?",
         miss="At any rate, thank you.",
     ),
     Rule(
+        id="saving",
+        words="saving savings saves save roi return worth value retail wholesale p nothing free us",
+        pattern=rf"(?:\b(?:cost )?savings\b|\bsaving (?:on|of|in)\b|\bsav(?:es?|ing) [^.;?!]{{1,40}}?{_NUMBER} an?"
+        r" (?:year|month|week)\b|\breturn on investment\b|\broi\b|\bp&l\b|\bfree of charge\b|\bfor free\b"
+        r"|\b(?:is|are|it's) free\b(?! (?:on|at|to|from|for (?:a|the|an) |this|next|until|after|before"
+        r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:month|trial|delivery|shipping|sample|year|week"
+        r"|training)\b|\b(?:is|are) on us\b|\bworth (?:of|\$|€|£|\d)|\bvalue of \$|\b(?:retail|wholesale)"
+        r" (?:price|rate|power)s?\b)",
+        hit="The saving on power is small.",
+        miss="I am free on Monday.",
+    ),
+    Rule(
         id="how-much",
-        words="much",
-        also="how",
-        pattern=r"\bhow ~ (?:is|are|does|do|would|will|for|did)\b(?! time)",
+        words="much extra",
+        also="how that is it",
+        pattern=r"(?:\bhow much(?:'s| (?:is|are|does|do|would|will|for|did|more|cheaper)\b)(?! (?:time|of"
+        r"|work|longer))|\bhow much(?: is that)?,? ?\?|\b(?:is|are) (?:that|this|it|they|those) extra\b)",
         hit="How much is it per seat?",
         miss="How much time does it take?",
     ),
     Rule(
+        id="comes-to",
+        words="all come comes",
+        also="in to",
+        pattern=rf"(?:\bwhat(?:'s| is| would) (?:that|it|this)(?: be)? (?:all in|come to)\b|\bcomes? to (?:about"
+        rf" |around )?{_NUMBER}\b(?! (?:people|days|weeks|hours|\w+s\b)))",
+        hit="What's that all in, for the seven?",
+        miss="He comes to two meetings.",
+    ),
+    Rule(
         id="percent-off",
-        words="percent %",
-        also="off discount less cheaper if",
-        pattern=r"\d ?(?:percent|%) (?:off|discount|less|cheaper|if you (?:sign|order|buy|pay))\b",
+        words="percent % tenth",
+        also="off discount less cheaper if up down take takes charge insurance bill went more",
+        pattern=r"(?:\b(?:\d|\w+) ?(?:percent|%) (?:off|discount|less|cheaper|more expensive|of (?:the|our"
+        r"|your|my) (?:\w+ )?(?:bill|price|cost|salary|fee|turnover)|if you (?:sign|order|buy|pay))\b"
+        r"|\b(?:take|takes|charge|charges|insurance|rent|rents|salaries|prices?) [^.;?!]{0,20}\d* ?(?:percent"
+        r"|%))",
         hit="I can do eight, even 10 percent if you sign today.",
         miss="Scrap is 10 percent, if that.",
+    ),
+    Rule(
+        id="so-much-each",
+        words="0 " + _TEENS,
+        also="a an per each apiece ex delivered fitted more",
+        pattern=rf"\b{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
+        rf"|fitted\b|delivered\b|more each\b)",
+        hit="Twenty-six an hour, so eighty a night.",
+        miss="We meet two times a month.",
+    ),
+    Rule(
+        id="so-many-thousand",
+        words="thousand",
+        confidence="possible",
+        pattern=r"\bthousand\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
+        r"|net|plus|all)\b)",
+        hit="That is sixty thousand, all told.",
+        miss="We sell a thousand boxes.",
+    ),
+    Rule(
+        id="to-the-cent",
+        words="0",
+        confidence="possible",
+        pattern=r"(?:^|\b(?:to|for|is|it's|than|from|only|price|pay|at last|per \w+,|was|say|costs?) )"
+        r"\d{1,4}[.]\d\d\b(?! ?(?:am|pm|o'clock|on|to|until|%|m\b|cm|mm|kg|hours|in the))"
+        r"|(?:^|\b(?:adds(?: about)?|to|for|is|it's|of|than|over|offer|pay) )\d{1,3},\d{3}\b(?= ?(?:$|[.,;?!]"
+        r"|for|a|in|if|each|per|and|with|all))",
+        hit="I could get it to 12.90.",
+        miss="Meet me at 12.30.",
     ),
 )
 
