@@ -19,6 +19,16 @@ ATTEMPTS = (
         miss="If you want it, take it.",
     ),
     Rule(
+        id="if-then-we",
+        words="if",
+        also="we i",
+        confidence="possible",
+        pattern=rf"~ [^.;?!,]{{3,80}}, {ME} (?P<what>(?:take|give|refund|replace|repair|send|credit|bring|come|fix|swap"
+        r"|return|deliver|add|leave|pay) (?:it|the|you|them|that|back|out|your|one|a|an)\b)",
+        hit="If the test fails, we take the machine back.",
+        miss="If the test fails, we stop.",
+    ),
+    Rule(
         id="will-if-you",
         words="if",
         also="i we",

@@ -165,7 +165,7 @@ _WORRIES = (
     Rule(
         id="bothers-us",
         words="bothers worries troubles concerns scares bugs bother worry trouble concern scare"
-        " awake annoys",
+        " awake annoys kills hurts eats cripples",
         pattern=r"\b(?:~ (?:me|us|my \w+|our \w+|them)\b|keeps? (?:me|us) (?:awake|up at night))",
         hit="The date worries us.",
         miss="It concerns the plant.",

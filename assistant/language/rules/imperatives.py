@@ -12,7 +12,7 @@ choose circulate clarify click collect come compare complete confirm consult con
 correct create decide delete deliver describe discuss distribute drop eliminate ensure escalate
 exclude expand explain extend fill find finish fix follow forward gather get give grab highlight
 hold identify include incorporate inform insert install introduce investigate invite join keep
-leave loop make meet modify notify obtain pick ping postpone prepare present proceed propose
+leave let loop make meet modify notify obtain pick ping postpone prepare present proceed propose
 provide push put quantify read recheck reconsider redo reduce refer register reject remember remind
 remove rename replace reply resend reserve respond revise rewrite save select send show sign
 simplify skip soften specify speak stay stop strike submit subscribe summarise summarize take talk
@@ -52,7 +52,7 @@ _LATER = r"(?:[;:.!] | - |, (?:so|then|or|just|please) (?:then |just |also )?)"
 _NO_OFFER = (
     r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))"
     r"|(?:leave|consider) (?:it|that|this|them) (?:with|to|done|stopped) ?"
-    r"|take (?:care|it easy|your time)|(?:hold|come|carry|go) on\b|get well|make sense)"
+    r"|take (?:care|it easy|your time)|(?:hold|come|carry|go) on\b|get well|make (?:sense|no mistake))"
 )
 
 
@@ -98,7 +98,7 @@ IMPERATIVES = (
         id="imperative-noun",
         words=_NOUNS,
         pattern=rf"{_BEGINNING}{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}"
-        r"|[$€£\d]|what|how|who|whether|if)(?! (?:is|are|was|were|will)\b)[^.;!?]{0,60}",
+        r"|[$€£\d]|what|how|who|whether|if|(?<=try )(?:to|and)\b)(?! (?:is|are|was|were|will)\b)[^.;!?]{0,60}",
         hit="Order before Easter.",
         miss="Order of the day is rest.",
     ),
@@ -126,9 +126,9 @@ IMPERATIVES = (
     ),
     Rule(
         id="have-somebody-do",
-        words="have ask tell",
-        pattern=rf"(?:{_BEGINNING}|{_LATER}|\b(?:just|please) )(?:have|ask|tell) (?!you\b|a\b|an\b|the\b|to\b|about\b)"
-        r"[a-z]+ (?:to )?(?:call|send|get|check|talk|give|look|bring|ring|sign|contact|prepare"
+        words="have ask tell get",
+        pattern=rf"(?:{_BEGINNING}|{_LATER}|\b(?:just|please) )(?:have|ask|tell|get) (?!you\b|a\b|an\b|to\b"
+        r"|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send|get|check|talk|give|look|bring|ring|sign|contact|prepare"
         r"|write|come|mail)\b[^.;!?]{0,60}",
         hit="If he is worried just have him call me.",
         miss="They have him call me.",

@@ -95,7 +95,7 @@ NO_PROMISES = (
         confidence="none",
         pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started|going|to (?:it|this|that)|into)"
         r"|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive|go (?:over"
-        r"|through|around|into)|focus|cover|touch|wait|start (?:in|with|by)|come (?:back )?to"
+        r"|through|around|into)|focus|cover (?:that|this|these|those|everything|all)|touch (?:on|upon)|wait|start (?:in|with|by)|come (?:back )?to"
         r" (?:that|this|it)|give (?:it|them|people|a couple|everyone))\b",
         hit="We'll get started in a minute.",
         miss="We'll get you the figures in a minute.",
@@ -114,16 +114,16 @@ NO_PROMISES = (
         r"|appear|look like|look forward|sell|bid|buy|decline|pass\b|go (?:to|on|home|into|with|out"
         r"|away|down)|all|turn \d|use|definitely need|be)\b(?!-)(?<!'ll be)(?<! will be)"
         r"(?<!shall be)|be (?!sending|calling|contacting|working|sharing|forwarding|providing"
-        r"|delivering|happy to|glad to|sure|able|preparing|reaching|following|publishing|posting"
+        r"|delivering|(?:happy|glad|able) to (?!hear|see|know|learn)|sure|preparing|reaching|following|publishing|posting"
         r"|issuing|submitting|getting back|writing|bringing|mailing|emailing|shipping|checking"
-        r"|reviewing|putting)|think(?! about| it over)|find (?!out|a|the|some|you|that|it)|have "
+        r"|reviewing|putting)|think(?! about| it over)|find (?!out|a|the|some|you|that|it)|have (?![^.;!?]{0,60}\b(?:for you|ready|by|before|tomorrow|today|tonight|with you)\b)"
         r"(?!it|the|a (?:draft|proposal|look|reply|answer|version|contract|word)|them|your|our|him"
         r"|her|this|that|someone|somebody|my|something|an answer|[a-z]+ (?:call|send|contact|look"
         r"|check|give|get|reach|follow|update|review|prepare|sign|write|fix|ship|join|bring"
         r"|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?!in touch)(?:tired|used|old|lost"
         r"|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|find out (?:about|who|soon)|run (?:out"
         r"|into|for)|continue to (?:have|see|be|use)|take (?:\d|one\b|two\b|three\b|all\b|both\b"
-        r"|that as|it as|a while|time|some time|longer|advantage)|make (?:money|it\b|more)|come "
+        r"|that as|it as|a while|time|some time|longer|advantage)|make (?:money|it\b(?! (?:right|up|happen|work|good))|more)|come "
         r"(?:across|up against)|do (?:well|fine|ok|better|great|it again)|have to|save (?:you )?"
         r"(?:\d|money|a lot)|work (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win"
         r"|increase|achieve|get)|(?:cut|reduce|increase|improve|double|halve|transform"

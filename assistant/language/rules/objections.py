@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from assistant.language.rules.rule import Rule
 
-_ADVERBS = (
-    r"(?: just| really| simply| also| still| definitely| honestly| probably| certainly| personally"
-    r"| respectfully)*"
-)
+_ADVERBS = r"(?: (?:just|also|still|really|[a-z]+ly))*"
 _OURS = (
     r"\b(?:i|we|nobody|no one|legal|finance|procurement|security|purchasing|management|(?:my|our)"
     r" [a-z]+|the (?:board|council|committee|union|bank|boss|owner|auditors?))\b" + _ADVERBS
 )
 _OWN = rf"(?:{_OURS}|\b(?:that|this|it|they|he|she|which)\b{_ADVERBS})"
 _NOT_REALLY = (
-    r"(?: really| quite| even| just| currently| necessarily| actually| yet| honestly| possibly| be"
-    r"| seem to| seem| look| feel| look like| sound like| feel like)*"
+    r"(?: quite| even| just| yet| be| seem to| seem| look| feel| look like| sound like| feel like|"
+    r" [a-z]+ly)*"
 )
 
 OBJECTIONS = (
@@ -67,13 +64,12 @@ OBJECTIONS = (
         id="do-not-want",
         words="don do didn",
         also="like love want agree think see believe need trust buy feel understand have work want",
-        pattern=r"\b(?:i|we|my \w+|our \w+|they|nobody|people) (?:really |still |also |just |honestly"
-        r" |certainly |personally )*(?:don't|do not|didn't)(?: really| quite| even| particularly|"
-        r" honestly| necessarily)* (?:like|love|want (?!to (?:bother|keep|take|interrupt|sound|rush you"
-        r"|push|waste))|agree\b|think (?:it|this|that|we|our|my|the|so)\b|see (?:how"
+        pattern=rf"(?:\b(?:i|we|my \w+|our \w+|they|nobody|people){_ADVERBS} |^(?:\w+ )?)(?:don't|do"
+        r" not|didn't)(?: quite| even| [a-z]+ly)* (?:like|love|want (?!to (?:bother|keep|take|interrupt|sound|rush you"
+        r"|push|waste))|agree\b|think (?:it|this|that|that's|we|our|my|the|so)\b|see (?:how"
         r"|why|us|much|the (?:point|value|need|benefit))|believe|need (?:it|this|another|a|any|more"
         r"|that)\b|trust|buy (?:it|that)|feel (?:good|right|ready|comfortable|that|we)|understand why"
-        r"|have (?:the|any|enough|a) (?:\w+ )?(?:time|budget|money|resources?|capacity|people|staff"
+        r"|have (?:the|any|enough|a)? ?(?:\w+ )?(?:time|budget|money|resources?|capacity|people|staff"
         r"|need|appetite|bandwidth|confidence|mandate|room)|work (?:here|like|that way))",
         hit="I don't want to go through that again.",
         miss="I don't want to bother you.",
@@ -95,6 +91,56 @@ OBJECTIONS = (
         miss="We don't work on Sundays.",
     ),
     Rule(
+        id="does-not-do-what",
+        words="doesn don didn does do did won",
+        also="what our us enough",
+        pattern=r"\b(?:doesn't|does not|don't|do not|didn't|did not|won't)(?: [a-z]+ly)* (?:do|meet|cover"
+        r"|answer|reflect|match|include|give|offer|help|explain|handle|support|solve|tell) (?:what (?:we|i)"
+        r"|our|us|enough|half of)\b",
+        hit="It doesn't do what we need.",
+        miss="They don't do Sundays.",
+    ),
+    Rule(
+        id="not-for-us",
+        words="not isn aren wasn nowhere far way hardly",
+        also="us me there ready what near from agreed",
+        pattern=r"(?:(?:\bnot|n't)(?: quite| really| exactly| yet)* (?:for (?:us|me)[.!]?$|there yet|ready\b|our thing"
+        r"|what (?:we|i|you) (?:\w+ )?(?:agreed|wanted|want|need|needed|ordered|asked|expected|said|signed))"
+        r"|\bnowhere near\b|\b(?:is|are|am|'re|'m|'s) (?:a long way|far) from\b)",
+        hit="That is not what we agreed.",
+        miss="This is not for him.",
+    ),
+    Rule(
+        id="they-will-resist",
+        words="push resist object complain fit hate refuse reject block veto say fight moan laugh kill"
+        " balk walk",
+        also="will would ll going may might could is d",
+        pattern=r"(?:'ll|'d|\b(?:will|would|going to|may|might|could))(?: [a-z]+ly| never| just)? (?:push back|resist"
+        r"|object|complain|have a fit|hate|refuse|reject|block|veto|say no|fight|moan|laugh at|kill me|balk"
+        r"|walk away)\b",
+        hit="Legal is going to push back on that.",
+        miss="We push the pallets back.",
+    ),
+    Rule(
+        id="staying-with",
+        words="stay staying stick sticking going gone chosen went",
+        also="current existing present another someone somebody competitor else",
+        pattern=r"\b(?:stay|staying|stick|sticking|going|gone|went) with (?:(?:our|the) (?:current|existing|present|old)"
+        r"|another|someone else|somebody else|a competitor|one of your)\b|\bchosen (?:another|someone else|a"
+        r" competitor)\b",
+        hit="We have decided to stay with our current supplier.",
+        miss="She is going with another colleague.",
+    ),
+    Rule(
+        id="expected-better",
+        words="expected hoping hoped wanted struggle fail",
+        also="better more less something cheaper see d would i we to",
+        pattern=r"(?:\b(?:i|we)(?: had|'d)? (?:expected|hoped for|wanted) (?:better|more|less|something)\b|\bhoping for"
+        r" (?:something|a (?:lower|better|shorter))|\b(?:i|we)(?:'d| would)? (?:struggle|fail) to\b)",
+        hit="Honestly, I expected better.",
+        miss="We fail safely.",
+    ),
+    Rule(
         id="not-enough",
         words="enough comply account",
         confidence="possible",
@@ -108,9 +154,9 @@ OBJECTIONS = (
         id="no-thanks",
         words="no",
         also="thank thanks money budget time need room capacity appetite interest use plans point"
-        " way",
+        " way of",
         pattern=r"(?:^~,? (?:thank you|thanks)\b|\b(?:have|has|is|there's|see|got|with|of) ~ (?:money"
-        r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b)",
+        r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b|\bno way (?:we|i|that|of)\b|^no way\b)",
         hit="We have no need for this.",
         miss="No time like the present.",
     ),
@@ -127,7 +173,7 @@ OBJECTIONS = (
         words="nobody",
         confidence="possible",
         pattern=r"\b~ (?:here |really |in \w+ |on \w+ )?(?:remembers|uses|understands|likes"
-        r"|believes|agreed|asked)\b",
+        r"|believes|agreed|asked|has (?:the |any )?(?:time|capacity|skills|patience|energy))\b",
         hit="Nobody here remembers agreeing to that.",
         miss="Nobody is perfect.",
     ),
@@ -164,12 +210,13 @@ OBJECTIONS = (
     ),
     Rule(
         id="why-would",
-        words="why who how",
-        also="would should not do only hard did",
+        words="why who how what",
+        also="would should not do only hard did guarantee guarantees",
         confidence="possible",
         pattern=r"(?:\bwhy(?:\*)? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\bwhy not (?:wait"
         r"|just|simply|use)\b|\bwhy (?:do|did) (?:i|we) (?:only|hear|have|get|need|find)\b|\bbut (?:who"
-        r"|how) (?:would|will|do)\b|\bhow hard can\b)",
+        r"|how) (?:would|will|do)\b|\bhow hard can\b|\bwhat guarantee\b|\bwho"
+        r" guarantees\b)",
         hit="Why would we pay for both?",
         miss="Why do you ask?",
     ),

@@ -37,15 +37,16 @@ OBSTACLES = (
         " overloaded overwhelmed stretched swamped understaffed overworked oversold overpriced"
         " terrible awful misleading inconsistent inappropriate unnecessary unwise absurd unusable"
         " wasteful meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
-        " troublesome worst opposed confusing",
-        pattern=rf"(?:^(?:\w+,? )?|\b(?:{_COPULA}|{_VERY})(?: {_VERY})*) ?\b~\b",
+        " troublesome worst opposed confusing flimsy shaky clunky half-baked dreadful horrible patchy"
+        " unproven bureaucratic bloated",
+        pattern=rf"(?:^(?:\w+,? )?|\b(?:{_COPULA}|{_VERY}|overly|needlessly|unduly)(?: {_VERY}| overly)*) ?\b~\b",
         hit="That is a steep price.",
         miss="We walked up steep stairs.",
     ),
     Rule(
         id="not-so-good",
         words="expensive slow late complicated tight tricky generic vague thin weak poor wrong delicate difficult"
-        " hard challenging lacking worse against burned burnt strange complex unclear dead",
+        " hard challenging lacking worse against burned burnt strange complex unclear dead stretched",
         pattern=rf"\b(?:{_COPULA}(?: {_VERY})*|(?:{_MUCH})(?: {_MUCH})*) ~\b(?<!a hard)(?! (?:copy|copies|drive|hat"
         r"|at work|work|than (?:expected|before) is|enough to|to (?:say|miss)|the clock))",
         hit="The colleagues in Lyon find it tricky.",
@@ -96,6 +97,31 @@ OBSTACLES = (
         r" (?:\w+ ){0,2}~|\blead(?:s|ing)? to (?:\w+ )?~|\b(?:bad|worrying|serious|more) ~)\b",
         hit="That creates a problem for the desk.",
         miss="This solves the problem.",
+    ),
+    Rule(
+        id="gone-wrong",
+        words="flopped failed fell burnt burned wrong let shock patience minds fence thoughts feet"
+        " bust hassle rubbish lock locked exposed dealbreaker breaker flag point range reach league"
+        " without",
+        pattern=r"(?:\b(?:flopped|fell (?:through|flat)|hassle|rubbish|lock-in|locked in|red flag|deal[ -]?breaker"
+        r"|sticking point)\b|\b(?:it|that|this|pilot|project|we|which|they) failed\b|\bfingers (?:burnt|burned)\b"
+        r"|\b(?:gone|went|goes|go) wrong\b|\b(?:been let down|let (?:us|me) down)\b|\b(?:a|of a|bit of a) shock\b"
+        r"|\b(?:losing|out of|no) patience\b|\bin two minds\b|\bon the fence\b|\bsecond thoughts\b|\bcold feet\b"
+        r"|\b(?:you|they) (?:went|go) bust\b|\b(?:us|me) exposed\b|\bout of (?:our|my) (?:range|reach|league|price)"
+        r"|\b(?:can|could) do without\b)",
+        hit="We got our fingers burnt last year.",
+        miss="Let us know if he failed the test.",
+    ),
+    Rule(
+        id="a-lot-to-ask",
+        words="lot long big huge tall large leap third",
+        also="commitment time step ask order jump leap stretch money work risk chunk thing asking",
+        pattern=r"(?:\b(?:a|rather a|such a) (?:long|big|huge|tall|large|great) (?:commitment|step|ask|order|jump|leap"
+        r"|stretch|chunk|risk)\b|\b(?:feels|looks|sounds|seems|is|it's|that's|isn't that)(?: like)?(?: rather| quite)? a (?:lot of"
+        r" (?:work|money|hassle|effort|time|risk|paper\w*)|long time|lot to|lot for)\b|\basking (?:us|me|a lot)\b"
+        r"|\ball the risk\b|\b(?:second|third|fourth|\w+th) time (?:it|this|that|the|you|we)\b)",
+        hit="Three years is a long commitment.",
+        miss="It was a long time ago.",
     ),
     Rule(
         id="bad-news",

@@ -21,7 +21,7 @@ OFFERS = (
         words="can could might may",
         also="i we",
         confidence="possible",
-        pattern=rf"(?=\b[iw])(?<!what )(?<!doubt )(?<!whether )(?<!sure )(?<!know )(?<!how )(?<!so"
+        pattern=rf"(?=\b[iw])(?<!what )(?<!doubt )(?<!whether )(?<!not sure )(?<!know )(?<!how )(?<!so"
         rf" )(?<!that )(?<!if )(?<!when )(?<!where )(?<!which )(?<!something )(?<!anything ){ME} ~(?: also| certainly|"
         rf" definitely| gladly| easily| probably| of course| then| offer to| try to| just| well)*"
         rf" (?P<what>(?:{HAND_OVER}) (?!it off|rid|to the|a lot|there|by\b|away|some idea)(?:you|him"
@@ -29,8 +29,8 @@ OFFERS = (
         r"|a|an|the|to)\b|put (?:together|you|it|that|them|a|an|the|in)\b|take (?:you|the|it|them"
         r"|back|over|on|care|out|\d)|walk you|show (?:you|him|her|them)|work on|look into|look at"
         r"|introduce|help (?:you|with)|have (?:him|her|someone|our|my)|come (?:to|by|over|on|round"
-        r"|and|back|next)|do (?:that|it|this)\b|write (?:up|down|a|it|you)|follow up|ask (?:him|her"
-        r"|them|our|my|the)|make (?:that|the) (?:change|call)|hold (?:it|the|that|them|off|back)"
+        r"|and|back|next)|do (?:that|it|this)\b|write (?:up|down|a|it|you)|follow up|ask (?!you\b|for|why|what|how|whether|if)[a-z]+|be (?:with you|there|at your|on"
+        r" site)|find (?:you|it|out|someone|somebody|a|one|two|some)|get (?:you|it|him|her|them|our|someone|the)|make (?:that|the) (?:change|call)|hold (?:it|the|that|them|off|back)"
         r"|reserve|start (?:you|with|the|on|next|in)|run (?:a|the|it|you|that)|lend|test|waive"
         r"|throw in|leave (?:out|you|it|that|one)|go (?:up|down|to|as low)|let you|let \w+ know"
         r"|(?:check|prepare|draft|set up|arrange|ring|call|phone|visit|schedule|meet you|join|trade|donate"

@@ -65,9 +65,9 @@ _CLEAR = (
     ),
     Rule(
         id="will-without-subject",
-        words="will",
+        words="will going",
         pattern=rf"(?:{OPENING}|[.;!] |\b(?:sure|yes|yep|ok|okay|thanks|great|fine|absolutely|and"
-        rf"|but), )~ "
+        rf"|but), )(?:will|(?<!to )going to) "
         r"(?:also |then |definitely |certainly |try (?:to|and) )?(?P<what>(?!you|we\b|i\b|they|he\b"
         r"|she\b|it\b|the\b|this|that|there|be (?:in|out|at|away|on|back)|not\b|anyone|someone|your"
         r"|our|any\b|need\b|a\b|an\b|see\b|have to|never|my\b|these|those|his|her|their"
@@ -137,7 +137,7 @@ _CLEAR = (
         words="will ll going",
         confidence="possible",
         pattern=r"(?:^|[,;:.!?)-] |\b(?:and|but|so|that|or) )(?!(?:i|we|you|they|it|that|which|who"
-        r"|this|there|these|those|one|what|when|if|every|each|no|nobody|any|so)\b)[a-z][a-z-]+(?: (?!you"
+        r"|this|there|these|those|one|what|when|if|every|each|no|nobody|any|so)\b)[a-z-]+(?: (?!you"
         r"|we|they|it|that)[a-z-]+){0,2}?(?:, [^,]{3,40},)?"
         r"(?: will|'ll| is going to)(?: also| then| gladly)? (?P<what>do (?:it|that|this)\b|stand in"
         r"|step in|take (?:over|care of|it|you|this)|join|come (?:to|by|over|on|and|with|back)|be"
@@ -147,6 +147,37 @@ _CLEAR = (
         r"|back|in touch)|follow up|handle|fix|drop|\w+ you (?:a|an|the)\b)",
         hit="Camille, who leads our team, is going to rewrite two pages.",
         miss="Prices will rise in May.",
+    ),
+    Rule(
+        id="will-reach-you",
+        words="will ll should going",
+        also="reach you your post mail there",
+        confidence="possible",
+        pattern=r"(?<!you)(?<!i)(?<!they)(?: will|'ll| should| is going to)(?: then| also)? (?P<what>reach (?:you|your"
+        r" (?:desk|office|inbox|site))|be (?:with you\b|on your desk|in your (?:inbox|hands)|in the (?:post|mail))|go out"
+        r" to you)",
+        hit="The quote should reach you this week.",
+        miss="You should reach your office.",
+    ),
+    Rule(
+        id="none-of-us-will",
+        words="nobody no",
+        also="will",
+        confidence="possible",
+        pattern=r"\b(?:nobody|no one)(?: [a-z]+){0,4} will (?P<what>contact|call|see|touch|share|bill|invoice|visit)\b",
+        hit="Nobody from our side will contact your staff.",
+        miss="Nobody will be there.",
+    ),
+    Rule(
+        id="our-somebody-does",
+        words="our my",
+        also="tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next shortly",
+        confidence="possible",
+        pattern=r"\b~ (?:[a-z-]+ )?[a-z]+ (?P<what>(?!is\b|was|has|does|needs|wants|thinks|says|knows|likes|meets|closes"
+        r"|opens|starts|ends|decides|expects|this|plans|runs|goes)[a-z]+[^s]s)\b(?! (?:is|are|was|were|have)\b)[^.;?!]{0,60}?"
+        r" (?:tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|next week|shortly)",
+        hit="Our driver picks the pallets up at noon tomorrow.",
+        miss="Our board meets on Monday.",
     ),
     Rule(
         id="comes-on",
@@ -204,11 +235,11 @@ _CLEAR = (
     ),
     Rule(
         id="count-on-it",
-        words="leave consider word count promise",
-        also="me us done stopped sorted fixed booked word my i we",
+        words="leave consider word count promise commitment assurance guarantee",
+        also="me us done stopped sorted fixed booked word my our i we",
         pattern=rf"(?:\b(?P<what>leave) (?:it|that|this) (?:with|to) (?:me|us)\b|\bconsider (?:it"
         rf"|them|that|this) (?:done|stopped|sorted|fixed|booked)\b|\byou have (?:my|our) (?:word"
-        rf"|promise)\b|\byou can count on (?:me|us)\b|(?<!, ){ME} promise\b(?! to| not))",
+        rf"|promise|commitment|assurance|guarantee)\b|\byou can count on (?:me|us)\b|(?<!, ){ME} promise\b(?! to| not))",
         hit="Leave it with me.",
         miss="Leave it there.",
     ),

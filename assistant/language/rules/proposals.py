@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, MEET, OPENING
+from assistant.language.rules.pieces import DAY, HAND_OVER, MEET, OPENING
 from assistant.language.rules.rule import Rule
 
 PROPOSALS = (
@@ -34,7 +34,7 @@ PROPOSALS = (
         pattern=r"(?=we )(?:(?<!that )(?<!what )(?<!how )(?<!if )(?<!when )(?<!where )(?<!why )"
         r"(?<!whether )(?<!which )|(?<=think that )|(?<=believe that )|(?<=agree that ))\bwe "
         r"(?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
-        r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get\b|not\b|note"
+        r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get (?!together|the\b|this|it\b|an?\b)|not\b|note"
         r"|know|expect|assume|worry|mention|say)[a-z]+[^.;!?]{0,60}",
         hit="We should decide today.",
         miss="We should be there by nine.",
@@ -98,12 +98,12 @@ PROPOSALS = (
     Rule(
         id="to-be-changed",
         words="rewritten revised reworded deleted removed changed corrected replaced amended"
-        " resent signed returned submitted rephrased clarified moved",
+        " resent signed returned submitted rephrased clarified moved sent addressed delivered",
         also="should must need needs",
         confidence="possible",
         pattern=r"\b(?:should|must|needs? to)(?: also| then)? be (?:\w+ly )?(?:rewritten|revised"
-        r"|reworded|deleted|removed|changed to|corrected|replaced|amended|resent|signed|returned"
-        r"|submitted|rephrased|clarified|moved to)\b[^.;!?]{0,60}",
+        r"|reworded|deleted|removed|changed to|corrected|replaced|amended|resent|signed(?! by both)|returned"
+        r"|submitted|sent to|addressed to|delivered to|rephrased|clarified|moved to)\b[^.;!?]{0,60}",
         hit="Clause four should be rewritten.",
         miss="It should be fine.",
     ),
@@ -134,8 +134,9 @@ PROPOSALS = (
         words="must",
         also="by before later no",
         confidence="possible",
-        pattern=r"~ (?:be (?:in|with|at|on|here|received|submitted|sent|delivered|signed|ready)"
-        r"|reach|arrive)\b[^.;!?]{0,50}?\b(?:by|before|no later)\b[^.;!?]{0,40}",
+        pattern=rf"~ (?:be (?:in|with|at|on|here|received|submitted|sent|delivered|signed|ready)"
+        rf"|reach|arrive)\b[^.;!?]{{0,50}}?\b(?:(?:by|before) (?:noon|\d+|the \d+|the end|end|five|{DAY})|no later)\b"
+        r"[^.;!?]{0,40}",
         hit="The offer must be in our inbox by five on Friday.",
         miss="He must be in Ghent.",
     ),

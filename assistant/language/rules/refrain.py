@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, START, WORK
+from assistant.language.rules.pieces import HAND_OVER, SAY, START, WORK
 from assistant.language.rules.rule import Rule
 
 REFRAIN = (
@@ -17,7 +17,7 @@ REFRAIN = (
     Rule(
         id="refrain",
         words="don not never dont",
-        pattern=rf"{START}(?:do not|don't|dont|never) (?:{HAND_OVER}|{WORK}|use|mention|disclose"
+        pattern=rf"{START}(?:do not|don't|never) (?:{HAND_OVER}|{WORK}|{SAY}|use|mention|disclose"
         rf"|start"
         r"|wait|spend|bother|touch|approach|commit|go|do|worry about sending)\b(?! (?:on|like)"
         r" )[^.;!?]{0,60}",

@@ -44,7 +44,10 @@ _ROUGH = frozenset(
 )
 _SPELLING = re.compile(rf"\b(?:{'|'.join(_MENDED)})(?!['\w])")
 _FILLER = re.compile(rf",? \b(?:{'|'.join(_FILLERS)})\b,?(?= )|^(?:{'|'.join(_FILLERS)})\b,? ")
-_TYPED_ILL = re.compile(r"^ill(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on)\b)")
+_TYPED_ILL = re.compile(
+    r"(?:(?<=^)|(?<=[,.;] )|(?<=\bok )|(?<=\bso )|(?<=\band )|(?<=\byeah ))"
+    r"ill(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on|that|by)\b)"
+)
 _SAID_AGAIN = re.compile(r"\b([a-z']+(?: [a-z']+)?)(?:,| -)? (?=\1\b)")
 
 Offsets = list[int]
@@ -54,7 +57,7 @@ def is_rough(text: str) -> bool:
     """Whether anything may be mended here."""
     return (
         not _ROUGH.isdisjoint(text.split())
-        or text.startswith("ill ")
+        or "ill " in text
         or (", " in text and _stammers(text))
     )
 

@@ -84,7 +84,7 @@ WISHES = (
         also="d would",
         confidence="possible",
         pattern=r"(?<!you)(?<!they)(?:'d| would)(?: also| really| still| very much| rather|"
-        r" just| first| then)* ~ (?:very much )?to (?:see (?:the|your|a|some|an|that|it|this)|get"
+        r" just| first| then)* ~ (?:very much )?to (?:see (?!you\b|how|if\b|what)[a-z0-9]|get"
         r" (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule|set up|arrange|meet"
         r"|exchange|request|invite|ask (?:you|for|that)|discuss|talk|speak|have|propose|move it"
         r"|hear (?:your|what|how|more|from (?!you\b))|know (?:more|about)|book|visit|call)\b"
@@ -126,23 +126,23 @@ WISHES = (
     ),
     Rule(
         id="would-be-enough",
-        words="enough sufficient helpful useful appreciated welcome perfect ideal",
+        words="enough sufficient helpful useful appreciated welcome perfect ideal help",
         also="would will d",
         confidence="possible",
-        pattern=r"(?<!that)(?<!this)(?<!it)(?:'d| would| will) be (?:very |more than |most |also |a"
-        r" great )*~\b(?! to\b| if\b| for\b)",
+        pattern=r"(?<!that)(?<!this)(?<!it)(?:(?:'d| would| will) be (?:very |more than |most |also |a"
+        r" great )*~\b(?! to\b| if\b| for\b)| would (?:really |also |greatly |certainly )?help[.!]?$)",
         hit="Two names would be enough.",
         miss="That would be enough.",
     ),
     Rule(
-        id="get-details",
-        words="like want",
-        also="i we",
+        id="want",
+        words="want wants like",
         confidence="possible",
-        pattern=r"\b(?:i|we) ~ to (?:get|receive|have) (?:\w+ )?(?:details|information|info|a copy"
-        r"|data|the|your)\b[^.;!?]{0,40}",
-        hit="I want to get details on the pilot.",
-        miss="I like to get up early.",
+        pattern=r"\b(?:i|we|(?:my|our) [a-z]+)(?: do| really| just| also| still| only)* ~ (?:to (?:see (?!if"
+        r"|how|you\b|what)|hear (?!you\b)|get (?:the|your|a|an|some|details|it|this)|receive|have (?:the"
+        r"|your|a|an|it|this)|speak|meet you)|an?|your|two|three|\d+)\b[^.;!?]{0,60}",
+        hit="I want to see a trial first.",
+        miss="I want to see how it goes.",
     ),
     Rule(
         id="awaiting",
@@ -235,12 +235,34 @@ WISHES = (
         miss="We are grateful for your visit.",
     ),
     Rule(
+        id="sooner-the-better",
+        words="sooner earlier essential imperative crucial vital important critical",
+        also="better that for",
+        confidence="possible",
+        pattern=r"(?:\bthe (?:sooner|earlier) (?:you|we)\b[^.;!?]{1,60}? the better\b|\b(?:is|are|be) (?:\w+ )?"
+        r"(?:essential|imperative|crucial|vital|important|critical) (?:that (?:we|you|i|the|your)|for you to)\b"
+        r"[^.;!?]{0,60})",
+        hit="The sooner you can send it the better.",
+        miss="The sooner the better.",
+    ),
+    Rule(
+        id="rather-you",
+        words="rather prefer",
+        also="you we",
+        confidence="possible",
+        pattern=r"(?:'d| would) (?:much )?(?:rather|prefer(?: that| if| it if)?) (?:you|we) (?!hear|know|did"
+        r"|had)[a-z]+[^.;!?]{0,60}",
+        hit="We'd rather you dealt with Ann.",
+        miss="We'd rather deal with Ann.",
+    ),
+    Rule(
         id="expect-from-you",
         words="expect expecting",
         also="i we",
         confidence="possible",
         pattern=r"\b(?:i|we)(?:'re|'m| are| am)? ~ (?:a|an|the|your|to (?:have|get|receive|hear))"
-        r" [^.;!?]{1,60}?\b(?:by|before|no later than|within|from you)\b[^.;!?]{0,40}",
+        r" [^.;!?]{1,60}?\b(?:by|before|no later than|within|from you|this"
+        r" (?:week|month)|next week|today|tomorrow)\b[^.;!?]{0,40}",
         hit="We expect a written offer by the end of the month.",
         miss="We expect the rain.",
     ),
