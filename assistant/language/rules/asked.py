@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, START, WORK
 from assistant.language.rules.rule import Rule
 
-_ANYONE = r"(?:you|u|someone|somebody|anyone|anybody|one of you)(?: guys| all| both| folks| two)?"
+_ANYONE = r"(?:you|someone|somebody|anyone|anybody|one of you|the (?:two|three|four) of you)(?: guys| all| both| folks| two)?"
 _SOFTLY = (
     r"(?:,? (?:please|kindly|also|just|maybe|possibly|perhaps|at least|then|quickly|by any chance"
     r"|still|both|all|first|either|help(?: me| us)?(?: to)?|try (?:to|and)),?)*"
@@ -15,7 +15,7 @@ _NOT_ASKED = (
     rf"(?!(?:please|kindly|also|just|maybe|possibly|perhaps|then|both|all|still|{SAY}|let|share (?:how|what|why|who|which)|hear|see|believe|imagine|think|recall|remember|really|ever|afford|guarantee"
     r"|even|not|be|have|like|prefer|rather|want|agree|recommend|need|know|expect|care|call it"
     r"|integrate|scale|do|does|find|use|feel|support|handle|run|live|go|get by|give (?:me|us) (?:an"
-    r"|a|some) (?:idea|sense|feel|indication)|make it|make any|consider|buy|choose|actually|benefit"
+    r"|a|some) (?:idea|sense|feel|indication)|make it|make any|buy|choose|actually|benefit"
     r"|only|always|usually|make)\b)"
 )
 # "As you can see", "what could you do": no new clause begins before these.
@@ -86,7 +86,7 @@ ASKED = (
     Rule(
         id="would-you-mind",
         words="mind",
-        pattern=r"\b(?:would|do) you ~(?! if)(?! telling)",
+        pattern=r"(?:\b(?:would|do) you|^) ?~(?! if)(?! telling)(?= |\?)(?! you)",
         hit="Would you mind sending it again?",
         miss="Keep it in mind.",
     ),

@@ -16,7 +16,7 @@ leave let loop make meet modify notify obtain pick ping postpone prepare present
 provide push put quantify read recheck reconsider redo reduce refer register reject remember remind
 remove rename replace reply resend reserve respond revise rewrite save select send show sign
 simplify skip soften specify speak stay stop strike submit subscribe summarise summarize take talk
-tell throw treat turn unsubscribe upload verify wait wire withdraw work write
+tell throw treat unsubscribe upload verify wait wire withdraw write
 """
 # Verbs that are nouns as well: they ask only before something that they act on, or a time.
 _NOUNS = """
@@ -35,15 +35,15 @@ _OBJECT = (
     r"\b|[$€£\d])"
 )
 _THING = (
-    r"(?!(?:is|are|was|were|be|been|has|had|will|would|can|could|of|from|and|or|but|you|care|ahead"
-    r"|well|safe|on with|that i)\b)[a-z\"'(\d]"
+    r"(?!(?:is|are|was|were|be|been|has|had|will|would|can|could|of|from|or|but|you|care|ahead"
+    r"|well|safe|on with|that i|to think)\b|and (?!see))[a-z\"'(\d]"
 )
 # The time of an order: "order before Easter", "call tomorrow", "click here".
 _WHEN = rf"(?:before|by|now|today|tomorrow|tonight|online|here|again|back|{DAY})\b"
 
 # Where an order begins: the sentence, behind a name, "if you agree," or "and", "so", "just".
 _BEGINNING = (
-    rf"^(?:{OPENING}|(?:if|when|once|after|before|as soon|in case|while|by|on|for|until|till|since)"
+    rf"^(?:{OPENING}|(?:next time|in future|from now on|for now|in the meantime|meanwhile|tomorrow|today),? |(?:if|when|once|after|before|as soon|in case|while|by|on|for|until|till|since)"
     r"\b[^,]{1,90}, |[a-z]+(?: [a-z]+)?(?:,|:| -) )(?:(?:then|just|do|also|simply|always|maybe"
     r"|perhaps|instead|never|so),? )*"
 )
@@ -52,7 +52,7 @@ _LATER = r"(?:[;:.!] | - |, (?:so|then|or|just|please) (?:then |just |also )?)"
 _NO_OFFER = (
     r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))"
     r"|(?:leave|consider) (?:it|that|this|them) (?:with|to|done|stopped) ?"
-    r"|take (?:care|it easy|your time)|(?:hold|come|carry|go) on\b|get well|make (?:sense|no mistake))"
+    r"|take (?:care|it easy|your time)|(?:hold|come|carry|go) on\b|(?:keep|bear) in mind|look at (?:that|this)[.!]*$|get well|make (?:sense|no mistake))"
 )
 
 
@@ -78,6 +78,22 @@ IMPERATIVES = (
         r"|the|it|we|your|and)\b[^.;!?]{0,60}",
         hit="Make sure that Tom sees it.",
         miss="He was sure that Tom had seen it.",
+    ),
+    Rule(
+        id="have-a-look",
+        words="have",
+        pattern=rf"(?:{_BEGINNING}|{_LATER}|\b(?:please|and) )~ (?:a|another) (?:\w+ )?(?:look|word|think|go|chat|read)\b"
+        r"[^.;!?]{0,60}",
+        hit="Have a look at page seven.",
+        miss="They have a look of surprise.",
+    ),
+    Rule(
+        id="do-call",
+        words="do",
+        pattern=rf"(?:^|[,;:.!-] |\b(?:and|but|so) )~ (?:call|send|let|tell|come|write|ring|give|keep|bring|ask|get"
+        r"|mail|stop|take) (?:me|us|him|her|them|it|the|a|your|in|by|round|back)\b[^.;!?]{0,60}",
+        hit="Take your time, but do call me.",
+        miss="We do call him on Mondays.",
     ),
     Rule(
         id="walk-me-through",
@@ -118,7 +134,7 @@ IMPERATIVES = (
     ),
     Rule(
         id="imperative-and",
-        words="please thanks thank great perfect good",
+        words="please thanks thank great perfect good do consider go take have see think",
         also="and",
         pattern=rf"^~[^;!?]{{1,60}}\band {_NO_OFFER}{_any(_VERBS)} {_OBJECT}[^.;!?]{{0,60}}",
         hit="Thanks for the draft, and send me the final one.",

@@ -12,7 +12,7 @@ _TEENS = (
 _SPOKEN = rf"(?:{'|'.join(_TEENS.split())})"
 _NUMBER = rf"(?:\d[\d.,]*|{_SPOKEN})"
 _UNIT = (
-    r"(?:seat|head|user|licen[cs]e|pallet|unit|piece|month|week|year|night|hour|day|shift|person"
+    r"(?:seat|head|user|licen[cs]e|pallet|unit|piece|month|week|year|night|hour|shift|person"
     r"|kilo|kg|tonne|ton|case|box|order|drop|trip|visit|site|machine|line|hundred|thousand|metre|m2)"
 )
 
@@ -64,7 +64,7 @@ _CLEAR = (
         " royalties deposit deposits loan loans mortgage debt debts tax taxes taxation financing"
         " subsidy subsidies penalty penalties receivable receivables payable profit profits"
         " profitable margin margins expense expenses expenditure instalment instalments"
-        " installment installments commission freight collateral bank",
+        " installment installments commission freight collateral bank vat fortune peanuts",
         pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday)\b)(?<!bank)(?<!commission)|\bbank (?:loan|released"
         r"|guarantee)\b|\b(?:a|our|your|no|on|sales|% ) ?commission\b(?! (?:to|of inquiry|on))",
         hit="The budget is approved.",
@@ -78,12 +78,12 @@ _CLEAR = (
         r"|charging) (?:us|you|me|them|for|per|extra|more|less|a|an|the|customers?|\d)|\b(?:earn"
         r"|earns|earned|owe|owed) (?:a|an|\d|[$€£]|money|more|less|us \w+ \d)|\bbilled\b"
         r"|\bbilling\b|\bbills (?:you|us|me|them)\b|\b(?:the bill for|(?:our|your|my|their|his|monthly|big|phone|heating|fuel)(?: power| electricity| energy| gas|"
-        r" water)? bills?)\b|\bfin(?:es|ed) (?:us|you|me|them)\b|\b(?:a|the|heavy)"
+        r" water)? bills?)\b|\bfin(?:es|ed) (?:us|you|me|them)\b|\bfined\b|\b(?:a|the|heavy)"
         r" fines? (?:of|for)\b|\bcredited\b"
         r"|\b(?:spend(?:s|ing)?)\b(?! (?:(?:\w+ ){0,3}?(?:time|hours?|minutes|days?|weeks?|nights?|half"
         r"|morning|afternoon|summer|winter|year|life|energy|effort|\w+day)\b|it with|with))"
         r"|\bspent (?:money|\d|[$€£]|too much|a lot on)|\b(?:no|extra|additional|service|free of"
-        r"|late) charges?\b)",
+        r"|late|a|any|a \w+|an? [a-z]+-[a-z]+) charges?\b|\bbill (?:for|us|you|by|per|monthly)\b|\byou bill\b)",
         hit="They charge per seat.",
         miss="He spends half the day on it.",
     ),
@@ -98,7 +98,7 @@ _CLEAR = (
         r"|provide|have|public) funds\b|\bfund (?:the|this|it|a|our|raising)\b|\b(?:an?|the|our"
         r"|your|initial|capital) investments?\b|\binvest (?:in|\d)|\bcapital (?:cost|expend|budget"
         r"|invest)\w*\b|\b(?:campaign|charitable|political|generous|small) contributions?\b|\b(?:a|major"
-        r"|main|corporate) sponsors?\b|\b(?:pleasure|happy|like) to contribute\b)",
+        r"|main|corporate) sponsors?\b|\b(?:pleasure|happy|like) to contribute\b|\b(?:the|a|our|your) grants?\b)",
         hit="How is the project funded?",
         miss="That is fun.",
     ),
@@ -108,18 +108,19 @@ _CLEAR = (
         pattern=r"(?<!any )(?<!first )(?<!second )(?<!this )(?<!picking )(?<!error )(?<!failure )"
         r"(?<!success )(?<!response )(?<!growth )(?<!scrap )(?<!churn )(?<!conversion )(?<!defect )"
         r"(?<!reject )(?<!turnover )(?<!heart )(?<!data )(?<!hit )(?<!bit )(?<!frame )(?<!sampling )"
-        r"(?<!win )(?<!i )(?<!would )(?<!at the )\b~\b(?! (?:it|him|her|us|them|limit|limits)\b)",
+        r"(?<!win )(?<!i )(?<!would )(?<!at the )\b~\b(?! (?:it|him|her|us|them|limit|limits|of (?:change|flow|growth))\b)",
         hit="Can you sharpen the rate?",
         miss="At any rate, thank you.",
     ),
     Rule(
         id="saving",
-        words="saving savings saves save roi return worth value retail wholesale p nothing free us",
+        words="saving savings saves save roi return worth value retail wholesale p nothing free us half set house",
         pattern=rf"(?:\b(?:cost )?savings\b|\bsaving (?:on|of|in)\b|\bsav(?:es?|ing) [^.;?!]{{1,40}}?{_NUMBER} an?"
         r" (?:year|month|week)\b|\breturn on investment\b|\broi\b|\bp&l\b|\bfree of charge\b|\bfor free\b"
         r"|\b(?:is|are|it's) free\b(?! (?:on|at|to|from|for (?:a|the|an) |this|next|until|after|before"
-        r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:month|trial|delivery|shipping|sample|year|week"
-        r"|training)\b|\b(?:is|are) on us\b|\bworth (?:of|\$|€|£|\d)|\bvalue of \$|\b(?:retail|wholesale)"
+        r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:for (?:the first|up to|everyone|charities|schools)|to use)\b|\bhalf (?:now|on|up front|upfront|in"
+        r" advance)\b|\bset (?:you|us|me|them) back\b|\bfree (?:month|trial|delivery|shipping|sample|year|week"
+        r"|training)\b|\b(?:is|are|it's) on (?:us|the house)\b|\bworth (?:about |around |roughly )?(?:of|\$|€|£|\d|half an?|{_NUMBER})|\bvalue of \$|\b(?:retail|wholesale)"
         r" (?:price|rate|power)s?\b)",
         hit="The saving on power is small.",
         miss="I am free on Monday.",
@@ -129,26 +130,27 @@ _CLEAR = (
         words="much extra",
         also="how that is it",
         pattern=r"(?:\bhow much(?:'s| (?:is|are|does|do|would|will|for|did|more|cheaper)\b)(?! (?:time|of"
-        r"|work|longer))|\bhow much(?: is that)?,? ?\?|\b(?:is|are) (?:that|this|it|they|those) extra\b)",
+        r"|work|longer))|\bhow much (?:per|each|for|a (?:month|year|head|seat))\b|\bhow much(?: is that)?,? ?\?|\b(?:is|are) (?:that|this|it|they|those) extra\b)",
         hit="How much is it per seat?",
         miss="How much time does it take?",
     ),
     Rule(
         id="comes-to",
-        words="all come comes",
-        also="in to",
-        pattern=rf"(?:\bwhat(?:'s| is| would) (?:that|it|this)(?: be)? (?:all in|come to)\b|\bcomes? to (?:about"
-        rf" |around )?{_NUMBER}\b(?! (?:people|days|weeks|hours|\w+s\b)))",
+        words="all come comes came go goes went get gets take takes bring brings",
+        also="in to at",
+        pattern=rf"(?:\bwhat(?:'s| is| would) (?:that|it|this)(?: be)? (?:all in|come to)\b|\b(?:comes?|came|goes?|go|went|get it|gets it"
+        rf"|takes? it|brings? it)(?: up| down| out)? (?:to|at) (?:about |around |just (?:under|over) )?{_NUMBER}\b(?! (?:o'clock"
+        rf"|percent|%|[a-z]+s\b)))",
         hit="What's that all in, for the seven?",
         miss="He comes to two meetings.",
     ),
     Rule(
         id="percent-off",
         words="percent % tenth",
-        also="off discount less cheaper if up down take takes charge insurance bill went more",
+        also="off discount less cheaper if up down take takes charge insurance bill went more offer give knock",
         pattern=r"(?:\b(?:\d|\w+) ?(?:percent|%) (?:off|discount|less|cheaper|more expensive|of (?:the|our"
         r"|your|my) (?:\w+ )?(?:bill|price|cost|salary|fee|turnover)|if you (?:sign|order|buy|pay))\b"
-        r"|\b(?:take|takes|charge|charges|insurance|rent|rents|salaries|prices?) [^.;?!]{0,20}\d* ?(?:percent"
+        r"|\b(?:take|takes|charge|charges|insurance|rent|rents|salaries|prices?|offer you|give you|knock off) [^.;?!]{0,20}\d* ?(?:percent"
         r"|%))",
         hit="I can do eight, even 10 percent if you sign today.",
         miss="Scrap is 10 percent, if that.",
@@ -164,9 +166,9 @@ _CLEAR = (
     ),
     Rule(
         id="so-many-thousand",
-        words="thousand",
+        words="thousand 0k 00k 000k",
         confidence="possible",
-        pattern=r"\bthousand\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
+        pattern=r"\b(?:thousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
         r"|net|plus|all)\b)",
         hit="That is sixty thousand, all told.",
         miss="We sell a thousand boxes.",

@@ -51,7 +51,7 @@ NO_PROMISES = (
         " argue agree"
         " let hand mute paste drop put explain talk give summarize summarise take repeat read"
         " switch turn"
-        " move skip guess suggest propose recommend quote phrase call imagine tell describe pass"
+        " move skip guess quote phrase call imagine tell describe pass"
         " echo second"
         " clarify stress ask comment",
         also="ll will going gonna can could would d",
@@ -65,10 +65,10 @@ NO_PROMISES = (
         r"|quick|honest|frank|clear|very)|keep (?:it|this) (?:short|brief|quick)|say|add (?!you|it"
         r" to|this to|that to|the|a|your)|mention|note\b|point out|assume|admit|argue|agree|let "
         r"(?:you|him|her|them) (?:go|speak|start|introduce|talk|present|all|guys)|hand (?:it )?over"
-        r" to|mute|paste|drop (?:it|the link|this|that|a link)|put (?:it|the link|that|this|a link)"
+        r" to|mute|paste|drop (?:it|the link|this|that|a link)|put you on|put (?:it|the link|that|this|a link)"
         r" in the|explain|talk about|give you (?:an example|a quick|a brief|a bit)|summari[sz]e"
         r"|take (?:a|the|any) question|repeat|read (?:it|this|that) out|switch|turn (?:to|it)|move"
-        r" on|skip|guess|suggest|propose|recommend|quote|phrase|call it|imagine|tell you (?:that"
+        r" on|skip|guess|quote|phrase|call it|imagine|tell you (?:that"
         r"|what|why|how much|right now|the truth|one thing|this)|describe|pass on|echo|second that"
         r"|clarify|stress|ask (?:a|one|another|the) question|comment)\b"
         rf"{_NOT_SOON}",
@@ -95,7 +95,7 @@ NO_PROMISES = (
         confidence="none",
         pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started|going|to (?:it|this|that)|into)"
         r"|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive|go (?:over"
-        r"|through|around|into)|focus|cover (?:that|this|these|those|everything|all)|touch (?:on|upon)|wait|start (?:in|with|by)|come (?:back )?to"
+        r"|through|around|into)(?![^.;!?]{0,60}\b(?:with you|tomorrow|next|on \w+day)\b)|focus|cover (?:that|this|these|those|everything|all)|touch (?:on|upon)|wait|start (?:in|with|by)|come (?:back )?to"
         r" (?:that|this|it)|give (?:it|them|people|a couple|everyone))\b",
         hit="We'll get started in a minute.",
         miss="We'll get you the figures in a minute.",
@@ -108,10 +108,10 @@ NO_PROMISES = (
         pattern=rf"{WE_WILL}(?: probably| likely| hopefully| maybe| most likely| have to)*"
         r" (?:(?:need|require|see|know|miss|want|like|love|lose|win|die|remember|forget|regret|wait"
         r"|feel|understand|notice|enjoy|believe|hate|bet|guess|suppose|hope|become|grow|survive"
-        r"|fail|suffer|face|still|ever|receive|benefit|owe|live|learn|stay(?! until)|spend (?:the|a|my)"
+        r"|fail|suffer|face|still|ever|receive|benefit|owe|live|learn|stay(?![^.;!?]{0,30} until)|spend (?:the|a|my)"
         r"|struggle|realize|realise|gain|earn|hear|starve|freeze|hire|travel|fly|retire|move to"
         r"|graduate|eventually|assume|admit|ultimately|likely|soon be|probably be|doubt|sound|seem"
-        r"|appear|look like|look forward|sell|bid|buy|decline|pass\b|go (?:to|on|home|into|with|out"
+        r"|appear|look like|look forward|sell|bid|buy|decline|pass\b(?! (?:you|it|that|this|them|the|along|on)\b)|go (?:to|on|home|into|with|out"
         r"|away|down)|all|turn \d|use|definitely need|be)\b(?!-)(?<!'ll be)(?<! will be)"
         r"(?<!shall be)|be (?!sending|calling|contacting|working|sharing|forwarding|providing"
         r"|delivering|(?:happy|glad|able) to (?!hear|see|know|learn)|sure|preparing|reaching|following|publishing|posting"

@@ -18,9 +18,9 @@ _COURTEOUS = (
         id="courtesy",
         words="how",
         confidence="none",
-        pattern=r"~(?: are| r|'re)(?: (?:you|ya|u|things|we|all)\b)+(?: (?:doing|going|feeling"
+        pattern=r"(?:~ (?:can|may|could) (?:i|we) help\b[^?]{0,30}|~(?:'s| is| are|'re) (?:everyone|everybody)\b[^?]{0,30}|~(?: are| r|'re)(?: (?:you|things|we|all)\b)+(?: (?:doing|going|feeling"
         r"|keeping|guys|both|today|now|this (?:morning|week|fine \w+)|lately|everyone))* ?"
-        r"(?=[?!.,;]|$)",
+        r"(?=[?!.,;]|$))\??",
         hit="How are you doing today?",
         miss="How are you handling the downtime?",
     ),
@@ -75,7 +75,7 @@ _COURTEOUS = (
         words="why",
         confidence="none",
         pattern=rf"{OPENING}~ (?!{AUX}\b|{SUBJECT}\b|not\b|the\b|that\b|this\b|an?\b|your|my\b|our"
-        rf"|now|so|only|exactly)[a-z]+ [a-z][^?]{{0,80}}\?$",
+        rf"|now|so|only|exactly)(?:[a-z]+ [a-z][^?]{{0,80}}|bother|worry|wait)\?$",
         hit="Why pay more for the same meter?",
         miss="Why the delay in May?",
     ),
@@ -100,7 +100,7 @@ _COURTEOUS = (
     ),
     Rule(
         id="you-know",
-        words="know see guess believe imagine",
+        words="know knows see guess believe imagine",
         confidence="none",
         pattern=r"(?:\b(?:you )(?:know|see)(?: what i mean| what i'm saying)?\?$|\b(?:know|see)"
         r" what i mean\?|\bcan you (?:believe|imagine)\b[^?]{0,60}|\bguess what\b\??|\bwho"
@@ -121,10 +121,10 @@ _COURTEOUS = (
     ),
     Rule(
         id="rhetorical",
-        words="cares tired ready told called remember",
+        words="cares tired ready told called remember say do am",
         also="who what how if ?",
         confidence="none",
-        pattern=r"(?:\bwho cares\b|\bwhat if i told you\b|^(?:tired of|ready to)\b[^?]{1,80}\?|,"
+        pattern=r"(?:\bwho cares\b|\bwhat can (?:i|we|you) (?:say|do)\?|\bwho am i to\b|\bwhat if i told you\b|^(?:tired of|ready to)\b[^?]{1,80}\?|,"
         r" remember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
         hit="Tired of slow reports?",
         miss="Who told you?",

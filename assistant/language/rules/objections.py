@@ -40,7 +40,7 @@ OBJECTIONS = (
     ),
     Rule(
         id="we-will-not",
-        words="won never would wouldn",
+        words="won never would wouldn will",
         also="i we my our that this it they he she which board boss legal",
         pattern=rf"{_OWN}(?:'d)? (?:won't|will not|will never|would never|would not|wouldn't){_NOT_REALLY}"
         r" (?:recommend|bid|go|do (?:that|this|it)|want|agree|accept|use|sign|pay|buy|advise|work|hold"
@@ -68,7 +68,7 @@ OBJECTIONS = (
         r" not|didn't)(?: quite| even| [a-z]+ly)* (?:like|love|want (?!to (?:bother|keep|take|interrupt|sound|rush you"
         r"|push|waste))|agree\b|think (?:it|this|that|that's|we|our|my|the|so)\b|see (?:how"
         r"|why|us|much|the (?:point|value|need|benefit))|believe|need (?:it|this|another|a|any|more"
-        r"|that)\b|trust|buy (?:it|that)|feel (?:good|right|ready|comfortable|that|we)|understand why"
+        r"|that)\b|trust|buy (?:it|that|the|your)|feel (?:good|right|ready|comfortable|that|we)|understand why"
         r"|have (?:the|any|enough|a)? ?(?:\w+ )?(?:time|budget|money|resources?|capacity|people|staff"
         r"|need|appetite|bandwidth|confidence|mandate|room)|work (?:here|like|that way))",
         hit="I don't want to go through that again.",
@@ -79,13 +79,13 @@ OBJECTIONS = (
         words="doesn don isn aren wasn does do is are was not",
         also="work scale fit fly meet enough suffice solve interested ready acceptable feasible"
         " realistic reasonable fair worth good right viable practical sustainable cut help make"
-        " add favour favor clear address support persuade convince how nothing what",
+        " add favour favor position clear address support persuade convince how nothing what",
         pattern=rf"(?<!who )(?<!if )\b(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not|wasn't"
-        rf"|'s not|'re not|^not){_NOT_REALLY} (?:work for|scale|fit\b|fly\b|meet (?:our|the|my)|enough\b"
+        rf"|'s not|'re not|'m not|am not|^not){_NOT_REALLY} (?:work for|scale|fit\b|fly\b|meet (?:our|the|my)|enough\b"
         r"|suffice|solve|interested|ready|acceptable|feasible|realistic|reasonable|fair\b|worth|good"
         r" enough|good\b|(?:that )?a (?:good|great) (?:deal|fit|idea|time|sign|use|solution)|the right"
         r" (?:time|fit|way)|going to (?:work|happen|fly|fix)|a fit|viable|practical|sustainable|right"
-        r" for|cut it|help (?:us|me)|make (?:any )?sense|add up|in favou?r|clear (?:how|what|why|to"
+        r" for|cut it|help (?:us|me)|make (?:any )?sense|add up|in favou?r|in (?:a|any) position|clear (?:how|what|why|to"
         r" me)|address|support (?:this|that|the)|persuade|convince|how we|nothing)\b",
         hit="That doesn't work for us.",
         miss="We don't work on Sundays.",
@@ -122,6 +122,15 @@ OBJECTIONS = (
         miss="We push the pallets back.",
     ),
     Rule(
+        id="will-have-questions",
+        words="questions concerns objections doubts",
+        also="will ll going would",
+        confidence="possible",
+        pattern=r"(?<!you)(?<!i)(?: will|'ll| would| is going to) have (?:\w+ )?~\b",
+        hit="Our security team will have questions about that.",
+        miss="Should you have questions, call us.",
+    ),
+    Rule(
         id="staying-with",
         words="stay staying stick sticking going gone chosen went",
         also="current existing present another someone somebody competitor else",
@@ -129,7 +138,23 @@ OBJECTIONS = (
         r"|another|someone else|somebody else|a competitor|one of your)\b|\bchosen (?:another|someone else|a"
         r" competitor)\b",
         hit="We have decided to stay with our current supplier.",
-        miss="She is going with another colleague.",
+        miss="She went with her colleagues.",
+    ),
+    Rule(
+        id="tired-of-it",
+        words="tired sick fed still promised gut plate point mixed changing lost finished wishful mad"
+        " answer haunt apart questions legal why",
+        also="of up haven not waiting no but now says say enough misses missed things reviews feelings"
+        " you month week we re thinking driving drives that us more is change",
+        confidence="possible",
+        pattern=r"(?:\b(?:tired|sick) of\b|\bfed up\b|\b(?:we|i)(?:'ve| have)? still (?:haven't|have not|have no|not"
+        r"|waiting|don't|no)\b|\byou (?:promised|said) [^.;?!]{1,50} (?:and|but) (?:now|it|we|i|still)\b|\b(?:my|our)"
+        r" gut\b|\benough on (?:my|our|its|their) plate\b|\bmiss(?:es|ed) the point\b|\bmixed (?:things|reviews"
+        r"|feelings)\b|\b(?:you|they) keep (?:changing|moving)\b|\banother (?:month|week|day|year) lost\b|\bwe(?:'re| are)"
+        r" (?:finished|done for|lost)\b|\bwishful\b|\b(?:driving|drives) (?:\w+ ){1,4}mad\b|\bnot an answer\b|\bhaunt us\b"
+        r"|\btear us apart\b|\bmore questions than\b|\bare you sure (?:this|that|it) is\b|\bso why change\b)",
+        hit="I am getting tired of chasing you.",
+        miss="The tyres are still good.",
     ),
     Rule(
         id="expected-better",
@@ -155,7 +180,7 @@ OBJECTIONS = (
         words="no",
         also="thank thanks money budget time need room capacity appetite interest use plans point"
         " way of",
-        pattern=r"(?:^~,? (?:thank you|thanks)\b|\b(?:have|has|is|there's|see|got|with|of) ~ (?:money"
+        pattern=r"(?:^~,? (?:thank you|thanks)\b|(?:'ve|\b(?:have|has|is|there's|see|got|with|of)) ~ (?:money"
         r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b|\bno way (?:we|i|that|of)\b|^no way\b)",
         hit="We have no need for this.",
         miss="No time like the present.",
@@ -192,7 +217,7 @@ OBJECTIONS = (
     Rule(
         id="would-hurt",
         words="hamstring undermine hurt harm damage jeopardize jeopardise threaten destroy kill"
-        " hinder hamper impede mislead backfire cripple weaken complicate alienate",
+        " hinder hamper impede mislead backfire cripple weaken complicate alienate confuse lose upset annoy",
         pattern=r"\b(?:could|would|may|might|will|can|to|going to|'ll|'d)(?: \w+ly| really| also)?"
         r" ~\b(?! most)",
         hit="This could seriously hurt the launch.",
@@ -202,8 +227,8 @@ OBJECTIONS = (
         id="should-not",
         words="should shouldn careful beware",
         confidence="possible",
-        pattern=r"\b(?:(?:we|you|it|this|that) (?:really |also )?(?:should not|shouldn't)\b(?! be"
-        r" (?:a )?(?:problem|issue|hard|too|difficult))|be (?:very |more |really )?careful (?:about|with"
+        pattern=r"\b(?:(?:we|you|it|this|that) (?:really |also )?(?:should not|shouldn't)\b(?! (?:take|be"
+        r" (?:a )?(?:problem|issue|hard|too|difficult)))|be (?:very |more |really )?careful (?:about|with"
         r"|not|here|how|that|to)|beware of)",
         hit="We should not rush this.",
         miss="It should be fine.",

@@ -23,7 +23,7 @@ OBSTACLES = (
         words="too",
         pattern=r"(?<!not )(?<!n't )(?<!only )(?<!me )(?<!you )(?<!never )(?<!none )(?<!that )"
         r"(?<!not be )~ (?!and\b|but\b|if\b|when\b|for\b|in\b|on\b|at\b|as\b|because|so\b|to\b|with\b"
-        r"|the\b|please|i\b|we\b|you\b|it\b|or\b|of\b|by\b|this|that|my\b|your|good to|happy|glad"
+        r"|the\b|please|i\b|we\b|you\b|it\b|or\b|of\b|by\b|this|that|my\b|your|good to (?!be)|happy|glad"
         r"|pleased|kind|bad\b|was\b|is\b|are\b|will|would|can\b|have\b|has\b|since|while|after|before"
         r"|from|then|now|a\b|an\b|early to say)[a-z]+",
         hit="Our laboratory found it too thick.",
@@ -48,17 +48,17 @@ OBSTACLES = (
         words="expensive slow late complicated tight tricky generic vague thin weak poor wrong delicate difficult"
         " hard challenging lacking worse against burned burnt strange complex unclear dead stretched",
         pattern=rf"\b(?:{_COPULA}(?: {_VERY})*|(?:{_MUCH})(?: {_MUCH})*) ~\b(?<!a hard)(?! (?:copy|copies|drive|hat"
-        r"|at work|work|than (?:expected|before) is|enough to|to (?:say|miss)|the clock))",
+        r"|at work|work|than (?:expected|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
         hit="The colleagues in Lyon find it tricky.",
         miss="The train arrived late.",
     ),
     Rule(
         id="rather-long",
         words="long short high low heavy busy broad narrow aggressive ambitious optimistic big small"
-        " early bad odd few dark dry",
+        " early bad odd few dark dry much",
         confidence="possible",
         pattern=r"\b(?:rather|a bit|a little|somewhat|awfully|terribly|far|way|pretty|quite) (?:too"
-        r" )?~\b(?! (?:more|of|later|earlier|better|for us all|to|as|so|good))",
+        r" )?(?:~|much(?! (?:better|more|the same)\b)(?<!pretty much))\b(?! (?:more|of|later|earlier|better|for us all|to|as|so|good))",
         hit="Step one looks rather long.",
         miss="It takes a bit more time.",
     ),
@@ -74,12 +74,23 @@ OBSTACLES = (
         miss="Our team works hard to help.",
     ),
     Rule(
+        id="a-bit",
+        words="bit somewhat",
+        confidence="possible",
+        pattern=r"\b(?:a (?:little )?bit|somewhat) (?!more|less|later|earlier|better|of\b|about|like\b|further|closer|nice|good"
+        r"|happy|pleased|to\b|as\b|and\b|too\b|on\b|in\b|at\b|for\b|over|under|from|with|when|before|after|by\b|if\b|so\b"
+        r"|back\b|i\b|we\b|you\b|that|because|here|there|now|easier|faster|cheaper|quicker|the\b)[a-z]+(?= ?[,.;!]|$| (?:to|for|and"
+        r"|but|about)\b)",
+        hit="It looks a bit dated.",
+        miss="Tell me a bit about the team.",
+    ),
+    Rule(
         id="trouble",
         words="risk risks danger threat pitfall drawback drawbacks downside downsides dealbreaker"
         " showstopper bottleneck blocker obstacle hurdle nightmare mess disaster burden headache"
         " mistake pity shame snag catch overkill quandary loophole stretch starter struggle joke",
         pattern=rf"\b(?:(?:{_COPULA}|{_VERY}|my|our|big|biggest|huge|main|real|only|serious|major|bit of"
-        r" an?|kind of an?|vendor|non|too|any|of|at|same)[ -])(?:\w+ )?(?:an? )?~\b(?! (?:management|assessment|manager|free"
+        r" an?|kind of an?|vendor|non|too|any|of|at|same)[ -])(?:\w+ )?(?:an? )?~\b(?! (?:management|register|assessment|manager|free"
         r"|analysis|department|team|and return|price|up|of time|was mine)\b)(?<!my mistake)",
         hit="So waiting is a bit of a headache.",
         miss="Our risk management meets on Monday.",
@@ -92,7 +103,7 @@ OBSTACLES = (
         r" (?:us|me|the|our|my)|with (?:this|that|your|the)|of)\b|\b(?:i|we|legal|security|procurement|finance"
         r"|(?:my|our) \w+)(?:'ve| still| do| would| will| could)*(?: have| has| see| had| run into|"
         r" foresee| anticipate| are having)(?: some| big| serious| real| a few| several| an?| one)* ~ (?:with"
-        r"|here|about|in|getting|finding)\b|\b(?:has|have) (?:\w+ )?~ with\b|\b(?:is|'s|would be|still) (?:still"
+        r"|here|about|in|getting|finding)\b|\b(?:has|have|are|is) (?:\w+ )?~ with\b|\b(?:is|'s|would be|still) (?:still"
         r" )?(?:a|this|the|some)(?: \w+)? ~ (?:of|with|for (?:us|me|the|our))|\b(?:creat|caus)(?:e|es|ed|ing)"
         r" (?:\w+ ){0,2}~|\blead(?:s|ing)? to (?:\w+ )?~|\b(?:bad|worrying|serious|more) ~)\b",
         hit="That creates a problem for the desk.",
@@ -102,8 +113,8 @@ OBSTACLES = (
         id="gone-wrong",
         words="flopped failed fell burnt burned wrong let shock patience minds fence thoughts feet"
         " bust hassle rubbish lock locked exposed dealbreaker breaker flag point range reach league"
-        " without",
-        pattern=r"(?:\b(?:flopped|fell (?:through|flat)|hassle|rubbish|lock-in|locked in|red flag|deal[ -]?breaker"
+        " without bad terrible awful running poor",
+        pattern=r"(?:\b(?:flopped|fell (?:through|flat)|hassle|rubbish|lock-in|locked in|red flag|(?:had|have) (?:a|some) (?:bad|terrible|awful|poor) (?:experiences?|time)|running out of|deal[ -]?breaker"
         r"|sticking point)\b|\b(?:it|that|this|pilot|project|we|which|they) failed\b|\bfingers (?:burnt|burned)\b"
         r"|\b(?:gone|went|goes|go) wrong\b|\b(?:been let down|let (?:us|me) down)\b|\b(?:a|of a|bit of a) shock\b"
         r"|\b(?:losing|out of|no) patience\b|\bin two minds\b|\bon the fence\b|\bsecond thoughts\b|\bcold feet\b"
@@ -147,7 +158,7 @@ OBSTACLES = (
         also="if",
         confidence="possible",
         pattern=r"(?:(?:^|[,;:.!?-] |\b(?:but|and|so) )~ if (?!we\b|you\b|i told|i (?:could|can)|our\b"
-        r")\w+|\bwhat happens if\b(?! (?:you|we (?:sign|order)))|^(?:and|but) if (?:i|we|it|they) (?:don't"
+        r")\w+|\bwhat happens if\b(?! (?:you (?!get|go|are|fail|disappear|sell|leave)|we (?:sign|order)))|^(?:and|but) if (?:i|we|it|they) (?:don't"
         r"|doesn't|can't|fails?)\b)",
         hit="What if the pilot fails?",
         miss="Tell me what you do if it rains.",
@@ -169,7 +180,7 @@ OBSTACLES = (
         also="days weeks day week month months hours is are has have been schedule running falling"
         " into we it timeline date dates launch project",
         pattern=r"(?:\b(?:days?|weeks?|months?|hours?) (?:late|behind)\b|\b(?:has|have|had|been|is|are"
-        r"|be) (?:been )?delayed\b|\b(?:running|falling) (?:late|behind)\b|\bbehind (?:schedule|plan)\b"
+        r"|be) (?:been )?delayed\b|\b(?:running|falling) (?:late|behind)\b|\bbehind (?:schedule|plan|on|with)\b"
         r"|\b(?:it|we|timeline|dates?|launch|project|plan)(?:'ll| will| may| might| could| is| are| has)?"
         r"(?: going to| likely to)? (?:slip(?:s|ped|ping)?)\b|\b(?:cost|budget) overrun\b)",
         hit="The paste will be nine days late.",

@@ -5,6 +5,32 @@ from __future__ import annotations
 from assistant.language.rules.pieces import DUE, HAND_OVER, ME, SOON
 from assistant.language.rules.rule import Rule
 
+_NOT_SAID_OF = (
+    r"(?<!what )(?<!doubt )(?<!whether )(?<!not sure )(?<!know )(?<!how )(?<!so )(?<!that )(?<!if )"
+    r"(?<!when )(?<!where )(?<!which )(?<!something )(?<!anything )(?<!as )(?<!all )(?<!everything )(?<!best )(?<!most )"
+)
+_SOFTLY = (
+    r"(?: also| certainly| definitely| gladly| easily| probably| of course| then| offer to| try to|"
+    r" just| well| maybe| perhaps| either| possibly)*"
+)
+# Verbs with which "I can ..." says what is so: it offers nothing.
+_NO_ACT = (
+    r"(?!see|understand|hear|imagine|tell|think|say|only|hardly|barely|not|never|no\b|feel|believe|afford"
+    r"|live|agree|accept|wait|remember|recall|always|read|use|assure|relate|guess|appreciate|still"
+    r"|even|already|know|need|want|like|speak|talk|confirm|go (?:on|along|back to|through)|count|discuss"
+    r"|really|actually|honestly|summari[sz]e|just|answer|fully|be\b(?! (?:with you|there|at your|on site))|have\b(?! (?:him|her|someone"
+    r"|our|my|it|them|the|an?)\b)|get\b(?! (?:you|it|him|her|them|our|someone|the))|find\b(?! (?:you|it|out"
+    r"|someone|somebody|a|one|two|some))|make\b(?! (?:it|that|the|a|you|sure|them))|meet\b(?! you)|do\b"
+    r"(?! (?:that|it|this|a|an|the|you|\d))|give\b(?! (?:you|him|her|them|it|a|an|the|up))|take (?:part|place|for granted))"
+)
+
+_OFFER = (
+    rf"(?:(?:(?:{HAND_OVER}) (?!on\b|off|rid|to the|a lot|there|by\b|away)|offer (?:you|a|an|the|to)|lend|throw in|waive|reserve|arrange|schedule|prepare"
+    r"|draft|set up|start|extend|swap|install|train|collect|visit|put together|look into|hold (?:it|the|that"
+    r"|them)|leave out|have (?:him|her|someone|our)|get (?:him|her|someone)|come (?:to|by|over|out)|take (?:it|the"
+    r" \w+|them) (?:back|away|off)|do (?:it|that|this|a (?:trial|test|pilot|demo|call|visit)))\b)"
+)
+
 OFFERS = (
     Rule(
         id="let-me-check",
@@ -21,22 +47,30 @@ OFFERS = (
         words="can could might may",
         also="i we",
         confidence="possible",
-        pattern=rf"(?=\b[iw])(?<!what )(?<!doubt )(?<!whether )(?<!not sure )(?<!know )(?<!how )(?<!so"
-        rf" )(?<!that )(?<!if )(?<!when )(?<!where )(?<!which )(?<!something )(?<!anything ){ME} ~(?: also| certainly|"
-        rf" definitely| gladly| easily| probably| of course| then| offer to| try to| just| well)*"
-        rf" (?P<what>(?:{HAND_OVER}) (?!it off|rid|to the|a lot|there|by\b|away|some idea)(?:you|him"
-        r"|her|them|it|that|this|the|a|an|our|some|over|up|my|your|one|two|three|\d+)\b|offer (?:you"
-        r"|a|an|the|to)\b|put (?:together|you|it|that|them|a|an|the|in)\b|take (?:you|the|it|them"
-        r"|back|over|on|care|out|\d)|walk you|show (?:you|him|her|them)|work on|look into|look at"
-        r"|introduce|help (?:you|with)|have (?:him|her|someone|our|my)|come (?:to|by|over|on|round"
-        r"|and|back|next)|do (?:that|it|this)\b|write (?:up|down|a|it|you)|follow up|ask (?!you\b|for|why|what|how|whether|if)[a-z]+|be (?:with you|there|at your|on"
-        r" site)|find (?:you|it|out|someone|somebody|a|one|two|some)|get (?:you|it|him|her|them|our|someone|the)|make (?:that|the) (?:change|call)|hold (?:it|the|that|them|off|back)"
-        r"|reserve|start (?:you|with|the|on|next|in)|run (?:a|the|it|you|that)|lend|test|waive"
-        r"|throw in|leave (?:out|you|it|that|one)|go (?:up|down|to|as low)|let you|let \w+ know"
-        r"|(?:check|prepare|draft|set up|arrange|ring|call|phone|visit|schedule|meet you|join|trade|donate"
-        r"|part with|name|add|include|split|extend|train|lower|match|swap|replace|try|commit)\b)",
-        hit="I can send you the study.",
+        pattern=rf"(?=\b[iw]){_NOT_SAID_OF}(?:\bi ~{_SOFTLY} (?P<what>{_NO_ACT}[a-z]+)|\bwe ~{_SOFTLY}"
+        rf" (?P<that>{_NO_ACT}(?:[a-z]+(?= (?:(?:in|on|up|out|back|over|down|off) )?(?:you|your)\b)|{_OFFER})))",
+        hit="I can lend you the meter.",
         miss="I can see your point.",
+    ),
+    Rule(
+        id="ours-can",
+        words="can could might may",
+        also="my our",
+        confidence="possible",
+        pattern=r"\b(?:my|our) [a-z]+(?: [a-z]+| in [a-z]+)? ~(?: also| then)? (?P<what>(?!see|tell|trust|thank|hear"
+        r"|cost|hurt)[a-z]+)(?= (?:you|your)\b)",
+        hit="My colleague in Porto can meet you at the airport.",
+        miss="My boss can tell you a story.",
+    ),
+    Rule(
+        id="agree-to",
+        words="agree agreed prepared ready committed determined",
+        also="i we my our",
+        confidence="possible",
+        pattern=rf"(?:{ME}(?:'ve| have|'m|'re| am| are| do)?|\b(?:my|our) [a-z]+ (?:has|have|is|are))(?: also| all)*"
+        r" ~ to (?P<what>(?!be\b|have|see|hear|learn|go\b|start|know|use|move|buy|disagree|differ)[a-z]+)",
+        hit="Our CFO has agreed to sign it tomorrow.",
+        miss="We agree to differ.",
     ),
     Rule(
         id="what-i-can-do",
@@ -92,7 +126,7 @@ OFFERS = (
         id="should-have-it",
         words="should",
         confidence="possible",
-        pattern=rf"(?:{ME} ~(?: also| still)? (?P<what>(?:have|get|{HAND_OVER}) (?:it|this|that"
+        pattern=rf"(?:(?:{ME}|\b(?:and|but)) ~(?: also| still)? (?P<what>(?:have|get|{HAND_OVER}) (?:it|this|that"
         rf"|them|the|a|an|you|our|something)\b)|\byou ~ (?P<that>(?:have|get|receive|see) (?:it"
         rf"|this|that|them|the|a|an|our|something)\b)){SOON}",
         hit="You should have it by Friday.",

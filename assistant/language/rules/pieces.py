@@ -51,7 +51,7 @@ WORK = (
     r"|replace|include|sign|fill|complete|finish|print|schedule|book|arrange|set|put|call|contact"
     r"|reach|follow|respond|reply|answer|find|verify|ensure|investigate|research|work|help|take"
     r"|introduce|invite|ask|approve|order|cancel|pull|run|test|build|create|compile|collect"
-    r"|coordinate|organi[sz]e|handle|present|report|summari[sz]e|show|walk|talk|speak|meet|join"
+    r"|co-?ordinate|organi[sz]e|handle|present|report|summari[sz]e|show|walk|talk|speak|meet|join"
     r"|visit|come|keep|let|consider|discuss|propose|install|configure|deploy|ping|text|ring|phone"
     r"|quote|offer|extend|reserve|hold|move|bump|loop|point|speed|read|edit|merge|open|publish"
     r"|translate|pay|donate|contribute|support|demo|stop by|swing by|chase|escalate|flag|raise"

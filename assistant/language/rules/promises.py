@@ -8,7 +8,17 @@ from __future__ import annotations
 from assistant.language.rules.attempts import ATTEMPTS
 from assistant.language.rules.no_promises import NO_PROMISES
 from assistant.language.rules.offers import OFFERS
-from assistant.language.rules.pieces import DAY, DUE, ME, OPENING, SOON, WE_WILL, WILL
+from assistant.language.rules.pieces import (
+    DAY,
+    DUE,
+    HAND_OVER,
+    ME,
+    OPENING,
+    SOON,
+    WE_WILL,
+    WILL,
+    WORK,
+)
 from assistant.language.rules.rule import Rule, Table
 
 _BEFORE_FACTS = (
@@ -17,7 +27,7 @@ _BEFORE_FACTS = (
         words="see",
         confidence="possible",
         pattern=rf"(?:(?:{WE_WILL}|\blet (?:me|us)(?: just| go)?) (?P<what>see (?:(?:if|whether|what)"
-        rf" (?:i|we)\b|to it|about))|(?:\bi{WILL}|\blet me(?: just| go)?) (?P<that>see (?:if|whether"
+        rf" (?:i|we)\b|to it|that|about))|(?:\bi{WILL}|\blet me(?: just| go)?) (?P<that>see (?:if|whether"
         r"|what|how) (?!it goes|they|that goes|happens)))",
         hit="I'll see what our lawyers say.",
         miss="We'll see.",
@@ -34,9 +44,9 @@ _BEFORE_FACTS = (
     ),
     Rule(
         id="be-there",
-        words="there touch contact with back office plant site place call glad",
+        words="there touch contact with back office plant site place call glad down over up round along out",
         also="i we",
-        pattern=rf"{WE_WILL} be (?:(?P<what>there\b|in (?:touch|contact)|with you\b|back (?:to you"
+        pattern=rf"{WE_WILL} be (?:(?P<what>there\b(?! in spirit)|(?:down|over|up|round|along|out)\b(?= (?:on|at|to (?:you|see)|in (?:your|the)|with|next))|in (?:touch|contact)|with you\b|back (?:to you"
         rf"|with)"
         r"|at your (?:office|plant|site|place)|on the call|glad to send))",
         hit="I'll be there at three.",
@@ -57,11 +67,10 @@ _CLEAR = (
         id="and-will",
         words="will ll shall",
         also="i we",
-        pattern=r"\b(?:i|we)(?:'ve|'m|'re|'ll|'d)? (?!(?:hope|think|know|expect|believe|assume"
-        r"|understand|guess|see|hear|heard|wish)\b)[^.;?!]{1,70}?\b(?:and|but|then) (?:then |also "
-        r"|i )?(?:will|shall) (?:also |then )?(?P<what>(?!be\b|not\b|need|have\b|see\b)[a-z]+)",
+        pattern=rf"\b(?:and|but|then|so) (?:then |also |i )?(?:will|shall) (?:also |then )?"
+        rf"(?P<what>(?:{HAND_OVER}|{WORK}|let|meet|await|tell|keep|go ahead)\b)",
         hit="I found the paper and will send it.",
-        miss="The plant opens and will hire.",
+        miss="I see that the plant opens and will hire.",
     ),
     Rule(
         id="will-without-subject",
@@ -88,7 +97,7 @@ _CLEAR = (
         id="let-me-send",
         words="let",
         pattern=r"~ (?:me|us) (?:just |go ahead and |also )?(?P<what>send|forward|get (?:you|back"
-        r"|that|this|it|the|a)|e-?mail|arrange|set up|prepare|draft|put (?:you|something|a)"
+        r"|that|this|it|the|a)|e-?mail|arrange|set up|come back to you|revert|prepare|draft|put (?:you|something|a)"
         r"|introduce you|write (?:you|up|it)|schedule|book|call you|follow up)\b",
         hit="Let me send you the paper.",
         miss="Let me tell you about the paper.",
@@ -96,11 +105,11 @@ _CLEAR = (
     Rule(
         id="you-will-have",
         words="you",
-        also="ll will shall",
-        pattern=r"~(?:'ll| will| shall)(?: then| also| certainly)? (?P<what>(?:have|get|receive) "
+        also="ll will shall can",
+        pattern=r"~(?:'ll| will| shall| can(?= (?:have|expect)))(?: then| also| certainly)? (?P<what>(?:have|get|receive) "
         r"(?!to\b|used"
         rf"|a better|no\b|more|better|problem|trouble|tired)[^.;!?]{{1,60}}?(?=\b{DUE})"
-        r"|hear (?:from|back from) (?:me|us))",
+        r"|hear (?:from|back from) (?:me|us)|get [^.;!?]{1,40}? from (?:me|us)\b)",
         hit="You'll have it by Friday.",
         miss="You'll have to wait until Friday.",
     ),
@@ -149,6 +158,15 @@ _CLEAR = (
         miss="Prices will rise in May.",
     ),
     Rule(
+        id="ours-will",
+        words="our my",
+        also="will ll going",
+        pattern=rf"\b~ (?!board|committee|council|lease|auditors?|boss|management)[a-z-]+(?: (?!not\b|never)[a-z-]+)?(?: will|'ll| is"
+        rf" going to|'s going to)(?: also| then)? (?P<what>(?:{HAND_OVER}|{WORK}|reissue|issue|refund|credit|repair)\b(?! back\b))",
+        hit="Our accounts people will reissue the invoice.",
+        miss="Our board will vote on it.",
+    ),
+    Rule(
         id="will-reach-you",
         words="will ll should going",
         also="reach you your post mail there",
@@ -158,6 +176,16 @@ _CLEAR = (
         r" to you)",
         hit="The quote should reach you this week.",
         miss="You should reach your office.",
+    ),
+    Rule(
+        id="on-its-way",
+        words="going leaving being way",
+        also="out sent shipped delivered posted couriered tonight today tomorrow way",
+        confidence="possible",
+        pattern=r"(?:\b(?:is|are)|'re|'s) (?P<what>going out|being (?:sent|shipped|delivered|posted|couriered)|on (?:its|their)"
+        r" way)\b(?= [^.;?!]{0,40}?\b(?:tonight|today|tomorrow|with|on|by|this|next|to you)\b)",
+        hit="The bolts are going out with tonight's van.",
+        miss="The lights are going out.",
     ),
     Rule(
         id="none-of-us-will",
@@ -203,7 +231,7 @@ _CLEAR = (
     ),
     Rule(
         id="doing-by",
-        words="sending shipping delivering meeting calling submitting forwarding arranging"
+        words="sending shipping delivering calling submitting forwarding arranging"
         " finishing getting bringing visiting publishing installing coming driving taking"
         " giving putting picking ringing fitting replacing dropping",
         also="i we",

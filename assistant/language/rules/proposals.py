@@ -11,7 +11,7 @@ PROPOSALS = (
         words="need needs must have",
         also="we",
         pattern=rf"\bwe(?: really| still| also| all| probably| do)* (?:need to|must|have to)(?:"
-        rf" also| all| probably)* (?:{MEET}|decide|agree|get on)\b(?! that)[^.;!?]{{0,60}}",
+        rf" also| all| probably)* (?:{MEET}|decide|agree|get (?:on|an?|the|this|that|it|them|our|something))\b(?! that)[^.;!?]{{0,60}}",
         hit="We need to discuss the roll-out tomorrow.",
         miss="We need to grow.",
     ),

@@ -247,7 +247,7 @@ _UNMARKED = (
         words="what where who how when",
         form="open",
         confidence="possible",
-        pattern=rf"{OPENING}~(?:'s| is| are) (?:the|your|that|this|those) (?!.*\b(?:is|are|was|were"
+        pattern=rf"{OPENING}(?:~|how [a-z]+)(?:'s| is| are|(?<!what)(?<!who) (?:does|do|will|can)) (?:the|your|that|this|those) (?!.*\b(?:is|are|was|were"
         r"|that)\b)[^?]{1,60}$",
         hit="what's the plan",
         miss="What is the matter is simple.",

@@ -59,7 +59,7 @@ _NONE = (
         r"|here|link|copy)\b|note\b|be (?:aware|advised|assured|informed|patient)|see (?:the )?"
         r"(?:attached|below|above|enclosed|attachment)|accept (?:my|our)|bear with|correct me"
         r"|forgive|excuse|pardon|enjoy|rest assured|(?:don't|do not|never) (?:hesitate|worry|be"
-        r" afraid|feel|mind|apologi[sz]e)|(?:yes|no)\b|keep in mind|understand|know (?:that|we)|join me in|consider the environment"
+        r" afraid|feel|mind|apologi[sz]e)|(?:yes|no)[.!,]?$|keep in mind|understand|know (?:that|we)|join me in|consider the environment"
         r"|refer to|recall|remember that|let \w+ know if (?:you have any|there(?:'s| is)"
         r" anything))",
         hit="Please find the offer attached.",

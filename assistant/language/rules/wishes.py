@@ -8,14 +8,15 @@ from assistant.language.rules.rule import Rule
 WISHES = (
     Rule(
         id="if-you-could",
-        words="if",
+        words="if whether",
         also="appreciate appreciated great grateful helpful help helps nice glad happy"
         " wonderful good thankful useful love like best ideal wonder wondering wondered"
         " perfect pleased obliged fantastic awesome see prefer",
         pattern=r"\b(?:appreciate|appreciated|great|grateful|helpful|help|helps|nice|glad|happy"
         r"|wonderful|good|thankful|useful|love|like it|best|ideal|perfect|pleased|obliged"
-        r"|fantastic|awesome|prefer|(?:see|wonder(?:ing|ed)?)(?=,? if (?:you|someone|anyone)))\b(?:,| it)?"
-        r"[^.;!?]{0,25}? ~ (?!that |this |i )(?:[a-z]+ ){1,4}?(?:could|can|would|might|will|were)\b"
+        r"|fantastic|awesome|prefer|(?:see|wonder(?:ing|ed)?)(?=,? (?:if|whether) (?:you|someone|anyone)))\b(?:,| it)?"
+        r"[^.;!?]{0,25}? ~ (?!that |this |i )(?:[a-z]+ ){1,4}?(?:could|can|would|might|will|were|came|sent|got|had|did|kept"
+        r"|returned|signed|called|brought|let|gave|joined)\b"
         r"(?! (?:be interested|like|see|tell))[^.;!?]{0,80}",
         hit="It would help if your crew could bring the drawings.",
         miss="I am happy to do it if that would help.",
@@ -39,10 +40,11 @@ WISHES = (
     ),
     Rule(
         id="need-from-you",
-        words="need require",
+        words="need require must",
         pattern=rf"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
-        rf" only| do| now)* ~|(?:^|[,;:.!?-] )(?:still |also |urgently )?~) (?:(?:you(?! guys have)"
-        rf"|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation))\b"
+        rf" only| do| now)* (?:~|must have)|(?:^|[,;:.!?-] )(?:still |also |urgently )?~) (?:(?:you(?! guys have)"
+        rf"|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation|list|quote|price|number|name|date"
+        rf"|figure|statement|form|receipt|call|hand|favou?r))\b"
         rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from you|(?:by|at|on|for) (?:noon|\d+|{DAY})|by then|asap"
         rf"|no later|before (?!i\b|we\b)|today|tomorrow)\b)[^.;!?]{{0,60}}",
         hit="I need your numbers by Friday.",
@@ -119,8 +121,7 @@ WISHES = (
         also="d would am m are re",
         confidence="possible",
         pattern=r"\b(?:i|we)(?:'d| would|'m|'re| am| are)(?: also| still| very| really)*(?: be)?"
-        r"(?: very| really| most)* ~ in (?:what|how|hearing|seeing|getting|receiving|an?|your|the"
-        r"|more)\b[^.;!?]{0,60}",
+        r"(?: very| really| most)* (?:~ in (?:what|how|hearing|seeing|getting|receiving|an?|your|the|more)|~ to (?:see|hear|read))\b[^.;!?]{0,60}",
         hit="We would be interested in hearing what others pay.",
         miss="Are you interested in a pilot?",
     ),
@@ -203,6 +204,25 @@ WISHES = (
         rf"|join|attend|come|help|consider|{HAND_OVER}|{WORK})\b[^.;!?]{{0,60}}",
         hit="I hope that you can join us on Monday.",
         miss="I hope that you are well.",
+    ),
+    Rule(
+        id="looking-for",
+        words="looking",
+        also="your from by input feedback comments",
+        confidence="possible",
+        pattern=r"\b~ for (?:your (?:input|feedback|comments|thoughts|help|advice|reply|answer)|[^.;!?]{1,40}? from you"
+        r"|(?:an?|the|some) [^.;!?]{1,40}? by )\b[^.;!?]{0,40}",
+        hit="Looking for your input on clause four.",
+        miss="We are looking for a second plant.",
+    ),
+    Rule(
+        id="best-if-you",
+        words="best better easiest",
+        also="you",
+        confidence="possible",
+        pattern=r"^(?:it's |it is )?(?:probably )?~ if you\b[^.;!?]{0,60}",
+        hit="Best if you call my mobile.",
+        miss="It is better than yours.",
     ),
     Rule(
         id="was-hoping",
