@@ -147,8 +147,8 @@ OBJECTIONS = (
         also="of up haven not waiting no but now says say enough misses missed things reviews feelings"
         " you month week we re thinking driving drives that us more is change",
         confidence="possible",
-        pattern=r"(?:\b(?:tired|sick) of\b|\bfed up\b|\b(?:we|i)(?:'ve| have)? still (?:haven't|have not|have no|not"
-        r"|waiting|don't|no)\b|\byou (?:promised|said) [^.;?!]{1,50} (?:and|but) (?:now|it|we|i|still)\b|\b(?:my|our)"
+        pattern=r"(?:\b(?:i'm|we're|am|are|getting|a bit) (?:\w+ )?(?:tired|sick) of\b|\bfed up\b|\b(?:we|i)(?:'ve| have)? still (?:haven't|have not|have no"
+        r"|waiting)\b|\byou (?:promised|said) [^.;?!]{1,50} (?:and|but) (?:now|it|we|i|still)\b|\b(?:my|our)"
         r" gut\b|\benough on (?:my|our|its|their) plate\b|\bmiss(?:es|ed) the point\b|\bmixed (?:things|reviews"
         r"|feelings)\b|\b(?:you|they) keep (?:changing|moving)\b|\banother (?:month|week|day|year) lost\b|\bwe(?:'re| are)"
         r" (?:finished|done for|lost)\b|\bwishful\b|\b(?:driving|drives) (?:\w+ ){1,4}mad\b|\bnot an answer\b|\bhaunt us\b"
@@ -218,7 +218,7 @@ OBJECTIONS = (
         id="would-hurt",
         words="hamstring undermine hurt harm damage jeopardize jeopardise threaten destroy kill"
         " hinder hamper impede mislead backfire cripple weaken complicate alienate confuse lose upset annoy",
-        pattern=r"\b(?:could|would|may|might|will|can|to|going to|'ll|'d)(?: \w+ly| really| also)?"
+        pattern=r"\b(?:could|would|may|might|will|can|to(?! lose)|going to|'ll|'d)(?: \w+ly| really| also)?"
         r" ~\b(?! most)",
         hit="This could seriously hurt the launch.",
         miss="No animals were hurt.",

@@ -57,8 +57,8 @@ OBSTACLES = (
         words="long short high low heavy busy broad narrow aggressive ambitious optimistic big small"
         " early bad odd few dark dry much",
         confidence="possible",
-        pattern=r"\b(?:rather|a bit|a little|somewhat|awfully|terribly|far|way|pretty|quite) (?:too"
-        r" )?(?:~|much(?! (?:better|more|the same)\b)(?<!pretty much))\b(?! (?:more|of|later|earlier|better|for us all|to|as|so|good))",
+        pattern=r"\b(?:rather|a bit|a little|somewhat|awfully|terribly|far|way) (?:too"
+        r" )?~\b(?! (?:more|of|later|earlier|better|for us all|to|as|so|good|better|less|the same))",
         hit="Step one looks rather long.",
         miss="It takes a bit more time.",
     ),
@@ -79,7 +79,7 @@ OBSTACLES = (
         confidence="possible",
         pattern=r"\b(?:a (?:little )?bit|somewhat) (?!more|less|later|earlier|better|of\b|about|like\b|further|closer|nice|good"
         r"|happy|pleased|to\b|as\b|and\b|too\b|on\b|in\b|at\b|for\b|over|under|from|with|when|before|after|by\b|if\b|so\b"
-        r"|back\b|i\b|we\b|you\b|that|because|here|there|now|easier|faster|cheaper|quicker|the\b)[a-z]+(?= ?[,.;!]|$| (?:to|for|and"
+        r"|back\b|i\b|we\b|you\b|that|because|here|there|now|easier|faster|cheaper|quicker|longer|similar|unique|productive|different|strongly|the\b)[a-z]+(?= ?[,.;!]|$| (?:to|for|and"
         r"|but|about)\b)",
         hit="It looks a bit dated.",
         miss="Tell me a bit about the team.",
