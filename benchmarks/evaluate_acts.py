@@ -158,7 +158,8 @@ def report(rows: Sequence[Row]) -> Iterable[str]:
 
 def _acts(row: Row) -> tuple[Act, ...]:
     said_on = _date(str(row.get("date")))
-    return tuple(act for sentence in read_acts(row["text"], said_on) for act in sentence.acts)
+    sentences = read_acts(row["text"], said_on, side=row.get("side", ""))
+    return tuple(act for sentence in sentences for act in sentence.acts)
 
 
 def _date(text: str) -> dt.date | None:

@@ -30,6 +30,7 @@ from assistant.language.rules.rule import (
     Form,
     Kind,
     Rule,
+    Side,
     Table,
     compiled,
 )
@@ -79,8 +80,9 @@ class _Hit(msgspec.Struct, frozen=True):
 class _Tables:
     """Tables side by side, with one first look for all of their rows."""
 
-    def __init__(self, tables: tuple[Table, ...]) -> None:
-        self._rows = [(table, rule) for table in tables for rule in table.rules]
+    def __init__(self, tables: tuple[Table, ...], side: Side) -> None:
+        spoken = ("", side)
+        self._rows = [(t, rule) for t in tables for rule in t.rules if rule.side in spoken]
         self._first_look = FirstLook([rule for _, rule in self._rows])
         self._patterns: list[re.Pattern[str] | None] = [None] * len(self._rows)
 
@@ -106,12 +108,16 @@ class _Tables:
 
 
 def read_acts(
-    text: str, said_on: dt.date | None = None, products: Collection[str] = (), company: str = ""
+    text: str,
+    said_on: dt.date | None = None,
+    products: Collection[str] = (),
+    company: str = "",
+    side: Side = "",
 ) -> tuple[ReadSentence, ...]:
     """The sentences of a text with what each of them does.
 
     `said_on` resolves when promises fall due; `products` and `company` are our own names, for
-    telling passages about us.
+    telling passages about us. So is `side`: who speaks, where that is known.
     """
     names = tuple(sorted({name.lower() for name in (*products, company) if name.strip()}))
     english = looks_english(text)
@@ -120,25 +126,25 @@ def read_acts(
             span.start,
             span.end,
             words := text[span.start : span.end],
-            tuple(_acts(words, span.start, said_on, names)) if english else (),
+            tuple(_acts(words, span.start, said_on, names, side)) if english else (),
         )
         for span in split_sentences(text)
     )
 
 
 @lru_cache(maxsize=32)
-def _tables(marked: bool, names: tuple[str, ...]) -> _Tables:
+def _tables(marked: bool, names: tuple[str, ...], side: Side) -> _Tables:
     tables = WITH_MARK if marked else WITHOUT_MARK
     own = (of_names(names),) if names else ()
-    return _Tables((*tables, *own))
+    return _Tables((*tables, *own), side)
 
 
 def _acts(
-    sentence: str, offset: int, said_on: dt.date | None, names: tuple[str, ...]
+    sentence: str, offset: int, said_on: dt.date | None, names: tuple[str, ...], side: Side
 ) -> Iterator[Act]:
     """What one sentence does, in the order of its words."""
     simple = plain(sentence)
-    found = _tables("?" in simple.text, names).hits(simple.text)
+    found = _tables("?" in simple.text, names, side).hits(simple.text)
     for table, hits in found:
         for hit in _in_order(hits) if table.many else (min(hits, key=_rank),):
             yield _act(table.kind, hit, simple, sentence, offset, said_on)

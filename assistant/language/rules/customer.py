@@ -1,4 +1,8 @@
-"""Passages about the customer: what they said, what is theirs, what it does to them."""
+"""Passages about the customer: what they said, what is theirs, what it does to them.
+
+What somebody says of "us" is about the customer only where the customer speaks; what we ask is
+mostly about them. So these rows want to know who speaks.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,18 @@ _COURTEOUS = (
     r"|consideration|feedback|thoughts|questions?|name|kind|note|quick|prompt|letter|response"
     r"|availability|calendar|comments?|understanding|side|end|inbox|interest|assistance|cooperation"
     r"|input|information|reference|way|hands|own|answer|visit|invitation|welcome|trust|business"
-    r"|approval|review|records|schedule|day|week|weekend|holiday)\b"
+    r"|approval|review|records|schedule|day|week|weekend|holiday|offer|price|quote|proposal|product"
+    r"|platform|drivers? calls|system|service|software|company|clients?|references?|place)\b"
+)
+_ABOUT_US = (
+    r"(?:i|i'm|i'll|i'd|we|we'd|we'll|us|me|my|our|demo|call|meeting|minutes|slot|calendar|screen|mail"
+    r"|email|video|offer|quote|proposal|price|contract|monday|tuesday|wednesday|thursday|friday"
+    r"|tomorrow|weekend|lunch|hear from|send|sign)"
+)
+_TO_US = (
+    r"(?:you|your|you're|you've|please|pls|thanks?|thank you|sorry|regards|regarding|dear|hello|hi|offer"
+    r"|quote|proposal|let's|yes|okay|oh|great|fine|lovely|good news|agreed|send|mail|call|could we|can we"
+    r"|i'll|i will|we'll|we will|would like|i'd|we'd|i think|not sure|afraid)"
 )
 
 _RULES = (
@@ -23,57 +38,98 @@ _RULES = (
     ),
     Rule(
         id="you-said",
-        words="said mentioned told asked wrote described pointed noted wanted explained called put"
-        " shared showed"
-        " raised stressed worried named say",
+        words="said mentioned told wrote described pointed noted explained called raised stressed",
         also="you",
         pattern=r"\b(?:you|you'd|you've|you had|you have|as you|when you|you also|you all|you both)"
-        r" (?:also |already |recently |once |both )?~\b",
+        r" (?:also |already |recently |once |both )?~\b(?! (?:you|me to))",
         hit="You said that an hour of downtime hurts.",
         miss="He said so.",
     ),
     Rule(
         id="yours",
         words="your",
-        pattern=r"\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?|goals?|company|site|sites"
-        r"|factory|people|crew|staff|costs?|budget|targets?|market|board|boss|colleagues?|growth"
-        r"|process|processes|numbers|figures|results|strategy|priorities|priority|project|projects"
-        r"|problem|challenges?|issue|issues|downtime|scrap|data|warehouse|store|stores|production"
-        r"|operations|operators|users|contract|deadline|plans?|needs|words|requirements|system"
-        r"|systems|orders?|sales|suppliers?|business (?:case|goal|goals|plan)|risk|risks|revenue"
-        r"|margin|engineers|managers?|report|press|announcement|investors?|new|annual|second|first"
-        r"|third|current|existing|main|biggest|next|department|organi[sz]ation|office|offices|fleet"
-        r"|shop)\b",
+        pattern=r"\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?|goals?|site|sites|factory|people"
+        r"|crew|staff|costs?|budget|targets?|market|board|boss|brother|colleagues?|growth|process"
+        r"|processes|numbers|figures|results|strategy|priorities|priority|projects?|problem|challenges?"
+        r"|downtime|scrap|data|warehouse|store|stores|production|operations|operators|users|deadline"
+        r"|plans?|needs|words|requirements|orders?|sales|suppliers?|business (?:case|goal|goals|plan)"
+        r"|risks?|revenue|margin|engineers|managers?|press|announcement|investors?|department"
+        r"|organi[sz]ation|office|offices|fleet|shop|drivers?|trailers?|lawyers?|floor|line|kitchen"
+        r"|patients|pupils|guests|members|tenants|machines?|hall|yard|school|clinic|hospital)\b",
         hit="How many stops does your plant have a week?",
         miss="Your kind reply helps.",
     ),
     Rule(
         id="your-numbers",
-        words="lose losing face facing struggle struggling spend spending pay paying run"
-        " running open opening opened plan planning grow growing hire hiring move moving"
-        " need needing ship shipping produce producing expect expecting want wanting aim"
-        " aiming work working waste wasting serve serving operate operating announced had"
-        " have",
+        words="lose losing face facing struggle struggling spend spending run running open opening"
+        " opened plan planning grow growing hire hiring ship shipping produce producing aim aiming"
+        " waste wasting serve serving operate operating announced sell store handle close",
         also="you",
-        pattern=r"\byou(?:'re| are|'ve| have)?(?: now| still| already| currently| also)? (?:los(?:e"
-        r"|ing)|fac(?:e|ing)|struggl(?:e|ing)|spend(?:ing)?|pay(?:ing)?|run(?:ning)?|open(?:ing"
-        r"|ed)?|plan(?:ning)?|grow(?:ing)?|hir(?:e|ing)|mov(?:e|ing)|need(?:ing)?|ship(?:ping)?"
-        r"|produc(?:e|ing)|expect(?:ing)?|want(?:ing)? to|aim(?:ing)?|work(?:ing)? (?:on|towards)"
-        r"|waste|wasting|serve|serving|operat(?:e|ing)|announced|had|have (?:\d|two|three|four|five"
-        r"|six|ten))\b",
+        pattern=r"\byou(?:'re| are|'ve| have)?(?: now| still| already| currently| also)? ~\b(?! (?:it|to"
+        r" us|the (?:contract|offer))\b)",
         hit="You lose nine hours a month.",
         miss="You are kind.",
     ),
     Rule(
         id="for-you",
-        words="matter matters important means work works hurt hurts help helps cost costs worry"
-        " worries keep keeps bother bothers what",
+        words="matter matters important means hurt hurts worry worries keeps",
         also="you",
         confidence="possible",
-        pattern=r"\b(?:matters? to|important (?:to|for)|means for|works? for|hurts?|helps?|costs?"
-        r"|worr(?:y|ies)|keeps?|bothers?|what) you\b",
+        pattern=r"\b(?:matters? to|important (?:to|for)|means for|hurts?|worr(?:y|ies)|keeps?) you\b",
         hit="That matters to you.",
         miss="See you.",
+    ),
+    Rule(
+        id="about-them",
+        side="us",
+        words="congratulations heard saw read",
+        also="on that about you in",
+        pattern=r"(?:\bcongratulations on\b|\bi (?:read|saw|heard) (?:\w+ )?(?:that|about|you)\b)",
+        hit="Congratulations on the new site.",
+        miss="I read a lot.",
+    ),
+    Rule(
+        id="asked-about-theirs",
+        side="us",
+        words="\\?",
+        confidence="possible",
+        pattern=rf"^(?!.*\b{_ABOUT_US}\b)(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell|expect))"
+        r"|\bhear\b|\bhow(?:'s| are| is) (?:you|your)\b|tired of|best part|why pay))[^?]{8,}\?",
+        hit="Who looks after the gutters?",
+        miss="Who from us should come?",
+    ),
+    Rule(
+        id="asked-what-theirs-is",
+        side="us",
+        words="what who which where how when",
+        also="you your",
+        confidence="possible",
+        pattern=rf"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how|when)\b(?!.*\b(?:hear"
+        r"|call|meet|demo|screen|lunch|thursday|friday|monday|tuesday|wednesday) ?\b)[^?]*\b(?:you|your)\b[^?]*\?",
+        hit="What would you need from the bank?",
+        miss="What day can we meet you?",
+    ),
+    Rule(
+        id="their-own",
+        side="customer",
+        words="we our us my i",
+        confidence="possible",
+        pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*(?:\b(?:our|my)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi (?:had|have"
+        r"|run|only have|must)\b)).{15,}",
+        hit="We run four hotels on the coast.",
+        miss="We will send it to you.",
+    ),
+    Rule(
+        id="their-people",
+        side="customer",
+        words="they he she people nobody everybody everyone staff team board committee bank boss"
+        " owner union council auditors client customers patients school plant line shift machine site"
+        " kitchen lorry truck pump room crew workers members year month week summer winter twice"
+        " once",
+        confidence="possible",
+        pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*\b~\b)(?:\S+ ){{4,}}\S+",
+        hit="The committee meets on the first Monday of the month.",
+        miss="Please tell the committee that you are ready.",
     ),
 )
 

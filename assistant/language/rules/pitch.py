@@ -29,6 +29,11 @@ _PRAISE = (
     r"|proven)"
 )
 
+_PEOPLE = (
+    r"(?:engineers?|fitter|driver|lawyers?|insurer|chemist|boss|brother|colleagues?|accounts|baker|office|offer"
+    r"|quote|mistake|fault|controller|board|director|warehouse|supplier|union|it\b|budget|own)"
+)
+
 _NONE = (
     Rule(
         id="our-trouble",
@@ -62,7 +67,7 @@ _CLEAR = (
         also="we our",
         pattern=rf"\b(?:we|our (?:company|firm|team|client|product|{THING[3:-1]}))(?:'re| are| is)"
         rf"(?: also| now| widely| recogni[sz]ed as| known as| one of)*(?: the| a| an| proud to be)*"
-        rf"(?: \w+){{0,2}}? {_PRAISE}\b",
+        rf"(?: (?!only)\w+){{0,2}}? (?!only a|most of){_PRAISE}\b",
         hit="We are the leading maker of line monitors.",
         miss="We are the ones who pay.",
     ),
@@ -140,6 +145,81 @@ _CLEAR = (
         r"(?:\w+ ){0,2}(?:wonderful|amazing|great|the best|unique|excellent)\b)",
         hit="You get a state-of-the-art dashboard.",
         miss="The state of the line is fine.",
+    ),
+    Rule(
+        id="ours-does",
+        side="us",
+        words="our ours",
+        confidence="possible",
+        pattern=rf"\b~ (?!{_PEOPLE})(?:[a-z-]+ ){{0,3}}?(?:is|are|has|have|stays?|keeps?|runs?|lasts?|{_VERB[3:-1]}"
+        r"|[a-z]{3,}[^s]s)\b(?! (?:late|behind|down|out of|not|attached|sorry|unsure|closed|on holiday)\b)"
+        r"(?![^.;?!]*\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight)\b)",
+        hit="Our fleet has moved three million boxes.",
+        miss="Our driver comes at noon.",
+    ),
+    Rule(
+        id="we-did",
+        side="us",
+        words="we",
+        also="every each all fresh daily ourselves house for in by 0 dropped fell halved over",
+        confidence="possible",
+        pattern=r"\b~(?:'ve| have)? (?:already |also |always )?(?:(?:test|cook|bake|build|make|grow|train|check|repair"
+        r"|clean|print|roast|serve|support|run|inspect|work with)\b[^.;?!]{0,40}\b(?:every|each|all|any|fresh|daily"
+        r"|ourselves|in-house|over|more than|across)\b|(?:filled|placed|cut|halved|reduced|saved|built|installed|moved"
+        r"|delivered|equipped|supplied|trained|did (?:exactly )?(?:that|this|it))\b[^.;?!]{0,60}\b(?:for (?:a|an|two|three"
+        r"|the|over)|in [a-z]+|by (?:a|half|\d)|\d+)\b)",
+        hit="We filled 140 places in nine weeks.",
+        miss="We sent it in May.",
+    ),
+    Rule(
+        id="results",
+        side="us",
+        words="dropped fell halved doubled went rose grew slash higher more bookings saves save",
+        also="by from half third percent % time growers customers practices clients people company user"
+        " plants firms",
+        confidence="possible",
+        pattern=r"(?:\b(?:dropped|fell|went down|rose|grew|halved|doubled) (?:by|from|to)\b|(?<!he )(?<!i )(?<!we )\bwent from [^.;?!]{1,30} to\b"
+        r"|\b(?:\d+|\w+) ?(?:%|percent) (?:higher|lower|more|fewer|less)\b|\bsaves? (?:them|you|the average|time|people)\b"
+        r"|\bslash(?:es|ed)?\b)",
+        hit="The queue went from thirty lorries to six.",
+        miss="He went from Ghent to Bruges.",
+    ),
+    Rule(
+        id="it-has",
+        side="us",
+        words="it they this that one you setup",
+        also="has have takes takes comes come runs works lasts stays holds brings bring includes shows"
+        " gives lets tells sends exports can good get take matches",
+        confidence="possible",
+        pattern=r"^(?:(?:yes|no|so|and|well|plus)[, ]+(?:[a-z ]{0,20}[,;] )?)?(?:it|they|this one|that one|setup|the (?:machine"
+        r"|sender|software|app|unit|robots?))(?: also| basically| just)? (?:has (?!been|to\b)|have (?!been|to\b|not)|takes? (?!us|me\b|a while"
+        r"|some|too)|comes? with|runs|works|lasts|stays?|holds|brings?|includes?|shows?|gives?|lets?|tells?|sends?|exports?"
+        r"|matches|can (?!be\b|wait|not)|is good at)",
+        hit="It takes both, and phones too.",
+        miss="It takes us a week.",
+    ),
+    Rule(
+        id="so-easy",
+        side="us",
+        words="nothing click automated automatically autopilot place imagine afternoon cool biggest ever"
+        " slots new off best",
+        also="to set one all up a just it you s our range customers left % price on",
+        confidence="possible",
+        pattern=r"(?:\bnothing to (?:set up|install|learn)\b|\bone click\b|\ball (?:automated|automatically)\b|\bon autopilot\b"
+        r"|\ball in one place\b|\bimagine (?:you|your)\b|\bjust (?:one|a single) (?:click|afternoon|day)\b|\bwhat's really cool\b"
+        r"|\b(?:biggest|best) \w+ ever\b|\bnew customers \d|\bleaves? nothing behind\b|\bdoesn't have to lift a finger\b)",
+        hit="Setup takes just one afternoon.",
+        miss="There is nothing to say.",
+    ),
+    Rule(
+        id="i-am-with",
+        side="us",
+        words="with",
+        also="fastest leading largest number best",
+        pattern=r"\b(?:i'm|i am|this is \w+) (?:~|from) [^.;?!]{1,30}, (?:the|a|we're the) (?:\w+ )?(?:fastest|leading|largest"
+        r"|number|best)\b",
+        hit="I'm with Bright, the leading help desk.",
+        miss="I am with the best of them.",
     ),
     Rule(
         id="cause",

@@ -11,6 +11,7 @@ import msgspec
 Kind = Literal["question", "request", "promise", "concern", "money", "pitch", "customer"]
 Confidence = Literal["clear", "possible"]
 Form = Literal["", "open", "closed"]
+Side = Literal["", "us", "customer"]
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     in the pattern stands for any of `words`. A pattern that begins with `^` has no other choice
     outside of brackets: it is tried at the beginning alone. Confidence `none` marks what only
     looks like an act: its words then count for no later row of the table. In promises the first
-    named group begins where the promised act does.
+    named group begins where the promised act does. A row with a `side` counts only where that side
+    is known to speak.
     """
 
     id: str
@@ -29,6 +31,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     pattern: str = "~"
     confidence: Literal["clear", "possible", "none"] = "clear"
     form: Form = ""
+    side: Side = ""
     hit: str
     miss: str
 
