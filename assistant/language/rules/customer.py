@@ -94,7 +94,8 @@ _RULES = (
         words="\\?",
         confidence="possible",
         pattern=rf"^(?!.*\b{_ABOUT_US}\b)(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell|expect))"
-        r"|\bhear\b|\bhow(?:'s| are| is) (?:you|your)\b|tired of|best part|why pay))[^?]{8,}\?",
+        r"|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of|best part|why pay|what's up"
+        r"|(?:right|now|okay) ?\?))[^?]{8,}\?",
         hit="Who looks after the gutters?",
         miss="Who from us should come?",
     ),
@@ -104,7 +105,7 @@ _RULES = (
         words="what who which where how when",
         also="you your",
         confidence="possible",
-        pattern=rf"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how|when)\b(?!.*\b(?:hear"
+        pattern=rf"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how(?! (?:are|is|was)\b)|when)\b(?!.*\b(?:hear|how are|keeping"
         r"|call|meet|demo|screen|lunch|thursday|friday|monday|tuesday|wednesday) ?\b)[^?]*\b(?:you|your)\b[^?]*\?",
         hit="What would you need from the bank?",
         miss="What day can we meet you?",

@@ -188,11 +188,12 @@ _CLEAR = (
         id="it-has",
         side="us",
         words="it they this that one you setup",
-        also="has have takes takes comes come runs works lasts stays holds brings bring includes shows"
+        also="is are plugs fits fit connects integrates needs has have takes comes come runs works lasts stays holds brings bring includes shows"
         " gives lets tells sends exports can good get take matches",
         confidence="possible",
         pattern=r"^(?:(?:yes|no|so|and|well|plus)[, ]+(?:[a-z ]{0,20}[,;] )?)?(?:it|they|this one|that one|setup|the (?:machine"
-        r"|sender|software|app|unit|robots?))(?: also| basically| just)? (?:has (?!been|to\b)|have (?!been|to\b|not)|takes? (?!us|me\b|a while"
+        r"|sender|software|app|unit|robots?))(?: also| basically| just)? (?:(?:is|are|can be) (?:easily |fully |made |built )?(?:installed|integrated|hosted|made|built|tested|certified|insured"
+        r"|automatic)|plugs?|fits?|connects?|integrates?|needs? no|has (?!been|to\b)|have (?!been|to\b|not)|takes? (?!us|me\b|a while"
         r"|some|too)|comes? with|runs|works|lasts|stays?|holds|brings?|includes?|shows?|gives?|lets?|tells?|sends?|exports?"
         r"|matches|can (?!be\b|wait|not)|is good at)",
         hit="It takes both, and phones too.",
@@ -210,6 +211,59 @@ _CLEAR = (
         r"|\b(?:biggest|best) \w+ ever\b|\bnew customers \d|\bleaves? nothing behind\b|\bdoesn't have to lift a finger\b)",
         hit="Setup takes just one afternoon.",
         miss="There is nothing to say.",
+    ),
+    Rule(
+        id="we-offer",
+        side="us",
+        words="offer provide make handle manufacture carry stock cover guarantee specialise specialize design"
+        " been have are certified cater",
+        also="we",
+        confidence="possible",
+        pattern=r"\bwe(?:'ve|'re)?(?: also| always| only| currently| have| are)* (?:(?:offer|provide|make|handle|manufacture"
+        r"|carry|stock|guarantee|speciali[sz]e in|design|cater for) (?!you\b|it\b|that\b|this\b|sure|your|sense)[a-z\d]"
+        r"|been [a-z]+ing\b[^.;?!]{0,40} (?:since|for (?:\d|\w+ years|over|more))|certified\b|have (?:the|over|more than) "
+        r"(?:\w+est|best|most|\d|\w+ (?:years|customers|clients|engineers|branches)))",
+        hit="We handle everything from design to upkeep.",
+        miss="We make sure that it holds.",
+    ),
+    Rule(
+        id="the-thing-does",
+        side="us",
+        words="model unit machine dashboard app battery system platform software service tool sensor sensors"
+        " robot robots filter filters device version package licence license kit portal engine interface"
+        " solution product products range series scanner scanners lamp lamps",
+        confidence="possible",
+        pattern=rf"(?:^|[,;:] )(?:(?:and|so|but) )?(?:the|every|each|this|all our|these) (?:\w+ ){{0,2}}?~(?: also| then)? (?!is (?:late"
+        r"|down|here|yours|on)|are (?:late|here)|was|were|you|we|i\b|arrives?|comes? on|leaves?|has (?:arrived|been)|costs?)"
+        r"(?:[a-z]{2,}[^s]s|are|has|have|can|show|give|let|run|work|bring|learn|know)\b",
+        hit="The dashboard shows every stop.",
+        miss="The machine is late.",
+    ),
+    Rule(
+        id="you-get",
+        side="us",
+        words="get have see us",
+        also="you with",
+        confidence="possible",
+        pattern=r"(?:\byou(?:'ll| will)? (?:also )?get (?:an?|the|every|all|one|full|free|real)\b(?! (?:chance|feel|idea|answer|reply|call|mail|draft"
+        r"|figures?|paper|invoice|sample|copy|refund|price|quote|offer|list|minutes)\b)|\bwith us,? you\b|\bsets us apart\b)",
+        hit="You get a dedicated account manager.",
+        miss="You'll get the draft on Monday.",
+    ),
+    Rule(
+        id="known-for",
+        side="us",
+        words="named ranked voted awarded recognised recognized used customers clients users nobody other better patented warranty guarantee introducing new"
+        " pays itself offline halved free simple easy quick",
+        also="as a the best top number an by tell say love report else no there s the year money all for works with months to is it back",
+        confidence="possible",
+        pattern=r"(?:\bused by\b|\b(?:customers|clients|users) (?:tell us|say|love|report|like it|rave)\b|\b(?:nobody|no one) else\b"
+        r" (?:offers|does|has)|\bno better \w+|\bpatented\b|\b\w+[- ]year warranty\b|\bmoney[- ]back\b|^introducing\b"
+        r"|\b(?:all|brand)[- ]new\b|\bpays? for (?:itself|themselves)\b|\bworks offline\b|\b(?:a|an|one|two|three) \w+ (?:in|near) \w+"
+        r" (?:halved|doubled|cut|saved|reduced)\b|\bmonths free\b|\b(?:was|were|been) (?:named|ranked|voted|awarded|recogni[sz]ed) (?:an?|the|as|best|top|number)\b|\bit(?:'s| is) (?:\w+ )?(?:simple|easy|quick) to (?:use|set up|install"
+        r"|learn|run)\b)",
+        hit="It pays for itself within a year.",
+        miss="There is no other train today.",
     ),
     Rule(
         id="i-am-with",
