@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 import msgspec
 
 from assistant.language.due_dates import find_due_dates
+from assistant.language.rules.clauses import Clauses, clauses_of
 from assistant.language.rules.concerns import CONCERNS
 from assistant.language.rules.customer import CUSTOMER
 from assistant.language.rules.english import looks_english
@@ -33,6 +34,7 @@ from assistant.language.rules.rule import (
     Side,
     Table,
     compiled,
+    words_at,
 )
 from assistant.language.sentences import split_sentences
 
@@ -89,13 +91,18 @@ class _Tables:
     def hits(self, text: str) -> Iterator[tuple[Table, list[_Hit]]]:
         """What each table sees in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[_Hit]]] = {}
+        clauses: Clauses | None = None
         for number in self._first_look.worth_trying(words_of(text)):
             table, rule = self._rows[number]
             pattern = self._patterns[number] or self._compile(number)
-            find = pattern.match if rule.pattern[0] == "^" else pattern.search
-            if find(text):
+            if rule.at:
+                clauses = clauses or clauses_of(text)
+                matches = _at_clauses(rule, pattern, text, clauses)
+            else:
+                matches = _anywhere(rule, pattern, text)
+            if matches:
                 hits = seen.setdefault(table.kind, (table, []))[1]
-                hits += _new_hits(rule, pattern, text, hits)
+                hits += _new_hits(rule, matches, hits)
         for table, hits in seen.values():
             acts = [hit for hit in hits if hit.rule.confidence != "none"]
             if acts:
@@ -150,12 +157,28 @@ def _acts(
             yield _act(table.kind, hit, simple, sentence, offset, said_on)
 
 
-def _new_hits(rule: Rule, pattern: re.Pattern[str], text: str, hits: list[_Hit]) -> list[_Hit]:
+def _anywhere(rule: Rule, pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """All that the rule sees; nearly always that is nothing, which the first search tells."""
+    first = pattern.match(text) if rule.pattern[0] == "^" else pattern.search(text)
+    return list(pattern.finditer(text)) if first else []
+
+
+def _at_clauses(
+    rule: Rule, pattern: re.Pattern[str], text: str, clauses: Clauses
+) -> list[re.Match[str]]:
+    """What the rule sees where clauses begin."""
+    places = clauses.openings if rule.at == "opening" else clauses.all
+    if rule.pattern[0] == "~":
+        places = [place for place in places if place[1] in words_at(rule)]
+    return [found for start, _ in places if (found := pattern.match(text, start))]
+
+
+def _new_hits(rule: Rule, matches: Iterable[re.Match[str]], hits: list[_Hit]) -> list[_Hit]:
     """Where the rule sees something that no row before it has seen."""
-    new = []
-    for match in pattern.finditer(text):
+    new: list[_Hit] = []
+    for match in matches:
         start, end = _trimmed(match)
-        if all(end <= hit.start or hit.end <= start for hit in hits):
+        if all(end <= hit.start or hit.end <= start for hit in (*hits, *new)):
             new.append(_Hit(rule, start, end, match.start(match.lastgroup or 0)))
     return new
 

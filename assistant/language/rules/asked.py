@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, START, WORK
+from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, WORK
 from assistant.language.rules.rule import Rule
 
 _ANYONE = r"(?:you|someone|somebody|anyone|anybody|one of you|the (?:two|three|four) of you)(?: guys| all| both| folks| two)?"
@@ -59,7 +59,8 @@ ASKED = (
     Rule(
         id="could-somebody",
         words="could would",
-        pattern=rf"{START}(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there"
+        at="clause",
+        pattern=r"(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there"
         r"|the\b|an?\b|our|my|any)(?:your |one of your )?[a-z]+(?: and [a-z]+)? (?:please |also"
         r" |maybe |just )*(?:look|send|bring|check|call|fill|come|join|take|give|prepare|review"
         r"|confirm|contact|ring|sign|help|get|put|add|answer)\b",

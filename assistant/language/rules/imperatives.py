@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import DAY, OPENING, START
+from assistant.language.rules.pieces import DAY
 from assistant.language.rules.rule import Rule
 
 # Verbs that are hardly ever nouns: at the beginning of a sentence they ask.
@@ -41,13 +41,6 @@ _THING = (
 # The time of an order: "order before Easter", "call tomorrow", "click here".
 _WHEN = rf"(?:before|by|now|today|tomorrow|tonight|online|here|again|back|{DAY})\b"
 
-# Where an order begins: the sentence, behind a name, "if you agree," or "and", "so", "just".
-_BEGINNING = (
-    rf"^(?:{OPENING}|(?:next time|in future|from now on|for now|in the meantime|meanwhile|tomorrow|today),? |(?:if|when|once|after|before|as soon|in case|while|by|on|for|until|till|since)"
-    r"\b[^,]{1,90}, |[a-z]+(?: [a-z]+)?(?:,|:| -) )(?:(?:then|just|do|also|simply|always|maybe"
-    r"|perhaps|instead|never|so),? )*"
-)
-_LATER = r"(?:[;:.!] | - |, (?:so|then|or|just|please) (?:then |just |also )?)"
 # "Let me ..." offers; it asks for nothing.
 _NO_OFFER = (
     r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))"
@@ -65,33 +58,35 @@ IMPERATIVES = (
         id="keep-me-posted",
         words="keep get give drop shoot",
         also="me us",
-        pattern=rf"{START}(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied"
-        r"|apprised|in mind|advised)|get back to (?:me|us)|(?:give|drop|shoot) (?:me|us) (?:a|an)"
-        r" \w+)\b[^.;!?]{0,60}",
+        at="clause",
+        pattern=r"(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied|apprised|in mind|advised)"
+        r"|get back to (?:me|us)|(?:give|drop|shoot) (?:me|us) (?:a|an) \w+)\b[^.;!?]{0,60}",
         hit="Give me a call when it is signed.",
         miss="They will keep it.",
     ),
     Rule(
         id="make-sure",
         words="sure forget remember",
-        pattern=rf"{START}(?:(?:make|be) sure|(?:don't|do not) forget|remember) (?:to|that|you"
-        r"|the|it|we|your|and)\b[^.;!?]{0,60}",
+        at="clause",
+        pattern=r"(?:(?:make|be) sure|(?:don't|do not) forget|remember) (?:to|that|you|the|it|we|your|and)\b"
+        r"[^.;!?]{0,60}",
         hit="Make sure that Tom sees it.",
         miss="He was sure that Tom had seen it.",
     ),
     Rule(
         id="have-a-look",
         words="have",
-        pattern=rf"(?:{_BEGINNING}|{_LATER}|\b(?:please|and) )~ (?:a|another) (?:\w+ )?(?:look|word|think|go|chat|read)\b"
-        r"[^.;!?]{0,60}",
+        at="clause",
+        pattern=r"~ (?:a|another) (?:\w+ )?(?:look|word|think|go|chat|read)\b[^.;!?]{0,60}",
         hit="Have a look at page seven.",
         miss="They have a look of surprise.",
     ),
     Rule(
         id="do-call",
         words="do",
-        pattern=rf"(?:^|[,;:.!-] |\b(?:and|but|so) )~ (?:call|send|let|tell|come|write|ring|give|keep|bring|ask|get"
-        r"|mail|stop|take) (?:me|us|him|her|them|it|the|a|your|in|by|round|back)\b[^.;!?]{0,60}",
+        at="clause",
+        pattern=r"~ (?:call|send|let|tell|come|write|ring|give|keep|bring|ask|get|mail|stop|take) (?:me|us|him"
+        r"|her|them|it|the|a|your|in|by|round|back)\b[^.;!?]{0,60}",
         hit="Take your time, but do call me.",
         miss="We do call him on Mondays.",
     ),
@@ -106,31 +101,19 @@ IMPERATIVES = (
     Rule(
         id="imperative",
         words=_VERBS,
-        pattern=rf"{_BEGINNING}{_NO_OFFER}~ {_THING}[^.;!?]{{0,60}}",
-        hit="Send him the drawings today.",
+        at="opening",
+        pattern=rf"{_NO_OFFER}~ {_THING}[^.;!?]{{0,60}}",
+        hit="Two copies are enough, so send them to Ann.",
         miss="They send him the drawings.",
     ),
     Rule(
         id="imperative-noun",
         words=_NOUNS,
-        pattern=rf"{_BEGINNING}{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}"
+        at="opening",
+        pattern=rf"{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}"
         r"|[$€£\d]|what|how|who|whether|if|(?<=try )(?:to|and)\b)(?! (?:is|are|was|were|will)\b)[^.;!?]{0,60}",
         hit="Order before Easter.",
         miss="Order of the day is rest.",
-    ),
-    Rule(
-        id="imperative-later",
-        words=_VERBS,
-        pattern=rf"{_LATER}{_NO_OFFER}~ {_OBJECT}[^.;!?]{{0,60}}",
-        hit="Two copies are enough, so send them to Ann.",
-        miss="They send two copies to Ann.",
-    ),
-    Rule(
-        id="imperative-later",
-        words=_NOUNS,
-        pattern=rf"{_LATER}{_NO_OFFER}~ {_TO}(?! (?:is|are|was|were|will)\b)[^.;!?]{{0,60}}",
-        hit="Two copies are enough, so mail them to Ann.",
-        miss="We mail two copies to Ann.",
     ),
     Rule(
         id="imperative-and",
@@ -143,9 +126,9 @@ IMPERATIVES = (
     Rule(
         id="have-somebody-do",
         words="have ask tell get",
-        pattern=rf"(?:{_BEGINNING}|{_LATER}|\b(?:just|please) )(?:have|ask|tell|get) (?!you\b|a\b|an\b|to\b"
-        r"|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send|get|check|talk|give|look|bring|ring|sign|contact|prepare"
-        r"|write|come|mail)\b[^.;!?]{0,60}",
+        at="clause",
+        pattern=r"~ (?!you\b|a\b|an\b|to\b|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send|get|check|talk|give"
+        r"|look|bring|ring|sign|contact|prepare|write|come|mail)\b[^.;!?]{0,60}",
         hit="If he is worried just have him call me.",
         miss="They have him call me.",
     ),

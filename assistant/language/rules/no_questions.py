@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from assistant.language.rules.asked import ASKED
-from assistant.language.rules.pieces import AUX, OPENING, SUBJECT, WH
+from assistant.language.rules.pieces import AUX, SUBJECT, WH
 from assistant.language.rules.rule import Rule
 
 # The rest of what is asked for, up to a question proper: "..., or is that too early?"
@@ -65,7 +65,8 @@ _COURTEOUS = (
         id="order-with-a-mark",
         words="me us him her them it",
         confidence="none",
-        pattern=rf"{OPENING}(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{{0,80}}"
+        at="opening",
+        pattern=r"(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{0,80}"
         r"\?$",
         hit="Ring me on Thursday after four?",
         miss="Is it me that you ring on Thursday?",
@@ -74,7 +75,8 @@ _COURTEOUS = (
         id="why-use",
         words="why",
         confidence="none",
-        pattern=rf"{OPENING}~ (?!{AUX}\b|{SUBJECT}\b|not\b|the\b|that\b|this\b|an?\b|your|my\b|our"
+        at="opening",
+        pattern=rf"~ (?!{AUX}\b|{SUBJECT}\b|not\b|the\b|that\b|this\b|an?\b|your|my\b|our"
         rf"|now|so|only|exactly)(?:[a-z]+ [a-z][^?]{{0,80}}|bother|worry|wait)\?$",
         hit="Why pay more for the same meter?",
         miss="Why the delay in May?",
@@ -113,7 +115,8 @@ _COURTEOUS = (
         id="any-questions",
         words="question questions queries",
         confidence="none",
-        pattern=rf"{OPENING}(?:(?:are there|do you(?: guys| all)?(?: still)? have|does (?:any(?:one"
+        at="opening",
+        pattern=r"(?:(?:are there|do you(?: guys| all)?(?: still)? have|does (?:any(?:one"
         r"|body)) have|if there are|have you got|got) )?(?:any|some|more|other|no)?(?: \w+){0,2}"
         r" ?~\b[^?]{0,40}\?",
         hit="Any questions on this?",

@@ -233,7 +233,8 @@ _CLEAR = (
         " robot robots filter filters device version package licence license kit portal engine interface"
         " solution product products range series scanner scanners lamp lamps",
         confidence="possible",
-        pattern=rf"(?:^|[,;:] )(?:(?:and|so|but) )?(?:the|every|each|this|all our|these) (?:\w+ ){{0,2}}?~(?: also| then)? (?!is (?:late"
+        at="opening",
+        pattern=r"(?:the|every|each|this|all our|these) (?:\w+ ){0,2}?~(?: also| then)? (?!is (?:late"
         r"|down|here|yours|on)|are (?:late|here)|was|were|you|we|i\b|arrives?|comes? on|leaves?|has (?:arrived|been)|costs?)"
         r"(?:[a-z]{2,}[^s]s|are|has|have|can|show|give|let|run|work|bring|learn|know)\b",
         hit="The dashboard shows every stop.",

@@ -13,7 +13,6 @@ from assistant.language.rules.pieces import (
     DUE,
     HAND_OVER,
     ME,
-    OPENING,
     SOON,
     WE_WILL,
     WILL,
@@ -75,8 +74,8 @@ _CLEAR = (
     Rule(
         id="will-without-subject",
         words="will going",
-        pattern=rf"(?:{OPENING}|[.;!] |\b(?:sure|yes|yep|ok|okay|thanks|great|fine|absolutely|and"
-        rf"|but), )(?:will|(?<!to )going to) "
+        at="opening",
+        pattern=r"(?:will|(?<!to )going to) "
         r"(?:also |then |definitely |certainly |try (?:to|and) )?(?P<what>(?!you|we\b|i\b|they|he\b"
         r"|she\b|it\b|the\b|this|that|there|be (?:in|out|at|away|on|back)|not\b|anyone|someone|your"
         r"|our|any\b|need\b|a\b|an\b|see\b|have to|never|my\b|these|those|his|her|their"
@@ -116,7 +115,7 @@ _CLEAR = (
     Rule(
         id="expect-it",
         words="expect",
-        pattern=rf"(?:{OPENING}|[,;:.!-] |\byou (?:can|may|should) )(?P<what>~) (?:my|our|the|it"
+        pattern=rf"(?:^|[,;:.!-] |\byou (?:can|may|should) )(?P<what>~) (?:my|our|the|it"
         rf"|an?|this|that|them|to (?:have|get|hear|receive))\b{SOON}",
         hit="You can expect our feedback by Wednesday.",
         miss="They expect the feedback by Wednesday.",
@@ -129,7 +128,8 @@ _CLEAR = (
         " reaching follow following provide providing distributing circulating issuing"
         " publishing posting submitting shipping delivering scheduling arranging deliver"
         " ship join",
-        pattern=r"(?:^|[,;:.!?)-] |\b(?:and|so|that|or) )(?!(?:they|he|she|it|that|which|who|you"
+        at="clause",
+        pattern=r"(?!(?:they|he|she|it|that|which|who|you"
         r"|this|there|these|those|one|what)\b)(?:(?:my|our) [a-z]+(?: [a-z]+)?|someone|somebody"
         r"|[a-z][a-z-]+(?: [a-z]\.?)?(?: [a-z-]+)?(?: from [\w ]{1,20})?)(?: \([^)]{1,30}\))?(?:"
         r" will|'ll| is going to)(?: also| then| be able to)? (?:be )?(?P<what>(?:(?:send(?:ing)?"
@@ -145,7 +145,8 @@ _CLEAR = (
         id="somebody-will",
         words="will ll going",
         confidence="possible",
-        pattern=r"(?:^|[,;:.!?)-] |\b(?:and|but|so|that|or) )(?!(?:i|we|you|they|it|that|which|who"
+        at="clause",
+        pattern=r"(?!(?:i|we|you|they|it|that|which|who"
         r"|this|there|these|those|one|what|when|if|every|each|no|nobody|any|so)\b)[a-z-]+(?: (?!you"
         r"|we|they|it|that)[a-z-]+){0,2}?(?:, [^,]{3,40},)?"
         r"(?: will|'ll| is going to)(?: also| then| gladly)? (?P<what>do (?:it|that|this)\b|stand in"
@@ -212,7 +213,8 @@ _CLEAR = (
         words="comes come leaves leave goes arrives arrive ships ship follows delivers deliver"
         " measures visits collects installs install brings rings calls does",
         confidence="possible",
-        pattern=rf"(?:^|[,;:.!?)-] |\b(?:and|but|so) )(?!(?:you|they|it|that|which|who|what|how|when"
+        at="clause",
+        pattern=rf"(?!(?:you|they|it|that|which|who|what|how|when"
         rf"|if|to|please|or)\b)(?:(?:we|he|she|(?:the|our|my|your) [a-z-]+(?: [a-z-]+){{0,3}}|[a-z-]+(?:"
         rf" [a-z-]+)?)(?: also| then)? )?(?:is \w+ and )?(?P<what>~)\b(?= [^.;?!]{{0,50}}?\b(?:(?:on the|on|at|by"
         rf"|this|next) ?(?:\d|{DAY}\b|[a-z]+(?:teenth|first|second|third|tieth|th)\b|\w+ post)|tomorrow"
@@ -256,7 +258,8 @@ _CLEAR = (
         id="will-do",
         words="do",
         also="will",
-        pattern=r"(?:^|[,;:.!-] |\b(?:and|yes|sure|ok|okay) )(?P<what>will ~)\b(?! (?:no|you|we|i"
+        at="clause",
+        pattern=r"(?P<what>will ~)\b(?! (?:no|you|we|i"
         r"|it|they|the|this|that)\b)",
         hit="Sure, will do.",
         miss="That will do no harm.",

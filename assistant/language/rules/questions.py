@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from assistant.language.rules.no_questions import NO_QUESTIONS, STATEMENTS
-from assistant.language.rules.pieces import AUX, OPENING, SAY, START, SUBJECT, WH
+from assistant.language.rules.pieces import AUX, SAY, SUBJECT, WH
 from assistant.language.rules.rule import Rule, Table
 
 _TO_US = r"(?:(?:to |with )?(?:me|us) )?"
@@ -94,7 +94,8 @@ _BOTH = (
         also="how",
         form="open",
         confidence="possible",
-        pattern=rf"{OPENING}(?:and )?how ~ [^?.]{{5,200}}\??",
+        at="opening",
+        pattern=r"how ~ [^?.]{5,200}\??",
         hit="Also how long it takes from order to work.",
         miss="It depends on how long it takes.",
     ),
@@ -113,7 +114,8 @@ _BOTH = (
         words="thoughts ideas idea suggestions comments feedback news updates update word progress"
         " preferences preference views luck thought insight insights",
         form="open",
-        pattern=rf"{OPENING}(?:(?:do you have|have you got|is there|are there|got) )?(?:any|your"
+        at="opening",
+        pattern=r"(?:(?:do you have|have you got|is there|are there|got) )?(?:any|your"
         rf"|some)"
         r" (?:\w+ )?~(?! (?:is|are|would|will|may|from|that|you|can|which))[^?]{0,120}\??",
         hit="Any thoughts on the timing?",
@@ -126,7 +128,8 @@ _MARKED = (
         id="clause-then-yes-or-no",
         words="when where if once as",
         form="closed",
-        pattern=rf"{OPENING}~ (?:you|we|i|he|she|they|it|the|your|our)\b[^,?]{{1,80}},"
+        at="opening",
+        pattern=rf"~ (?:you|we|i|he|she|they|it|the|your|our)\b[^,?]{{1,80}},"
         rf" {_INVERTED}[^?]{{0,200}}\?",
         hit="When you stop the line, does the crew go home?",
         miss="When do you stop the line, on Friday?",
@@ -135,7 +138,8 @@ _MARKED = (
         id="what",
         words="what who whom whose where when why how which wot",
         form="open",
-        pattern=rf"(?:{OPENING}|[;:.!-] )(?:(?:at|in|on|to|for|from|by|of|with|about|until|since"
+        at="opening",
+        pattern=r"(?:(?:at|in|on|to|for|from|by|of|with|about|until|since"
         rf"|than|under|as) )?~[^?]{{0,300}}\?",
         hit="Who has to agree before you can sign?",
         miss="Is that the plant which stands in Ghent?",
@@ -198,7 +202,8 @@ _MARKED = (
         words="do does did is are was were am have has had can could will would should shall may"
         " might isn aren wasn weren don doesn didn couldn won wouldn shouldn haven hasn hadn",
         form="closed",
-        pattern=rf"{START}{AUX} (?!not\b)(?:(?!, (?:or|and|but) {AUX}\b)[^?]){{1,300}}\?",
+        at="clause",
+        pattern=rf"{AUX} (?!not\b)(?:(?!, (?:or|and|but) {AUX}\b)[^?]){{1,300}}\?",
         hit="Is the budget approved?",
         miss="The budget is approved.",
     ),
@@ -236,7 +241,8 @@ _UNMARKED = (
         words="what who where when why how which",
         form="open",
         confidence="possible",
-        pattern=rf"{OPENING}~(?:'s|'re|'d)?(?: (?!you\b|we\b|i\b|it\b|they\b|he\b"
+        at="opening",
+        pattern=rf"~(?:'s|'re|'d)?(?: (?!you\b|we\b|i\b|it\b|they\b|he\b"
         rf"|she\b)\w+){{0,3}}? ?\b(?:do|does|did|are|is|was|were|can|could|would|will|should|have"
         rf"|has) (?:{SUBJECT}|your|this|that|these|those)\b.{{0,200}}",
         hit="how many lines do you run",
@@ -247,7 +253,8 @@ _UNMARKED = (
         words="what where who how when",
         form="open",
         confidence="possible",
-        pattern=rf"{OPENING}(?:~|how [a-z]+)(?:'s| is| are|(?<!what)(?<!who) (?:does|do|will|can)) (?:the|your|that|this|those) (?!.*\b(?:is|are|was|were"
+        at="opening",
+        pattern=r"(?:~|how [a-z]+)(?:'s| is| are|(?<!what)(?<!who) (?:does|do|will|can)) (?:the|your|that|this|those) (?!.*\b(?:is|are|was|were"
         r"|that)\b)[^?]{1,60}$",
         hit="what's the plan",
         miss="What is the matter is simple.",
@@ -257,7 +264,8 @@ _UNMARKED = (
         words="do does did are is was were have has can could would will",
         form="closed",
         confidence="possible",
-        pattern=rf"{OPENING}(?:(?:do|does|did|have|has|are|were|could|would|can|will) (?:you|we"
+        at="opening",
+        pattern=rf"(?:(?:do|does|did|have|has|are|were|could|would|can|will) (?:you|we"
         rf"|they"
         r"|he|she|anyone|anybody|someone)|(?:is|was) (?:there|he|she|it|your)|are there|do i|am i"
         r"|will it|does it|did it|does (?:that|this|the|your))\b.{2,200}",
@@ -272,7 +280,8 @@ _FIRST = (
         words="what when where who which how",
         also="you we",
         form="open",
-        pattern=rf"(?:{OPENING}|^[^:?]{{1,40}}: )(?:what (?!if\b|about\b)|when|where(?! were we)|who|which|how"
+        at="opening",
+        pattern=rf"(?:what (?!if\b|about\b)|when|where(?! were we)|who|which|how"
         rf" (?:many|much|long|often|far|soon|quickly)) [^,?]{{0,60}}?\b{AUX} (?:you|we)\b[^?]{{0,200}}"
         r"\?",
         hit="How many jobs could you do if we spread them?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, SAY, START, WORK
+from assistant.language.rules.pieces import HAND_OVER, SAY, WORK
 from assistant.language.rules.rule import Rule
 
 REFRAIN = (
@@ -17,7 +17,8 @@ REFRAIN = (
     Rule(
         id="refrain",
         words="don not never dont",
-        pattern=rf"{START}(?:do not|don't|never) (?:{HAND_OVER}|{WORK}|{SAY}|use|mention|disclose"
+        at="clause",
+        pattern=rf"(?:do not|don't|never) (?:{HAND_OVER}|{WORK}|{SAY}|use|mention|disclose"
         rf"|start"
         r"|wait|spend|bother|touch|approach|commit|go|do|worry about sending)\b(?! (?:on|like)"
         r" )[^.;!?]{0,60}",
@@ -52,7 +53,8 @@ REFRAIN = (
     Rule(
         id="refrain",
         words="stop",
-        pattern=rf"{START}~ (?:sending|calling|contacting|mailing|e-?mailing|writing"
+        at="clause",
+        pattern=r"~ (?:sending|calling|contacting|mailing|e-?mailing|writing"
         rf"|asking)\b[^.;!?]{{0,60}}",
         hit="Stop sending us reminders.",
         miss="They stop sending them on Friday.",
@@ -68,7 +70,8 @@ REFRAIN = (
     Rule(
         id="refrain",
         words="no",
-        pattern=r"(?:^|[,;:.!] |\b(?:and|but|so) )~ (?:more |further )?(?:of (?:those|these|your) )?(?:phone )?"
+        at="clause",
+        pattern=r"~ (?:more |further )?(?:of (?:those|these|your) )?(?:phone )?"
         r"(?:calls?|contacts?|e-?mails?|mails?|visits?|messages|follow-ups?|reminders|brochures"
         r"|newsletters|demos?|meetings)\b[^.;!?]{0,30}?(?:\b(?:please|until|before|for now|till"
         r"|during|from|in the meantime)\b|, ?yeah)",

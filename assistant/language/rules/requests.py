@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from assistant.language.rules.asked import ASKED
 from assistant.language.rules.imperatives import IMPERATIVES
-from assistant.language.rules.pieces import START
 from assistant.language.rules.proposals import PROPOSALS
 from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.rule import Rule, Table
@@ -146,7 +145,8 @@ _PLAIN = (
     Rule(
         id="kindly",
         words="kindly",
-        pattern=rf"(?:{START}|\b(?:you|to) )~ (?!note|find|be )[a-z]+[^.;!?]{{0,80}}",
+        at="clause",
+        pattern=r"(?:would you |could you |to )?~ (?!note|find|be )[a-z]+[^.;!?]{0,80}",
         hit="Kindly return the signed copy.",
         miss="She kindly offered a seat.",
     ),

@@ -12,6 +12,7 @@ Kind = Literal["question", "request", "promise", "concern", "money", "pitch", "c
 Confidence = Literal["clear", "possible"]
 Form = Literal["", "open", "closed"]
 Side = Literal["", "us", "customer"]
+At = Literal["", "opening", "clause"]
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,7 +23,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     outside of brackets: it is tried at the beginning alone. Confidence `none` marks what only
     looks like an act: its words then count for no later row of the table. In promises the first
     named group begins where the promised act does. A row with a `side` counts only where that side
-    is known to speak.
+    is known to speak; one with an `at` is tried only where a main clause opens, or any clause begins.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     confidence: Literal["clear", "possible", "none"] = "clear"
     form: Form = ""
     side: Side = ""
+    at: At = ""
     hit: str
     miss: str
 
@@ -48,6 +50,12 @@ _WORDS = r"[a-z][a-z' -]*"
 _FIRST_WORDS = re.compile(
     rf"\\b(?:\(\?:({_WORDS}(?:\|{_WORDS})*)\)(?![?*+{{])|({_WORDS})(?![a-z'?*+{{ -]))"
 )
+
+
+@cache
+def words_at(rule: Rule) -> frozenset[str]:
+    """The words with which what a row sees can begin."""
+    return frozenset(rule.words.split())
 
 
 @cache

@@ -238,7 +238,8 @@ WISHES = (
         id="if-you-could-first",
         words="if",
         also="could would can",
-        pattern=r"(?:^|[,;:.!?-] |\b(?:and|but|so|hi|thanks) )~ you (?:could|would|can) (?:(?:kindly"
+        at="clause",
+        pattern=r"~ you (?:could|would|can) (?:(?:kindly"
         r"|please) (?:[a-z]+)|(?:also |just )?(?!see\b|be\b|not\b|like|prefer|rather|find"
         r"|imagine)[a-z]+[^.;!?]{1,80}?(?:great|appreciate|appreciated|grateful|helpful|good|nice"
         r"|perfect|ideal|wonderful|fantastic|awesome|lovely|help)\b)",
