@@ -7,35 +7,24 @@ English only: ask `looks_english` first; a text in another language has no acts 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 import msgspec
 
 from assistant.language.due_dates import find_due_dates
-from assistant.language.rules.clauses import Clauses, clauses_of
 from assistant.language.rules.concerns import CONCERNS
 from assistant.language.rules.customer import CUSTOMER
 from assistant.language.rules.english import looks_english
-from assistant.language.rules.first_look import FirstLook, words_of
 from assistant.language.rules.money import MONEY
 from assistant.language.rules.pitch import PITCH, of_names
-from assistant.language.rules.plain import Plain, plain
+from assistant.language.matching.plain import Plain, plain
+from assistant.language.matching.tables import Hit, Tables
 from assistant.language.rules.promised import end_of_act, end_of_clause
 from assistant.language.rules.promises import PROMISES
 from assistant.language.rules.questions import MARKED, UNMARKED
 from assistant.language.rules.requests import REQUESTS
-from assistant.language.rules.rule import (
-    Confidence,
-    Form,
-    Kind,
-    Rule,
-    Side,
-    Table,
-    compiled,
-    words_at,
-)
+from assistant.language.rules.rule import Confidence, Form, Kind, Side
 from assistant.language.sentences import split_sentences
 
 __all__ = ["Act", "ReadSentence", "looks_english", "read_acts"]
@@ -70,50 +59,6 @@ class ReadSentence(msgspec.Struct, frozen=True):
     acts: tuple[Act, ...]
 
 
-class _Hit(msgspec.Struct, frozen=True):
-    """A row and where it saw something, in the plain sentence; `what` begins the promised act."""
-
-    rule: Rule
-    start: int
-    end: int
-    what: int
-
-
-class _Tables:
-    """Tables side by side, with one first look for all of their rows."""
-
-    def __init__(self, tables: tuple[Table, ...], side: Side) -> None:
-        spoken = ("", side)
-        self._rows = [(t, rule) for t in tables for rule in t.rules if rule.side in spoken]
-        self._first_look = FirstLook([rule for _, rule in self._rows])
-        self._patterns: list[re.Pattern[str] | None] = [None] * len(self._rows)
-
-    def hits(self, text: str) -> Iterator[tuple[Table, list[_Hit]]]:
-        """What each table sees in a plain sentence; tables that see nothing are left out."""
-        seen: dict[Kind, tuple[Table, list[_Hit]]] = {}
-        clauses: Clauses | None = None
-        for number in self._first_look.worth_trying(words_of(text)):
-            table, rule = self._rows[number]
-            pattern = self._patterns[number] or self._compile(number)
-            if rule.at:
-                clauses = clauses or clauses_of(text)
-                matches = _at_clauses(rule, pattern, text, clauses)
-            else:
-                matches = _anywhere(rule, pattern, text)
-            if matches:
-                hits = seen.setdefault(table.kind, (table, []))[1]
-                hits += _new_hits(rule, matches, hits)
-        for table, hits in seen.values():
-            acts = [hit for hit in hits if hit.rule.confidence != "none"]
-            if acts:
-                yield table, acts
-
-    def _compile(self, number: int) -> re.Pattern[str]:
-        """Compiled when first tried: most rules never are."""
-        pattern = self._patterns[number] = compiled(self._rows[number][1])
-        return pattern
-
-
 def read_acts(
     text: str,
     said_on: dt.date | None = None,
@@ -140,10 +85,10 @@ def read_acts(
 
 
 @lru_cache(maxsize=32)
-def _tables(marked: bool, names: tuple[str, ...], side: Side) -> _Tables:
+def _tables(marked: bool, names: tuple[str, ...], side: Side) -> Tables:
     tables = WITH_MARK if marked else WITHOUT_MARK
     own = (of_names(names),) if names else ()
-    return _Tables((*tables, *own), side)
+    return Tables((*tables, *own), side)
 
 
 def _acts(
@@ -157,52 +102,17 @@ def _acts(
             yield _act(table.kind, hit, simple, sentence, offset, said_on)
 
 
-def _anywhere(rule: Rule, pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
-    """All that the rule sees; nearly always that is nothing, which the first search tells."""
-    first = pattern.match(text) if rule.pattern[0] == "^" else pattern.search(text)
-    return list(pattern.finditer(text)) if first else []
-
-
-def _at_clauses(
-    rule: Rule, pattern: re.Pattern[str], text: str, clauses: Clauses
-) -> list[re.Match[str]]:
-    """What the rule sees where clauses begin."""
-    places = clauses.openings if rule.at == "opening" else clauses.all
-    if rule.pattern[0] == "~":
-        places = [place for place in places if place[1] in words_at(rule)]
-    return [found for start, _ in places if (found := pattern.match(text, start))]
-
-
-def _new_hits(rule: Rule, matches: Iterable[re.Match[str]], hits: list[_Hit]) -> list[_Hit]:
-    """Where the rule sees something that no row before it has seen."""
-    new: list[_Hit] = []
-    for match in matches:
-        start, end = _trimmed(match)
-        if all(end <= hit.start or hit.end <= start for hit in (*hits, *new)):
-            new.append(_Hit(rule, start, end, match.start(match.lastgroup or 0)))
-    return new
-
-
-def _trimmed(match: re.Match[str]) -> tuple[int, int]:
-    """Start and end of what was seen, without the signs and spaces around it."""
-    words = match[0]
-    return (
-        match.start() + len(words) - len(words.lstrip(' ,;:.!?)-"(*')),
-        match.start() + len(words.rstrip(" ,;:")),
-    )
-
-
-def _rank(hit: _Hit) -> tuple[bool, bool, int]:
+def _rank(hit: Hit) -> tuple[bool, bool, int]:
     """The best act of a sentence: clear, an open question, the first."""
     return hit.rule.confidence != "clear", hit.rule.form == "closed", hit.start
 
 
-def _in_order(hits: list[_Hit]) -> list[_Hit]:
+def _in_order(hits: list[Hit]) -> list[Hit]:
     return sorted(hits, key=lambda hit: hit.start)
 
 
 def _act(
-    kind: Kind, hit: _Hit, simple: Plain, sentence: str, offset: int, said_on: dt.date | None
+    kind: Kind, hit: Hit, simple: Plain, sentence: str, offset: int, said_on: dt.date | None
 ) -> Act:
     end, what, due = hit.end, "", ""
     if kind == "promise":

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.language.acts import WITH_MARK, WITHOUT_MARK, Act, looks_english, read_acts
-from assistant.language.rules.first_look import FirstLook, words_of
-from assistant.language.rules.plain import plain
+from assistant.language.matching.first_look import FirstLook, words_of
+from assistant.language.matching.plain import plain
 from assistant.language.rules.rule import compiled
 
 WEDNESDAY = dt.date(2026, 9, 2)

@@ -9,9 +9,9 @@ from collections import Counter
 import pytest
 
 from assistant.language.acts import WITH_MARK, WITHOUT_MARK
-from assistant.language.rules.first_look import FirstLook, words_of
+from assistant.language.matching.first_look import FirstLook, words_of
 from assistant.language.rules.pitch import of_names
-from assistant.language.rules.plain import LONGEST, plain
+from assistant.language.matching.plain import LONGEST, plain
 from assistant.language.rules.rule import Rule, compiled
 
 TABLES = {id(table): table for table in (*WITH_MARK, *WITHOUT_MARK)}.values()

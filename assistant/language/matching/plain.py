@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from assistant.language.rules.rough import is_rough, mended
+from assistant.language.matching.rough import is_rough, mended
 
 LONGEST = 1200  # of longer sentences only the beginning is read: no sentence is that long
 

@@ -1,0 +1,1 @@
+"""How the rows of the tables are found in a sentence, fast and in linear time."""

@@ -1,0 +1,118 @@
+"""The words with which a pattern can begin, read from the pattern itself.
+
+Tried only where one of these words stands, a pattern costs nothing elsewhere in the sentence. Where
+they cannot be told, the answer is None, and the pattern is searched for everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from string import ascii_lowercase
+
+_MOST = 400
+_ASSERTION = re.compile(r"\(\?(?:=|!|<=|<!)")
+_GROUP = re.compile(r"\(\?(?::|P<\w+>)")
+_OPTIONAL = re.compile(r"\?|\*|\{0,\d*\}")
+_REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
+_LETTERS = re.compile(r"\[[a-z]+\]")
+_CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
+_ESCAPED = re.compile(r"\\.")
+_NO_LETTER = frozenset(" '-,;:!?$€£¥%\"/&") | frozenset("0123456789")
+
+# A beginning of a pattern: the letters so far, and whether the word ends with them.
+Head = tuple[str, bool]
+Heads = frozenset[Head]
+_NOTHING: Heads = frozenset({("", False)})
+_SIGN: Heads = frozenset({("", True)})
+
+
+class _Unknown(Exception):  # noqa: N818 -- no error: an answer, from deep inside
+    """The pattern can begin with any word, or with none."""
+
+
+def first_words(pattern: str) -> frozenset[str] | None:
+    """The words of which one stands where the pattern matches; None where that cannot be told."""
+    try:
+        heads, _ = _alternatives(pattern, 0)
+    except _Unknown:
+        return None
+    if any(not word or not ends for word, ends in heads):
+        return None
+    return frozenset(word for word, _ in heads)
+
+
+def _alternatives(pattern: str, at: int) -> tuple[Heads, int]:
+    """How what stands between brackets can begin, and where it ends."""
+    heads: Heads = frozenset()
+    while True:
+        found, at = _sequence(pattern, at)
+        heads |= found
+        if at >= len(pattern) or pattern[at] == ")":
+            return heads, at
+        at += 1
+
+
+def _sequence(pattern: str, at: int) -> tuple[Heads, int]:
+    heads = _NOTHING
+    while at < len(pattern) and pattern[at] not in "|)":
+        if pattern.startswith(r"\b", at):
+            heads = frozenset((word, ends or bool(word)) for word, ends in heads)
+            at += 2
+            continue
+        known = all(ends for _, ends in heads)
+        part, at = _part(pattern, at, known)
+        optional = _OPTIONAL.match(pattern, at)
+        repeated = optional or _REPEATED.match(pattern, at)
+        at = repeated.end() if repeated else at
+        if known:
+            continue
+        if repeated and not optional and part != _SIGN:
+            raise _Unknown
+        heads = _joined(heads, part) | (heads if optional else frozenset())
+    return heads, at
+
+
+def _joined(heads: Heads, part: Heads) -> Heads:
+    if len(heads) * len(part) > _MOST:
+        raise _Unknown
+    open_ones = [word for word, ends in heads if not ends]
+    closed = frozenset(head for head in heads if head[1])
+    return closed | {(word + more, ends) for word in open_ones for more, ends in part}
+
+
+def _part(pattern: str, at: int, known: bool) -> tuple[Heads, int]:
+    """How one letter, class or bracket can begin, and where it ends."""
+    if pattern[at] == "(":
+        return _bracket(pattern, at, known)
+    if pattern[at] in ascii_lowercase:
+        return frozenset({(pattern[at], False)}), at + 1
+    if letters := _LETTERS.match(pattern, at):
+        return frozenset((letter, False) for letter in letters[0][1:-1]), letters.end()
+    longer = _CLASS.match(pattern, at) or _ESCAPED.match(pattern, at)
+    sign = longer[0] in (r"\.", r"\?", r"\d", r"\$") if longer else pattern[at] in _NO_LETTER
+    if not sign and not known:
+        raise _Unknown
+    return _SIGN, longer.end() if longer else at + 1
+
+
+def _bracket(pattern: str, at: int, known: bool) -> tuple[Heads, int]:
+    if opening := _ASSERTION.match(pattern, at):
+        return _NOTHING, _closing(pattern, opening.end()) + 1
+    opening = _GROUP.match(pattern, at)
+    if not opening:
+        raise _Unknown
+    if known:
+        return _SIGN, _closing(pattern, opening.end()) + 1
+    heads, end = _alternatives(pattern, opening.end())
+    return heads, end + 1
+
+
+def _closing(pattern: str, at: int) -> int:
+    """Where the bracket closes in which `at` stands."""
+    depth = 1
+    while depth:
+        skipped = _ESCAPED.match(pattern, at) or _CLASS.match(pattern, at)
+        at = skipped.end() if skipped else at + 1
+        if not skipped:
+            depth += {"(": 1, ")": -1}.get(pattern[at - 1], 0)
+    return at - 1
