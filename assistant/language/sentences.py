@@ -40,6 +40,8 @@ _GOES_ON = re.compile(
 _LABEL_ONLY = re.compile(r"[-*•(]*(?:\d{1,3}|[a-zA-Z])[.)]$")
 # "No." is short for number only before one.
 _NO = re.compile(r"\b[Nn]o\. +(?=[A-Z])")
+# Only behind such a sign can a sentence end before the text does; most lines hold none inside.
+_MAY_END = re.compile(r"[.?!]\S*\s")
 _WIDEST = 100
 _NARROWEST = 50
 
@@ -106,6 +108,9 @@ def _split(text: str, block: Span) -> Iterator[Span]:
 
 
 def _cuts(words: str) -> Iterator[tuple[int, int]]:
+    if words.isascii() and not _MAY_END.search(words):
+        yield 0, len(words)
+        return
     for start, end in _tokenizer().span_tokenize(words):
         cuts = [said_no.end() for said_no in _NO.finditer(words, start, end)]
         yield from pairwise((start, *cuts, end))

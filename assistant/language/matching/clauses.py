@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+import re
 
-import msgspec
-
-from assistant.language.matching.tokens import Token
+from assistant.language.matching.tokens import Places, Token
 
 # Small words before what a sentence is about.
 _SMALL = frozenset(
@@ -32,72 +29,63 @@ _CONDITION = frozenset(
     """.split()
 )
 _NO_NAME = frozenset("i we you they he she it this that there the a an if when what".split())
-_NO_NAME_NEXT = frozenset("is was are will has have".split())
 _BEHIND_COMMA = frozenset(("so", "then", "or", "just", "please"))
-_STRONG = frozenset(("; ", ": ", ". ", "! "))
-_WEAK = frozenset((", ", ") ", "? ", '" ', "- "))
+_STRONG = re.compile(r"[;:.!,] | - ")
+_SIGN = re.compile(r"[,)?\"-] |[(\"]")
+_GAP = re.compile(r"[,.!]? ")
+_NAME = re.compile(r"[a-z]+(?: (?!is|was|are|will|has|have)[a-z]+)?(?:,|:| -) ")
 _LONGEST_CONDITION = 90
 _MOST = 12
 
 
-class Clauses(msgspec.Struct, frozen=True):
-    """Where clauses may begin, each place with its first word.
+def openings(text: str, words: dict[int, str], places: Places) -> tuple[Token, ...]:
+    """Where main clauses may begin, each place with its first word.
 
-    `openings` are those of main clauses: of the sentence, behind its small words, a name, a
-    condition, and behind a strong sign. `all` adds those behind commas and joining words.
+    That is at the beginning of the sentence, behind its small words, a name or a condition, and
+    behind a strong sign.
+
+    Args:
+        text: a plain sentence.
+        words: each of its words by its place, in order.
+        places: the same the other way round.
     """
-
-    openings: tuple[Token, ...]
-    all: tuple[Token, ...]
-
-
-def clauses_of(text: str, tokens: Sequence[Token]) -> Clauses:
-    """The places in their order."""
-    openings: set[int] = set()
-    others: set[int] = set()
-    joined = False
-    for number, (place, word) in enumerate(tokens):
-        before = text[max(0, place - 2) : place]
-        if not number or _is_strong(before, word, text, place):
-            openings.update(_behind(text, tokens, number))
-        elif joined or before[-1] in "(\"" or before in _WEAK:
-            others.add(number)
-        joined = word in _JOINING and text[place + len(word) : place + len(word) + 1] == " "
-    return Clauses(
-        tuple(tokens[number] for number in sorted(openings)),
-        tuple(tokens[number] for number in sorted(openings | others)),
-    )
+    found = {next(iter(words), 0)}
+    for sign in _STRONG.finditer(text):
+        if sign[0] != ", " or words.get(sign.end()) in _BEHIND_COMMA:
+            found.add(sign.end())
+    for place in tuple(found):
+        found.update(_behind(text, words, place))
+    return _with_words(found, words)
 
 
-def _is_strong(before: str, word: str, text: str, place: int) -> bool:
-    """Whether a main clause begins behind these signs."""
-    if before == ", ":
-        return word in _BEHIND_COMMA
-    return before in _STRONG or (before == "- " and text[place - 3] == " ")
+def clauses(text: str, words: dict[int, str], places: Places) -> tuple[Token, ...]:
+    """The same for clauses of any kind: also behind commas, brackets and joining words."""
+    found = {place for place, _ in openings(text, words, places)}
+    found.update(sign.end() for sign in _SIGN.finditer(text))
+    for word in places:
+        if word in _JOINING:
+            found.update(place + len(word) + 1 for place in places[word])
+    return _with_words(found, words)
 
 
-def _behind(text: str, tokens: Sequence[Token], number: int) -> Iterator[int]:
-    """This place, and those behind the small words, the name or the condition that begin there."""
-    reached = [number]
+def _with_words(places: set[int], words: dict[int, str]) -> tuple[Token, ...]:
+    return tuple((place, words[place]) for place in sorted(places) if place in words)
+
+
+def _behind(text: str, words: dict[int, str], place: int) -> list[int]:
+    """Behind the small words, the name or the condition that begin here."""
+    reached = [place]
     for one in reached:
-        yield one
-        if len(reached) < _MOST:
-            reached += [new for new in _next(text, tokens, one) if new not in reached]
-
-
-def _next(text: str, tokens: Sequence[Token], number: int) -> Iterator[int]:
-    place, word = tokens[number]
-    if number + 1 == len(tokens):
-        return
-    if word in _SMALL:
-        yield number + 1
-    if word in _CONDITION:
-        comma = text.find(", ", place, place + _LONGEST_CONDITION)
-        if comma > 0:
-            yield bisect_left(tokens, (comma, ""))
-    elif word not in _NO_NAME:
-        second = number + (tokens[number + 1][1] not in _NO_NAME_NEXT)
-        for last in range(number, second + 1):
-            end = tokens[last][0] + len(tokens[last][1])
-            if last + 1 < len(tokens) and text.startswith((", ", ": ", " - "), end):
-                yield last + 1
+        word = words.get(one, "")
+        end = one + len(word)
+        if word in _SMALL:
+            gap = _GAP.match(text, end)
+            reached.append(gap.end() if gap else one)
+        if word in _CONDITION:
+            comma = text.find(", ", end, end + _LONGEST_CONDITION)
+            reached.append(comma + 2 if comma > 0 else one)
+        elif word and word not in _NO_NAME and (name := _NAME.match(text, one)):
+            reached.append(name.end())
+        if len(reached) > _MOST or reached[-1] <= one:
+            break
+    return reached

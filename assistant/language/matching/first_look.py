@@ -28,10 +28,12 @@ class FirstLook:
     def worth_trying(self, places: Places) -> Iterator[int]:
         """The numbers of the rules whose words are there, in order."""
         found, allowed = 0, self._need_no_other
-        for word in self._by_word.keys() & places.keys():
-            first, other = self._by_word[word]
-            found |= first
-            allowed |= other
+        by_word = self._by_word
+        for word in places:
+            if word in by_word:
+                first, other = by_word[word]
+                found |= first
+                allowed |= other
         found &= allowed
         while found:
             lowest = found & -found

@@ -17,7 +17,8 @@ _REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
 _LETTERS = re.compile(r"\[[a-z]+\]")
 _CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
 _ESCAPED = re.compile(r"\\.")
-_NO_LETTER = frozenset(" '-,;:!?$€£¥%\"/&") | frozenset("0123456789")
+_NO_LETTER = frozenset(" '-,;:!\"/&0123456789")
+_AS_WORDS = frozenset("?$€£¥%")
 
 # A beginning of a pattern: the letters so far, and whether the word ends with them.
 Head = tuple[str, bool]
@@ -66,7 +67,7 @@ def _sequence(pattern: str, at: int) -> tuple[Heads, int]:
         at = repeated.end() if repeated else at
         if known:
             continue
-        if repeated and not optional and part != _SIGN:
+        if repeated and not optional and not all(ends for _, ends in part):
             raise _Unknown
         heads = _joined(heads, part) | (heads if optional else frozenset())
     return heads, at
@@ -77,7 +78,11 @@ def _joined(heads: Heads, part: Heads) -> Heads:
         raise _Unknown
     open_ones = [word for word, ends in heads if not ends]
     closed = frozenset(head for head in heads if head[1])
-    return closed | {(word + more, ends) for word in open_ones for more, ends in part}
+    return closed | {
+        (word, True) if word and not more.isalpha() and ends else (word + more, ends)
+        for word in open_ones
+        for more, ends in part
+    }
 
 
 def _part(pattern: str, at: int, known: bool) -> tuple[Heads, int]:
@@ -89,10 +94,20 @@ def _part(pattern: str, at: int, known: bool) -> tuple[Heads, int]:
     if letters := _LETTERS.match(pattern, at):
         return frozenset((letter, False) for letter in letters[0][1:-1]), letters.end()
     longer = _CLASS.match(pattern, at) or _ESCAPED.match(pattern, at)
-    sign = longer[0] in (r"\.", r"\?", r"\d", r"\$") if longer else pattern[at] in _NO_LETTER
-    if not sign and not known:
+    piece = longer[0] if longer else pattern[at]
+    return _SIGN if known else _signs(piece), at + len(piece)
+
+
+def _signs(piece: str) -> Heads:
+    """What no letter is: it ends a word, or is one by itself: $, or any number."""
+    if piece == r"\d":
+        return frozenset({("0", True)})
+    signs = piece.strip("[]\\")
+    if signs and set(signs) <= _AS_WORDS:
+        return frozenset((sign, True) for sign in signs)
+    if piece not in _NO_LETTER:
         raise _Unknown
-    return _SIGN, longer.end() if longer else at + 1
+    return _SIGN
 
 
 def _bracket(pattern: str, at: int, known: bool) -> tuple[Heads, int]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 import msgspec
 
-from assistant.language.matching.rough import is_rough, mended
+from assistant.language.matching.rough import Piece, is_rough, mended
 
 LONGEST = 1200  # of longer sentences only the beginning is read: no sentence is that long
 
@@ -21,26 +22,29 @@ _PLAIN = str.maketrans(
         "…": ",",
     }
 )
-_RUN = re.compile(r" +")
 _ADDRESS = re.compile(r"(?<!\S)\S{0,60}?(?:://|www\.|@)\S*")
 
 
 class Plain(msgspec.Struct, frozen=True):
     """Lower case, one line, single spaces, whole words without fillers.
 
-    `offsets` is empty where every place is the same.
+    `pieces` say where each piece of the text came from; none where every place is the same.
     """
 
     text: str
-    offsets: tuple[int, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
     def place(self, offset: int) -> int:
         """Where a character of the plain text stands in the sentence."""
-        return self.offsets[offset] if self.offsets else offset
+        if not self.pieces:
+            return offset
+        at = bisect_right(self.pieces, offset, key=lambda piece: piece[0]) - 1
+        start, stood, ended = self.pieces[at]
+        return min(stood + offset - start, max(stood, ended - 1))
 
     def end(self, offset: int) -> int:
         """The end in the sentence of what ends here in the plain text."""
-        return self.offsets[offset - 1] + 1 if self.offsets and offset else offset
+        return self.place(offset - 1) + 1 if offset else 0
 
 
 def plain(sentence: str) -> Plain:
@@ -51,13 +55,7 @@ def plain(sentence: str) -> Plain:
     text = _lower(text.replace("`", "'"))
     if "@" in text or "://" in text or "www." in text:
         text = _ADDRESS.sub(lambda address: "x" * len(address[0]), text)
-    simple = _single_spaced(text) if "  " in text else Plain(text)
-    return _mended(simple) if is_rough(simple.text) else simple
-
-
-def _mended(simple: Plain) -> Plain:
-    text, places = mended(simple.text)
-    return Plain(text, tuple(map(simple.place, places)))
+    return Plain(*mended(text)) if is_rough(text) else Plain(text)
 
 
 def _lower(text: str) -> str:
@@ -66,13 +64,3 @@ def _lower(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(small if len(small := char.lower()) == 1 else char for char in text)
-
-
-def _single_spaced(text: str) -> Plain:
-    offsets: list[int] = []
-    position = 0
-    for run in _RUN.finditer(text):
-        offsets += range(position, run.start() + 1)
-        position = run.end()
-    offsets += range(position, len(text))
-    return Plain(_RUN.sub(" ", text), tuple(offsets))

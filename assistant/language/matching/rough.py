@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from itertools import pairwise
 
 _MENDED = {
@@ -42,21 +41,26 @@ _FILLERS = ("uh", "um", "er", "erm", "uhm", "eh", "hm", "hmm", "mhm")
 _ROUGH = frozenset(
     word + sign for word in (*_MENDED, *_FILLERS) for sign in ("", ",", ".", "?", "!", "…")
 )
-_SPELLING = re.compile(rf"\b(?:{'|'.join(_MENDED)})(?!['\w])")
-_FILLER = re.compile(rf",? \b(?:{'|'.join(_FILLERS)})\b,?(?= )|^(?:{'|'.join(_FILLERS)})\b,? ")
-_TYPED_ILL = re.compile(
-    r"(?:(?<=^)|(?<=[,.;] )|(?<=\bok )|(?<=\bso )|(?<=\band )|(?<=\byeah ))"
-    r"ill(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on|that|by)\b)"
+_FILLER = rf"(?:{'|'.join(_FILLERS)})\b,?"
+_TO_MEND = re.compile(
+    rf"(?<![a-z'])(?:(?P<word>{'|'.join(_MENDED)})(?!['\w])"
+    rf"|((?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\2\b)"
+    rf"|((?>[a-z']+) (?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\3\b))"
+    rf"|,? \b{_FILLER}(?= )|^{_FILLER} "
+    r"|(?:(?<=^)|(?<=[,.;] )|(?<=\bok )|(?<=\bso )|(?<=\band )|(?<=\byeah ))"
+    r"(?P<ill>ill)(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on|that|by)\b)"
+    r"|(?<= ) +"
 )
-_SAID_AGAIN = re.compile(r"\b([a-z']+(?: [a-z']+)?)(?:,| -)? (?=\1\b)")
 
-Offsets = list[int]
+# Where a piece of mended text begins, and from where to where it stood.
+Piece = tuple[int, int, int]
 
 
 def is_rough(text: str) -> bool:
     """Whether anything may be mended here."""
     return (
-        not _ROUGH.isdisjoint(text.split())
+        "  " in text
+        or not _ROUGH.isdisjoint(text.split())
         or "ill " in text
         or (", " in text and _stammers(text))
     )
@@ -71,36 +75,22 @@ def _stammers(text: str) -> bool:
     return False
 
 
-def mended(text: str) -> tuple[str, Offsets]:
-    """The text with whole words, without fillers and stammers, and where each character was."""
-    offsets = list(range(len(text)))
-    text, offsets = _without(_FILLER, text, offsets)
-    text, offsets = _without(_SAID_AGAIN, text, offsets)
-    text, offsets = _edited(_TYPED_ILL, lambda _: "i'll", text, offsets)
-    return _edited(_SPELLING, lambda found: _MENDED[found[0]], text, offsets)
-
-
-def _without(pattern: re.Pattern[str], text: str, offsets: Offsets) -> tuple[str, Offsets]:
-    return _edited(pattern, lambda _: "", text, offsets)
-
-
-def _edited(
-    pattern: re.Pattern[str],
-    new: Callable[[re.Match[str]], str],
-    text: str,
-    offsets: Offsets,
-) -> tuple[str, Offsets]:
-    """The text with what was found replaced; new characters stand where the old ones did."""
-    pieces: list[str] = []
-    places: Offsets = []
-    position = 0
-    for found in pattern.finditer(text):
-        word, start, end = new(found), found.start(), found.end()
-        pieces += text[position:start], word
-        places += offsets[position:start]
-        places += (offsets[min(start + number, end - 1)] for number in range(len(word)))
-        position = end
-    if not position:
-        return text, offsets
-    pieces.append(text[position:])
-    return "".join(pieces), places + offsets[position:]
+def mended(text: str) -> tuple[str, tuple[Piece, ...]]:
+    """The text with single spaces and whole words, without fillers and stammers."""
+    words: list[str] = []
+    pieces: list[Piece] = []
+    length = position = 0
+    for found in _TO_MEND.finditer(text):
+        new = _MENDED.get(found["word"] or "", "i'll" if found["ill"] else "")
+        for piece, start, end in (
+            (text[position : found.start()], position, found.start()),
+            (new, found.start(), found.end()),
+        ):
+            if piece:
+                words.append(piece)
+                pieces.append((length, start, end))
+                length += len(piece)
+        position = found.end()
+    words.append(text[position:])
+    pieces.append((length, position, len(text)))
+    return "".join(words), tuple(pieces)

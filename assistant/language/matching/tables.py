@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from assistant.language.matching.clauses import Clauses, clauses_of
+from assistant.language.matching.clauses import clauses, openings
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.heads import first_words
-from assistant.language.matching.tokens import Places, Token, places_of, tokens_of
-from assistant.language.rules.rule import Kind, Rule, Side, Table, written_out
+from assistant.language.matching.tokens import Token, places_of, words_of
+from assistant.language.rules.rule import At, Kind, Rule, Side, Table, written_out
+
+
+_FEW = 8  # so many words are sought one by one among those of the sentence
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -37,15 +40,16 @@ class _Sentence:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._tokens = tokens_of(text)
-        self.places: Places = places_of(self._tokens)
-        self._clauses: Clauses | None = None
+        self._words = words_of(text)
+        self.places = places_of(self._words)
+        self._begins: dict[At, tuple[Token, ...]] = {}
 
-    def begins(self, rule: Rule) -> tuple[Token, ...]:
-        """Where the clauses begin at which the rule is tried."""
-        if self._clauses is None:
-            self._clauses = clauses_of(self.text, self._tokens)
-        return self._clauses.openings if rule.at == "opening" else self._clauses.all
+    def begins(self, at: At) -> tuple[Token, ...]:
+        """Where the clauses begin at which a rule is tried."""
+        if at not in self._begins:
+            look = openings if at == "opening" else clauses
+            self._begins[at] = look(self.text, self._words, self.places)
+        return self._begins[at]
 
 
 class Tables:
@@ -88,18 +92,18 @@ def sees(rule: Rule, text: str) -> bool:
 
 def _matches(seeker: _Seeker, sentence: _Sentence) -> list[re.Match[str]]:
     """All that a row sees, in order; nearly always that is nothing."""
-    rule, text, heads = seeker.rule, sentence.text, seeker.heads
-    match = seeker.pattern.match
-    if rule.at:
-        begins = sentence.begins(rule)
+    text, heads, match = sentence.text, seeker.heads, seeker.pattern.match
+    if seeker.rule.at:
+        begins = sentence.begins(seeker.rule.at)
         found = [match(text, at) for at, word in begins if heads is None or word in heads]
-    elif rule.pattern[0] == "^":
+    elif seeker.rule.pattern[0] == "^":
         found = [match(text)]
     elif heads is None:
         return list(seeker.pattern.finditer(text))
     else:
         places = sentence.places
-        found = [match(text, at) for word in heads & places.keys() for at in places[word]]
+        few = heads if len(heads) <= _FEW else heads.intersection(places)
+        found = [match(text, at) for word in few if word in places for at in places[word]]
         if len(found) > 1:
             return sorted((one for one in found if one), key=re.Match.start)
     return [one for one in found if one]

@@ -10,17 +10,21 @@ Token = tuple[int, str]
 Places = dict[str, list[int]]
 
 
-def tokens_of(text: str) -> list[Token]:
-    """Words and the signs that rules go by, in their order; any number is 0."""
-    return [
-        (found.start(), word if (word := found[0]) > "9" or word in "?$%" else "0")
-        for found in _WORD.finditer(text)
-    ]
+def words_of(text: str) -> dict[int, str]:
+    """Words and the signs that rules go by, in order, each at its place; any number is 0."""
+    words = {found.start(): found[0] for found in _WORD.finditer(text)}
+    for place, word in words.items():
+        if word <= "9":
+            words[place] = "0" if word.isdecimal() else word
+    return words
 
 
-def places_of(tokens: list[Token]) -> Places:
+def places_of(words: dict[int, str]) -> Places:
     """Where each word stands."""
     places: Places = {}
-    for place, word in tokens:
-        places.setdefault(word, []).append(place)
+    for place, word in words.items():
+        if word in places:
+            places[word].append(place)
+        else:
+            places[word] = [place]
     return places

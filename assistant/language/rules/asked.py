@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import HAND_OVER, MEET, SAY, WORK
+from assistant.language.rules.pieces import ALONE, HAND_OVER, MEET, SAY, WORK
 from assistant.language.rules.rule import Rule
 
 _ANYONE = r"(?:you|someone|somebody|anyone|anybody|one of you|the (?:two|three|four) of you)(?: guys| all| both| folks| two)?"
@@ -87,7 +87,7 @@ ASKED = (
     Rule(
         id="would-you-mind",
         words="mind",
-        pattern=r"(?:\b(?:would|do) you|^) ?~(?! if)(?! telling)(?= |\?)(?! you)",
+        pattern=rf"(?:\b(?:would|do) you |{ALONE})~(?! if)(?! telling)(?= |\?)(?! you)",
         hit="Would you mind sending it again?",
         miss="Keep it in mind.",
     ),
@@ -152,7 +152,7 @@ ASKED = (
         id="would-you-last",
         words="would will could can",
         also="you",
-        pattern=r", (?:would|will|could|can) you(?: please)? ?\?$",
+        pattern=r"(?<=, )(?:would|will|could|can) you(?: please)? ?\?$",
         hit="Send it in a mail, would you?",
         miss="Would you send it?",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import ADVERB, ME, WE_WILL, WILL
+from assistant.language.rules.pieces import ALONE, ADVERB, ME, WE_WILL, WILL
 from assistant.language.rules.rule import Rule
 
 ATTEMPTS = (
@@ -74,7 +74,7 @@ ATTEMPTS = (
         id="will-be-happy-to",
         words="happy glad pleased willing delighted love",
         confidence="possible",
-        pattern=rf"(?:^|[,;:.!?-] |\b(?:and|but|so|also) |{ME}(?:'d| would|'ll| will|'m| am|'re|"
+        pattern=rf"(?:{ALONE}|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\balso )|{ME}(?:'d| would|'ll| will|'m| am|'re|"
         rf" are)(?: also| more"
         r" than| be| very| really| only| too| always| quite| certainly| just| perfectly)* )(?:more"
         r" than )?~ to (?:also )?(?P<what>(?!hear|see|know|learn|read|be\b|have\b|announce|report"
@@ -97,7 +97,8 @@ ATTEMPTS = (
         words="once when should",
         also="d would",
         confidence="possible",
-        pattern=rf"(?:^|[.;] )(?:and |but |so )?~ [^.;?!]{{3,110}}, {ME}(?:'d| would)(?: {ADVERB}\b)*"
+        at="opening",
+        pattern=rf"~ [^.;?!]{{3,110}}, {ME}(?:'d| would)(?: {ADVERB}\b)*"
         r" (?P<what>(?!be\b|need|have\b|like|love|want|say|see\b|know|think|prefer|expect|appreciate"
         r"|rather|not\b)[a-z]+)",
         hit="Once Lyon has chosen, we'd print it.",

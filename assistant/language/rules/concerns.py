@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
-from assistant.language.rules.pieces import AUX
+from assistant.language.rules.pieces import ALONE
 from assistant.language.rules.rule import Rule, Table
 
 _NONE = (
@@ -61,7 +61,7 @@ _NONE = (
         " challenging complex impossible burden risk mistake disaster steep risky pricey costly"
         " cumbersome painful confusing bad strange",
         confidence="none",
-        pattern=r"(?:\bnot that|\bnot|(?:is|are|was|were)n't|\bhardly|\bnever)(?: (?:very|so|too|really|"
+        pattern=r"\b(?:not that|not|isn't|aren't|wasn't|weren't|hardly|never)(?: (?:very|so|too|really|"
         r"all that|quite|a|an|as|at all|big|be|particularly|super|necessarily))* ~\b",
         hit="It is not very hard.",
         miss="Isn't that too hard?",
@@ -99,8 +99,7 @@ _WORRIES = (
         id="worried",
         words="worried worry worries worrying worrisome concerned nervous anxious uneasy"
         " uncomfortable scared alarmed alarming troubled troubling puzzled baffled confused",
-        pattern=r"(?:\b(?:i|we|my \w+|our \w+|am|are|is|was|bit|little|very|quite|more|really|still"
-        r"|also|that|it|feel|feels|felt|slightly|'m|'re|'s|people|everyone)\b(?: \w+)? )?~"
+        pattern=r"~"
         r"(?! (?:person|parties|party|the (?:use|recent)|your (?:recent|mail)|with the|individuals)\b)"
         r"(?: (?:about|that|with|by|at|if)\b)?",
         hit="My boss is worried about lock-in.",
@@ -120,7 +119,7 @@ _WORRIES = (
         id="not-sure",
         words="sure certain convinced confident clear persuaded comfortable happy thrilled keen"
         " satisfied optimistic impressed enthusiastic fond fan",
-        pattern=r"(?:\bnot|n't|\bnever|\bhardly|don't feel)(?: been| be| quite| really| entirely|"
+        pattern=r"\b(?:not|t|never|hardly|don't feel)(?: been| be| quite| really| entirely|"
         r" completely| totally| fully| so| too| at all| all that| yet| just| very| 100%| a(?: big|"
         r" huge)?)* ~(?! (?:if (?:you|this helps|anyone)|who|when|where|which|what's"
         r"|enough whether you|i follow|to (?:me|be))\b)(?! \w+ is around)",
@@ -147,8 +146,8 @@ _WORRIES = (
     Rule(
         id="unfortunately",
         words="unfortunately sadly regrettably alas frankly blunt",
-        pattern=r"(?:~(?<!frankly)(?<!blunt),?(?! for them)|^(?:(?:but|and) )?(?:quite |to be )?(?:frankly"
-        r"|blunt|(?:quite )?frank),)",
+        pattern=rf"(?:~(?<!frankly)(?<!blunt),?(?! for them)|{ALONE}(?:but |and )?(?:quite |to be )?(?:quite )?(?:frankly"
+        r"|blunt|frank),)",
         hit="Unfortunately we cannot sign in May.",
         miss="Fortunately we can sign in May.",
     ),

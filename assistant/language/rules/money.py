@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.rules.pieces import ALONE, after
 from assistant.language.rules.rule import Rule, Table
 
 _TEENS = (
@@ -14,6 +15,14 @@ _NUMBER = rf"(?:\d[\d.,]*|{_SPOKEN})"
 _UNIT = (
     r"(?:seat|head|user|licen[cs]e|pallet|unit|piece|month|week|year|night|hour|shift|person"
     r"|kilo|kg|tonne|ton|case|box|order|drop|trip|visit|site|machine|line|hundred|thousand|metre|m2)"
+)
+_AFTER = after("to for is s than from only price pay was say cost costs of over adds about offer")
+_OTHER_RATES = (
+    "any first second this picking error failure success response growth scrap churn conversion"
+    " defect reject turnover heart data hit bit frame sampling win i would at"
+)
+_NO_PRICES = "".join(
+    rf"(?<!\b{word} rate)(?<!\b{word} rates)" for word in _OTHER_RATES.split()
 )
 
 _NONE = (
@@ -41,7 +50,7 @@ _CLEAR = (
         id="amount",
         words="% off $ € £ ¥ eur usd gbp chf dollars dollar euros euro cents cent bucks grand"
         " pounds quid penny pennies pence",
-        pattern=r"(?:\d ?% off\b|[$€£¥] ?\d|\d ?[$€£]|\d[\d.,]*(?: ?(?:k|m|mm|bn|million|billion"
+        pattern=r"(?:\d[\d.,]* ?% off\b|[$€£¥] ?\d|\d[\d.,]* ?[$€£]|\d[\d.,]*(?: ?(?:k|m|mm|bn|million|billion"
         r"|thousand|hundred))? ?(?:eur|usd|gbp|chf|dollars?|euros?|cents?|bucks|grand|pounds"
         r" sterling|quid|pence)\b|\b(?:eur|usd|gbp|chf) ?\d|\b(?:dollars?|euros?|cents|bucks|quid|penny"
         rf"|pennies|pence)\b|\b{_SPOKEN} (?:grand|pounds)\b)",
@@ -93,8 +102,8 @@ _CLEAR = (
         " donors fund funds funding funded fundraising fundraiser raise money cash sponsor sponsors"
         " sponsorship grant grants investment investments invest capital monetary monetarily"
         " financial financially fiscal buck contribute",
-        pattern=r"(?:\b(?:donat\w+|donors?|funding|funded|fundrais\w+|money|cash|sponsorship"
-        r"|monetar\w+|financial(?:ly)?)\b|\b(?:the|some|our|these|more|any|pension|raise|of|enough"
+        pattern=r"(?:\b(?:donat(?:e|es|ed|ing|ions?)|donors?|funding|funded|fundrais(?:er|ing)|money|cash|sponsorship"
+        r"|monetar(?:y|ily)|financial(?:ly)?)\b|\b(?:the|some|our|these|more|any|pension|raise|of|enough"
         r"|provide|have|public) funds\b|\bfund (?:the|this|it|a|our|raising)\b|\b(?:an?|the|our"
         r"|your|initial|capital) investments?\b|\binvest (?:in|\d)|\bcapital (?:cost|expend|budget"
         r"|invest)\w*\b|\b(?:campaign|charitable|political|generous|small) contributions?\b|\b(?:a|major"
@@ -105,10 +114,7 @@ _CLEAR = (
     Rule(
         id="rate",
         words="rate rates",
-        pattern=r"(?<!any )(?<!first )(?<!second )(?<!this )(?<!picking )(?<!error )(?<!failure )"
-        r"(?<!success )(?<!response )(?<!growth )(?<!scrap )(?<!churn )(?<!conversion )(?<!defect )"
-        r"(?<!reject )(?<!turnover )(?<!heart )(?<!data )(?<!hit )(?<!bit )(?<!frame )(?<!sampling )"
-        r"(?<!win )(?<!i )(?<!would )(?<!at the )\b~\b(?! (?:it|him|her|us|them|limit|limits|of (?:change|flow|growth))\b)",
+        pattern=rf"~{_NO_PRICES}(?! (?:it|him|her|us|them|limits?|of (?:change|flow|growth))\b)",
         hit="Can you sharpen the rate?",
         miss="At any rate, thank you.",
     ),
@@ -120,7 +126,7 @@ _CLEAR = (
         r"|\b(?:is|are|it's) free\b(?! (?:on|at|to|from|for (?:a|the|an) |this|next|until|after|before"
         r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:for (?:the first|up to|everyone|charities|schools)|to use)\b|\bhalf (?:now|on|up front|upfront|in"
         r" advance)\b|\bset (?:you|us|me|them) back\b|\bfree (?:month|trial|delivery|shipping|sample|year|week"
-        r"|training)\b|\b(?:is|are|it's) on (?:us|the house)\b|\bworth (?:about |around |roughly )?(?:of|\$|€|£|\d|half an?|{_NUMBER})|\bvalue of \$|\b(?:retail|wholesale)"
+        rf"|training)\b|\b(?:is|are|it's) on (?:us|the house)\b|\bworth (?:about |around |roughly )?(?:of|\$|€|£|\d|half an?|{_NUMBER})|\bvalue of \$|\b(?:retail|wholesale)"
         r" (?:price|rate|power)s?\b)",
         hit="The saving on power is small.",
         miss="I am free on Monday.",
@@ -148,7 +154,7 @@ _CLEAR = (
         id="percent-off",
         words="percent % tenth",
         also="off discount less cheaper if up down take takes charge insurance bill went more offer give knock",
-        pattern=r"(?:\b(?:\d|\w+) ?(?:percent|%) (?:off|discount|less|cheaper|more expensive|of (?:the|our"
+        pattern=rf"(?:\b{_NUMBER} ?(?:percent|%) (?:off|discount|less|cheaper|more expensive|of (?:the|our"
         r"|your|my) (?:\w+ )?(?:bill|price|cost|salary|fee|turnover)|if you (?:sign|order|buy|pay))\b"
         r"|\b(?:take|takes|charge|charges|insurance|rent|rents|salaries|prices?|offer you|give you|knock off) [^.;?!]{0,20}\d* ?(?:percent"
         r"|%))",
@@ -159,7 +165,7 @@ _CLEAR = (
         id="so-much-each",
         words="0 " + _TEENS,
         also="a an per each apiece ex delivered fitted more",
-        pattern=rf"\b{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
+        pattern=rf"{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
         rf"|fitted\b|delivered\b|more each\b)",
         hit="Twenty-six an hour, so eighty a night.",
         miss="We meet two times a month.",
@@ -168,7 +174,7 @@ _CLEAR = (
         id="so-many-thousand",
         words="thousand 0k 00k 000k",
         confidence="possible",
-        pattern=r"\b(?:thousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
+        pattern=r"(?:\bthousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
         r"|net|plus|all)\b)",
         hit="That is sixty thousand, all told.",
         miss="We sell a thousand boxes.",
@@ -177,10 +183,8 @@ _CLEAR = (
         id="to-the-cent",
         words="0",
         confidence="possible",
-        pattern=r"(?:^|\b(?:to|for|is|it's|than|from|only|price|pay|at last|per \w+,|was|say|costs?) )"
-        r"\d{1,4}[.]\d\d\b(?! ?(?:am|pm|o'clock|on|to|until|%|m\b|cm|mm|kg|hours|in the))"
-        r"|(?:^|\b(?:adds(?: about)?|to|for|is|it's|of|than|over|offer|pay) )\d{1,3},\d{3}\b(?= ?(?:$|[.,;?!]"
-        r"|for|a|in|if|each|per|and|with|all))",
+        pattern=rf"(?:{ALONE}|{_AFTER})(?:\d{{1,4}}[.]\d\d\b(?! ?(?:am|pm|o'clock|on|to|until|%|m\b|cm|mm|kg|hours|in"
+        r" the))|\d{1,3},\d{3}\b(?= ?(?:$|[.,;?!]|for|a|in|if|each|per|and|with|all)))",
         hit="I could get it to 12.90.",
         miss="Meet me at 12.30.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from assistant.language.rules.asked import ASKED
-from assistant.language.rules.pieces import AUX, SUBJECT, WH
+from assistant.language.rules.pieces import ALONE, AUX, SUBJECT, WH
 from assistant.language.rules.rule import Rule
 
 # The rest of what is asked for, up to a question proper: "..., or is that too early?"
@@ -47,6 +47,7 @@ _COURTEOUS = (
     Rule(
         id="echo",
         words="i you we he she it they that",
+        also="?",
         confidence="none",
         pattern=rf"^(?:oh,? |ah,? |really,? )?{AUX} {SUBJECT}(?: not| really)?\?$",
         hit="Did I?",
@@ -127,8 +128,7 @@ _COURTEOUS = (
         words="cares tired ready told called remember say do am",
         also="who what how if ?",
         confidence="none",
-        pattern=r"(?:\bwho cares\b|\bwhat can (?:i|we|you) (?:say|do)\?|\bwho am i to\b|\bwhat if i told you\b|^(?:tired of|ready to)\b[^?]{1,80}\?|,"
-        r" remember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
+        pattern=r"(?:\bwho cares\b|\bwhat can (?:i|we|you) (?:say|do)\?|\bwho am i to\b|\bwhat if i told you\b|(?:tired of|ready to)\b(?<!\w tired of)(?<!\w ready to)[^?]{1,80}\?|\bremember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
         hit="Tired of slow reports?",
         miss="Who told you?",
     ),
@@ -147,7 +147,7 @@ _COURTEOUS = (
         words="why so",
         also="not what",
         confidence="none",
-        pattern=r"(?:(?:^|- )why not\?|^so what\?)",
+        pattern=rf"{ALONE}(?:why not\?|so what\?)",
         hit="Why not?",
         miss="Why not start in May?",
     ),
@@ -175,7 +175,7 @@ _COURTEOUS = (
         words="why how",
         also="because since well simple by",
         confidence="none",
-        pattern=r"(?:^|[.!] )(?:and |but )?~(?: is that| so| not)?\? (?:because|since|well|simple"
+        pattern=rf"{ALONE}(?:and |but )?~(?: is that| so| not)?\? (?:because|since|well|simple"
         r"|by)\b",
         hit="Why? Because the line stands still.",
         miss="Why is the line standing still?",
@@ -207,9 +207,9 @@ STATEMENTS = (
         words="should were had what how",
         also="you were had is was are",
         confidence="none",
-        pattern=r"(?=[swha])(?:\bshould you (?:have|need|want|wish|require|find|decide|feel|be"
+        pattern=rf"(?:\bshould you (?:have|need|want|wish|require|find|decide|feel|be"
         r"|encounter)\b|\b(?:were|had) (?:you|it|we|i|they|he) to\b|\bhad (?:i|we|you|he|they|it)\b"
-        r"|^(?:and |but |so )?(?:what|how) (?:is|was|are)(?: \w+){1,4} (?:is|was|are)\b|\bhow (?:is"
+        rf"|{ALONE}(?:and |but |so )?(?:what|how) (?:is|was|are)(?: \w+){{1,4}} (?:is|was|are)\b|\bhow (?:is"
         r"|are) (?:we|it|that) supposed\b)",
         hit="Should you have problems, we are there.",
         miss="Should you ever go there",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.rules.pieces import ALONE
 from assistant.language.rules.rule import Rule
 
 _ADVERBS = r"(?: (?:just|also|still|really|[a-z]+ly))*"
@@ -64,7 +65,7 @@ OBJECTIONS = (
         id="do-not-want",
         words="don do didn",
         also="like love want agree think see believe need trust buy feel understand have work want",
-        pattern=rf"(?:\b(?:i|we|my \w+|our \w+|they|nobody|people){_ADVERBS} |^(?:\w+ )?)(?:don't|do"
+        pattern=rf"(?:\b(?:i|we|(?:my|our) \w+|they|nobody|people){_ADVERBS} |{ALONE})(?:don't|do"
         r" not|didn't)(?: quite| even| [a-z]+ly)* (?:like|love|want (?!to (?:bother|keep|take|interrupt|sound|rush you"
         r"|push|waste))|agree\b|think (?:it|this|that|that's|we|our|my|the|so)\b|see (?:how"
         r"|why|us|much|the (?:point|value|need|benefit))|believe|need (?:it|this|another|a|any|more"
@@ -81,7 +82,7 @@ OBJECTIONS = (
         " realistic reasonable fair worth good right viable practical sustainable cut help make"
         " add favour favor position clear address support persuade convince how nothing what",
         pattern=rf"(?<!who )(?<!if )\b(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not|wasn't"
-        rf"|'s not|'re not|'m not|am not|^not){_NOT_REALLY} (?:work for|scale|fit\b|fly\b|meet (?:our|the|my)|enough\b"
+        rf"|s not|re not|m not|am not|(?<!\w )not){_NOT_REALLY} (?:work for|scale|fit\b|fly\b|meet (?:our|the|my)|enough\b"
         r"|suffice|solve|interested|ready|acceptable|feasible|realistic|reasonable|fair\b|worth|good"
         r" enough|good\b|(?:that )?a (?:good|great) (?:deal|fit|idea|time|sign|use|solution)|the right"
         r" (?:time|fit|way)|going to (?:work|happen|fly|fix)|a fit|viable|practical|sustainable|right"
@@ -104,9 +105,9 @@ OBJECTIONS = (
         id="not-for-us",
         words="not isn aren wasn nowhere far way hardly",
         also="us me there ready what near from agreed",
-        pattern=r"(?:(?:\bnot|n't)(?: quite| really| exactly| yet)* (?:for (?:us|me)[.!]?$|there yet|ready\b|our thing"
+        pattern=r"(?:\b(?:not|t)(?: quite| really| exactly| yet)* (?:for (?:us|me)[.!]?$|there yet|ready\b|our thing"
         r"|what (?:we|i|you) (?:\w+ )?(?:agreed|wanted|want|need|needed|ordered|asked|expected|said|signed))"
-        r"|\bnowhere near\b|\b(?:is|are|am|'re|'m|'s) (?:a long way|far) from\b)",
+        r"|\bnowhere near\b|\b(?:is|are|am|re|m|s) (?:a long way|far) from\b)",
         hit="That is not what we agreed.",
         miss="This is not for him.",
     ),
@@ -115,7 +116,7 @@ OBJECTIONS = (
         words="push resist object complain fit hate refuse reject block veto say fight moan laugh kill"
         " balk walk",
         also="will would ll going may might could is d",
-        pattern=r"(?:'ll|'d|\b(?:will|would|going to|may|might|could))(?: [a-z]+ly| never| just)? (?:push back|resist"
+        pattern=r"\b(?:ll|d|will|would|going to|may|might|could)(?: [a-z]+ly| never| just)? (?:push back|resist"
         r"|object|complain|have a fit|hate|refuse|reject|block|veto|say no|fight|moan|laugh at|kill me|balk"
         r"|walk away)\b",
         hit="Legal is going to push back on that.",
@@ -126,7 +127,7 @@ OBJECTIONS = (
         words="questions concerns objections doubts",
         also="will ll going would",
         confidence="possible",
-        pattern=r"(?<!you)(?<!i)(?: will|'ll| would| is going to) have (?:\w+ )?~\b",
+        pattern=r"(?<!you )(?<!you')(?<!\bi )\b(?:will|ll|would|is going to) have (?:\w+ )?~\b",
         hit="Our security team will have questions about that.",
         miss="Should you have questions, call us.",
     ),
@@ -169,7 +170,7 @@ OBJECTIONS = (
         id="not-enough",
         words="enough comply account",
         confidence="possible",
-        pattern=r"(?:\bnot|n't|\bnever) (?:have |be |leave |get |see |nearly )?(?:enough|go far enough)\b"
+        pattern=r"\b(?:not|t|never) (?:have |be |leave |get |see |nearly )?(?:enough|go far enough)\b"
         r"(?! for (?:him|her|them))|\b(?:doesn't|does not|don't|do not|fails? to) (?:comply"
         r"|take (?:\w+ )?into account)\b",
         hit="That does not leave enough time.",
@@ -180,8 +181,8 @@ OBJECTIONS = (
         words="no",
         also="thank thanks money budget time need room capacity appetite interest use plans point"
         " way of",
-        pattern=r"(?:^~,? (?:thank you|thanks)\b|(?:'ve|\b(?:have|has|is|there's|see|got|with|of)) ~ (?:money"
-        r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b|\bno way (?:we|i|that|of)\b|^no way\b)",
+        pattern=r"(?:~(?<!\w no),? (?:thank you|thanks)\b|\b(?:ve|have|has|is|there's|see|got|with|of) ~ (?:money"
+        r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b|\bno way (?:we|i|that|of)\b)",
         hit="We have no need for this.",
         miss="No time like the present.",
     ),
@@ -218,7 +219,7 @@ OBJECTIONS = (
         id="would-hurt",
         words="hamstring undermine hurt harm damage jeopardize jeopardise threaten destroy kill"
         " hinder hamper impede mislead backfire cripple weaken complicate alienate confuse lose upset annoy",
-        pattern=r"\b(?:could|would|may|might|will|can|to(?! lose)|going to|'ll|'d)(?: \w+ly| really| also)?"
+        pattern=r"\b(?:could|would|may|might|will|can|to(?! lose)|going to|ll|d)(?: \w+ly| really| also)?"
         r" ~\b(?! most)",
         hit="This could seriously hurt the launch.",
         miss="No animals were hurt.",
@@ -238,7 +239,7 @@ OBJECTIONS = (
         words="why who how what",
         also="would should not do only hard did guarantee guarantees",
         confidence="possible",
-        pattern=r"(?:\bwhy(?:\*)? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\bwhy not (?:wait"
+        pattern=r"(?:\bwhy\b\*? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\bwhy not (?:wait"
         r"|just|simply|use)\b|\bwhy (?:do|did) (?:i|we) (?:only|hear|have|get|need|find)\b|\bbut (?:who"
         r"|how) (?:would|will|do)\b|\bhow hard can\b|\bwhat guarantee\b|\bwho"
         r" guarantees\b)",
@@ -259,7 +260,7 @@ OBJECTIONS = (
         words="rather prefer liked thought expected hoped",
         also="not have less more",
         confidence="possible",
-        pattern=r"(?:\b(?:i|we)(?:'d| would) (?:much )?(?:rather|prefer)(?: to)? not\b|(?:'d|\bwould) have"
+        pattern=r"(?:\b(?:i|we)(?:'d| would) (?:much )?(?:rather|prefer)(?: to)? not\b|\b(?:d|would) have"
         r" (?:liked|thought|expected|hoped|preferred)\b)",
         hit="We would rather not move the data.",
         miss="We would rather move in May.",

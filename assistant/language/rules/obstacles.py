@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from assistant.language.rules.pieces import ALONE, after
 from assistant.language.rules.rule import Rule
 
-_COPULA = (
-    r"(?:is|are|was|were|be|been|look|looks|looked|seem|seems|seemed|feel|feels|felt|sound|sounds"
-    r"|get|gets|getting|got|find (?:it|this|that)|make (?:it|this|that)|'s|'re|that's|it's|being)"
-)
-_VERY = (
-    r"(?:too|so|very|really|pretty|quite|rather|a bit|a little|bit|somewhat|fairly|terribly|awfully"
-    r"|much|far|way|still|just|more|simply|always|also|already|a|an|the)"
-)
-_MUCH = (
-    r"too|so|very|really|pretty|quite|rather|a bit|a little|somewhat|fairly|terribly|awfully|still"
-    r"|much|far|way|more"
-)
+_COPULA = "is are was were be been look looks looked seem seems seemed feel feels felt sound sounds get gets"
+_COPULA += " getting got being s re it this that find"
+_VERY = "too so very really pretty quite rather bit little somewhat fairly terribly awfully much far way still"
+_VERY += " just more simply always also already overly needlessly"
+
+
+_AFTER_IS_VERY = after(f"{_COPULA} {_VERY}")
+_AFTER_SUCH = after(f"{_COPULA} {_VERY} a an the bit")
+_AFTER_REAL = after("my our big biggest huge main real only serious major of any at same vendor non")
 
 OBSTACLES = (
     Rule(
@@ -39,7 +37,7 @@ OBSTACLES = (
         " wasteful meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
         " troublesome worst opposed confusing flimsy shaky clunky half-baked dreadful horrible patchy"
         " unproven bureaucratic bloated",
-        pattern=rf"(?:^(?:\w+,? )?|\b(?:{_COPULA}|{_VERY}|overly|needlessly|unduly)(?: {_VERY}| overly)*) ?\b~\b",
+        pattern=rf"(?:{ALONE}|{_AFTER_SUCH})~",
         hit="That is a steep price.",
         miss="We walked up steep stairs.",
     ),
@@ -47,8 +45,8 @@ OBSTACLES = (
         id="not-so-good",
         words="expensive slow late complicated tight tricky generic vague thin weak poor wrong delicate difficult"
         " hard challenging lacking worse against burned burnt strange complex unclear dead stretched",
-        pattern=rf"\b(?:{_COPULA}(?: {_VERY})*|(?:{_MUCH})(?: {_MUCH})*) ~\b(?<!a hard)(?! (?:copy|copies|drive|hat"
-        r"|at work|work|than (?:expected|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
+        pattern=rf"{_AFTER_IS_VERY}~(?<!a hard)(?! (?:copy|copies|drive|hat|at work|work|than (?:expected"
+        r"|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
         hit="The colleagues in Lyon find it tricky.",
         miss="The train arrived late.",
     ),
@@ -89,9 +87,8 @@ OBSTACLES = (
         words="risk risks danger threat pitfall drawback drawbacks downside downsides dealbreaker"
         " showstopper bottleneck blocker obstacle hurdle nightmare mess disaster burden headache"
         " mistake pity shame snag catch overkill quandary loophole stretch starter struggle joke",
-        pattern=rf"\b(?:(?:{_COPULA}|{_VERY}|my|our|big|biggest|huge|main|real|only|serious|major|bit of"
-        r" an?|kind of an?|vendor|non|too|any|of|at|same)[ -])(?:\w+ )?(?:an? )?~\b(?! (?:management|register|assessment|manager|free"
-        r"|analysis|department|team|and return|price|up|of time|was mine)\b)(?<!my mistake)",
+        pattern=rf"(?:{_AFTER_SUCH}|{_AFTER_REAL}|(?<=\bnon-))~(?! (?:management|register|assessment|manager|free"
+        r"|analysis|department|team|and return|price|up|of time|of rain|was mine)\b)(?<!my mistake)",
         hit="So waiting is a bit of a headache.",
         miss="Our risk management meets on Monday.",
     ),
@@ -157,8 +154,8 @@ OBSTACLES = (
         words="what",
         also="if",
         confidence="possible",
-        pattern=r"(?:(?:^|[,;:.!?-] |\b(?:but|and|so) )~ if (?!we\b|you\b|i told|i (?:could|can)|our\b"
-        r")\w+|\bwhat happens if\b(?! (?:you (?!get|go|are|fail|disappear|sell|leave)|we (?:sign|order)))|^(?:and|but) if (?:i|we|it|they) (?:don't"
+        pattern=rf"(?:(?:{ALONE}|(?<=\bbut )|(?<=\band )|(?<=\bso ))what if (?!we\b|you\b|i told|i (?:could|can)|our\b"
+        r")\w+|\bwhat happens if\b(?! (?:you (?!get|go|are|fail|disappear|sell|leave)|we (?:sign|order)))|(?<!\w )(?:and|but) if (?:i|we|it|they) (?:don't"
         r"|doesn't|can't|fails?)\b)",
         hit="What if the pilot fails?",
         miss="Tell me what you do if it rains.",

@@ -117,7 +117,7 @@ OFFERS = (
         words="sent forwarded delivered shipped mailed faxed distributed circulated provided"
         " emailed ready finished posted published announced issued released available",
         confidence="possible",
-        pattern=rf"(?:'ll| will|shall)(?: also| then)? be (?P<what>~)\b(?:(?= (?:to|with) you\b)"
+        pattern=rf"\b(?:ll|will|shall)(?: also| then)? be (?P<what>~)\b(?:(?= (?:to|with) you\b)"
         rf"|{SOON})",
         hit="The paper will be sent by Friday.",
         miss="The paper was sent on Friday.",

@@ -15,6 +15,8 @@ OPENING = (
     r"|lastly|finally|simply|quickly|anyway|i mean|you know|like|right)[,.]? ){0,4}"
 )
 ME = r"\b(?:i|we)"
+# Nothing or a sign stands before it.
+ALONE = r"(?<![a-z0-9'] )(?<![a-z0-9'])"
 ADVERB = (
     r"(?:also|then|definitely|certainly|gladly|surely|now|just|still|both|all|only|first|quickly"
     r"|personally|immediately|even|simply|really|of course|again|be sure to|make sure to|make every"
@@ -70,3 +72,8 @@ DUE = (
 
 WE_WILL = rf"{ME}{WILL}(?: {ADVERB}\b)*"
 SOON = rf"(?=[^.;!?]{{0,90}}\b{DUE})"
+
+
+def after(words: str) -> str:
+    """That one of these words stands before."""
+    return "(?:" + "|".join(rf"(?<=\b{word} )" for word in words.split()) + ")"

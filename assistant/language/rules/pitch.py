@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.language.matching.tokens import tokens_of
+from assistant.language.matching.tokens import words_of
 from assistant.language.rules.rule import Rule, Table
 
 THING = (
@@ -302,7 +302,7 @@ def of_names(names: tuple[str, ...]) -> Table:
         (
             Rule(
                 id="our-name",
-                words=" ".join(sorted({word for _, word in tokens_of(" ".join(names))})),
+                words=" ".join(sorted(set(words_of(" ".join(names)).values()))),
                 pattern=rf"\b(?:{any_name})\b(?:(?:'s)?(?: \w+){{0,2}}? {_VERB}\b|,? (?:you"
                 rf"|your)\b)",
                 hit=f"{names[0]} cuts downtime by half.",

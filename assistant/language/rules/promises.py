@@ -9,6 +9,7 @@ from assistant.language.rules.attempts import ATTEMPTS
 from assistant.language.rules.no_promises import NO_PROMISES
 from assistant.language.rules.offers import OFFERS
 from assistant.language.rules.pieces import (
+    ALONE,
     DAY,
     DUE,
     HAND_OVER,
@@ -115,7 +116,7 @@ _CLEAR = (
     Rule(
         id="expect-it",
         words="expect",
-        pattern=rf"(?:^|[,;:.!-] |\byou (?:can|may|should) )(?P<what>~) (?:my|our|the|it"
+        pattern=rf"(?:{ALONE}|\byou (?:can|may|should) )(?P<what>~) (?:my|our|the|it"
         rf"|an?|this|that|them|to (?:have|get|hear|receive))\b{SOON}",
         hit="You can expect our feedback by Wednesday.",
         miss="They expect the feedback by Wednesday.",
@@ -172,7 +173,7 @@ _CLEAR = (
         words="will ll should going",
         also="reach you your post mail there",
         confidence="possible",
-        pattern=r"(?<!you)(?<!i)(?<!they)(?: will|'ll| should| is going to)(?: then| also)? (?P<what>reach (?:you|your"
+        pattern=r"(?<!you )(?<!you')(?<!\bi )(?<!\bi')(?<!they )\b(?:will|ll|should|is going to)(?: then| also)? (?P<what>reach (?:you|your"
         r" (?:desk|office|inbox|site))|be (?:with you\b|on your desk|in your (?:inbox|hands)|in the (?:post|mail))|go out"
         r" to you)",
         hit="The quote should reach you this week.",
@@ -183,7 +184,7 @@ _CLEAR = (
         words="going leaving being way",
         also="out sent shipped delivered posted couriered tonight today tomorrow way",
         confidence="possible",
-        pattern=r"(?:\b(?:is|are)|'re|'s) (?P<what>going out|being (?:sent|shipped|delivered|posted|couriered)|on (?:its|their)"
+        pattern=r"\b(?:is|are|re|s) (?P<what>going out|being (?:sent|shipped|delivered|posted|couriered)|on (?:its|their)"
         r" way)\b(?= [^.;?!]{0,40}?\b(?:tonight|today|tomorrow|with|on|by|this|next|to you)\b)",
         hit="The bolts are going out with tonight's van.",
         miss="The lights are going out.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import DAY, HAND_OVER, MEET
+from assistant.language.rules.pieces import ALONE, DAY, HAND_OVER, MEET
 from assistant.language.rules.rule import Rule
 
 PROPOSALS = (
@@ -53,7 +53,7 @@ PROPOSALS = (
         id="request",
         words="request requesting ask asking propose proposing suggest suggesting recommend",
         pattern=rf"(?:\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would also|"
-        rf" do| therefore| must)*|^) ?\b~(?: that| you| your| we| for| an?| the| to (?:have"
+        rf" do| therefore| must)* |{ALONE})~(?: that| you| your| we| for| an?| the| to (?:have"
         r"|meet|see|get)| meeting| talking)\b(?! (?:question|because|myself))[^.;!?]{0,60}",
         hit="I suggest that we meet in Ghent.",
         miss="They request that we wait.",

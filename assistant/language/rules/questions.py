@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from assistant.language.rules.no_questions import NO_QUESTIONS, STATEMENTS
-from assistant.language.rules.pieces import AUX, SAY, SUBJECT, WH
+from assistant.language.rules.pieces import ALONE, AUX, SAY, SUBJECT, WH
 from assistant.language.rules.rule import Rule, Table
 
 _TO_US = r"(?:(?:to |with )?(?:me|us) )?"
@@ -45,10 +45,10 @@ _BOTH = (
         words="wonder wondering wondered curious know hear understand learn see ask",
         also="if whether",
         form="closed",
-        pattern=r"(?:\b(?:i|we|who|people|\w+ (?:was|were|am|are|is)|just|was|were)(?:'m|'re)?(?:"
-        r" just| also| still| really)* (?:wonder(?:ing|ed)?|curious)|\b(?:would|'d) (?:be )?(?:like"
+        pattern=r"(?:\b(?:i|we|who|people|just|was|were|am|are|is|m|re)(?:'m|'re)?(?:"
+        r" just| also| still| really)* (?:wonder(?:ing|ed)?|curious)|\b(?:would|d) (?:be )?(?:like"
         r"|love|interested|good|great|curious|useful|helpful|keen) to (?:know|hear|understand|learn"
-        r"|see|ask)|\bjust curious|^wondering)(?: you)? (?:if|whether) (?!(?:you|we|someone|anyone)"
+        r"|see|ask)|\bjust curious|\bwondering)(?: you)? (?:if|whether) (?!(?:you|we|someone|anyone)"
         r" (?:could|can|would|might) (?!be\b|have|see|use|run))[^?]{1,200}\??",
         hit="I was wondering if you have a test plan",
         miss="He wondered about it.",
@@ -58,8 +58,7 @@ _BOTH = (
         words="check checking ask see know find curious following",
         also="if whether",
         form="closed",
-        pattern=r"(?:^(?:just |i'm |i am |we're |only |hi, |i was )*checking|\b(?:i|we)? ?(?:just"
-        r" )?(?:want|wanted|like|writing|need|love) to (?:check|ask|see|know|find out)|\bfollowing"
+        pattern=rf"(?:{ALONE}(?:just |i'm |i am |we're |only |i was )*checking|\b(?:want|wanted|like|writing|need|love) to (?:check|ask|see|know|find out)|\bfollowing"
         r" up to (?:see|ask|check)) (?:in )?(?:if|whether) (?!you (?:could|would|can) (?:send|give"
         r"|share|provide|call))[^?]{1,200}\??",
         hit="I just wanted to ask whether you received my mail.",
@@ -71,7 +70,7 @@ _BOTH = (
         also="what who whom whose where when why how which",
         form="open",
         pattern=r"(?:\b(?:i|we|people)(?:'m|'re| am| are| was| were|'d be| would be)?(?: just| also| still)*"
-        r" (?:wonder(?:ing)?|curious)(?: about| as to)?|\bjust curious(?: about)?|^(?:just )?wondering(?:"
+        r" (?:wonder(?:ing)?|curious)(?: about| as to)?|\bjust curious(?: about)?|\b(?:just )?wondering(?:"
         r" about)?|\b(?:i|we)(?:'d| would) (?:be )?(?:like|love|interested|curious|keen) to (?:know"
         r"|hear|understand|learn|ask(?: you)?)(?: more)?(?: about| from you)?|\b(?:my|the|one|second|first"
         r"|next|last|another|other|only) (?:\w+ )?question (?:is|was|would be)(?: about)?)"
@@ -148,7 +147,7 @@ _MARKED = (
         id="what-later",
         words="what who whom whose where when why how which",
         form="open",
-        pattern=rf"(?:[,(\"] |\b(?:and|but|so|or|then|if so|because|cause|question|um|uh|like"
+        pattern=rf"(?:(?<=[,(\"] )|\b(?:and|but|so|or|then|if so|because|cause|question|um|uh|like"
         rf"|wondering|curious) )(?:(?:at|in|on|to|for|from|by|of|with) )?~(?:'s|'re|'d)?(?: exactly"
         rf"| else| many| much| long| often| far| kind of \w+| sort of \w+| type of \w+| \w+)?"
         rf" ?{_INVERTED}[^?]{{0,300}}\?",
@@ -159,7 +158,7 @@ _MARKED = (
         id="how-later",
         words="what how why",
         form="open",
-        pattern=r", ~ (?!i mean|you know)[^?]{1,300}\?",
+        pattern=r"(?<=, )~ (?!i mean|you know)[^?]{1,300}\?",
         hit="If so, how much of it would be done by May?",
         miss="If so, when is fine, right?",
     ),

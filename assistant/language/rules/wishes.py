@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import DAY, HAND_OVER, WORK
+from assistant.language.rules.pieces import ALONE, DAY, HAND_OVER, WORK
 from assistant.language.rules.rule import Rule
 
 WISHES = (
@@ -24,7 +24,7 @@ WISHES = (
     Rule(
         id="appreciate",
         words="appreciate",
-        pattern=r"(?:'d|'ll|\b(?:would|will)) (?:\w+ )?~ (?!the (?:chance"
+        pattern=r"\b(?:d|ll|would|will) (?:\w+ )?~ (?!the (?:chance"
         r"|offer)\b)[a-z]+[^.;!?]{0,60}",
         hit="I would appreciate your comments.",
         miss="I appreciate your help.",
@@ -42,7 +42,7 @@ WISHES = (
         id="need-from-you",
         words="need require must",
         pattern=rf"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
-        rf" only| do| now)* (?:~|must have)|(?:^|[,;:.!?-] )(?:still |also |urgently )?~) (?:(?:you(?! guys have)"
+        rf" only| do| now)* (?:~|must have)|{ALONE}(?:still |also |urgently )?~) (?:(?:you(?! guys have)"
         rf"|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation|list|quote|price|number|name|date"
         rf"|figure|statement|form|receipt|call|hand|favou?r))\b"
         rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from you|(?:by|at|on|for) (?:noon|\d+|{DAY})|by then|asap"
@@ -85,7 +85,7 @@ WISHES = (
         words="like love want need prefer",
         also="d would",
         confidence="possible",
-        pattern=r"(?<!you)(?<!they)(?:'d| would)(?: also| really| still| very much| rather|"
+        pattern=r"(?<!you )(?<!you')(?<!they )(?<!they')\b(?:d|would)(?: also| really| still| very much| rather|"
         r" just| first| then)* ~ (?:very much )?to (?:see (?!you\b|how|if\b|what)[a-z0-9]|get"
         r" (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule|set up|arrange|meet"
         r"|exchange|request|invite|ask (?:you|for|that)|discuss|talk|speak|have|propose|move it"
@@ -99,8 +99,8 @@ WISHES = (
         words="like love want prefer",
         also="d would",
         confidence="possible",
-        pattern=r"\b(?:i|we|he|she|(?!what|when|where|how|you|they|it|who|people|customers)[a-z]+)"
-        r"(?:'d| would)(?: also| really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this"
+        pattern=r"(?<!what )(?<!when )(?<!where )(?<!how )(?<!you )(?<!you')(?<!they )(?<!they')(?<!it )(?<!who )"
+        r"(?<!people )(?<!customers )(?<!^)\b(?:d|would)(?: also| really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this"
         r"|your|the|at least|more|no|\d+)\b(?! (?:if|when)\b)[^.;!?]{0,60}",
         hit="Our lawyer would like a shorter clause.",
         miss="Would you like a coffee?",
@@ -130,8 +130,8 @@ WISHES = (
         words="enough sufficient helpful useful appreciated welcome perfect ideal help",
         also="would will d",
         confidence="possible",
-        pattern=r"(?<!that)(?<!this)(?<!it)(?:(?:'d| would| will) be (?:very |more than |most |also |a"
-        r" great )*~\b(?! to\b| if\b| for\b)| would (?:really |also |greatly |certainly )?help[.!]?$)",
+        pattern=r"(?<!that )(?<!this )(?<!it )(?<!that')(?<!it')\b(?:(?:d|would|will) be (?:very |more than |most |also |a"
+        r" great )*~\b(?! to\b| if\b| for\b)|would (?:really |also |greatly |certainly )?help[.!]?$)",
         hit="Two names would be enough.",
         miss="That would be enough.",
     ),
@@ -158,7 +158,7 @@ WISHES = (
         words="if",
         also="you",
         confidence="possible",
-        pattern=r"(?:'d|\b(?:would|will|could|can)) be (?:\w+ ){1,3}~ you\b[^.;!?]{0,80}",
+        pattern=r"\b(?:d|would|will|could|can) be (?:\w+ ){1,3}~ you\b[^.;!?]{0,80}",
         hit="We would be honoured if you spoke at the opening.",
         miss="It would be odd if it rained.",
     ),
@@ -167,7 +167,7 @@ WISHES = (
         words="good great helpful nice useful best helps help wonderful important",
         also="would might could d",
         confidence="possible",
-        pattern=r"\b(?:would|might|could|'d) (?:really |also |probably )?(?:be (?:\w+ )?)?~(?: us| me"
+        pattern=r"\b(?:would|might|could|d) (?:really |also |probably )?(?:be (?:\w+ )?)?~(?: us| me"
         r"| a lot| a great deal)? (?:to (?:have|get|see|hear|receive|know|meet|discuss|talk|speak"
         r"|include|add)|for you to)\b[^.;!?]{0,60}",
         hit="It would be good to have your numbers.",
@@ -178,7 +178,7 @@ WISHES = (
         words="comment comments feedback input thoughts help advice opinion opinions view views"
         " ideas suggestion suggestions assistance guidance support reply response",
         also="like love welcome value need want grateful thankful use",
-        pattern=r"(?:'d|\b(?:would|i|we)) (?:really |very much |also |always )?(?:like|love|welcome"
+        pattern=r"\b(?:d|would|i|we) (?:really |very much |also |always )?(?:like|love|welcome"
         r"|value|need|want|use|be (?:grateful|thankful)) (?:your|any|some|for (?:your|any)) (?:\w+"
         r" )?(?:comments?|feedback|input|thoughts|help|advice|opinions?|views?|ideas|suggestions?"
         r"|assistance|guidance|support|reply|response)\b[^.;!?]{0,40}",
@@ -189,8 +189,8 @@ WISHES = (
         id="comments-please",
         words="welcome comments thoughts",
         confidence="possible",
-        pattern=r"(?:\b(?:comments?|feedback|suggestions?|input|ideas) (?:are |is )?(?:very |always"
-        r" |most )?welcome\b|^(?:your )?(?:comments|thoughts)[.!]*$)",
+        pattern=rf"(?:\b(?:comments?|feedback|suggestions?|input|ideas) (?:are |is )?(?:very |always"
+        rf" |most )?welcome\b|{ALONE}(?:your )?(?:comments|thoughts)[.!]*$)",
         hit="Comments welcome.",
         miss="You are welcome.",
     ),
@@ -250,7 +250,7 @@ WISHES = (
         id="grateful-for",
         words="grateful thankful obliged",
         also="would d ll will",
-        pattern=r"(?:'d|\b(?:would|will)) be (?:very |most |really |much )?~ (?:for|to (?:have|get"
+        pattern=r"\b(?:d|would|will) be (?:very |most |really |much )?~ (?:for|to (?:have|get"
         r"|receive|hear))\b[^.;!?]{0,60}",
         hit="I would be grateful for a short reply.",
         miss="We are grateful for your visit.",
@@ -271,7 +271,7 @@ WISHES = (
         words="rather prefer",
         also="you we",
         confidence="possible",
-        pattern=r"(?:'d| would) (?:much )?(?:rather|prefer(?: that| if| it if)?) (?:you|we) (?!hear|know|did"
+        pattern=r"\b(?:d|would) (?:much )?(?:rather|prefer(?: that| if| it if)?) (?:you|we) (?!hear|know|did"
         r"|had)[a-z]+[^.;!?]{0,60}",
         hit="We'd rather you dealt with Ann.",
         miss="We'd rather deal with Ann.",
