@@ -114,23 +114,30 @@ def _in_order(hits: list[Hit]) -> list[Hit]:
 def _act(
     kind: Kind, hit: Hit, simple: Plain, sentence: str, offset: int, said_on: dt.date | None
 ) -> Act:
-    end, what, due = hit.end, "", ""
+    start, end = _trimmed(simple.text, hit.start, hit.end)
+    what = due = ""
     if kind == "promise":
         clause = end_of_clause(simple.text, hit.what)
         end = max(end, clause)
         act = end_of_act(simple.text, hit.what, clause)
         what = sentence[simple.place(hit.what) : simple.end(act)].strip(" ,.;")
-        due = _due(sentence, simple.place(hit.start), simple.end(end), said_on)
+        due = _due(sentence, simple.place(start), simple.end(end), said_on)
     return Act(
         kind=kind,
         form=hit.rule.form,
         rule=hit.rule.id,
-        start=offset + simple.place(hit.start),
+        start=offset + simple.place(start),
         end=offset + simple.end(end),
         confidence="clear" if hit.rule.confidence == "clear" else "possible",
         what=what,
         due=due,
     )
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Start and end of what was seen, without the signs and spaces around it."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip(' ,;:.!?)-"(*')), start + len(words.rstrip(" ,;:"))
 
 
 def _due(sentence: str, start: int, end: int, said_on: dt.date | None) -> str:

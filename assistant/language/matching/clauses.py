@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.language.matching.tokens import Places, Token
+from assistant.language.matching.words import Words
 
 # Small words before what a sentence is about.
 _SMALL = frozenset(
@@ -31,61 +31,57 @@ _CONDITION = frozenset(
 _NO_NAME = frozenset("i we you they he she it this that there the a an if when what".split())
 _BEHIND_COMMA = frozenset(("so", "then", "or", "just", "please"))
 _STRONG = re.compile(r"[;:.!,] | - ")
-_SIGN = re.compile(r"[,)?\"-] |[(\"]")
+_WEAK = frozenset((", ", ") ", "? ", '" ', "- ", "; ", ": ", ". ", "! "))
+_BRACKETS = frozenset(("(", '"'))
 _GAP = re.compile(r"[,.!]? ")
-_NAME = re.compile(r"[a-z]+(?: (?!is|was|are|will|has|have)[a-z]+)?(?:,|:| -) ")
+_NAME = re.compile(r"(?: (?!is|was|are|will|has|have)[a-z]+)?(?:,|:| -) ")
 _LONGEST_CONDITION = 90
 _MOST = 12
 
 
-def openings(text: str, words: dict[int, str], places: Places) -> tuple[Token, ...]:
+def openings(words: Words) -> dict[int, str]:
     """Where main clauses may begin, each place with its first word.
 
     That is at the beginning of the sentence, behind its small words, a name or a condition, and
     behind a strong sign.
-
-    Args:
-        text: a plain sentence.
-        words: each of its words by its place, in order.
-        places: the same the other way round.
     """
-    found = {next(iter(words), 0)}
+    text, order = words.text, words.order
+    found: dict[int, str] = {}
+    for place in order:
+        _go_on(words, place, found)
+        break
     for sign in _STRONG.finditer(text):
-        if sign[0] != ", " or words.get(sign.end()) in _BEHIND_COMMA:
-            found.add(sign.end())
-    for place in tuple(found):
-        found.update(_behind(text, words, place))
-    return _with_words(found, words)
+        place = sign.end()
+        if place in order and (sign[0] != ", " or order[place] in _BEHIND_COMMA):
+            _go_on(words, place, found)
+    return found
 
 
-def clauses(text: str, words: dict[int, str], places: Places) -> tuple[Token, ...]:
-    """The same for clauses of any kind: also behind commas, brackets and joining words."""
-    found = {place for place, _ in openings(text, words, places)}
-    found.update(sign.end() for sign in _SIGN.finditer(text))
-    for word in places:
-        if word in _JOINING:
-            found.update(place + len(word) + 1 for place in places[word])
-    return _with_words(found, words)
+def begins_clause(words: Words, place: int, opening: dict[int, str]) -> bool:
+    """Whether a clause of any kind may begin here: also behind commas and joining words."""
+    text = words.text
+    if place in opening:
+        return True
+    before = text[place - 2 : place]
+    if before[1:] != " ":
+        return before[1:] in _BRACKETS
+    return before in _WEAK or text[text.rfind(" ", 0, place - 1) + 1 : place - 1] in _JOINING
 
 
-def _with_words(places: set[int], words: dict[int, str]) -> tuple[Token, ...]:
-    return tuple((place, words[place]) for place in sorted(places) if place in words)
-
-
-def _behind(text: str, words: dict[int, str], place: int) -> list[int]:
-    """Behind the small words, the name or the condition that begin here."""
+def _go_on(words: Words, place: int, found: dict[int, str]) -> None:
+    """Adds this place, and those behind the small words, the name or the condition there."""
+    text, order = words.text, words.order
     reached = [place]
     for one in reached:
-        word = words.get(one, "")
+        word = order.get(one)
+        if word is None or one in found or len(found) > _MOST:
+            continue
+        found[one] = word
         end = one + len(word)
-        if word in _SMALL:
-            gap = _GAP.match(text, end)
-            reached.append(gap.end() if gap else one)
+        if word in _SMALL and (gap := _GAP.match(text, end)):
+            reached.append(gap.end())
         if word in _CONDITION:
             comma = text.find(", ", end, end + _LONGEST_CONDITION)
-            reached.append(comma + 2 if comma > 0 else one)
-        elif word and word not in _NO_NAME and (name := _NAME.match(text, one)):
+            reached.append(comma + 2)
+        elif word not in _NO_NAME and (name := _NAME.match(text, end)):
             reached.append(name.end())
-        if len(reached) > _MOST or reached[-1] <= one:
-            break
-    return reached

@@ -17,7 +17,7 @@ _REPEATED = re.compile(r"\+|\{\d+(?:,\d*)?\}")
 _LETTERS = re.compile(r"\[[a-z]+\]")
 _CLASS = re.compile(r"\[\^?\]?[^\]]*\]")
 _ESCAPED = re.compile(r"\\.")
-_NO_LETTER = frozenset(" '-,;:!\"/&0123456789")
+_NO_LETTER = frozenset(" '-,;:.!?%\"/&*0123456789")
 _AS_WORDS = frozenset("?$€£¥%")
 
 # A beginning of a pattern: the letters so far, and whether the word ends with them.
@@ -102,10 +102,10 @@ def _signs(piece: str) -> Heads:
     """What no letter is: it ends a word, or is one by itself: $, or any number."""
     if piece == r"\d":
         return frozenset({("0", True)})
-    signs = piece.strip("[]\\")
-    if signs and set(signs) <= _AS_WORDS:
+    signs = frozenset(piece.strip("[]\\"))
+    if signs and signs <= _AS_WORDS:
         return frozenset((sign, True) for sign in signs)
-    if piece not in _NO_LETTER:
+    if piece == "." or not signs <= _NO_LETTER:
         raise _Unknown
     return _SIGN
 

@@ -7,14 +7,11 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from assistant.language.matching.clauses import clauses, openings
+from assistant.language.matching.clauses import begins_clause, openings
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.heads import first_words
-from assistant.language.matching.tokens import Token, places_of, words_of
-from assistant.language.rules.rule import At, Kind, Rule, Side, Table, written_out
-
-
-_FEW = 8  # so many words are sought one by one among those of the sentence
+from assistant.language.matching.words import Words
+from assistant.language.rules.rule import Kind, Rule, Side, Table, written_out
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -34,22 +31,30 @@ class _Seeker(msgspec.Struct, frozen=True):
     pattern: re.Pattern[str]
     heads: frozenset[str] | None
 
+    def found(self, words: Words, opening: dict[int, str]) -> list[re.Match[str]]:
+        """All that the row sees, in order; nearly always that is nothing."""
+        heads, at, match, text = self.heads, self.rule.at, self.pattern.match, words.text
+        if at == "opening":
+            places = [at for at, word in opening.items() if heads is None or word in heads]
+        elif heads is None:
+            places = self._anywhere(words)
+        else:
+            places = []
+            for word in heads & words.all:
+                places += words.places(word)
+            places.sort()
+        if at == "clause":
+            places = [place for place in places if begins_clause(words, place, opening)]
+        return [found for place in places if (found := match(text, place))]
 
-class _Sentence:
-    """A plain sentence with its words; where clauses begin is worked out when first asked."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._words = words_of(text)
-        self.places = places_of(self._words)
-        self._begins: dict[At, tuple[Token, ...]] = {}
-
-    def begins(self, at: At) -> tuple[Token, ...]:
-        """Where the clauses begin at which a rule is tried."""
-        if at not in self._begins:
-            look = openings if at == "opening" else clauses
-            self._begins[at] = look(self.text, self._words, self.places)
-        return self._begins[at]
+    def _anywhere(self, words: Words) -> list[int]:
+        """Where the pattern is tried of which it is not known with which words it begins."""
+        if self.rule.pattern[0] == "^":
+            return [0]
+        if self.rule.at:
+            return [*words.order]
+        return [found.start() for found in self.pattern.finditer(words.text)]
 
 
 class Tables:
@@ -64,11 +69,11 @@ class Tables:
     def hits(self, text: str) -> Iterator[tuple[Table, list[Hit]]]:
         """What each table sees in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
-        sentence = _Sentence(text)
-        for number in self._first_look.worth_trying(sentence.places):
+        words = Words(text)
+        opening = openings(words)
+        for number in self._first_look.worth_trying(words.all, opening.values()):
             seeker = self._seekers[number] or self._made_ready(number)
-            matches = _matches(seeker, sentence)
-            if matches:
+            if matches := seeker.found(words, opening):
                 hits = seen.setdefault(seeker.table.kind, (seeker.table, []))[1]
                 _add(hits, seeker.rule, matches)
         for table, hits in seen.values():
@@ -90,37 +95,12 @@ def sees(rule: Rule, text: str) -> bool:
     return any(Tables([Table("money", (msgspec.structs.replace(rule, confidence="clear"),))], rule.side).hits(text))
 
 
-def _matches(seeker: _Seeker, sentence: _Sentence) -> list[re.Match[str]]:
-    """All that a row sees, in order; nearly always that is nothing."""
-    text, heads, match = sentence.text, seeker.heads, seeker.pattern.match
-    if seeker.rule.at:
-        begins = sentence.begins(seeker.rule.at)
-        found = [match(text, at) for at, word in begins if heads is None or word in heads]
-    elif seeker.rule.pattern[0] == "^":
-        found = [match(text)]
-    elif heads is None:
-        return list(seeker.pattern.finditer(text))
-    else:
-        places = sentence.places
-        few = heads if len(heads) <= _FEW else heads.intersection(places)
-        found = [match(text, at) for word in few if word in places for at in places[word]]
-        if len(found) > 1:
-            return sorted((one for one in found if one), key=re.Match.start)
-    return [one for one in found if one]
-
-
 def _add(hits: list[Hit], rule: Rule, matches: Iterable[re.Match[str]]) -> None:
     """What the rule sees, where no row before it has seen anything."""
     for match in matches:
-        start, end = _trimmed(match)
-        if all(end <= hit.start or hit.end <= start for hit in hits):
+        start, end = match.span()
+        for hit in hits:
+            if start < hit.end and hit.start < end:
+                break
+        else:
             hits.append(Hit(rule, start, end, match.start(match.lastgroup or 0)))
-
-
-def _trimmed(match: re.Match[str]) -> tuple[int, int]:
-    """Start and end of what was seen, without the signs and spaces around it."""
-    words = match[0]
-    return (
-        match.start() + len(words) - len(words.lstrip(' ,;:.!?)-"(*')),
-        match.start() + len(words.rstrip(" ,;:")),
-    )

@@ -59,6 +59,7 @@ ASKED = (
     Rule(
         id="could-somebody",
         words="could would",
+        also="look send bring check call fill come join take give prepare review confirm contact ring sign help get put add answer",
         at="clause",
         pattern=r"(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there"
         r"|the\b|an?\b|our|my|any)(?:your |one of your )?[a-z]+(?: and [a-z]+)? (?:please |also"

@@ -76,6 +76,7 @@ IMPERATIVES = (
     Rule(
         id="have-a-look",
         words="have",
+        also="look word think go chat read",
         at="clause",
         pattern=r"~ (?:a|another) (?:\w+ )?(?:look|word|think|go|chat|read)\b[^.;!?]{0,60}",
         hit="Have a look at page seven.",
@@ -84,6 +85,7 @@ IMPERATIVES = (
     Rule(
         id="do-call",
         words="do",
+        also="me us him her them it the a your in by round back",
         at="clause",
         pattern=r"~ (?:call|send|let|tell|come|write|ring|give|keep|bring|ask|get|mail|stop|take) (?:me|us|him"
         r"|her|them|it|the|a|your|in|by|round|back)\b[^.;!?]{0,60}",
@@ -126,6 +128,7 @@ IMPERATIVES = (
     Rule(
         id="have-somebody-do",
         words="have ask tell get",
+        also="call send get check talk give look bring ring sign contact prepare write come mail",
         at="clause",
         pattern=r"~ (?!you\b|a\b|an\b|to\b|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send|get|check|talk|give"
         r"|look|bring|ring|sign|contact|prepare|write|come|mail)\b[^.;!?]{0,60}",

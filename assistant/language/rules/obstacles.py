@@ -100,7 +100,7 @@ OBSTACLES = (
         r" (?:us|me|the|our|my)|with (?:this|that|your|the)|of)\b|\b(?:i|we|legal|security|procurement|finance"
         r"|(?:my|our) \w+)(?:'ve| still| do| would| will| could)*(?: have| has| see| had| run into|"
         r" foresee| anticipate| are having)(?: some| big| serious| real| a few| several| an?| one)* ~ (?:with"
-        r"|here|about|in|getting|finding)\b|\b(?:has|have|are|is) (?:\w+ )?~ with\b|\b(?:is|'s|would be|still) (?:still"
+        r"|here|about|in|getting|finding)\b|\b(?:has|have|are|is) (?:\w+ )?~ with\b|\b(?:is|s|would be|still) (?:still"
         r" )?(?:a|this|the|some)(?: \w+)? ~ (?:of|with|for (?:us|me|the|our))|\b(?:creat|caus)(?:e|es|ed|ing)"
         r" (?:\w+ ){0,2}~|\blead(?:s|ing)? to (?:\w+ )?~|\b(?:bad|worrying|serious|more) ~)\b",
         hit="That creates a problem for the desk.",
@@ -127,7 +127,7 @@ OBSTACLES = (
         pattern=r"(?:\b(?:a|rather a|such a) (?:long|big|huge|tall|large|great) (?:commitment|step|ask|order|jump|leap"
         r"|stretch|chunk|risk)\b|\b(?:feels|looks|sounds|seems|is|it's|that's|isn't that)(?: like)?(?: rather| quite)? a (?:lot of"
         r" (?:work|money|hassle|effort|time|risk|paper\w*)|long time|lot to|lot for)\b|\basking (?:us|me|a lot)\b"
-        r"|\ball the risk\b|\b(?:second|third|fourth|\w+th) time (?:it|this|that|the|you|we)\b)",
+        r"|\ball the risk\b|\b(?:second|third|fourth|fifth|sixth) time (?:it|this|that|the|you|we)\b)",
         hit="Three years is a long commitment.",
         miss="It was a long time ago.",
     ),

@@ -214,6 +214,7 @@ OFFERS = (
     Rule(
         id="shall-i",
         words="shall should want like",
+        also="shall should for to",
         confidence="possible",
         pattern=rf"(?:\bshall (?:i|we)|\bshould (?:i|we)(?= (?:{HAND_OVER}|call|arrange|book|set up"
         rf"|prepare))|\b(?:would you like|do you want|want)(?: for)? (?:me|us|him|her"
@@ -233,6 +234,7 @@ OFFERS = (
     Rule(
         id="yes-i-can",
         words="yes sure yeah ok okay course certainly absolutely",
+        also="can could will",
         confidence="possible",
         pattern=r"^(?:yes|sure|yeah|ok|okay|of course|certainly|absolutely)[,.!]? (?:i|we) "
         r"(?P<what>can|could|will)[.!]?$",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.language.matching.tokens import words_of
+from assistant.language.matching.words import Words
 from assistant.language.rules.rule import Rule, Table
 
 THING = (
@@ -179,7 +179,7 @@ _CLEAR = (
         " plants firms",
         confidence="possible",
         pattern=r"(?:\b(?:dropped|fell|went down|rose|grew|halved|doubled) (?:by|from|to)\b|(?<!he )(?<!i )(?<!we )\bwent from [^.;?!]{1,30} to\b"
-        r"|\b(?:\d+|\w+) ?(?:%|percent) (?:higher|lower|more|fewer|less)\b|\bsaves? (?:them|you|the average|time|people)\b"
+        r"|(?:\d+|thirty|twenty|ten|fifty|forty) ?(?:%|percent) (?:higher|lower|more|fewer|less)\b|\bsaves? (?:them|you|the average|time|people)\b"
         r"|\bslash(?:es|ed)?\b)",
         hit="The queue went from thirty lorries to six.",
         miss="He went from Ghent to Bruges.",
@@ -259,7 +259,7 @@ _CLEAR = (
         also="as a the best top number an by tell say love report else no there s the year money all for works with months to is it back",
         confidence="possible",
         pattern=r"(?:\bused by\b|\b(?:customers|clients|users) (?:tell us|say|love|report|like it|rave)\b|\b(?:nobody|no one) else\b"
-        r" (?:offers|does|has)|\bno better \w+|\bpatented\b|\b\w+[- ]year warranty\b|\bmoney[- ]back\b|^introducing\b"
+        r" (?:offers|does|has)|\bno better \w+|\bpatented\b|\byear warranty\b|\bmoney[- ]back\b|\bintroducing (?:the|our|a)\b"
         r"|\b(?:all|brand)[- ]new\b|\bpays? for (?:itself|themselves)\b|\bworks offline\b|\b(?:a|an|one|two|three) \w+ (?:in|near) \w+"
         r" (?:halved|doubled|cut|saved|reduced)\b|\bmonths free\b|\b(?:was|were|been) (?:named|ranked|voted|awarded|recogni[sz]ed) (?:an?|the|as|best|top|number)\b|\bit(?:'s| is) (?:\w+ )?(?:simple|easy|quick) to (?:use|set up|install"
         r"|learn|run)\b)",
@@ -302,7 +302,7 @@ def of_names(names: tuple[str, ...]) -> Table:
         (
             Rule(
                 id="our-name",
-                words=" ".join(sorted(set(words_of(" ".join(names)).values()))),
+                words=" ".join(sorted(Words(" ".join(names)).all)),
                 pattern=rf"\b(?:{any_name})\b(?:(?:'s)?(?: \w+){{0,2}}? {_VERB}\b|,? (?:you"
                 rf"|your)\b)",
                 hit=f"{names[0]} cuts downtime by half.",

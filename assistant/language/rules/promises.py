@@ -45,7 +45,7 @@ _BEFORE_FACTS = (
     Rule(
         id="be-there",
         words="there touch contact with back office plant site place call glad down over up round along out",
-        also="i we",
+        also="ll will shall going",
         pattern=rf"{WE_WILL} be (?:(?P<what>there\b(?! in spirit)|(?:down|over|up|round|along|out)\b(?= (?:on|at|to (?:you|see)|in (?:your|the)|with|next))|in (?:touch|contact)|with you\b|back (?:to you"
         rf"|with)"
         r"|at your (?:office|plant|site|place)|on the call|glad to send))",
@@ -57,8 +57,8 @@ _BEFORE_FACTS = (
 _CLEAR = (
     Rule(
         id="will",
-        words="ll will shall going gonna promise commit undertake",
-        also="i we",
+        words="i we",
+        also="ll will shall going promise commit undertake",
         pattern=rf"{WE_WILL} (?:be )?(?P<what>(?!not\b|never\b)[a-z][a-z-]+)",
         hit="I'll send you the draft by Friday.",
         miss="They'll send you the draft.",
@@ -145,6 +145,7 @@ _CLEAR = (
     Rule(
         id="somebody-will",
         words="will ll going",
+        also="do stand step take join come be bring call ring phone contact send prepare rewrite write measure install collect pick meet let show visit look check help give get follow handle fix drop you",
         confidence="possible",
         at="clause",
         pattern=r"(?!(?:i|we|you|they|it|that|which|who"

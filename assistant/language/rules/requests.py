@@ -84,9 +84,8 @@ _NONE = (
     ),
     Rule(
         id="formula-imperative",
-        words="feel hesitate go bear keep have take see make get enjoy call quote wrong",
-        also="free hesitate ahead with up smiling nice good great wonderful safe lovely happy"
-        " fun fantastic excellent super care easy time you below above attached well day me",
+        words="free hesitate ahead bear smiling nice good great wonderful safe lovely happy fun fantastic excellent super care easy time below above attached well quote wrong sec second moment minute up day",
+        also="feel don do go bear keep have take see get make enjoy give call t",
         confidence="none",
         pattern=r"\b(?:feel free|(?:don't|do not) hesitate|go ahead|bear with|keep up the|keep"
         r" smiling|have (?:a|an) (?:nice|good|great|wonderful|safe|lovely|happy|fun|fantastic"

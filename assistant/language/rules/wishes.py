@@ -64,7 +64,7 @@ WISHES = (
     Rule(
         id="want-you-to",
         words="like want need ask expect prefer urge encourage invite request love hope",
-        also="i we",
+        also="you",
         pattern=r"\b(?:i|we)(?:'d| would| do| also| really|'m| just| kindly| strongly)* ~(?: for)?"
         r" you(?: guys| all| both)? to (?!know|be (?:aware|assured)|understand|see"
         r" that)[a-z]+[^.;!?]{0,60}",
