@@ -30,6 +30,7 @@ _CONDITION = frozenset(
 )
 _NO_NAME = frozenset("i we you they he she it this that there the a an if when what".split())
 _BEHIND_COMMA = frozenset(("so", "then", "or", "just", "please"))
+_FIRST = re.compile(r"[^a-z]*")
 _STRONG = re.compile(r"[;:.!,] | - ")
 _WEAK = frozenset((", ", ") ", "? ", '" ', "- ", "; ", ": ", ". ", "! "))
 _BRACKETS = frozenset(("(", '"'))
@@ -45,14 +46,12 @@ def openings(words: Words) -> dict[int, str]:
     That is at the beginning of the sentence, behind its small words, a name or a condition, and
     behind a strong sign.
     """
-    text, order = words.text, words.order
     found: dict[int, str] = {}
-    for place in order:
-        _go_on(words, place, found)
-        break
-    for sign in _STRONG.finditer(text):
+    first = _FIRST.match(words.text)
+    _go_on(words, first.end() if first else 0, found)
+    for sign in _STRONG.finditer(words.text):
         place = sign.end()
-        if place in order and (sign[0] != ", " or order[place] in _BEHIND_COMMA):
+        if sign[0] != ", " or words.at(place) in _BEHIND_COMMA:
             _go_on(words, place, found)
     return found
 
@@ -70,18 +69,17 @@ def begins_clause(words: Words, place: int, opening: dict[int, str]) -> bool:
 
 def _go_on(words: Words, place: int, found: dict[int, str]) -> None:
     """Adds this place, and those behind the small words, the name or the condition there."""
-    text, order = words.text, words.order
+    text = words.text
     reached = [place]
     for one in reached:
-        word = order.get(one)
-        if word is None or one in found or len(found) > _MOST:
+        word = words.at(one)
+        if not word or one in found or len(found) > _MOST:
             continue
         found[one] = word
         end = one + len(word)
         if word in _SMALL and (gap := _GAP.match(text, end)):
             reached.append(gap.end())
         if word in _CONDITION:
-            comma = text.find(", ", end, end + _LONGEST_CONDITION)
-            reached.append(comma + 2)
+            reached.append(text.find(", ", end, end + _LONGEST_CONDITION) + 2)
         elif word not in _NO_NAME and (name := _NAME.match(text, end)):
             reached.append(name.end())

@@ -42,14 +42,16 @@ _ROUGH = frozenset(
     word + sign for word in (*_MENDED, *_FILLERS) for sign in ("", ",", ".", "?", "!", "…")
 )
 _FILLER = rf"(?:{'|'.join(_FILLERS)})\b,?"
-_TO_MEND = re.compile(
-    rf"(?<![a-z'])(?:(?P<word>{'|'.join(_MENDED)})(?!['\w])"
-    rf"|((?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\2\b)"
-    rf"|((?>[a-z']+) (?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\3\b))"
-    rf"|,? \b{_FILLER}(?= )|^{_FILLER} "
+_FILLED = frozenset(word + sign for word in _FILLERS for sign in ("", ","))
+_SIMPLE = (
+    rf"(?<![a-z'])(?P<word>{'|'.join(_MENDED)})(?!['\w])|,? \b{_FILLER}(?= )|^{_FILLER} "
     r"|(?:(?<=^)|(?<=[,.;] )|(?<=\bok )|(?<=\bso )|(?<=\band )|(?<=\byeah ))"
-    r"(?P<ill>ill)(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on|that|by)\b)"
-    r"|(?<= ) +"
+    r"(?P<ill>ill)(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on|that|by)\b)|(?<= ) +"
+)
+_TO_MEND = re.compile(_SIMPLE)
+_TO_MEND_AND_STAMMERS = re.compile(
+    rf"{_SIMPLE}|(?<![a-z'])(?:((?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\3\b)"
+    rf"|((?>[a-z']+) (?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\4\b))"
 )
 
 # Where a piece of mended text begins, and from where to where it stood.
@@ -67,7 +69,9 @@ def is_rough(text: str) -> bool:
 
 
 def _stammers(text: str) -> bool:
-    """Whether one or two words before a comma are said again after it."""
+    """Whether one or two words before a comma or a filler may be said again after it."""
+    if not _FILLED.isdisjoint(text.split()):
+        return True
     for before, after in pairwise(text.split(", ")):
         first, _, rest = after.partition(" ")
         if before.endswith((first, f"{first} {rest.partition(' ')[0]}")):
@@ -80,7 +84,8 @@ def mended(text: str) -> tuple[str, tuple[Piece, ...]]:
     words: list[str] = []
     pieces: list[Piece] = []
     length = position = 0
-    for found in _TO_MEND.finditer(text):
+    to_mend = _TO_MEND_AND_STAMMERS if _stammers(text) else _TO_MEND
+    for found in to_mend.finditer(text):
         new = _MENDED.get(found["word"] or "", "i'll" if found["ill"] else "")
         for piece, start, end in (
             (text[position : found.start()], position, found.start()),

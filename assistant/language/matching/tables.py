@@ -53,7 +53,7 @@ class _Seeker(msgspec.Struct, frozen=True):
         if self.rule.pattern[0] == "^":
             return [0]
         if self.rule.at:
-            return [*words.order]
+            return words.each()
         return [found.start() for found in self.pattern.finditer(words.text)]
 
 

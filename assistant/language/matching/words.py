@@ -3,39 +3,60 @@
 from __future__ import annotations
 
 import re
-from operator import itemgetter
+from string import ascii_lowercase
 
-_WORD = re.compile(r"[a-z]+|[?$€£¥%]|\d+")
-_DIGIT = re.compile(r"\d")
-_text_of = itemgetter(0)
+_SIGNS = frozenset("?$€£¥%")
+_SIGN = re.compile(r"[?$€£¥%]")
+_WORD = re.compile(r"[a-z]+")
+_NUMBER = re.compile(r"\d+")
+
+
+class _LettersAlone(dict[int, int]):
+    """Every digit becomes 0, and whatever is no small letter a space."""
+
+    def __missing__(self, character: int) -> int:
+        plain = ord("0") if chr(character).isdecimal() else ord(" ")
+        self[character] = plain
+        return plain
+
+
+_LETTERS = _LettersAlone((ord(letter), ord(letter)) for letter in ascii_lowercase)
 
 
 class Words:
-    """The words of a plain sentence, with the signs that rules go by; any number is 0 as well.
+    """The words of a plain sentence, with the signs that rules go by; any number is 0 as well."""
 
-    `all` holds each word that is there; `order` says which word stands where, from first to last.
-    """
-
-    __slots__ = ("_places", "_standing", "_words", "all", "order", "text")
+    __slots__ = ("_letters", "_places", "all", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        found = [*_WORD.finditer(text)]
-        self._words = [*map(_text_of, found)]
-        self._places = [*map(re.Match.start, found)]
-        self._standing: dict[str, list[int]] = {}
-        self.order = dict(zip(self._places, self._words, strict=True))
-        self.all = set(self._words)
-        if _DIGIT.search(text):
+        self._letters = letters = f" {text.translate(_LETTERS)} "
+        self.all = set(letters.split())
+        self._places: dict[str, list[int]] = {}
+        self.all.update(_SIGN.findall(text))
+        if "0" in letters:
             self.all.add("0")
-            self._standing["0"] = [p for p, word in self.order.items() if word.isdecimal()]
+            self._places["0"] = [found.start() for found in _NUMBER.finditer(text)]
+
+    def at(self, place: int) -> str:
+        """The word that begins here; nothing where none does."""
+        letters = self._letters
+        if letters[place] != " ":
+            return ""
+        return letters[place + 1 : letters.find(" ", place + 1)]
 
     def places(self, word: str) -> list[int]:
         """Everywhere that a word stands, in order."""
-        if word not in self._standing:
-            words, places, at = self._words, self._places, -1
-            found = self._standing[word] = []
-            for _ in range(words.count(word)):
-                at = words.index(word, at + 1)
-                found.append(places[at])
-        return self._standing[word]
+        if word in self._places:
+            return self._places[word]
+        where, sought = (self.text, word) if word in _SIGNS else (self._letters, f" {word} ")
+        places = self._places[word] = []
+        place = where.find(sought)
+        while place >= 0:
+            places.append(place)
+            place = where.find(sought, place + 1)
+        return places
+
+    def each(self) -> list[int]:
+        """Where words stand, whichever they are."""
+        return [found.start() for found in _WORD.finditer(self.text)]
