@@ -24,7 +24,7 @@ _JOINING = frozenset(
 )
 _CONDITION = frozenset(
     """
-    if when once after before as in while by on for until till since with to at tomorrow today next
+    if when once after before as in while by on for until till since with at tomorrow today next
     from during instead
     """.split()
 )
@@ -33,6 +33,7 @@ _BEHIND_COMMA = frozenset(("so", "then", "or", "just", "please"))
 _FIRST = re.compile(r"[^a-z]*")
 _STRONG = re.compile(r"[;:.!,] | - ")
 _WEAK = frozenset((", ", ") ", "? ", '" ', "- ", "; ", ": ", ". ", "! "))
+_SIGN = re.compile(r"[,;:.!)?\"-] |[(\"]")
 _BRACKETS = frozenset(("(", '"'))
 _GAP = re.compile(r"[,.!]? ")
 _NAME = re.compile(r"(?: (?!is|was|are|will|has|have)[a-z]+)?(?:,|:| -) ")
@@ -54,6 +55,14 @@ def openings(words: Words) -> dict[int, str]:
         if sign[0] != ", " or words.at(place) in _BEHIND_COMMA:
             _go_on(words, place, found)
     return found
+
+
+def clauses(words: Words, opening: dict[int, str]) -> list[int]:
+    """Where clauses of any kind may begin: also behind commas, brackets and joining words."""
+    places = {*opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
+    for word in _JOINING & words.all:
+        places.update(place + len(word) + 1 for place in words.places(word))
+    return sorted(places)
 
 
 def begins_clause(words: Words, place: int, opening: dict[int, str]) -> bool:

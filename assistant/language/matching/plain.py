@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 import msgspec
 
-from assistant.language.matching.rough import Piece, is_rough, mended
+from assistant.language.matching.rough import Piece, mended
 
 LONGEST = 1200  # of longer sentences only the beginning is read: no sentence is that long
 
@@ -55,7 +55,7 @@ def plain(sentence: str) -> Plain:
     text = _lower(text.replace("`", "'"))
     if "@" in text or "://" in text or "www." in text:
         text = _ADDRESS.sub(lambda address: "x" * len(address[0]), text)
-    return Plain(*mended(text)) if is_rough(text) else Plain(text)
+    return Plain(*mended(text))
 
 
 def _lower(text: str) -> str:

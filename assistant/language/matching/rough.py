@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 _MENDED = {
@@ -37,65 +38,75 @@ _MENDED = {
         )
     },
 }
-_FILLERS = ("uh", "um", "er", "erm", "uhm", "eh", "hm", "hmm", "mhm")
+_FILLERS = frozenset(("uh", "um", "er", "erm", "uhm", "eh", "hm", "hmm", "mhm"))
+_SIGNS = ",.?!"
 _ROUGH = frozenset(
-    word + sign for word in (*_MENDED, *_FILLERS) for sign in ("", ",", ".", "?", "!", "…")
-)
-_FILLER = rf"(?:{'|'.join(_FILLERS)})\b,?"
-_FILLED = frozenset(word + sign for word in _FILLERS for sign in ("", ","))
-_SIMPLE = (
-    rf"(?<![a-z'])(?P<word>{'|'.join(_MENDED)})(?!['\w])|,? \b{_FILLER}(?= )|^{_FILLER} "
-    r"|(?:(?<=^)|(?<=[,.;] )|(?<=\bok )|(?<=\bso )|(?<=\band )|(?<=\byeah ))"
-    r"(?P<ill>ill)(?= [a-z]+ (?:you|u|it|them|the|a|back|at|on|that|by)\b)|(?<= ) +"
-)
-_TO_MEND = re.compile(_SIMPLE)
-_TO_MEND_AND_STAMMERS = re.compile(
-    rf"{_SIMPLE}|(?<![a-z'])(?:((?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\3\b)"
-    rf"|((?>[a-z']+) (?>[a-z']+))(?:,| -)?(?: {_FILLER})* (?=\4\b))"
+    word + sign for word in ("ill", *_MENDED, *_FILLERS) for sign in ("", *_SIGNS)
+) | {""}
+_BEFORE_ILL = frozenset(("", "ok", "okay", "so", "and", "but", "yeah"))
+_BEHIND_ILL = frozenset("you u it them the a back at on that by".split())
+_SAID_AGAIN = re.compile(
+    rf"(?<![a-z'])((?>[a-z']+)(?: (?>[a-z']+))??)(?:,| -)?(?: (?:{'|'.join(sorted(_FILLERS))}),?)* (?=\1\b)"
 )
 
+# From where to where something is put in the place of the text that stood there.
+Edit = tuple[int, int, str]
 # Where a piece of mended text begins, and from where to where it stood.
 Piece = tuple[int, int, int]
 
 
-def is_rough(text: str) -> bool:
-    """Whether anything may be mended here."""
-    return (
-        "  " in text
-        or not _ROUGH.isdisjoint(text.split())
-        or "ill " in text
-        or (", " in text and _stammers(text))
-    )
+def mended(text: str) -> tuple[str, tuple[Piece, ...]]:
+    """The text with single spaces and whole words, without fillers and stammers."""
+    words = text.split(" ")
+    edits: list[Edit] = []
+    if not _ROUGH.isdisjoint(words):
+        edits += _mended_words(words)
+    if ", " in text and _stammers(text):
+        edits += ((*found.span(), "") for found in _SAID_AGAIN.finditer(text))
+    return _edited(text, sorted(edits)) if edits else (text, ())
 
 
 def _stammers(text: str) -> bool:
-    """Whether one or two words before a comma or a filler may be said again after it."""
-    if not _FILLED.isdisjoint(text.split()):
-        return True
+    """Whether one or two words before a comma are said again after it, or a filler stands there."""
     for before, after in pairwise(text.split(", ")):
         first, _, rest = after.partition(" ")
-        if before.endswith((first, f"{first} {rest.partition(' ')[0]}")):
+        if first.rstrip(",") in _FILLERS or before.endswith(
+            (first, f"{first} {rest.partition(' ')[0]}")
+        ):
             return True
     return False
 
 
-def mended(text: str) -> tuple[str, tuple[Piece, ...]]:
-    """The text with single spaces and whole words, without fillers and stammers."""
+def _mended_words(words: Sequence[str]) -> Iterator[Edit]:
+    place = 0
+    for number, word in enumerate(words):
+        end = place + len(word)
+        if word in _ROUGH:
+            bare = word.rstrip(_SIGNS)
+            if bare in _FILLERS or not word:
+                yield place, end + 1, ""
+            elif bare != "ill" or _is_i_will(words, number):
+                yield place, place + len(bare), _MENDED.get(bare, "i'll")
+        place = end + 1
+
+
+def _is_i_will(words: Sequence[str], number: int) -> bool:
+    before = words[number - 1] if number else ""
+    following = words[number + 2 : number + 3]
+    return (before in _BEFORE_ILL or before[-1] in ",.;") and not _BEHIND_ILL.isdisjoint(following)
+
+
+def _edited(text: str, edits: Sequence[Edit]) -> tuple[str, tuple[Piece, ...]]:
     words: list[str] = []
     pieces: list[Piece] = []
     length = position = 0
-    to_mend = _TO_MEND_AND_STAMMERS if _stammers(text) else _TO_MEND
-    for found in to_mend.finditer(text):
-        new = _MENDED.get(found["word"] or "", "i'll" if found["ill"] else "")
-        for piece, start, end in (
-            (text[position : found.start()], position, found.start()),
-            (new, found.start(), found.end()),
-        ):
+    for start, end, new in (*edits, (len(text), len(text), "")):
+        if start < position:
+            continue
+        for piece, stood, ended in ((text[position:start], position, start), (new, start, end)):
             if piece:
                 words.append(piece)
-                pieces.append((length, start, end))
+                pieces.append((length, stood, ended))
                 length += len(piece)
-        position = found.end()
-    words.append(text[position:])
-    pieces.append((length, position, len(text)))
+        position = end
     return "".join(words), tuple(pieces)

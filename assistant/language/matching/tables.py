@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from assistant.language.matching.clauses import begins_clause, openings
+from assistant.language.matching.clauses import begins_clause, clauses, openings
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.heads import first_words
 from assistant.language.matching.words import Words
@@ -37,23 +37,23 @@ class _Seeker(msgspec.Struct, frozen=True):
         if at == "opening":
             places = [at for at, word in opening.items() if heads is None or word in heads]
         elif heads is None:
-            places = self._anywhere(words)
+            places = self._anywhere(words, opening)
         else:
             places = []
             for word in heads & words.all:
                 places += words.places(word)
             places.sort()
-        if at == "clause":
-            places = [place for place in places if begins_clause(words, place, opening)]
+            if at:
+                places = [place for place in places if begins_clause(words, place, opening)]
         return [found for place in places if (found := match(text, place))]
 
 
-    def _anywhere(self, words: Words) -> list[int]:
+    def _anywhere(self, words: Words, opening: dict[int, str]) -> list[int]:
         """Where the pattern is tried of which it is not known with which words it begins."""
         if self.rule.pattern[0] == "^":
             return [0]
         if self.rule.at:
-            return words.each()
+            return clauses(words, opening)
         return [found.start() for found in self.pattern.finditer(words.text)]
 
 

@@ -7,7 +7,6 @@ from string import ascii_lowercase
 
 _SIGNS = frozenset("?$€£¥%")
 _SIGN = re.compile(r"[?$€£¥%]")
-_WORD = re.compile(r"[a-z]+")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -56,7 +55,3 @@ class Words:
             places.append(place)
             place = where.find(sought, place + 1)
         return places
-
-    def each(self) -> list[int]:
-        """Where words stand, whichever they are."""
-        return [found.start() for found in _WORD.finditer(self.text)]

@@ -183,7 +183,7 @@ _COURTEOUS = (
     Rule(
         id="self-talk",
         words="where what let",
-        also="was see have",
+        also="was were see have",
         confidence="none",
         pattern=r"(?:\b(?:where|what) (?:was i|were we)\b|\blet(?:'s| me) see,? (?:where|what|who|how)|\bwhat "
         r"(?:else|do) (?:was i|i have)\b)[^?]{0,60}\??",

@@ -11,7 +11,7 @@ _NOT_SAID_OF = (
 )
 _SOFTLY = (
     r"(?: also| certainly| definitely| gladly| easily| probably| of course| then| offer to| try to|"
-    r" just| well| maybe| perhaps| either| possibly)*"
+    r" well| maybe| perhaps| either| possibly)*"
 )
 # Verbs with which "I can ..." says what is so: it offers nothing.
 _NO_ACT = (

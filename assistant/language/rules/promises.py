@@ -80,7 +80,7 @@ _CLEAR = (
         r"(?:also |then |definitely |certainly |try (?:to|and) )?(?P<what>(?!you|we\b|i\b|they|he\b"
         r"|she\b|it\b|the\b|this|that|there|be (?:in|out|at|away|on|back)|not\b|anyone|someone|your"
         r"|our|any\b|need\b|a\b|an\b|see\b|have to|never|my\b|these|those|his|her|their"
-        r"|all\b)[a-z]+)",
+        r"|all\b)[a-z]+)(?![^.;!]*\?)",
         hit="Will send it tonight.",
         miss="Will it be sent tonight?",
     ),
@@ -261,7 +261,7 @@ _CLEAR = (
         words="do",
         also="will",
         at="clause",
-        pattern=r"(?P<what>will ~)\b(?! (?:no|you|we|i"
+        pattern=r"(?<!that )(?P<what>will ~)\b(?! (?:no|you|we|i"
         r"|it|they|the|this|that)\b)",
         hit="Sure, will do.",
         miss="That will do no harm.",
