@@ -59,12 +59,13 @@ ASKED = (
     Rule(
         id="could-somebody",
         words="could would",
-        also="look send bring check call fill come join take give prepare review confirm contact ring sign help get put add answer",
+        also="look send bring check call fill come join take give prepare review confirm contact ring sign help get put add answer"
+        " hold measure drop leave wait show write mail explain",
         at="clause",
         pattern=r"(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there"
-        r"|the\b|an?\b|our|my|any)(?:your |one of your )?[a-z]+(?: and [a-z]+)? (?:please |also"
+        r"|the\b|an?\b|our|my|any)(?:your |one of your |one of you )?[a-z]*(?: and [a-z]+)? (?:please |also"
         r" |maybe |just )*(?:look|send|bring|check|call|fill|come|join|take|give|prepare|review"
-        r"|confirm|contact|ring|sign|help|get|put|add|answer)\b",
+        r"|confirm|contact|ring|sign|help|get|put|add|answer|hold|measure|drop|leave|wait|show|write|mail|explain)\b",
         hit="Could Lars look at the sorter on Monday?",
         miss="Could it help to look at the sorter?",
     ),
@@ -116,11 +117,12 @@ ASKED = (
     ),
     Rule(
         id="could-we",
-        words="could couldn",
+        words="could couldn can",
         also="we",
-        pattern=rf"{_NOT_BEFORE}(?:could|couldn't) we(?: please| maybe| perhaps| just| all| also|"
+        pattern=rf"{_NOT_BEFORE}(?:could|couldn't|can) we(?: please| maybe| perhaps| just| all| also|"
         r" then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose|afford)"
-        r"[a-z]+",
+        r"(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|do (?:it|that|this)|keep|skip|go (?:over|through|back)"
+        r"|wrap|settle|drop|park|focus|make (?:it|that)|try|take|come back|put|push|pick)\b)",
         hit="Could we stop the demo for a second?",
         miss="How could we stop the scrap?",
     ),

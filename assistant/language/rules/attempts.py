@@ -23,10 +23,20 @@ ATTEMPTS = (
         words="if",
         also="we i",
         confidence="possible",
-        pattern=rf"~ [^.;?!,]{{3,80}}, {ME} (?P<what>(?:take|give|refund|replace|repair|send|credit|bring|come|fix|swap"
+        pattern=rf"~ [^.;?!,]{{3,80}},? {ME} (?P<what>(?:take|give|refund|replace|repair|send|credit|bring|come|fix|swap"
         r"|return|deliver|add|leave|pay) (?:it|the|you|them|that|back|out|your|one|a|an)\b)",
         hit="If the test fails, we take the machine back.",
         miss="If the test fails, we stop.",
+    ),
+    Rule(
+        id="would-if-you",
+        words="d would",
+        also="if should",
+        confidence="possible",
+        pattern=rf"{ME}(?:'d| would) (?P<what>(?!be\b|need|have\b|like|love|want|say|see\b|know|think|prefer|expect|appreciate"
+        r"|rather|not\b|never)[a-z]+)(?=[^.;?!]{1,80} (?:if|should) (?:you|that|it)\b)",
+        hit="We would take the pumps back, should you want that.",
+        miss="I would like it if you came.",
     ),
     Rule(
         id="will-if-you",

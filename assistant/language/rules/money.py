@@ -120,11 +120,11 @@ _CLEAR = (
     ),
     Rule(
         id="saving",
-        words="saving savings saves save roi return worth value retail wholesale p nothing free us half set house",
+        words="saving savings saves save roi return worth value retail wholesale p nothing free us half percent third quarter set house",
         pattern=rf"(?:\b(?:cost )?savings\b|\bsaving (?:on|of|in)\b|\bsav(?:es?|ing) [^.;?!]{{1,40}}?{_NUMBER} an?"
         r" (?:year|month|week)\b|\breturn on investment\b|\broi\b|\bp&l\b|\bfree of charge\b|\bfor free\b"
         r"|\b(?:is|are|it's) free\b(?! (?:on|at|to|from|for (?:a|the|an) |this|next|until|after|before"
-        r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:for (?:the first|up to|everyone|charities|schools)|to use)\b|\bhalf (?:now|on|up front|upfront|in"
+        r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:for (?:the first|up to|everyone|charities|schools)|to use)\b|\b(?:half|percent|third|quarter) (?:now|on (?:signing|delivery|order)|up front|upfront|down|in"
         r" advance)\b|\bset (?:you|us|me|them) back\b|\bfree (?:month|trial|delivery|shipping|sample|year|week"
         rf"|training)\b|\b(?:is|are|it's) on (?:us|the house)\b|\bworth (?:about |around |roughly )?(?:of|\$|€|£|\d|half an?|{_NUMBER})|\bvalue of \$|\b(?:retail|wholesale)"
         r" (?:price|rate|power)s?\b)",
@@ -164,17 +164,17 @@ _CLEAR = (
     Rule(
         id="so-much-each",
         words="0 " + _TEENS,
-        also="a an per each apiece ex delivered fitted more",
-        pattern=rf"{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
-        rf"|fitted\b|delivered\b|more each\b)",
+        also="a an per each apiece ex delivered fitted more all total altogether",
+        pattern=rf"(?:{_AFTER}{_NUMBER} (?:a|per) day\b|{_NUMBER} (?:in all|altogether|in total)\b|{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
+        rf"|fitted\b|delivered\b|more each\b))",
         hit="Twenty-six an hour, so eighty a night.",
         miss="We meet two times a month.",
     ),
     Rule(
         id="so-many-thousand",
-        words="thousand 0k 00k 000k",
+        words="thousand hundred 0k 00k 000k",
         confidence="possible",
-        pattern=r"(?:\bthousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
+        pattern=r"(?:\b(?:thousand|hundred)|\d+k)\b(?= (?:less|more|cheaper|extra|off)\b)|(?:\bthousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
         r"|net|plus|all)\b)",
         hit="That is sixty thousand, all told.",
         miss="We sell a thousand boxes.",

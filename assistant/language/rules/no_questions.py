@@ -46,12 +46,12 @@ _COURTEOUS = (
     ),
     Rule(
         id="echo",
-        words="i you we he she it they that",
+        words="i",
         also="?",
         confidence="none",
-        pattern=rf"^(?:oh,? |ah,? |really,? )?{AUX} {SUBJECT}(?: not| really)?\?$",
+        pattern=rf"^(?:oh,? |ah,? |really,? )?{AUX} i(?: not| really)?\?$",
         hit="Did I?",
-        miss="Did they sign?",
+        miss="Did they?",
     ),
     Rule(
         id="small-word",

@@ -22,7 +22,7 @@ OBJECTIONS = (
         words="can cannot cant",
         also="t not cannot can",
         pattern=rf"(?:{_OURS} (?:can't|cannot|can not){_NOT_REALLY} (?!wait to|figure|miss|see your|see my|hear"
-        r"|help but|thank|complain|remember|recall|find|tell|say|speak|believe (?:it|how|you)|imagine"
+        r"|help but|thank|complain|remember|recall|find|tell|say (?!i\b|i'm|that)|speak|believe (?:it|how|you)|imagine"
         r"|share)[a-z]+|\b(?:i|we) (?:cannot|can't)[.!]?$|\b(?:that|this|it|they|he|she|which) (?:can't|cannot)"
         r" (?:work|wait|happen|continue|go on|accept|agree|sign|pay|afford|be (?:right|true|good|done|it)))",
         hit="We cannot justify that price.",
@@ -157,6 +157,48 @@ OBJECTIONS = (
         miss="The tyres are still good.",
     ),
     Rule(
+        id="our-people-do-not",
+        words="doesn does",
+        also="like want trust believe feel see need work",
+        pattern=r"\b(?:(?:my|our) [a-z]+|legal|finance|procurement|the (?:board|bank|boss|union)|it|that|this|he|she)(?: just| really|"
+        r" still| [a-z]+ly)* (?:doesn't|does not)(?: [a-z]+ly)* (?:like|want|trust|believe|feel (?:right|good|ready|safe)|see (?:why|how|the)"
+        r"|need (?:it|this|that|another))\b",
+        hit="Our bank doesn't like it.",
+        miss="He doesn't know her.",
+    ),
+    Rule(
+        id="had-enough",
+        words="enough better room never short no sure lost frighten frightens unfortunate feeling swears giving joke reluctantly",
+        also="of seen looked for use was were still is are how with our us my good by up the a had i",
+        confidence="possible",
+        pattern=r"(?:\bhad enough of\b|\b(?:seen|looked|known|heard) better\b|\bno room for\b|\b(?:i|we)(?:'d| would) never use\b"
+        r"|\b(?:delivery|delivered|order|shipment|batch) (?:was|were|came) (?:\w+ )?short\b|\b(?:still|is) (?:a )?no[.!]?$|\bhow sure are you\b"
+        r"|\blost (?:with|in) (?:all|the)\b|\bfrightens? (?:us|me|our|my)\b|\b(?:is|was) unfortunate\b|\b(?:not|n't) have a good feeling\b"
+        r"|\bswears? by the old\b|\bgiving up (?:our|my)\b|\ba joke\b)",
+        hit="I don't have a good feeling about this.",
+        miss="We have enough for all.",
+    ),
+    Rule(
+        id="not-exactly",
+        words="exactly less waste broke broken leaking leaks sleep outside meant made minute hoped",
+        also="not than of again still it well what for last",
+        confidence="possible",
+        pattern=r"(?:\b(?:not|n't) (?:exactly|made for|meant for)\b|\bless than (?:delighted|happy|thrilled|ideal|pleased|clear)\b|\bwaste of\b"
+        r"|\b(?:it|they|that|this|which) (?:broke|keeps? breaking)\b|\bstill leak(?:s|ing)\b|\bnot sleep\b|\bsleep well\b(?<=n't sleep well)"
+        r"|\boutside (?:what|our|my|the scope)\b|\blast minute\b|\b(?:i|we) (?:had )?hoped (?:for|that)\b)",
+        hit="The colleagues were less than delighted.",
+        miss="It is less than a mile.",
+    ),
+    Rule(
+        id="we-have-not-got",
+        words="haven hasn don need got",
+        also="i we which",
+        confidence="possible",
+        pattern=r"\b(?:which|that) (?:i|we) (?:haven't|hasn't|don't) (?:got|have|need)\b|\b(?:i|we) don't need[.!]?$",
+        hit="It needs a good signal, which we haven't got.",
+        miss="We haven't met.",
+    ),
+    Rule(
         id="expected-better",
         words="expected hoping hoped wanted struggle fail",
         also="better more less something cheaper see d would i we to",
@@ -195,10 +237,10 @@ OBJECTIONS = (
     ),
     Rule(
         id="nobody-does",
-        words="nobody",
+        words="nobody one",
         confidence="possible",
-        pattern=r"\b~ (?:here |really |in \w+ |on \w+ )?(?:remembers|uses|understands|likes"
-        r"|believes|agreed|asked|has (?:the |any )?(?:time|capacity|skills|patience|energy))\b",
+        pattern=r"\b(?:nobody|no one) (?:here |really |in \w+ |on \w+ )?(?:remembers|uses|understands|likes"
+        r"|believes|agreed|asked|has (?:the |any )?(?:time|capacity|skills|patience|energy)|has (?:explained|told|shown|answered|asked))\b",
         hit="Nobody here remembers agreeing to that.",
         miss="Nobody is perfect.",
     ),

@@ -29,7 +29,7 @@ OBSTACLES = (
     ),
     Rule(
         id="bad",
-        words="pricey costly steep risky cumbersome painful bumpy stiff rigid clumsy messy"
+        words="pricey costly cumbersome painful bumpy stiff rigid clumsy messy"
         " unrealistic unacceptable unreasonable unfair unreliable unsafe insecure insufficient"
         " inadequate outdated premature excessive useless pointless ridiculous unworkable"
         " overloaded overwhelmed stretched swamped understaffed overworked oversold overpriced"
@@ -37,14 +37,14 @@ OBSTACLES = (
         " wasteful meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
         " troublesome worst opposed confusing flimsy shaky clunky half-baked dreadful horrible patchy"
         " unproven bureaucratic bloated",
-        pattern=rf"(?:{ALONE}|{_AFTER_SUCH})~",
-        hit="That is a steep price.",
-        miss="We walked up steep stairs.",
+        pattern=r"(?<!not )(?<!not very )(?<!not too )~",
+        hit="You may find the menu confusing.",
+        miss="That is not confusing.",
     ),
     Rule(
         id="not-so-good",
         words="expensive slow late complicated tight tricky generic vague thin weak poor wrong delicate difficult"
-        " hard challenging lacking worse against burned burnt strange complex unclear dead stretched",
+        " hard challenging lacking worse against burned burnt strange complex unclear dead stretched steep dear risky lengthy",
         pattern=rf"{_AFTER_IS_VERY}~(?<!a hard)(?! (?:copy|copies|drive|hat|at work|work|than (?:expected"
         r"|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
         hit="The colleagues in Lyon find it tricky.",
@@ -170,6 +170,35 @@ OBSTACLES = (
         r"|far|way|clearly|a lot) (?:above|over|beyond) (?:what|our|the)\b|\bclose to double\b)",
         hit="That is well above what we pay today.",
         miss="It is more than enough.",
+    ),
+    Rule(
+        id="so-many-weeks",
+        words="long lot much tight short steep high early late",
+        also="weeks week months month days day hours hour years year euros percent terms term steps",
+        pattern=r"(?:\b(?:weeks?|months?|days?|hours?|years?|euros?|percent|terms?|steps)|%) (?:is|are|was|sounds?|seems?|would be)"
+        r" (?:a |rather |very |too |quite |pretty |awfully |a bit )*(?:long|lot|much|tight|short|steep|high|early|late)\b",
+        hit="Twelve weeks is long.",
+        miss="It was a long day.",
+    ),
+    Rule(
+        id="worse-than",
+        words="slower thinner thicker noisier louder worse weaker heavier dearer later longer smaller shorter less"
+        " poorer hotter colder",
+        also="than",
+        pattern=r"~ than (?:the (?:data|sample|old|one|last|contract|offer|plan)|what|we|you|your|in the|before|promised|agreed"
+        r"|planned|ordered|specified|expected|last)\b",
+        hit="It came out thinner than the data sheet says.",
+        miss="It is later than six.",
+    ),
+    Rule(
+        id="would-mean",
+        words="mean means",
+        also="closing having losing paying stopping changing retraining would",
+        confidence="possible",
+        pattern=r"\b(?:would|that|this|it|which)(?:'d)? (?:mean|means) (?:closing|having|losing|paying|stopping|changing|retraining"
+        r"|more work|another)\b",
+        hit="It would mean closing for two days.",
+        miss="It means a lot.",
     ),
     Rule(
         id="late",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import DUE, HAND_OVER, ME, SOON
+from assistant.language.rules.pieces import DAY, DUE, HAND_OVER, ME, SOON
 from assistant.language.rules.rule import Rule
 
 _NOT_SAID_OF = (
@@ -21,7 +21,7 @@ _NO_ACT = (
     r"|really|actually|honestly|summari[sz]e|just|answer|fully|be\b(?! (?:with you|there|at your|on site))|have\b(?! (?:him|her|someone"
     r"|our|my|it|them|the|an?)\b)|get\b(?! (?:you|it|him|her|them|our|someone|the))|find\b(?! (?:you|it|out"
     r"|someone|somebody|a|one|two|some))|make\b(?! (?:it|that|the|a|you|sure|them))|meet\b(?! you)|do\b"
-    r"(?! (?:that|it|this|a|an|the|you|\d))|give\b(?! (?:you|him|her|them|it|a|an|the|up))|take (?:part|place|for granted))"
+    rf"(?! (?:that|it|this|a|an|the|you|\d|{DAY}\b))|give\b(?! (?:you|him|her|them|it|a|an|the|up))|take (?:part|place|for granted))"
 )
 
 _OFFER = (
@@ -36,7 +36,7 @@ OFFERS = (
         id="let-me-check",
         words="let",
         confidence="possible",
-        pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|look (?:at|into|it up|that up)|find out|ask"
+        pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|put (?:that|it|this) to|take (?:that|it|this) (?:up|to|back)|bring (?:that|it|this) up|look (?:at|into|it up|that up)|find out|ask"
         r"|confirm|talk to|speak|see|verify|think|double|dig|review|run|work|discuss|consult|call"
         r"|investigate|research|take|figure|follow)\b(?! you\b)(?! (?:here|we|where))",
         hit="Let me check with our lawyers.",
@@ -53,12 +53,23 @@ OFFERS = (
         miss="I can see your point.",
     ),
     Rule(
+        id="can-without-subject",
+        words="can could might should",
+        also="drop bring do have be send get come call ring fix take sort put give let try make pick deliver",
+        at="opening",
+        confidence="possible",
+        pattern=r"(?:can|could|might|should)(?: also| probably| just)* (?P<what>(?:be able to|drop|bring|do (?:it|that)|have it|send"
+        r"|get|come|call|ring|fix|take|sort|put|give|let|try|make|pick|deliver)\b)(?![^.;!]*\?)(?! (?:you|we|i)\b)",
+        hit="Can drop it off tomorrow if that helps.",
+        miss="Can drop in any time be dangerous?",
+    ),
+    Rule(
         id="ours-can",
         words="can could might may",
         also="my our",
         confidence="possible",
         pattern=r"\b(?:my|our) [a-z]+(?: [a-z]+| in [a-z]+)? ~(?: also| then)? (?P<what>(?!see|tell|trust|thank|hear"
-        r"|cost|hurt)[a-z]+)(?= (?:you|your)\b)",
+        r"|cost|hurt)(?:[a-z]+(?= (?:you|your)\b)|wait|come|bring|collect|deliver|help|stay)\b)",
         hit="My colleague in Porto can meet you at the airport.",
         miss="My boss can tell you a story.",
     ),

@@ -267,6 +267,20 @@ _CLEAR = (
         miss="There is no other train today.",
     ),
     Rule(
+        id="the-most",
+        side="us",
+        words="of in on no our everything join miss lasts last hold holds run runs for nine stay",
+        also="unit class region market europe world country city no each everything thanks with than don hours years hour"
+        " times customers dry ten",
+        confidence="possible",
+        pattern=r"(?:\b(?<=the )[a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno [a-z]+, no [a-z]+|\b(?:each|every one|all) of our"
+        r"\b|\beverything we\b|\bthanks to our\b|\bwith our [a-z]+[.!]?$|\bjoin (?:more than|over|the)\b|\bdon't miss\b"
+        r"|\b(?:lasts?|holds?|runs?)(?: dry| on)?(?: for)? (?:up to )?(?:\d[\d,.]*|an|ten|twenty|fifty|two|three|five) (?:hours?|years?|days?|times)\b"
+        r"|\bnine out of ten\b|\bbeen running for\b|\bcut (?:its|their) )",
+        hit="This is the quietest unit of its class.",
+        miss="The test of the unit is done.",
+    ),
+    Rule(
         id="i-am-with",
         side="us",
         words="with",

@@ -149,14 +149,14 @@ _CLEAR = (
         confidence="possible",
         at="clause",
         pattern=r"(?!(?:i|we|you|they|it|that|which|who"
-        r"|this|there|these|those|one|what|when|if|every|each|no|nobody|any|so)\b)[a-z-]+(?: (?!you"
+        r"|this|there|these|those|one (?!of us|of our|of my)|what|when|if|every|each|no|nobody|any|so)\b)[a-z-]+(?: (?!you"
         r"|we|they|it|that)[a-z-]+){0,2}?(?:, [^,]{3,40},)?"
         r"(?: will|'ll| is going to)(?: also| then| gladly)? (?P<what>do (?:it|that|this)\b|stand in"
         r"|step in|take (?:over|care of|it|you|this)|join|come (?:to|by|over|on|and|with|back)|be"
         r" (?:there|at|on site|with you)\b(?= (?:at|on|by|\d|your|the))|bring|call|ring|phone|contact"
         r"|send|prepare|rewrite|write (?:to|it|the|up)|measure|install|collect|pick|meet you|let \w+"
         r" (?:in|have|know)|show you|visit|look (?:at|into|after)|check|help you|give you|get (?:you"
-        r"|back|in touch)|follow up|handle|fix|drop|\w+ you (?:a|an|the)\b)",
+        r"|back|in touch)|follow up|handle|fix|drop|be in touch|\w+ you (?:a|an|the|both|two)\b)",
         hit="Camille, who leads our team, is going to rewrite two pages.",
         miss="Prices will rise in May.",
     ),
@@ -191,6 +191,15 @@ _CLEAR = (
         miss="The lights are going out.",
     ),
     Rule(
+        id="pass-it-on",
+        words="pass forward hand copy",
+        also="this that it your on over to",
+        confidence="possible",
+        pattern=rf"{ME} (?P<what>~ (?:this|that|it|your [a-z]+) (?:on|over|to)\b)",
+        hit="I pass this on to our fleet manager.",
+        miss="They pass it on.",
+    ),
+    Rule(
         id="none-of-us-will",
         words="nobody no",
         also="will",
@@ -209,6 +218,29 @@ _CLEAR = (
         r" (?:tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|next week|shortly)",
         hit="Our driver picks the pallets up at noon tomorrow.",
         miss="Our board meets on Monday.",
+    ),
+    Rule(
+        id="you-get-it",
+        words="get have receive reach find with yours goes go comes come",
+        also="you us",
+        confidence="possible",
+        pattern=rf"(?:\byou (?P<what>(?:get|have|receive|find) (?!to\b|used|until|till|a (?:point|minute|moment)|no\b|any)"
+        rf"[^.;!?]{{1,50}}?(?=\b(?:by (?:the|mid|noon|\d|{DAY})|on (?:the \d|{DAY})|tomorrow|tonight|within|as soon as|next week)))"
+        r"|\b(?:is|are) (?P<that>(?:with you|on your desk|yours)\b(?= (?:on|by|at|before|within|tomorrow|next|this)))"
+        r"|(?<!i )(?<!they )(?<!to )\b(?P<those>(?:goes|go|comes|come) (?:out )?to you\b(?! (?:with|for|because))))",
+        hit="The parts are with you on Thursday.",
+        miss="You get what you pay for.",
+    ),
+    Rule(
+        id="i-ring-you",
+        words="ring call send bring come deliver ship collect fit install write mail leave put take try plan phone drop",
+        also="tomorrow tonight monday tuesday wednesday thursday friday saturday sunday first next before until soon",
+        confidence="possible",
+        pattern=rf"(?:(?<!what )(?<!when )(?<!if )(?<!that )(?<!where )\b(?:i|we)(?: then| also)?|\bmy [a-z]+) (?P<what>~s?)\b(?! (?:from|on \w+days\b|every))"
+        rf"[^.;?!]{{0,60}}?\b(?:tomorrow|tonight|(?:on )?(?:{DAY})\b(?!s)|first thing|next week|until (?:the|mid|easter|christmas|{DAY})"
+        rf"|before the|soon)",
+        hit="I ring Marijke first thing.",
+        miss="We come from Ghent next week or never.",
     ),
     Rule(
         id="comes-on",
@@ -251,8 +283,8 @@ _CLEAR = (
         pattern=rf"{ME}(?: won't| will not| will never|'ll not|'ll never| shall not|'m not going to|'re"
         r" not going to) (?P<what>share|disclose|forward|pass|charge|change|raise|send|contact|use|tell"
         r"|bother|let you|resell|publish|mention|start|invoice|distribute|touch|bill|store|keep|give"
-        r"|quote|copy|call|ring|write|press|push|chase|show|put|name|forget|leave|do (?:that|it) again)"
-        r"\b",
+        r"|quote|copy|call|ring|write|press|push|chase|show|put|name|forget|leave|do (?:that|it) again|be (?!buying|signing|paying"
+        r"|needing|joining|attending|going|renewing|ordering|bidding|coming|here|there)[a-z]+ing)\b",
         hit="We won't share your data.",
         miss="We won't bid.",
     ),
@@ -268,11 +300,11 @@ _CLEAR = (
     ),
     Rule(
         id="count-on-it",
-        words="leave consider word count promise commitment assurance guarantee",
-        also="me us done stopped sorted fixed booked word my our i we",
+        words="leave consider word count promise commitment assurance guarantee first",
+        also="know hear me us done stopped sorted fixed booked word my our i we",
         pattern=rf"(?:\b(?P<what>leave) (?:it|that|this) (?:with|to) (?:me|us)\b|\bconsider (?:it"
         rf"|them|that|this) (?:done|stopped|sorted|fixed|booked)\b|\byou have (?:my|our) (?:word"
-        rf"|promise|commitment|assurance|guarantee)\b|\byou can count on (?:me|us)\b|(?<!, ){ME} promise\b(?! to| not))",
+        rf"|promise|commitment|assurance|guarantee)\b|\byou can count on (?:me|us)\b|\byou(?:'ll| will) be the first to (?:know|hear)\b|(?<!, ){ME} promise\b(?! to| not))",
         hit="Leave it with me.",
         miss="Leave it there.",
     ),

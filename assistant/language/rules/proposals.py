@@ -59,6 +59,15 @@ PROPOSALS = (
         miss="They request that we wait.",
     ),
     Rule(
+        id="how-about-you",
+        words="about",
+        also="how what",
+        confidence="possible",
+        pattern=r"\b(?:how|what) ~ (?:you|we|if (?:you|we))\b[^.;!]{0,80}",
+        hit="How about you send me two?",
+        miss="How about Friday?",
+    ),
+    Rule(
         id="my-advice-is",
         words="recommendation suggestion proposal advice request vote preference wish ask",
         also="my our",

@@ -27,6 +27,16 @@ REFRAIN = (
     ),
     Rule(
         id="refrain",
+        words="don do never",
+        at="opening",
+        pattern=r"(?:don't|do not|never) (?!worry|know|think|mind|hesitate|forget|see|have|believe|understand|want|need"
+        r"|like|agree|care|even|really|let (?:that|it|them)|you\b|we\b|i\b|be (?:afraid|shy|silly)|get me|quote me,? but"
+        r"|ever\b|again\b|mean|get it|get why|seem|work\b|go there)[a-z]+[^.;!?]{0,60}",
+        hit="And don't park in the yard.",
+        miss="Don't you park in the yard?",
+    ),
+    Rule(
+        id="refrain",
         words="refrain hold",
         also="off from",
         pattern=r"\b(?:refrain from|hold off)\b(?! the)[^.;!?]{0,60}",
@@ -74,7 +84,7 @@ REFRAIN = (
         pattern=r"~ (?:more |further )?(?:of (?:those|these|your) )?(?:phone )?"
         r"(?:calls?|contacts?|e-?mails?|mails?|visits?|messages|follow-ups?|reminders|brochures"
         r"|newsletters|demos?|meetings)\b[^.;!?]{0,30}?(?:\b(?:please|until|before|for now|till"
-        r"|during|from|in the meantime)\b|, ?yeah)",
+        r"|during|from|in the meantime|to (?:my|our|the))\b|, ?yeah)",
         hit="No contact until the award, please.",
         miss="No calls came in today.",
     ),

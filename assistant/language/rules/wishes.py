@@ -100,7 +100,7 @@ WISHES = (
         also="d would",
         confidence="possible",
         pattern=r"(?<!what )(?<!when )(?<!where )(?<!how )(?<!you )(?<!you')(?<!they )(?<!they')(?<!it )(?<!who )"
-        r"(?<!people )(?<!customers )(?<!^)\b(?:d|would)(?: also| really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this"
+        r"(?<!people )(?<!customers )(?<!^)\b(?:d|would)(?: also| really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this|that|them|those"
         r"|your|the|at least|more|no|\d+)\b(?! (?:if|when)\b)[^.;!?]{0,60}",
         hit="Our lawyer would like a shorter clause.",
         miss="Would you like a coffee?",
@@ -127,11 +127,11 @@ WISHES = (
     ),
     Rule(
         id="would-be-enough",
-        words="enough sufficient helpful useful appreciated welcome perfect ideal help",
+        words="enough sufficient helpful useful appreciated welcome perfect ideal help do",
         also="would will d",
         confidence="possible",
         pattern=r"(?<!that )(?<!this )(?<!it )(?<!that')(?<!it')\b(?:(?:d|would|will) be (?:very |more than |most |also |a"
-        r" great )*~\b(?! to\b| if\b| for\b)|would (?:really |also |greatly |certainly )?help[.!]?$)",
+        r" great )*~\b(?! to\b| if\b| for\b)|would (?:really |also |greatly |certainly )?(?:help|do)[.!]?$)",
         hit="Two names would be enough.",
         miss="That would be enough.",
     ),
@@ -214,6 +214,22 @@ WISHES = (
         r"|(?:an?|the|some) [^.;!?]{1,40}? by )\b[^.;!?]{0,40}",
         hit="Looking for your input on clause four.",
         miss="We are looking for a second plant.",
+    ),
+    Rule(
+        id="counting-on-you",
+        words="counting favour favor wish",
+        also="you me",
+        pattern=r"(?:\bcounting on you to\b|\bdo me an? (?:big |huge |small )?favou?r\b|\bi wish you(?:'d| would)\b)[^.;!?]{0,60}",
+        hit="I'm counting on you to sort this out.",
+        miss="I wish you well.",
+    ),
+    Rule(
+        id="what-i-need-is",
+        words="need want ask",
+        also="what all",
+        pattern=r"\b(?:what|all) (?:i|we)(?:'d| would)?(?: really| still)? ~(?: from you)? (?:is|for is)\b[^.;!?]{0,60}",
+        hit="What I need from you is a date.",
+        miss="What we need costs money.",
     ),
     Rule(
         id="best-if-you",
