@@ -29,7 +29,7 @@ _CONDITION = frozenset(
     """.split()
 )
 _NO_NAME = frozenset("i we you they he she it this that there the a an if when what".split())
-_BEHIND_COMMA = frozenset(("so", "then", "or", "just", "please"))
+_BEHIND_COMMA = frozenset(("so", "then", "just", "please"))
 _FIRST = re.compile(r"[^a-z]*")
 _STRONG = re.compile(r"[;:.!,] | - ")
 _WEAK = frozenset((", ", ") ", "? ", '" ', "- ", "; ", ": ", ". ", "! "))

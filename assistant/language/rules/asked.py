@@ -121,8 +121,8 @@ ASKED = (
         also="we",
         pattern=rf"{_NOT_BEFORE}(?:could|couldn't|can) we(?: please| maybe| perhaps| just| all| also|"
         r" then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose|afford)"
-        r"(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|do (?:it|that|this)|keep|skip|go (?:over|through|back)"
-        r"|wrap|settle|drop|park|focus|make (?:it|that)|try|take|come back|put|push|pick)\b)",
+        r"(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|keep|skip|go (?:over|through|back)|wrap|settle|drop|park"
+        r"|focus|come back|put|push|pick)\b)",
         hit="Could we stop the demo for a second?",
         miss="How could we stop the scrap?",
     ),

@@ -173,7 +173,7 @@ OBJECTIONS = (
         confidence="possible",
         pattern=r"(?:\bhad enough of\b|\b(?:seen|looked|known|heard) better\b|\bno room for\b|\b(?:i|we)(?:'d| would) never use\b"
         r"|\b(?:delivery|delivered|order|shipment|batch) (?:was|were|came) (?:\w+ )?short\b|\b(?:still|is) (?:a )?no[.!]?$|\bhow sure are you\b"
-        r"|\blost (?:with|in) (?:all|the)\b|\bfrightens? (?:us|me|our|my)\b|\b(?:is|was) unfortunate\b|\b(?:not|n't) have a good feeling\b"
+        r"|\blost (?:with|in) (?:all|the)\b|\bfrightens? (?:us|me|our|my)\b|\b(?:is|was) unfortunate\b|\b(?:no|don't have a|not a) good feeling\b"
         r"|\bswears? by the old\b|\bgiving up (?:our|my)\b|\ba joke\b)",
         hit="I don't have a good feeling about this.",
         miss="We have enough for all.",

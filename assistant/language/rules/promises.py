@@ -224,7 +224,7 @@ _CLEAR = (
         words="get have receive reach find with yours goes go comes come",
         also="you us",
         confidence="possible",
-        pattern=rf"(?:\byou (?P<what>(?:get|have|receive|find) (?!to\b|used|until|till|a (?:point|minute|moment)|no\b|any)"
+        pattern=rf"(?:(?<!can )(?<!could )(?<!will )(?<!would )(?<!do )(?<!did )(?<!if )(?<!should )\byou (?P<what>(?:get|have|receive|find) (?!to\b|used|until|till|a (?:point|minute|moment)|no\b|any)"
         rf"[^.;!?]{{1,50}}?(?=\b(?:by (?:the|mid|noon|\d|{DAY})|on (?:the \d|{DAY})|tomorrow|tonight|within|as soon as|next week)))"
         r"|\b(?:is|are) (?P<that>(?:with you|on your desk|yours)\b(?= (?:on|by|at|before|within|tomorrow|next|this)))"
         r"|(?<!i )(?<!they )(?<!to )\b(?P<those>(?:goes|go|comes|come) (?:out )?to you\b(?! (?:with|for|because))))",
@@ -233,10 +233,10 @@ _CLEAR = (
     ),
     Rule(
         id="i-ring-you",
-        words="ring call send bring come deliver ship collect fit install write mail leave put take try plan phone drop",
+        words="ring call send bring come deliver ship collect fit install write mail leave take try plan phone drop",
         also="tomorrow tonight monday tuesday wednesday thursday friday saturday sunday first next before until soon",
         confidence="possible",
-        pattern=rf"(?:(?<!what )(?<!when )(?<!if )(?<!that )(?<!where )\b(?:i|we)(?: then| also)?|\bmy [a-z]+) (?P<what>~s?)\b(?! (?:from|on \w+days\b|every))"
+        pattern=rf"(?:(?<!what )(?<!when )(?<!if )(?<!that )(?<!where )\b(?:i|we)(?: then| also)?|\bmy [a-z]+) (?P<what>~s?)\b(?![^.;?!]*\b(?:yesterday|last|ago)\b)(?! (?:from|on \w+days\b|every))"
         rf"[^.;?!]{{0,60}}?\b(?:tomorrow|tonight|(?:on )?(?:{DAY})\b(?!s)|first thing|next week|until (?:the|mid|easter|christmas|{DAY})"
         rf"|before the|soon)",
         hit="I ring Marijke first thing.",

@@ -63,7 +63,7 @@ PROPOSALS = (
         words="about",
         also="how what",
         confidence="possible",
-        pattern=r"\b(?:how|what) ~ (?:you|we|if (?:you|we))\b[^.;!]{0,80}",
+        pattern=r"\b(?:how|what) ~ (?:if )?(?:you|we) [a-z]+[^.;!]{0,80}",
         hit="How about you send me two?",
         miss="How about Friday?",
     ),

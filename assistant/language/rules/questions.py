@@ -116,7 +116,7 @@ _BOTH = (
         at="opening",
         pattern=r"(?:(?:do you have|have you got|is there|are there|got) )?(?:any|your"
         rf"|some)"
-        r" (?:\w+ )?~(?! (?:is|are|would|will|may|from|that|you|can|which))[^?]{0,120}\??",
+        r" (?:\w+ )?~(?! (?:is|are|would|will|may|from|that|you|can|which)|[^?]*\bwould (?:be|help)\b)[^?]{0,120}\??",
         hit="Any thoughts on the timing?",
         miss="Any comments that you make are kept.",
     ),

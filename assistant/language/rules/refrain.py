@@ -29,7 +29,7 @@ REFRAIN = (
         id="refrain",
         words="don do never",
         at="opening",
-        pattern=r"(?:don't|do not|never) (?!worry|know|think|mind|hesitate|forget|see|have|believe|understand|want|need"
+        pattern=r"(?:don't|do not|never) (?!worry|hurry|rush|bother|apologi[sz]e|hear|exactly|get started|remember|recall|know|think|mind|hesitate|forget|see|have|believe|understand|want|need"
         r"|like|agree|care|even|really|let (?:that|it|them)|you\b|we\b|i\b|be (?:afraid|shy|silly)|get me|quote me,? but"
         r"|ever\b|again\b|mean|get it|get why|seem|work\b|go there)[a-z]+[^.;!?]{0,60}",
         hit="And don't park in the yard.",
