@@ -13,13 +13,13 @@ from functools import lru_cache
 import msgspec
 
 from assistant.language.due_dates import find_due_dates
+from assistant.language.matching.plain import Plain, plain
+from assistant.language.matching.tables import Hit, Tables
 from assistant.language.rules.concerns import CONCERNS
 from assistant.language.rules.customer import CUSTOMER
 from assistant.language.rules.english import looks_english
 from assistant.language.rules.money import MONEY
 from assistant.language.rules.pitch import PITCH, of_names
-from assistant.language.matching.plain import Plain, plain
-from assistant.language.matching.tables import Hit, Tables
 from assistant.language.rules.promised import end_of_act, end_of_clause
 from assistant.language.rules.promises import PROMISES
 from assistant.language.rules.questions import MARKED, UNMARKED

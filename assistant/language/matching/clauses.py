@@ -7,28 +7,26 @@ import re
 from assistant.language.matching.words import Words
 
 # Small words before what a sentence is about.
-_SMALL = frozenset(
-    """
-    and but so or then also well ok okay yeah yes yep no oh just now maybe perhaps actually hi hey
-    hello thanks again first firstly second secondly next lastly finally simply quickly anyway like
-    right sorry great perfect sure good please do always instead never otherwise meanwhile x
-    """.split()
-)
+_SMALL_WORDS = """
+and but so or then also well ok okay yeah yes yep no oh just now maybe perhaps actually hi hey hello
+thanks again first firstly second secondly next lastly finally simply quickly anyway like right
+sorry great perfect sure good please do always instead never otherwise meanwhile x
+"""
 # Words behind which a clause of its own may begin.
-_JOINING = frozenset(
-    """
-    and but so or then also well ok okay because yeah yes yep sure no oh just now maybe perhaps
-    actually otherwise hi hey hello thanks again first finally meanwhile therefore however anyway
-    like right please that
-    """.split()
-)
-_CONDITION = frozenset(
-    """
-    if when once after before as in while by on for until till since with at tomorrow today next
-    from during instead
-    """.split()
-)
-_NO_NAME = frozenset("i we you they he she it this that there the a an if when what".split())
+_JOINING_WORDS = """
+and but so or then also well ok okay because yeah yes yep sure no oh just now maybe perhaps actually
+otherwise hi hey hello thanks again first finally meanwhile therefore however anyway like right
+please that
+"""
+_CONDITIONS = """
+if when once after before as in while by on for until till since with at tomorrow today next from
+during instead
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
+_JOINING = frozenset(_JOINING_WORDS.split())
+_CONDITION = frozenset(_CONDITIONS.split())
+_NO_NAME = frozenset(("i", "we", "you", "they", "he", "she", "it", "this", "that", "there", "the"))
+_NO_NAME |= {"a", "an", "if", "when", "what"}
 _BEHIND_COMMA = frozenset(("so", "then", "just", "please"))
 _FIRST = re.compile(r"[^a-z]*")
 _STRONG = re.compile(r"[;:.!,] | - ")

@@ -27,7 +27,7 @@ _NOTHING: Heads = frozenset({("", False)})
 _SIGN: Heads = frozenset({("", True)})
 
 
-class _Unknown(Exception):  # noqa: N818 -- no error: an answer, from deep inside
+class _Unknown(Exception):
     """The pattern can begin with any word, or with none."""
 
 

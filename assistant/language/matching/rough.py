@@ -44,10 +44,9 @@ _ROUGH = frozenset(
     word + sign for word in ("ill", *_MENDED, *_FILLERS) for sign in ("", *_SIGNS)
 ) | {""}
 _BEFORE_ILL = frozenset(("", "ok", "okay", "so", "and", "but", "yeah"))
-_BEHIND_ILL = frozenset("you u it them the a back at on that by".split())
-_SAID_AGAIN = re.compile(
-    rf"(?<![a-z'])((?>[a-z']+)(?: (?>[a-z']+))??)(?:,| -)?(?: (?:{'|'.join(sorted(_FILLERS))}),?)* (?=\1\b)"
-)
+_BEHIND_ILL = frozenset(["you", "u", "it", "them", "the", "a", "back", "at", "on", "that", "by"])
+_FILLED = rf"(?: (?:{'|'.join(sorted(_FILLERS))}),?)*"
+_SAID_AGAIN = re.compile(rf"(?<![a-z'])((?>[a-z']+)(?: (?>[a-z']+))??)(?:,| -)?{_FILLED} (?=\1\b)")
 
 # From where to where something is put in the place of the text that stood there.
 Edit = tuple[int, int, str]

@@ -47,7 +47,6 @@ class _Seeker(msgspec.Struct, frozen=True):
                 places = [place for place in places if begins_clause(words, place, opening)]
         return [found for place in places if (found := match(text, place))]
 
-
     def _anywhere(self, words: Words, opening: dict[int, str]) -> list[int]:
         """Where the pattern is tried of which it is not known with which words it begins."""
         if self.rule.pattern[0] == "^":
@@ -92,7 +91,11 @@ class Tables:
 
 def sees(rule: Rule, text: str) -> bool:
     """Whether a row sees anything in a plain sentence, by itself."""
-    return any(Tables([Table("money", (msgspec.structs.replace(rule, confidence="clear"),))], rule.side).hits(text))
+    return any(
+        Tables(
+            [Table("money", (msgspec.structs.replace(rule, confidence="clear"),))], rule.side
+        ).hits(text)
+    )
 
 
 def _add(hits: list[Hit], rule: Rule, matches: Iterable[re.Match[str]]) -> None:

@@ -5,23 +5,27 @@ from __future__ import annotations
 from assistant.language.rules.pieces import ALONE, HAND_OVER, MEET, SAY, WORK
 from assistant.language.rules.rule import Rule
 
-_ANYONE = r"(?:you|someone|somebody|anyone|anybody|one of you|the (?:two|three|four) of you)(?: guys| all| both| folks| two)?"
+_ANYONE = (
+    r"(?:you|someone|somebody|anyone|anybody|one of you|the (?:two|three|four) of you)(?: guys| all"
+    r"| both| folks| two)?"
+)
 _SOFTLY = (
     r"(?:,? (?:please|kindly|also|just|maybe|possibly|perhaps|at least|then|quickly|by any chance"
     r"|still|both|all|first|either|help(?: me| us)?(?: to)?|try (?:to|and)),?)*"
 )
 # Verbs with which "can you ..." asks what is so, or whether it is possible.
 _NOT_ASKED = (
-    rf"(?!(?:please|kindly|also|just|maybe|possibly|perhaps|then|both|all|still|{SAY}|let|share (?:how|what|why|who|which)|hear|see|believe|imagine|think|recall|remember|really|ever|afford|guarantee"
-    r"|even|not|be|have|like|prefer|rather|want|agree|recommend|need|know|expect|care|call it"
-    r"|integrate|scale|do|does|find|use|feel|support|handle|run|live|go|get by|give (?:me|us) (?:an"
-    r"|a|some) (?:idea|sense|feel|indication)|make it|make any|buy|choose|actually|benefit"
-    r"|only|always|usually|make)\b)"
+    rf"(?!(?:please|kindly|also|just|maybe|possibly|perhaps|then|both|all|still|{SAY}|let|share"
+    r" (?:how|what|why|who|which)|hear|see|believe|imagine|think|recall|remember|really|ever"
+    r"|afford|guarantee|even|not|be|have|like|prefer|rather|want|agree|recommend|need|know|expect"
+    r"|care|call it|integrate|scale|do|does|find|use|feel|support|handle|run|live|go|get by|give"
+    r" (?:me|us) (?:an|a|some) (?:idea|sense|feel|indication)|make it|make any|buy|choose"
+    r"|actually|benefit|only|always|usually|make)\b)"
 )
 # "As you can see", "what could you do": no new clause begins before these.
 _NOT_BEFORE = (
-    r"\b(?=[cw])(?<!as )(?<!if )(?<!that )(?<!than )(?<!what )(?<!how )(?<!where )(?<!when )"
-    r"(?<!which )(?<!who )(?<!much )(?<!many )"
+    r"\b(?=[cw])(?<!as )(?<!if )(?<!that )(?<!than )(?<!what )(?<!how )(?<!where )(?<!when"
+    r" )(?<!which )(?<!who )(?<!much )(?<!many )"
 )
 
 ASKED = (
@@ -37,10 +41,9 @@ ASKED = (
         id="could-you-have",
         words="could",
         also="you",
-        pattern=rf"{_NOT_BEFORE}could you{_SOFTLY} (?:have|do|make|find|get|give|consider|be(?: sure| ready)"
-        rf"|use|run"
-        r"|support|go|see (?:if|whether|to|that))\b(?! an idea)(?! (?:me|us) (?:an|a|some) (?:idea"
-        r"|sense|feel))",
+        pattern=rf"{_NOT_BEFORE}could you{_SOFTLY} (?:have|do|make|find|get|give|consider|be(?:"
+        r" sure| ready)|use|run|support|go|see (?:if|whether|to|that))\b(?! an idea)(?! (?:me|us)"
+        r" (?:an|a|some) (?:idea|sense|feel))",
         hit="Could you have Paul sign it?",
         miss="Could you tell who signs?",
     ),
@@ -48,24 +51,25 @@ ASKED = (
         id="can-you-get",
         words="can",
         also="you",
-        pattern=rf"\bcan you{_SOFTLY} (?:have \w+ \w+|get (?:me|us|the|a|it|your|them|him|her|back)"
-        r"|give (?:me|us|him|her|it|them)(?! (?:an|a|some) (?:idea|sense|feel))|find (?:out|someone"
-        r"|somebody|a)|make (?:sure|it|the|a)|do (?:(?:the|this|that|it) (?:by|before|for|today"
-        r"|tomorrow)|(?:the )?same|an?|any|\d|something|better|me)|see (?:if|whether|to)|run (?:the|this|a|it|by)|go (?:through|over|ahead|to"
-        r"|and)|be (?:there|ready|sure))\b",
+        pattern=rf"\bcan you{_SOFTLY} (?:have \w+ \w+|get (?:me|us|the|a|it|your|them|him|her"
+        r"|back)|give (?:me|us|him|her|it|them)(?! (?:an|a|some) (?:idea|sense|feel))|find (?:out"
+        r"|someone|somebody|a)|make (?:sure|it|the|a)|do (?:(?:the|this|that|it) (?:by|before|for"
+        r"|today|tomorrow)|(?:the )?same|an?|any|\d|something|better|me)|see (?:if|whether|to)"
+        r"|run (?:the|this|a|it|by)|go (?:through|over|ahead|to|and)|be (?:there|ready|sure))\b",
         hit="Can you get me the drawings?",
         miss="Can you get by without it?",
     ),
     Rule(
         id="could-somebody",
         words="could would",
-        also="look send bring check call fill come join take give prepare review confirm contact ring sign help get put add answer"
-        " hold measure drop leave wait show write mail explain",
+        also="look send bring check call fill come join take give prepare review confirm contact"
+        " ring sign help get put add answer hold measure drop leave wait show write mail explain",
         at="clause",
-        pattern=r"(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there"
-        r"|the\b|an?\b|our|my|any)(?:your |one of your |one of you )?[a-z]*(?: and [a-z]+)? (?:please |also"
-        r" |maybe |just )*(?:look|send|bring|check|call|fill|come|join|take|give|prepare|review"
-        r"|confirm|contact|ring|sign|help|get|put|add|answer|hold|measure|drop|leave|wait|show|write|mail|explain)\b",
+        pattern=r"(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there|the\b|an?\b|our"
+        r"|my|any)(?:your |one of your |one of you )?[a-z]*(?: and [a-z]+)? (?:please |also |maybe"
+        r" |just )*(?:look|send|bring|check|call|fill|come|join|take|give|prepare|review|confirm"
+        r"|contact|ring|sign|help|get|put|add|answer|hold|measure|drop|leave|wait|show|write|mail"
+        r"|explain)\b",
         hit="Could Lars look at the sorter on Monday?",
         miss="Could it help to look at the sorter?",
     ),
@@ -81,8 +85,8 @@ ASKED = (
         id="willing-to",
         words="willing able kind prepared good open ok okay",
         also="you",
-        pattern=r"\b(?:would|will|can|could) you (?:please )?be (?:willing|able|so kind|kind enough"
-        r"|prepared|so good|open|ok|okay) (?:to|as to|with)\b(?! (?:tell|say|explain))",
+        pattern=r"\b(?:would|will|can|could) you (?:please )?be (?:willing|able|so kind|kind"
+        r" enough|prepared|so good|open|ok|okay) (?:to|as to|with)\b(?! (?:tell|say|explain))",
         hit="Would you be willing to sign in May?",
         miss="Would you be interested in May?",
     ),
@@ -107,10 +111,10 @@ ASKED = (
     Rule(
         id="can-we-meet",
         words="meet talk speak discuss chat catch touch connect reconnect sync schedule set"
-        " arrange have get sit do hop jump book find put reschedule postpone move push"
-        " plan go walk review agree",
+        " arrange have get sit do hop jump book find put reschedule postpone move push plan go"
+        " walk review agree",
         also="we",
-        pattern=rf"\b(?:can|could|shall|should|may|might) we(?: please| maybe| perhaps| just| all|"
+        pattern=r"\b(?:can|could|shall|should|may|might) we(?: please| maybe| perhaps| just| all|"
         rf" also| then| possibly)* (?:{MEET})\b",
         hit="Can we meet on Friday?",
         miss="Can we make that work?",
@@ -119,10 +123,10 @@ ASKED = (
         id="could-we",
         words="could couldn can",
         also="we",
-        pattern=rf"{_NOT_BEFORE}(?:could|couldn't|can) we(?: please| maybe| perhaps| just| all| also|"
-        r" then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose|afford)"
-        r"(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|keep|skip|go (?:over|through|back)|wrap|settle|drop|park"
-        r"|focus|come back|put|push|pick)\b)",
+        pattern=rf"{_NOT_BEFORE}(?:could|couldn't|can) we(?: please| maybe| perhaps| just| all|"
+        r" also| then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose"
+        r"|afford)(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|keep|skip|go"
+        r" (?:over|through|back)|wrap|settle|drop|park|focus|come back|put|push|pick)\b)",
         hit="Could we stop the demo for a second?",
         miss="How could we stop the scrap?",
     ),
@@ -146,8 +150,9 @@ ASKED = (
         id="would-it-be-possible",
         words="possible idea option okay ok",
         also="would is could will",
-        pattern=r"\b(?:(?:would|could|will) it be (?:an )?~ (?:to|for|if)|is it possible (?:for you to|to (?:get"
-        r"|have|send|meet|see|receive|move|schedule|arrange|share|extend|postpone)))\b",
+        pattern=r"\b(?:(?:would|could|will) it be (?:an )?~ (?:to|for|if)|is it possible (?:for"
+        r" you to|to (?:get|have|send|meet|see|receive|move|schedule|arrange|share|extend"
+        r"|postpone)))\b",
         hit="Would it be possible to get a trial licence?",
         miss="Is it possible to run it in Ghent?",
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import ALONE, ADVERB, ME, WE_WILL, WILL
+from assistant.language.rules.pieces import ADVERB, ALONE, ME, WE_WILL, WILL
 from assistant.language.rules.rule import Rule
 
 ATTEMPTS = (
@@ -11,10 +11,11 @@ ATTEMPTS = (
         words="if",
         also="ll will can could shall d would",
         confidence="possible",
-        pattern=rf"~ (?!we\b|i\b)(?:you|that|this|it|they|your|there|he|she|the \w+)\b[^.;?!]{{1,110}}?"
-        rf"{ME}(?:'ll| will| can(?!')| could| shall|'d(?= [a-z])| would)(?: {ADVERB}\b| be (?:happy|glad)"
-        r" to)* (?P<what>(?!be\b|need|have\b|had\b|lose|see\b|know|miss|not\b|like|love|want|say|think"
-        r"|prefer|appreciate|expect|better|rather|never|probably|end\b|still)[a-z]+)",
+        pattern=r"~ (?!we\b|i\b)(?:you|that|this|it|they|your|there|he|she|the"
+        rf" \w+)\b[^.;?!]{{1,110}}?{ME}(?:'ll| will| can(?!')| could| shall|'d(?= [a-z])|"
+        rf" would)(?: {ADVERB}\b| be (?:happy|glad) to)* (?P<what>(?!be\b|need|have\b|had\b|lose"
+        r"|see\b|know|miss|not\b|like|love|want|say|think|prefer|appreciate|expect|better|rather"
+        r"|never|probably|end\b|still)[a-z]+)",
         hit="If you want, I'll bring the meter.",
         miss="If you want it, take it.",
     ),
@@ -23,8 +24,9 @@ ATTEMPTS = (
         words="if",
         also="we i",
         confidence="possible",
-        pattern=rf"~ [^.;?!,]{{3,80}},? {ME} (?P<what>(?:take|give|refund|replace|repair|send|credit|bring|come|fix|swap"
-        r"|return|deliver|add|leave|pay) (?:it|the|you|them|that|back|out|your|one|a|an)\b)",
+        pattern=rf"~ [^.;?!,]{{3,80}},? {ME} (?P<what>(?:take|give|refund|replace|repair|send"
+        r"|credit|bring|come|fix|swap|return|deliver|add|leave|pay) (?:it|the|you|them|that|back"
+        r"|out|your|one|a|an)\b)",
         hit="If the test fails, we take the machine back.",
         miss="If the test fails, we stop.",
     ),
@@ -33,8 +35,9 @@ ATTEMPTS = (
         words="d would",
         also="if should",
         confidence="possible",
-        pattern=rf"{ME}(?:'d| would) (?P<what>(?!be\b|need|have\b|like|love|want|say|see\b|know|think|prefer|expect|appreciate"
-        r"|rather|not\b|never)[a-z]+)(?=[^.;?!]{1,80} (?:if|should) (?:you|that|it)\b)",
+        pattern=rf"{ME}(?:'d| would) (?P<what>(?!be\b|need|have\b|like|love|want|say|see\b|know"
+        r"|think|prefer|expect|appreciate|rather|not\b|never)[a-z]+)(?=[^.;?!]{1,80} (?:if"
+        r"|should) (?:you|that|it)\b)",
         hit="We would take the pumps back, should you want that.",
         miss="I would like it if you came.",
     ),
@@ -43,8 +46,8 @@ ATTEMPTS = (
         words="if",
         also="i we",
         confidence="possible",
-        pattern=rf"{WE_WILL} (?P<what>(?!be\b|need)[a-z]+)(?=[^.;?!]{{0,80}} if (?:you|that|this|it"
-        rf"|u)\b)",
+        pattern=rf"{WE_WILL} (?P<what>(?!be\b|need)[a-z]+)(?=[^.;?!]{{0,80}} if (?:you|that|this"
+        r"|it|u)\b)",
         hit="I'll call Paul if you like.",
         miss="I'll call Paul once legal signs.",
     ),
@@ -54,8 +57,7 @@ ATTEMPTS = (
         also="i we",
         confidence="possible",
         pattern=rf"{WE_WILL} (?P<what>(?:try|attempt|strive|aim|endeavou?r|do (?:my|our) (?:very"
-        rf" )?best"
-        r"|do what|do everything))\b",
+        r" )?best|do what|do everything))\b",
         hit="We'll try to send it today.",
         miss="We tried to send it.",
     ),
@@ -64,9 +66,8 @@ ATTEMPTS = (
         words="think guess probably maybe perhaps might hopefully hope believe likely suppose",
         also="ll will shall going",
         confidence="possible",
-        pattern=rf"(?:~[^.;?!]{{0,20}}?{ME}{WILL}(?: {ADVERB}\b)*|{ME}(?:{WILL}|'m going to) "
-        rf"(?:most |very )?~)"
-        r" (?:also )?(?P<what>(?!be\b|have to|need|not\b|see\b)[a-z]+)",
+        pattern=rf"(?:~[^.;?!]{{0,20}}?{ME}{WILL}(?: {ADVERB}\b)*|{ME}(?:{WILL}|'m going to)"
+        r" (?:most |very )?~) (?:also )?(?P<what>(?!be\b|have to|need|not\b|see\b)[a-z]+)",
         hit="I'll probably send the draft on Monday.",
         miss="They will probably send it.",
     ),
@@ -75,8 +76,8 @@ ATTEMPTS = (
         words="able",
         also="i we",
         confidence="possible",
-        pattern=rf"(?:{ME}|\b(?:and|but))(?:'ll| will| should| would| may| might| could|'d)(?: also|"
-        rf" hopefully| probably)* be ~ to (?P<what>(?!see\b|do more)[a-z]+)",
+        pattern=rf"(?:{ME}|\b(?:and|but))(?:'ll| will| should| would| may| might| could|'d)(?:"
+        r" also| hopefully| probably)* be ~ to (?P<what>(?!see\b|do more)[a-z]+)",
         hit="I should be able to send it today.",
         miss="They should be able to send it.",
     ),
@@ -84,12 +85,11 @@ ATTEMPTS = (
         id="will-be-happy-to",
         words="happy glad pleased willing delighted love",
         confidence="possible",
-        pattern=rf"(?:{ALONE}|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\balso )|{ME}(?:'d| would|'ll| will|'m| am|'re|"
-        rf" are)(?: also| more"
-        r" than| be| very| really| only| too| always| quite| certainly| just| perfectly)* )(?:more"
-        r" than )?~ to (?:also )?(?P<what>(?!hear|see|know|learn|read|be\b|have\b|announce|report"
-        r"|inform|say\b|find|know|work with|note|receive|tell you that|confirm that|live"
-        r"|go\b)[a-z]+)",
+        pattern=rf"(?:{ALONE}|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\balso )|{ME}(?:'d| would|'ll"
+        r"| will|'m| am|'re| are)(?: also| more than| be| very| really| only| too| always| quite|"
+        r" certainly| just| perfectly)* )(?:more than )?~ to (?:also )?(?P<what>(?!hear|see|know"
+        r"|learn|read|be\b|have\b|announce|report|inform|say\b|find|know|work with|note|receive"
+        r"|tell you that|confirm that|live|go\b)[a-z]+)",
         hit="I would be happy to send you the study.",
         miss="I am happy to hear that.",
     ),
@@ -108,9 +108,9 @@ ATTEMPTS = (
         also="d would",
         confidence="possible",
         at="opening",
-        pattern=rf"~ [^.;?!]{{3,110}}, {ME}(?:'d| would)(?: {ADVERB}\b)*"
-        r" (?P<what>(?!be\b|need|have\b|like|love|want|say|see\b|know|think|prefer|expect|appreciate"
-        r"|rather|not\b)[a-z]+)",
+        pattern=rf"~ [^.;?!]{{3,110}}, {ME}(?:'d| would)(?: {ADVERB}\b)* (?P<what>(?!be\b|need"
+        r"|have\b|like|love|want|say|see\b|know|think|prefer|expect|appreciate|rather"
+        r"|not\b)[a-z]+)",
         hit="Once Lyon has chosen, we'd print it.",
         miss="Once Lyon had chosen, we'd have time.",
     ),
@@ -119,8 +119,8 @@ ATTEMPTS = (
         words="walk show take send bring give introduce offer buy help share present",
         also="like love",
         confidence="possible",
-        pattern=rf"{ME}(?:'d| would)(?: also| really)? (?:like|love) to (?P<what>~ (?:you|him|her|them"
-        r"|someone|everyone)\b)",
+        pattern=rf"{ME}(?:'d| would)(?: also| really)? (?:like|love) to (?P<what>~ (?:you|him|her"
+        r"|them|someone|everyone)\b)",
         hit="I would like to walk you through the draft.",
         miss="I would like to walk in the park.",
     ),
@@ -130,8 +130,7 @@ ATTEMPTS = (
         also="we",
         confidence="possible",
         pattern=rf"\bwe(?:'ll| will| shall)(?: {ADVERB}\b)* (?P<what>talk|meet|speak|discuss|catch"
-        rf" up|touch base"
-        r"|reconnect|chat|connect|sync|revisit)\b",
+        r" up|touch base|reconnect|chat|connect|sync|revisit)\b",
         hit="We'll talk on Thursday.",
         miss="Talk soon.",
     ),

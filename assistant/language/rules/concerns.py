@@ -24,11 +24,11 @@ _NONE = (
         words="worried worry worries concern concerns concerned problem problems doubt question"
         " afraid issue issues risk",
         confidence="none",
-        pattern=r"(?:\b(?:don't|do not|not|no need to|never|nothing to)(?: too| really| that| very|"
-        r" overly| particularly| so| a)* ~(?: about| to)?|\b(?:no|zero|any|fewer) (?:\w+ ){0,2}~\b"
-        r"|\bwithout (?:an? )?~|\b(?:understand|understood|share|address(?:ed|es|ing)?|hear|appreciate"
-        r"|resolve[ds]?|answer|solve[ds]?|fix(?:ed|es)?) (?:\w+ ){0,2}~|\b(?:as far as|so far as|where)"
-        r" [^.;,]{1,40} (?:is|are|was) ~)",
+        pattern=r"(?:\b(?:don't|do not|not|no need to|never|nothing to)(?: too| really| that| very"
+        r"| overly| particularly| so| a)* ~(?: about| to)?|\b(?:no|zero|any|fewer) (?:\w+"
+        r" ){0,2}~\b|\bwithout (?:an? )?~|\b(?:understand|understood|share|address(?:ed|es|ing)?"
+        r"|hear|appreciate|resolve[ds]?|answer|solve[ds]?|fix(?:ed|es)?) (?:\w+ ){0,2}~|\b(?:as"
+        r" far as|so far as|where) [^.;,]{1,40} (?:is|are|was) ~)",
         hit="Don't worry about the date.",
         miss="I worry about the date.",
     ),
@@ -38,9 +38,9 @@ _NONE = (
         " would that",
         also="?",
         confidence="none",
-        pattern=r"^(?:(?:and|but|so|or|then|well|okay|oh),? )*(?:what(?! if\b| happens\b)|who(?! would"
-        r"| will)|how(?! hard)|which|where|when|is|are|was|were|do|does|did|has|have|had|can|will"
-        r"|would|that (?:a|going to be a))\b[^?]*\?",
+        pattern=r"^(?:(?:and|but|so|or|then|well|okay|oh),? )*(?:what(?! if\b| happens\b)|who(?!"
+        r" would| will)|how(?! hard)|which|where|when|is|are|was|were|do|does|did|has|have|had|can"
+        r"|will|would|that (?:a|going to be a))\b[^?]*\?",
         hit="Was it the price that was too high?",
         miss="Isn't that too high?",
     ),
@@ -50,8 +50,8 @@ _NONE = (
         " bother hurt hurts scared nervous",
         also="what who whether",
         confidence="none",
-        pattern=r"\b(?:what|who|whether)(?:'s| is| are| would| might| could| does| do)? (?:he|she|they"
-        r"|you|your|her|his|most|the)\b[^?.;]{0,40}?~\b",
+        pattern=r"\b(?:what|who|whether)(?:'s| is| are| would| might| could| does| do)? (?:he|she"
+        r"|they|you|your|her|his|most|the)\b[^?.;]{0,40}?~\b",
         hit="Tell me what he is most worried about.",
         miss="What worries us is the noise.",
     ),
@@ -61,8 +61,8 @@ _NONE = (
         " challenging complex impossible burden risk mistake disaster steep risky pricey costly"
         " cumbersome painful confusing bad strange",
         confidence="none",
-        pattern=r"\b(?:not that|not|isn't|aren't|wasn't|weren't|hardly|never)(?: (?:very|so|too|really|"
-        r"all that|quite|a|an|as|at all|big|be|particularly|super|necessarily))* ~\b",
+        pattern=r"\b(?:not that|not|isn't|aren't|wasn't|weren't|hardly|never)(?: (?:very|so|too"
+        r"|really|all that|quite|a|an|as|at all|big|be|particularly|super|necessarily))* ~\b",
         hit="It is not very hard.",
         miss="Isn't that too hard?",
     ),
@@ -99,9 +99,8 @@ _WORRIES = (
         id="worried",
         words="worried worry worries worrying worrisome concerned nervous anxious uneasy"
         " uncomfortable scared alarmed alarming troubled troubling puzzled baffled confused",
-        pattern=r"~"
-        r"(?! (?:person|parties|party|the (?:use|recent)|your (?:recent|mail)|with the|individuals)\b)"
-        r"(?: (?:about|that|with|by|at|if)\b)?",
+        pattern=r"~(?! (?:person|parties|party|the (?:use|recent)|your (?:recent|mail)|with the"
+        r"|individuals)\b)(?: (?:about|that|with|by|at|if)\b)?",
         hit="My boss is worried about lock-in.",
         miss="The letter to the concerned parties is ready.",
     ),
@@ -109,9 +108,9 @@ _WORRIES = (
         id="concern",
         words="concern concerns worry worries reservation reservations misgivings objection"
         " objections pushback hesitation hesitations qualms",
-        pattern=r"\b(?:my|our|main|big|biggest|only|one|a|some|certain|major|serious|real|have|has|had"
-        r"|the|is|raise[ds]?|are|get|got|several|many|other|two|few|lot of|key|primary) ~"
-        r"(?! (?:you|free))",
+        pattern=r"\b(?:my|our|main|big|biggest|only|one|a|some|certain|major|serious|real|have|has"
+        r"|had|the|is|raise[ds]?|are|get|got|several|many|other|two|few|lot of|key|primary) ~(?!"
+        r" (?:you|free))",
         hit="Our main concern is the roll-out.",
         miss="It does not concern them.",
     ),
@@ -121,8 +120,8 @@ _WORRIES = (
         " satisfied optimistic impressed enthusiastic fond fan",
         pattern=r"\b(?:not|t|never|hardly|don't feel)(?: been| be| quite| really| entirely|"
         r" completely| totally| fully| so| too| at all| all that| yet| just| very| 100%| a(?: big|"
-        r" huge)?)* ~(?! (?:if (?:you|this helps|anyone)|who|when|where|which|what's"
-        r"|enough whether you|i follow|to (?:me|be))\b)(?! \w+ is around)",
+        r" huge)?)* ~(?! (?:if (?:you|this helps|anyone)|who|when|where|which|what's|enough"
+        r" whether you|i follow|to (?:me|be))\b)(?! \w+ is around)",
         hit="I am not convinced that it will hold.",
         miss="I am convinced that it will hold.",
     ),
@@ -146,8 +145,8 @@ _WORRIES = (
     Rule(
         id="unfortunately",
         words="unfortunately sadly regrettably alas frankly blunt",
-        pattern=rf"(?:~(?<!frankly)(?<!blunt),?(?! for them)|{ALONE}(?:but |and )?(?:quite |to be )?(?:quite )?(?:frankly"
-        r"|blunt|frank),)",
+        pattern=rf"(?:~(?<!frankly)(?<!blunt),?(?! for them)|{ALONE}(?:but |and )?(?:quite |to be"
+        r" )?(?:quite )?(?:frankly|blunt|frank),)",
         hit="Unfortunately we cannot sign in May.",
         miss="Fortunately we can sign in May.",
     ),
@@ -155,9 +154,9 @@ _WORRIES = (
         id="dont-know-whether",
         words="know see understand tell",
         also="i we",
-        pattern=r"\b(?:i|we) (?:really |just |still |honestly )*(?:don't|do not|can't|cannot|fail to)"
-        r" ~ (?:yet )?(?:(?:if|whether) (?:we|this|it|i|there|our|(?!they|you|he\b|she\b)[a-z]+ (?:can|will"
-        r"|would))\b|how we\b)",
+        pattern=r"\b(?:i|we) (?:really |just |still |honestly )*(?:don't|do not|can't|cannot|fail"
+        r" to) ~ (?:yet )?(?:(?:if|whether) (?:we|this|it|i|there|our|(?!they|you|he\b"
+        r"|she\b)[a-z]+ (?:can|will|would))\b|how we\b)",
         hit="I don't know if we can get the data.",
         miss="I don't know him.",
     ),

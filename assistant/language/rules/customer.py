@@ -11,20 +11,21 @@ from assistant.language.rules.rule import Rule, Table
 _COURTEOUS = (
     r"(?:time|reply|mail|e-?mail|message|call|help|support|patience|attention|convenience|earliest"
     r"|consideration|feedback|thoughts|questions?|name|kind|note|quick|prompt|letter|response"
-    r"|availability|calendar|comments?|understanding|side|end|inbox|interest|assistance|cooperation"
-    r"|input|information|reference|way|hands|own|answer|visit|invitation|welcome|trust|business"
-    r"|approval|review|records|schedule|day|week|weekend|holiday|offer|price|quote|proposal|product"
-    r"|platform|drivers? calls|system|service|software|company|clients?|references?|place)\b"
+    r"|availability|calendar|comments?|understanding|side|end|inbox|interest|assistance"
+    r"|cooperation|input|information|reference|way|hands|own|answer|visit|invitation|welcome|trust"
+    r"|business|approval|review|records|schedule|day|week|weekend|holiday|offer|price|quote"
+    r"|proposal|product|platform|drivers? calls|system|service|software|company|clients?"
+    r"|references?|place)\b"
 )
 _ABOUT_US = (
-    r"(?:i|i'm|i'll|i'd|we|we'd|we'll|us|me|my|our|demo|call|meeting|minutes|slot|calendar|screen|mail"
-    r"|email|video|offer|quote|proposal|price|contract|monday|tuesday|wednesday|thursday|friday"
-    r"|tomorrow|weekend|lunch|hear from|send|sign)"
+    r"(?:i|i'm|i'll|i'd|we|we'd|we'll|us|me|my|our|demo|call|meeting|minutes|slot|calendar|screen"
+    r"|mail|email|video|offer|quote|proposal|price|contract|monday|tuesday|wednesday|thursday"
+    r"|friday|tomorrow|weekend|lunch|hear from|send|sign)"
 )
 _TO_US = (
-    r"(?:you|your|you're|you've|please|pls|thanks?|thank you|sorry|regards|regarding|dear|hello|hi|offer"
-    r"|quote|proposal|let's|yes|okay|oh|great|fine|lovely|good news|agreed|send|mail|call|could we|can we"
-    r"|i'll|i will|we'll|we will|would like|i'd|we'd|i think|not sure|afraid)"
+    r"(?:you|your|you're|you've|please|pls|thanks?|thank you|sorry|regards|regarding|dear|hello|hi"
+    r"|offer|quote|proposal|let's|yes|okay|oh|great|fine|lovely|good news|agreed|send|mail|call"
+    r"|could we|can we|i'll|i will|we'll|we will|would like|i'd|we'd|i think|not sure|afraid)"
 )
 
 _RULES = (
@@ -40,22 +41,23 @@ _RULES = (
         id="you-said",
         words="said mentioned told wrote described pointed noted explained called raised stressed",
         also="you",
-        pattern=r"\b(?:you|you'd|you've|you had|you have|as you|when you|you also|you all|you both)"
-        r" (?:also |already |recently |once |both )?~\b(?! (?:you|me to))",
+        pattern=r"\b(?:you|you'd|you've|you had|you have|as you|when you|you also|you all|you"
+        r" both) (?:also |already |recently |once |both )?~\b(?! (?:you|me to))",
         hit="You said that an hour of downtime hurts.",
         miss="He said so.",
     ),
     Rule(
         id="yours",
         words="your",
-        pattern=r"\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?|goals?|site|sites|factory|people"
-        r"|crew|staff|costs?|budget|targets?|market|board|boss|brother|colleagues?|growth|process"
-        r"|processes|numbers|figures|results|strategy|priorities|priority|projects?|problem|challenges?"
-        r"|downtime|scrap|data|warehouse|store|stores|production|operations|operators|users|deadline"
-        r"|plans?|needs|words|requirements|orders?|sales|suppliers?|business (?:case|goal|goals|plan)"
-        r"|risks?|revenue|margin|engineers|managers?|press|announcement|investors?|department"
-        r"|organi[sz]ation|office|offices|fleet|shop|drivers?|trailers?|lawyers?|floor|line|kitchen"
-        r"|patients|pupils|guests|members|tenants|machines?|hall|yard|school|clinic|hospital)\b",
+        pattern=r"\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?|goals?|site|sites|factory"
+        r"|people|crew|staff|costs?|budget|targets?|market|board|boss|brother|colleagues?|growth"
+        r"|process|processes|numbers|figures|results|strategy|priorities|priority|projects?"
+        r"|problem|challenges?|downtime|scrap|data|warehouse|store|stores|production|operations"
+        r"|operators|users|deadline|plans?|needs|words|requirements|orders?|sales|suppliers?"
+        r"|business (?:case|goal|goals|plan)|risks?|revenue|margin|engineers|managers?|press"
+        r"|announcement|investors?|department|organi[sz]ation|office|offices|fleet|shop|drivers?"
+        r"|trailers?|lawyers?|floor|line|kitchen|patients|pupils|guests|members|tenants|machines?"
+        r"|hall|yard|school|clinic|hospital)\b",
         hit="How many stops does your plant have a week?",
         miss="Your kind reply helps.",
     ),
@@ -65,8 +67,8 @@ _RULES = (
         " opened plan planning grow growing hire hiring ship shipping produce producing aim aiming"
         " waste wasting serve serving operate operating announced sell store handle close",
         also="you",
-        pattern=r"\byou(?:'re| are|'ve| have)?(?: now| still| already| currently| also)? ~\b(?! (?:it|to"
-        r" us|the (?:contract|offer))\b)",
+        pattern=r"\byou(?:'re| are|'ve| have)?(?: now| still| already| currently| also)? ~\b(?!"
+        r" (?:it|to us|the (?:contract|offer))\b)",
         hit="You lose nine hours a month.",
         miss="You are kind.",
     ),
@@ -75,7 +77,8 @@ _RULES = (
         words="matter matters important means hurt hurts worry worries keeps",
         also="you",
         confidence="possible",
-        pattern=r"\b(?:matters? to|important (?:to|for)|means for|hurts?|worr(?:y|ies)|keeps?) you\b",
+        pattern=r"\b(?:matters? to|important (?:to|for)|means for|hurts?|worr(?:y|ies)|keeps?)"
+        r" you\b",
         hit="That matters to you.",
         miss="See you.",
     ),
@@ -93,9 +96,9 @@ _RULES = (
         side="us",
         words="\\?",
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ABOUT_US}\b)(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell|expect))"
-        r"|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of|best part|why pay|what's up"
-        r"|(?:right|now|okay) ?\?))[^?]{8,}\?",
+        pattern=rf"^(?!.*\b{_ABOUT_US}\b)(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell"
+        r"|expect))|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of"
+        r"|best part|why pay|what's up|(?:right|now|okay) ?\?))[^?]{8,}\?",
         hit="Who looks after the gutters?",
         miss="Who from us should come?",
     ),
@@ -105,8 +108,9 @@ _RULES = (
         words="what who which where how when",
         also="you your",
         confidence="possible",
-        pattern=rf"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how(?! (?:are|is|was)\b)|when)\b(?!.*\b(?:hear|how are|keeping"
-        r"|call|meet|demo|screen|lunch|thursday|friday|monday|tuesday|wednesday) ?\b)[^?]*\b(?:you|your)\b[^?]*\?",
+        pattern=r"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how(?!"
+        r" (?:are|is|was)\b)|when)\b(?!.*\b(?:hear|how are|keeping|call|meet|demo|screen|lunch"
+        r"|thursday|friday|monday|tuesday|wednesday) ?\b)[^?]*\b(?:you|your)\b[^?]*\?",
         hit="What would you need from the bank?",
         miss="What day can we meet you?",
     ),
@@ -115,8 +119,8 @@ _RULES = (
         side="customer",
         words="we our us my i",
         confidence="possible",
-        pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*(?:\b(?:our|my)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi (?:had|have"
-        r"|run|only have|must)\b)).{15,}",
+        pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*(?:\b(?:our|my)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi"
+        r" (?:had|have|run|only have|must)\b)).{15,}",
         hit="We run four hotels on the coast.",
         miss="We will send it to you.",
     ),
@@ -124,9 +128,9 @@ _RULES = (
         id="their-people",
         side="customer",
         words="they he she people nobody everybody everyone staff team board committee bank boss"
-        " owner union council auditors client customers patients school plant line shift machine site"
-        " kitchen lorry truck pump room crew workers members year month week summer winter twice"
-        " once",
+        " owner union council auditors client customers patients school plant line shift machine"
+        " site kitchen lorry truck pump room crew workers members year month week summer winter"
+        " twice once",
         confidence="possible",
         pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*\b~\b)(?:\S+ ){{4,}}\S+",
         hit="The committee meets on the first Monday of the month.",

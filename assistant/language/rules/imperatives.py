@@ -31,21 +31,22 @@ _TO = (
 )
 _OBJECT = (
     rf"(?:{_TO}|(?:at|to|in|on|for|with|by|back|up|out|over|off|down|through|into|about|from|as|if"
-    r"|whether|sure|what|when|who|which|how|where|here|there|now|before|after|until|only|less|\d)"
-    r"\b|[$€£\d])"
+    r"|whether|sure|what|when|who|which|how|where|here|there|now|before|after|until|only|less"
+    r"|\d)\b|[$€£\d])"
 )
 _THING = (
-    r"(?!(?:is|are|was|were|be|been|what may|has|had|will|would|can|could|of|from|or|but|you|care|ahead"
-    r"|well|safe|on with|that i|to think)\b|and (?!see))[a-z\"'(\d]"
+    r"(?!(?:is|are|was|were|be|been|what may|has|had|will|would|can|could|of|from|or|but|you|care"
+    r"|ahead|well|safe|on with|that i|to think)\b|and (?!see))[a-z\"'(\d]"
 )
 # The time of an order: "order before Easter", "call tomorrow", "click here".
 _WHEN = rf"(?:before|by|now|today|tomorrow|tonight|online|here|again|back|{DAY})\b"
 
 # "Let me ..." offers; it asks for nothing.
 _NO_OFFER = (
-    r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))"
-    r"|(?:leave|consider) (?:it|that|this|them) (?:with|to|done|stopped) ?"
-    r"|take (?:care|it easy|your time)|(?:hold|come|carry|go) on\b|(?:keep|bear) in mind|look at (?:that|this)[.!]*$|get well|make (?:sense|no mistake))"
+    r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))|(?:leave"
+    r"|consider) (?:it|that|this|them) (?:with|to|done|stopped) ?|take (?:care|it easy|your time)"
+    r"|(?:hold|come|carry|go) on\b|(?:keep|bear) in mind|look at (?:that|this)[.!]*$|get well|make"
+    r" (?:sense|no mistake))"
 )
 
 
@@ -59,8 +60,9 @@ IMPERATIVES = (
         words="keep get give drop shoot",
         also="me us",
         at="clause",
-        pattern=r"(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied|apprised|in mind|advised)"
-        r"|get back to (?:me|us)|(?:give|drop|shoot) (?:me|us) (?:a|an) \w+)\b[^.;!?]{0,60}",
+        pattern=r"(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied|apprised|in mind"
+        r"|advised)|get back to (?:me|us)|(?:give|drop|shoot) (?:me|us) (?:a|an)"
+        r" \w+)\b[^.;!?]{0,60}",
         hit="Give me a call when it is signed.",
         miss="They will keep it.",
     ),
@@ -68,8 +70,8 @@ IMPERATIVES = (
         id="make-sure",
         words="sure forget remember",
         at="clause",
-        pattern=r"(?:(?:make|be) sure|(?:don't|do not) forget|remember) (?:to|that|you|the|it|we|your|and)\b"
-        r"[^.;!?]{0,60}",
+        pattern=r"(?:(?:make|be) sure|(?:don't|do not) forget|remember) (?:to|that|you|the|it|we"
+        r"|your|and)\b[^.;!?]{0,60}",
         hit="Make sure that Tom sees it.",
         miss="He was sure that Tom had seen it.",
     ),
@@ -87,8 +89,8 @@ IMPERATIVES = (
         words="do",
         also="me us him her them it the a your in by round back",
         at="clause",
-        pattern=r"~ (?:call|send|let|tell|come|write|ring|give|keep|bring|ask|get|mail|stop|take) (?:me|us|him"
-        r"|her|them|it|the|a|your|in|by|round|back)\b[^.;!?]{0,60}",
+        pattern=r"~ (?:call|send|let|tell|come|write|ring|give|keep|bring|ask|get|mail|stop|take)"
+        r" (?:me|us|him|her|them|it|the|a|your|in|by|round|back)\b[^.;!?]{0,60}",
         hit="Take your time, but do call me.",
         miss="We do call him on Mondays.",
     ),
@@ -112,8 +114,9 @@ IMPERATIVES = (
         id="imperative-noun",
         words=_NOUNS,
         at="opening",
-        pattern=rf"{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}"
-        r"|[$€£\d]|what|how|who|whether|if|(?<=try )(?:to|and)\b)(?! (?:is|are|was|were|will)\b)[^.;!?]{0,60}",
+        pattern=rf"{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}|[$€£\d]"
+        r"|what|how|who|whether|if|(?<=try )(?:to|and)\b)(?! (?:is|are|was|were"
+        r"|will)\b)[^.;!?]{0,60}",
         hit="Order before Easter.",
         miss="Order of the day is rest.",
     ),
@@ -130,8 +133,9 @@ IMPERATIVES = (
         words="have ask tell get",
         also="call send get check talk give look bring ring sign contact prepare write come mail",
         at="clause",
-        pattern=r"~ (?!you\b|a\b|an\b|to\b|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send|get|check|talk|give"
-        r"|look|bring|ring|sign|contact|prepare|write|come|mail)\b[^.;!?]{0,60}",
+        pattern=r"~ (?!you\b|a\b|an\b|to\b|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send"
+        r"|get|check|talk|give|look|bring|ring|sign|contact|prepare|write|come"
+        r"|mail)\b[^.;!?]{0,60}",
         hit="If he is worried just have him call me.",
         miss="They have him call me.",
     ),

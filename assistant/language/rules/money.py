@@ -13,17 +13,15 @@ _TEENS = (
 _SPOKEN = rf"(?:{'|'.join(_TEENS.split())})"
 _NUMBER = rf"(?:\d[\d.,]*|{_SPOKEN})"
 _UNIT = (
-    r"(?:seat|head|user|licen[cs]e|pallet|unit|piece|month|week|year|night|hour|shift|person"
-    r"|kilo|kg|tonne|ton|case|box|order|drop|trip|visit|site|machine|line|hundred|thousand|metre|m2)"
+    r"(?:seat|head|user|licen[cs]e|pallet|unit|piece|month|week|year|night|hour|shift|person|kilo"
+    r"|kg|tonne|ton|case|box|order|drop|trip|visit|site|machine|line|hundred|thousand|metre|m2)"
 )
 _AFTER = after("to for is s than from only price pay was say cost costs of over adds about offer")
 _OTHER_RATES = (
     "any first second this picking error failure success response growth scrap churn conversion"
     " defect reject turnover heart data hit bit frame sampling win i would at"
 )
-_NO_PRICES = "".join(
-    rf"(?<!\b{word} rate)(?<!\b{word} rates)" for word in _OTHER_RATES.split()
-)
+_NO_PRICES = "".join(rf"(?<!\b{word} rate)(?<!\b{word} rates)" for word in _OTHER_RATES.split())
 
 _NONE = (
     Rule(
@@ -33,13 +31,12 @@ _NONE = (
         confidence="none",
         pattern=r"(?:\b(?:pay|pays|paid|paying) (?:\w+ )?(?:attention|heed|respect|tribute|a"
         r" visit)\b|\bbetter \w+ (?:always )?pay off\b|\bat (?:all|any) (?:costs?|price)\b"
-        r"|\b(?:expensive|costly|cheap) (?:to "
-        r"(?:compute|calculate|run|verify|execute|store|call|query|read|process)|operation"
-        r"|computation|check|call)\b|\bcomputational(?:ly)? \w+\b|\b(?:gas|compute|cpu|memory|time"
-        r"|energy|bandwidth|computation) (?:costs?|budget|price|pricing|limit|refund|charge)\b"
-        r"|\bcosts? (?:\w+ ){0,2}(?:time|lives|gas|cycles|energy|effort)\b|\bin charge\b|\b(?:can"
-        r"|could|cannot|can't) afford to (?:wait|lose|miss|be)\b|\bcharge of\b|\btook charge\b"
-        r"|\bprice of (?:failure|success)\b|\bfeel free\b)",
+        r"|\b(?:expensive|costly|cheap) (?:to (?:compute|calculate|run|verify|execute|store|call"
+        r"|query|read|process)|operation|computation|check|call)\b|\bcomputational(?:ly)? \w+\b"
+        r"|\b(?:gas|compute|cpu|memory|time|energy|bandwidth|computation) (?:costs?|budget|price"
+        r"|pricing|limit|refund|charge)\b|\bcosts? (?:\w+ ){0,2}(?:time|lives|gas|cycles|energy"
+        r"|effort)\b|\bin charge\b|\b(?:can|could|cannot|can't) afford to (?:wait|lose|miss|be)\b"
+        r"|\bcharge of\b|\btook charge\b|\bprice of (?:failure|success)\b|\bfeel free\b)",
         hit="Please pay attention to page three.",
         miss="Please pay for page three.",
     ),
@@ -50,10 +47,10 @@ _CLEAR = (
         id="amount",
         words="% off $ € £ ¥ eur usd gbp chf dollars dollar euros euro cents cent bucks grand"
         " pounds quid penny pennies pence",
-        pattern=r"(?:\d[\d.,]* ?% off\b|[$€£¥] ?\d|\d[\d.,]* ?[$€£]|\d[\d.,]*(?: ?(?:k|m|mm|bn|million|billion"
-        r"|thousand|hundred))? ?(?:eur|usd|gbp|chf|dollars?|euros?|cents?|bucks|grand|pounds"
-        r" sterling|quid|pence)\b|\b(?:eur|usd|gbp|chf) ?\d|\b(?:dollars?|euros?|cents|bucks|quid|penny"
-        rf"|pennies|pence)\b|\b{_SPOKEN} (?:grand|pounds)\b)",
+        pattern=r"(?:\d[\d.,]* ?% off\b|[$€£¥] ?\d|\d[\d.,]* ?[$€£]|\d[\d.,]*(?: ?(?:k|m|mm|bn"
+        r"|million|billion|thousand|hundred))? ?(?:eur|usd|gbp|chf|dollars?|euros?|cents?|bucks"
+        r"|grand|pounds sterling|quid|pence)\b|\b(?:eur|usd|gbp|chf) ?\d|\b(?:dollars?|euros?"
+        rf"|cents|bucks|quid|penny|pennies|pence)\b|\b{_SPOKEN} (?:grand|pounds)\b)",
         hit="It is €3 a seat.",
         miss="It weighs 3 kilos.",
     ),
@@ -74,8 +71,9 @@ _CLEAR = (
         " subsidy subsidies penalty penalties receivable receivables payable profit profits"
         " profitable margin margins expense expenses expenditure instalment instalments"
         " installment installments commission freight collateral bank vat fortune peanuts",
-        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday)\b)(?<!bank)(?<!commission)|\bbank (?:loan|released"
-        r"|guarantee)\b|\b(?:a|our|your|no|on|sales|% ) ?commission\b(?! (?:to|of inquiry|on))",
+        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday)\b)(?<!bank)(?<!commission)"
+        r"|\bbank (?:loan|released|guarantee)\b|\b(?:a|our|your|no|on|sales|% ) ?commission\b(?!"
+        r" (?:to|of inquiry|on))",
         hit="The budget is approved.",
         miss="The bridge is approved.",
     ),
@@ -86,28 +84,30 @@ _CLEAR = (
         pattern=r"(?:\b(?:pay|pays|paid|paying)\b|\b(?:afford)\b|\b(?:charge|charges|charged"
         r"|charging) (?:us|you|me|them|for|per|extra|more|less|a|an|the|customers?|\d)|\b(?:earn"
         r"|earns|earned|owe|owed) (?:a|an|\d|[$€£]|money|more|less|us \w+ \d)|\bbilled\b"
-        r"|\bbilling\b|\bbills (?:you|us|me|them)\b|\b(?:the bill for|(?:our|your|my|their|his|monthly|big|phone|heating|fuel)(?: power| electricity| energy| gas|"
-        r" water)? bills?)\b|\bfin(?:es|ed) (?:us|you|me|them)\b|\bfined\b|\b(?:a|the|heavy)"
-        r" fines? (?:of|for)\b|\bcredited\b"
-        r"|\b(?:spend(?:s|ing)?)\b(?! (?:(?:\w+ ){0,3}?(?:time|hours?|minutes|days?|weeks?|nights?|half"
-        r"|morning|afternoon|summer|winter|year|life|energy|effort|\w+day)\b|it with|with))"
-        r"|\bspent (?:money|\d|[$€£]|too much|a lot on)|\b(?:no|extra|additional|service|free of"
-        r"|late|a|any|a \w+|an? [a-z]+-[a-z]+) charges?\b|\bbill (?:for|us|you|by|per|monthly)\b|\byou bill\b)",
+        r"|\bbilling\b|\bbills (?:you|us|me|them)\b|\b(?:the bill for|(?:our|your|my|their|his"
+        r"|monthly|big|phone|heating|fuel)(?: power| electricity| energy| gas| water)? bills?)\b"
+        r"|\bfin(?:es|ed) (?:us|you|me|them)\b|\bfined\b|\b(?:a|the|heavy) fines? (?:of|for)\b"
+        r"|\bcredited\b|\b(?:spend(?:s|ing)?)\b(?! (?:(?:\w+ ){0,3}?(?:time|hours?|minutes|days?"
+        r"|weeks?|nights?|half|morning|afternoon|summer|winter|year|life|energy|effort|\w+day)\b"
+        r"|it with|with))|\bspent (?:money|\d|[$€£]|too much|a lot on)|\b(?:no|extra|additional"
+        r"|service|free of|late|a|any|a \w+|an? [a-z]+-[a-z]+) charges?\b|\bbill (?:for|us|you|by"
+        r"|per|monthly)\b|\byou bill\b)",
         hit="They charge per seat.",
         miss="He spends half the day on it.",
     ),
     Rule(
         id="donate",
         words="donate donates donated donating donation donations contribution contributions donor"
-        " donors fund funds funding funded fundraising fundraiser raise money cash sponsor sponsors"
-        " sponsorship grant grants investment investments invest capital monetary monetarily"
-        " financial financially fiscal buck contribute",
-        pattern=r"(?:\b(?:donat(?:e|es|ed|ing|ions?)|donors?|funding|funded|fundrais(?:er|ing)|money|cash|sponsorship"
-        r"|monetar(?:y|ily)|financial(?:ly)?)\b|\b(?:the|some|our|these|more|any|pension|raise|of|enough"
-        r"|provide|have|public) funds\b|\bfund (?:the|this|it|a|our|raising)\b|\b(?:an?|the|our"
-        r"|your|initial|capital) investments?\b|\binvest (?:in|\d)|\bcapital (?:cost|expend|budget"
-        r"|invest)\w*\b|\b(?:campaign|charitable|political|generous|small) contributions?\b|\b(?:a|major"
-        r"|main|corporate) sponsors?\b|\b(?:pleasure|happy|like) to contribute\b|\b(?:the|a|our|your) grants?\b)",
+        " donors fund funds funding funded fundraising fundraiser raise money cash sponsor"
+        " sponsors sponsorship grant grants investment investments invest capital monetary"
+        " monetarily financial financially fiscal buck contribute",
+        pattern=r"(?:\b(?:donat(?:e|es|ed|ing|ions?)|donors?|funding|funded|fundrais(?:er|ing)"
+        r"|money|cash|sponsorship|monetar(?:y|ily)|financial(?:ly)?)\b|\b(?:the|some|our|these"
+        r"|more|any|pension|raise|of|enough|provide|have|public) funds\b|\bfund (?:the|this|it|a"
+        r"|our|raising)\b|\b(?:an?|the|our|your|initial|capital) investments?\b|\binvest (?:in|\d)"
+        r"|\bcapital (?:cost|expend|budget|invest)\w*\b|\b(?:campaign|charitable|political"
+        r"|generous|small) contributions?\b|\b(?:a|major|main|corporate) sponsors?\b|\b(?:pleasure"
+        r"|happy|like) to contribute\b|\b(?:the|a|our|your) grants?\b)",
         hit="How is the project funded?",
         miss="That is fun.",
     ),
@@ -120,14 +120,18 @@ _CLEAR = (
     ),
     Rule(
         id="saving",
-        words="saving savings saves save roi return worth value retail wholesale p nothing free us half percent third quarter set house",
-        pattern=rf"(?:\b(?:cost )?savings\b|\bsaving (?:on|of|in)\b|\bsav(?:es?|ing) [^.;?!]{{1,40}}?{_NUMBER} an?"
-        r" (?:year|month|week)\b|\breturn on investment\b|\broi\b|\bp&l\b|\bfree of charge\b|\bfor free\b"
-        r"|\b(?:is|are|it's) free\b(?! (?:on|at|to|from|for (?:a|the|an) |this|next|until|after|before"
-        r"|of (?!charge)|tomorrow))|\bfor nothing\b|\bfree (?:for (?:the first|up to|everyone|charities|schools)|to use)\b|\b(?:half|percent|third|quarter) (?:now|on (?:signing|delivery|order)|up front|upfront|down|in"
-        r" advance)\b|\bset (?:you|us|me|them) back\b|\bfree (?:month|trial|delivery|shipping|sample|year|week"
-        rf"|training)\b|\b(?:is|are|it's) on (?:us|the house)\b|\bworth (?:about |around |roughly )?(?:of|\$|€|£|\d|half an?|{_NUMBER})|\bvalue of \$|\b(?:retail|wholesale)"
-        r" (?:price|rate|power)s?\b)",
+        words="saving savings saves save roi return worth value retail wholesale p nothing free us"
+        " half percent third quarter set house",
+        pattern=r"(?:\b(?:cost )?savings\b|\bsaving (?:on|of|in)\b|\bsav(?:es?|ing)"
+        rf" [^.;?!]{{1,40}}?{_NUMBER} an? (?:year|month|week)\b|\breturn on investment\b|\broi\b"
+        r"|\bp&l\b|\bfree of charge\b|\bfor free\b|\b(?:is|are|it's) free\b(?! (?:on|at|to|from"
+        r"|for (?:a|the|an) |this|next|until|after|before|of (?!charge)|tomorrow))|\bfor"
+        r" nothing\b|\bfree (?:for (?:the first|up to|everyone|charities|schools)|to use)\b"
+        r"|\b(?:half|percent|third|quarter) (?:now|on (?:signing|delivery|order)|up front|upfront"
+        r"|down|in advance)\b|\bset (?:you|us|me|them) back\b|\bfree (?:month|trial|delivery"
+        r"|shipping|sample|year|week|training)\b|\b(?:is|are|it's) on (?:us|the house)\b|\bworth"
+        rf" (?:about |around |roughly )?(?:of|\$|€|£|\d|half an?|{_NUMBER})|\bvalue of \$"
+        r"|\b(?:retail|wholesale) (?:price|rate|power)s?\b)",
         hit="The saving on power is small.",
         miss="I am free on Monday.",
     ),
@@ -135,8 +139,9 @@ _CLEAR = (
         id="how-much",
         words="much extra",
         also="how that is it",
-        pattern=r"(?:\bhow much(?:'s| (?:is|are|does|do|would|will|for|did|more|cheaper)\b)(?! (?:time|of"
-        r"|work|longer))|\bhow much (?:per|each|for|a (?:month|year|head|seat))\b|\bhow much(?: is that)?,? ?\?|\b(?:is|are) (?:that|this|it|they|those) extra\b)",
+        pattern=r"(?:\bhow much(?:'s| (?:is|are|does|do|would|will|for|did|more|cheaper)\b)(?!"
+        r" (?:time|of|work|longer))|\bhow much (?:per|each|for|a (?:month|year|head|seat))\b|\bhow"
+        r" much(?: is that)?,? ?\?|\b(?:is|are) (?:that|this|it|they|those) extra\b)",
         hit="How much is it per seat?",
         miss="How much time does it take?",
     ),
@@ -144,20 +149,22 @@ _CLEAR = (
         id="comes-to",
         words="all come comes came go goes went get gets take takes bring brings",
         also="in to at",
-        pattern=rf"(?:\bwhat(?:'s| is| would) (?:that|it|this)(?: be)? (?:all in|come to)\b|\b(?:comes?|came|goes?|go|went|get it|gets it"
-        rf"|takes? it|brings? it)(?: up| down| out)? (?:to|at) (?:about |around |just (?:under|over) )?{_NUMBER}\b(?! (?:o'clock"
-        rf"|percent|%|[a-z]+s\b)))",
+        pattern=r"(?:\bwhat(?:'s| is| would) (?:that|it|this)(?: be)? (?:all in|come to)\b"
+        r"|\b(?:comes?|came|goes?|go|went|get it|gets it|takes? it|brings? it)(?: up| down| out)?"
+        rf" (?:to|at) (?:about |around |just (?:under|over) )?{_NUMBER}\b(?! (?:o'clock|percent|%"
+        r"|[a-z]+s\b)))",
         hit="What's that all in, for the seven?",
         miss="He comes to two meetings.",
     ),
     Rule(
         id="percent-off",
         words="percent % tenth",
-        also="off discount less cheaper if up down take takes charge insurance bill went more offer give knock",
-        pattern=rf"(?:\b{_NUMBER} ?(?:percent|%) (?:off|discount|less|cheaper|more expensive|of (?:the|our"
-        r"|your|my) (?:\w+ )?(?:bill|price|cost|salary|fee|turnover)|if you (?:sign|order|buy|pay))\b"
-        r"|\b(?:take|takes|charge|charges|insurance|rent|rents|salaries|prices?|offer you|give you|knock off) [^.;?!]{0,20}\d* ?(?:percent"
-        r"|%))",
+        also="off discount less cheaper if up down take takes charge insurance bill went more"
+        " offer give knock",
+        pattern=rf"(?:\b{_NUMBER} ?(?:percent|%) (?:off|discount|less|cheaper|more expensive|of"
+        r" (?:the|our|your|my) (?:\w+ )?(?:bill|price|cost|salary|fee|turnover)|if you (?:sign"
+        r"|order|buy|pay))\b|\b(?:take|takes|charge|charges|insurance|rent|rents|salaries|prices?"
+        r"|offer you|give you|knock off) [^.;?!]{0,20}\d* ?(?:percent|%))",
         hit="I can do eight, even 10 percent if you sign today.",
         miss="Scrap is 10 percent, if that.",
     ),
@@ -165,8 +172,9 @@ _CLEAR = (
         id="so-much-each",
         words="0 " + _TEENS,
         also="a an per each apiece ex delivered fitted more all total altogether",
-        pattern=rf"(?:{_AFTER}{_NUMBER} (?:a|per) day\b|{_NUMBER} (?:in all|altogether|in total)\b|{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
-        rf"|fitted\b|delivered\b|more each\b))",
+        pattern=rf"(?:{_AFTER}{_NUMBER} (?:a|per) day\b|{_NUMBER} (?:in all|altogether|in total)\b"
+        rf"|{_NUMBER}(?: more)? (?:(?:an?|per|each) {_UNIT}\b|each\b(?! other)|apiece\b|ex works\b"
+        r"|fitted\b|delivered\b|more each\b))",
         hit="Twenty-six an hour, so eighty a night.",
         miss="We meet two times a month.",
     ),
@@ -174,7 +182,8 @@ _CLEAR = (
         id="so-many-thousand",
         words="thousand hundred 0k 00k 000k",
         confidence="possible",
-        pattern=r"(?:\b(?:thousand|hundred)|\d+k)\b(?= (?:less|more|cheaper|extra|off)\b)|(?:\bthousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
+        pattern=r"(?:\b(?:thousand|hundred)|\d+k)\b(?= (?:less|more|cheaper|extra|off)\b)"
+        r"|(?:\bthousand|\d+k)\b(?=[,.?!]|$| (?:for|in|a|per|more|each|on|to|if|and i|or|fitted"
         r"|net|plus|all)\b)",
         hit="That is sixty thousand, all told.",
         miss="We sell a thousand boxes.",
@@ -183,8 +192,9 @@ _CLEAR = (
         id="to-the-cent",
         words="0",
         confidence="possible",
-        pattern=rf"(?:{ALONE}|{_AFTER})(?:\d{{1,4}}[.]\d\d\b(?! ?(?:am|pm|o'clock|on|to|until|%|m\b|cm|mm|kg|hours|in"
-        r" the))|\d{1,3},\d{3}\b(?= ?(?:$|[.,;?!]|for|a|in|if|each|per|and|with|all)))",
+        pattern=rf"(?:{ALONE}|{_AFTER})(?:\d{{1,4}}[.]\d\d\b(?! ?(?:am|pm|o'clock|on|to|until|%"
+        r"|m\b|cm|mm|kg|hours|in the))|\d{1,3},\d{3}\b(?= ?(?:$|[.,;?!]|for|a|in|if|each|per"
+        r"|and|with|all)))",
         hit="I could get it to 12.90.",
         miss="Meet me at 12.30.",
     ),

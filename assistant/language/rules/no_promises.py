@@ -10,28 +10,28 @@ _NOT_SOON = rf"(?![^.;!?]{{0,90}}\b{DUE})"
 NO_PROMISES = (
     Rule(
         id="reported",
-        words="said told promised thought mentioned assumed hoped believed figured wrote asked says"
-        " knew wish",
+        words="said told promised thought mentioned assumed hoped believed figured wrote asked"
+        " says knew wish",
         confidence="none",
         pattern=r"\b(?:(?:said|told (?:you|him|her|them|me|us)|thought|mentioned|assumed|hoped"
-        r"|believed|figured|wrote|asked|says|knew|promised (?:him|her|them)|wish)(?: if| whether)?"
-        r"(?: that)?|(?:he|she|they|who) (?:\w+ )?promised(?: that)?) \"?(?:i|we)(?:'d|'ll| will|"
-        r" would| could| can|'m going to| were going to| was going to)\b",
+        r"|believed|figured|wrote|asked|says|knew|promised (?:him|her|them)|wish)(?: if|"
+        r" whether)?(?: that)?|(?:he|she|they|who) (?:\w+ )?promised(?: that)?) \"?(?:i|we)(?:'d"
+        r"|'ll| will| would| could| can|'m going to| were going to| was going to)\b",
         hit="I told him I'd send it.",
         miss="As I said, I'll send it.",
     ),
     Rule(
         id="not-ours-to-say",
         words="if because unless whether until till than where how who whenever wherever suppose"
-        " imagine wish"
-        " usually sometimes often normally typically always why what which day know think"
-        " see believe sure",
+        " imagine wish usually sometimes often normally typically always why what which day know"
+        " think see believe sure",
         also="ll will shall going",
         confidence="none",
-        pattern=r"\b(?:if|because|unless|whether|until|till|than|where|how|who|whenever|wherever|suppose|imagine"
-        r"|wish|usually|sometimes|often|normally|typically|always|why|what|which|day|(?:don't"
-        r"|doesn't|didn't|not) (?:know|think|see|believe|sure)(?: that| if| whether)?),? (?:i|we)"
-        r"(?:'ll| will| shall|'m going to| am going to|'re going to| are going to)\b",
+        pattern=r"\b(?:if|because|unless|whether|until|till|than|where|how|who|whenever|wherever"
+        r"|suppose|imagine|wish|usually|sometimes|often|normally|typically|always|why|what|which"
+        r"|day|(?:don't|doesn't|didn't|not) (?:know|think|see|believe|sure)(?: that| if|"
+        r" whether)?),? (?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are"
+        r" going to)\b",
         hit="We need the day if we are going to send anybody.",
         miss="I will tell you what we found.",
     ),
@@ -48,30 +48,26 @@ NO_PROMISES = (
     Rule(
         id="in-this-talk",
         words="share leave stop start begin go be keep say add mention note point assume admit"
-        " argue agree"
-        " let hand mute paste drop put explain talk give summarize summarise take repeat read"
-        " switch turn"
-        " move skip guess quote phrase call imagine tell describe pass"
-        " echo second"
-        " clarify stress ask comment",
+        " argue agree let hand mute paste drop put explain talk give summarize summarise take"
+        " repeat read switch turn move skip guess quote phrase call imagine tell describe pass"
+        " echo second clarify stress ask comment",
         also="ll will going gonna can could would d",
         confidence="none",
         pattern=rf"{ME}(?:'ll| will|'m going to| am going to|'re going to| are going to|'m gonna|"
-        rf" can"
-        r"| could|'d| would)(?: just| quickly| also| now| then| briefly| maybe| probably| first|"
-        r" try to| start to| like to| simply| perhaps| only)* (?:share (?:my|the|our) (?:screen"
-        r"|slides?)|leave it (?:there|at that)|stop (?:there|here|sharing|talking)|start (?:with|by"
-        r"|off|here|from|the)|begin\b|go (?:first|ahead|next|quickly|back to|with)|be (?:brief"
-        r"|quick|honest|frank|clear|very)|keep (?:it|this) (?:short|brief|quick)|say|add (?!you|it"
-        r" to|this to|that to|the|a|your)|mention|note\b|point out|assume|admit|argue|agree|let "
-        r"(?:you|him|her|them) (?:go|speak|start|introduce|talk|present|all|guys)|hand (?:it )?over"
-        r" to|mute|paste|drop (?:it|the link|this|that|a link)|put you on|put (?:it|the link|that|this|a link)"
-        r" in the|explain|talk about|give you (?:an example|a quick|a brief|a bit)|summari[sz]e"
-        r"|take (?:a|the|any) question|repeat|read (?:it|this|that) out|switch|turn (?:to|it)|move"
-        r" on|skip|guess|quote|phrase|call it|imagine|tell you (?:that"
-        r"|what|why|how much|right now|the truth|one thing|this)|describe|pass on|echo|second that"
-        r"|clarify|stress|ask (?:a|one|another|the) question|comment)\b"
-        rf"{_NOT_SOON}",
+        r" can| could|'d| would)(?: just| quickly| also| now| then| briefly| maybe| probably|"
+        r" first| try to| start to| like to| simply| perhaps| only)* (?:share (?:my|the|our)"
+        r" (?:screen|slides?)|leave it (?:there|at that)|stop (?:there|here|sharing|talking)"
+        r"|start (?:with|by|off|here|from|the)|begin\b|go (?:first|ahead|next|quickly|back to"
+        r"|with)|be (?:brief|quick|honest|frank|clear|very)|keep (?:it|this) (?:short|brief"
+        r"|quick)|say|add (?!you|it to|this to|that to|the|a|your)|mention|note\b|point out"
+        r"|assume|admit|argue|agree|let (?:you|him|her|them) (?:go|speak|start|introduce|talk"
+        r"|present|all|guys)|hand (?:it )?over to|mute|paste|drop (?:it|the link|this|that|a"
+        r" link)|put you on|put (?:it|the link|that|this|a link) in the|explain|talk about|give"
+        r" you (?:an example|a quick|a brief|a bit)|summari[sz]e|take (?:a|the|any) question"
+        r"|repeat|read (?:it|this|that) out|switch|turn (?:to|it)|move on|skip|guess|quote|phrase"
+        r"|call it|imagine|tell you (?:that|what|why|how much|right now|the truth|one thing|this)"
+        r"|describe|pass on|echo|second that|clarify|stress|ask (?:a|one|another|the) question"
+        rf"|comment)\b{_NOT_SOON}",
         hit="I'll share my screen.",
         miss="I'll explain it in the paper that you get on Monday.",
     ),
@@ -93,10 +89,12 @@ NO_PROMISES = (
         words="get kick move wrap jump dive go focus cover touch wait give come start",
         also="ll will going gonna",
         confidence="none",
-        pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started|going|to (?:it|this|that)|into)"
-        r"|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive|go (?:over"
-        r"|through|around|into)(?![^.;!?]{0,60}\b(?:with you|tomorrow|next|on \w+day)\b)|focus|cover (?:that|this|these|those|everything|all)|touch (?:on|upon)|wait|start (?:in|with|by)|come (?:back )?to"
-        r" (?:that|this|it)|give (?:it|them|people|a couple|everyone))\b",
+        pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started|going|to (?:it|this|that)"
+        r"|into)|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive"
+        r"|go (?:over|through|around|into)(?![^.;!?]{0,60}\b(?:with you|tomorrow|next|on"
+        r" \w+day)\b)|focus|cover (?:that|this|these|those|everything|all)|touch (?:on|upon)|wait"
+        r"|start (?:in|with|by)|come (?:back )?to (?:that|this|it)|give (?:it|them|people|a"
+        r" couple|everyone))\b",
         hit="We'll get started in a minute.",
         miss="We'll get you the figures in a minute.",
     ),
@@ -106,28 +104,32 @@ NO_PROMISES = (
         also="i we",
         confidence="none",
         pattern=rf"{WE_WILL}(?: probably| likely| hopefully| maybe| most likely| have to)*"
-        r" (?:(?:need|require|see|know|miss|want|like|love|lose|win|die|remember|forget|regret|wait"
-        r"|feel|understand|notice|enjoy|believe|hate|bet|guess|suppose|hope|become|grow|survive"
-        r"|fail|suffer|face|still|ever|receive|benefit|owe|live|learn|stay(?![^.;!?]{0,30} until)|spend (?:the|a|my)"
-        r"|struggle|realize|realise|gain|earn|hear|starve|freeze|hire|travel|fly|retire|move to"
-        r"|graduate|eventually|assume|admit|ultimately|likely|soon be|probably be|doubt|sound|seem"
-        r"|appear|look like|look forward|sell|bid|buy|decline|pass\b(?! (?:you|it|that|this|them|the|along|on)\b)|go (?:to|on|home|into|with|out"
-        r"|away|down)|all|turn \d|use|definitely need|be)\b(?!-)(?<!'ll be)(?<! will be)"
-        r"(?<!shall be)|be (?!sending|calling|contacting|working|sharing|forwarding|providing"
-        r"|delivering|(?:happy|glad|able) to (?!hear|see|know|learn)|sure|preparing|reaching|following|publishing|posting"
-        r"|issuing|submitting|getting back|writing|bringing|mailing|emailing|shipping|checking"
-        r"|reviewing|putting)|think(?! about| it over)|find (?!out|a|the|some|you|that|it)|have (?![^.;!?]{0,60}\b(?:for you|ready|by|before|tomorrow|today|tonight|with you)\b)"
-        r"(?!it|the|a (?:draft|proposal|look|reply|answer|version|contract|word)|them|your|our|him"
-        r"|her|this|that|someone|somebody|my|something|an answer|[a-z]+ (?:call|send|contact|look"
-        r"|check|give|get|reach|follow|update|review|prepare|sign|write|fix|ship|join|bring"
-        r"|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?!in touch)(?:tired|used|old|lost"
-        r"|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|find out (?:about|who|soon)|run (?:out"
-        r"|into|for)|continue to (?:have|see|be|use)|take (?:\d|one\b|two\b|three\b|all\b|both\b"
-        r"|that as|it as|a while|time|some time|longer|advantage)|make (?:money|it\b(?! (?:right|up|happen|work|good))|more)|come "
-        r"(?:across|up against)|do (?:well|fine|ok|better|great|it again)|have to|save (?:you )?"
-        r"(?:\d|money|a lot)|work (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win"
-        r"|increase|achieve|get)|(?:cut|reduce|increase|improve|double|halve|transform"
-        r"|revolutioni[sz]e|boost|optimi[sz]e|grow) your|give it (?:a|some))",
+        r" (?:(?:need|require|see|know|miss|want|like|love|lose|win|die|remember|forget|regret"
+        r"|wait|feel|understand|notice|enjoy|believe|hate|bet|guess|suppose|hope|become|grow"
+        r"|survive|fail|suffer|face|still|ever|receive|benefit|owe|live|learn"
+        r"|stay(?![^.;!?]{0,30} until)|spend (?:the|a|my)|struggle|realize|realise|gain|earn"
+        r"|hear|starve|freeze|hire|travel|fly|retire|move to|graduate|eventually|assume|admit"
+        r"|ultimately|likely|soon be|probably be|doubt|sound|seem|appear|look like|look forward"
+        r"|sell|bid|buy|decline|pass\b(?! (?:you|it|that|this|them|the|along|on)\b)|go (?:to|on"
+        r"|home|into|with|out|away|down)|all|turn \d|use|definitely need|be)\b(?!-)(?<!'ll"
+        r" be)(?<! will be)(?<!shall be)|be (?!sending|calling|contacting|working|sharing"
+        r"|forwarding|providing|delivering|(?:happy|glad|able) to (?!hear|see|know|learn)|sure"
+        r"|preparing|reaching|following|publishing|posting|issuing|submitting|getting back"
+        r"|writing|bringing|mailing|emailing|shipping|checking|reviewing|putting)|think(?! about|"
+        r" it over)|find (?!out|a|the|some|you|that|it)|have (?![^.;!?]{0,60}\b(?:for you|ready"
+        r"|by|before|tomorrow|today|tonight|with you)\b)(?!it|the|a (?:draft|proposal|look|reply"
+        r"|answer|version|contract|word)|them|your|our|him|her|this|that|someone|somebody|my"
+        r"|something|an answer|[a-z]+ (?:call|send|contact|look|check|give|get|reach|follow"
+        r"|update|review|prepare|sign|write|fix|ship|join|bring|answer))|have (?:that|the|this)"
+        r" (?:problem|issue|chance|same)|get (?!in touch)(?:tired|used|old|lost|hurt|sick|stuck"
+        r"|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|find out (?:about|who"
+        r"|soon)|run (?:out|into|for)|continue to (?:have|see|be|use)|take (?:\d|one\b|two\b"
+        r"|three\b|all\b|both\b|that as|it as|a while|time|some time|longer|advantage)|make"
+        r" (?:money|it\b(?! (?:right|up|happen|work|good))|more)|come (?:across|up against)|do"
+        r" (?:well|fine|ok|better|great|it again)|have to|save (?:you )?(?:\d|money|a lot)|work"
+        r" (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win|increase|achieve|get)|(?:cut"
+        r"|reduce|increase|improve|double|halve|transform|revolutioni[sz]e|boost|optimi[sz]e"
+        r"|grow) your|give it (?:a|some))",
         hit="I will be in London on Monday.",
         miss="I will be sending it on Monday.",
     ),

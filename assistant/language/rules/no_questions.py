@@ -18,9 +18,10 @@ _COURTEOUS = (
         id="courtesy",
         words="how",
         confidence="none",
-        pattern=r"(?:~ (?:can|may|could) (?:i|we) help\b[^?]{0,30}|~(?:'s| is| are|'re) (?:everyone|everybody)\b[^?]{0,30}|~(?: are| r|'re)(?: (?:you|things|we|all)\b)+(?: (?:doing|going|feeling"
-        r"|keeping|guys|both|today|now|this (?:morning|week|fine \w+)|lately|everyone))* ?"
-        r"(?=[?!.,;]|$))\??",
+        pattern=r"(?:~ (?:can|may|could) (?:i|we) help\b[^?]{0,30}|~(?:'s| is| are|'re)"
+        r" (?:everyone|everybody)\b[^?]{0,30}|~(?: are| r|'re)(?: (?:you|things|we|all)\b)+(?:"
+        r" (?:doing|going|feeling|keeping|guys|both|today|now|this (?:morning|week|fine \w+)"
+        r"|lately|everyone))* ?(?=[?!.,;]|$))\??",
         hit="How are you doing today?",
         miss="How are you handling the downtime?",
     ),
@@ -28,8 +29,8 @@ _COURTEOUS = (
         id="courtesy-about-life",
         words="how",
         confidence="none",
-        pattern=r"~(?:'s| is| was| were| has| have)(?:(?: it going| everything| life| you been)"
-        r"(?= ?[?,]| today| with you| so far| lately)| (?:your|the) (?:weekend|holidays?|trip"
+        pattern=r"~(?:'s| is| was| were| has| have)(?:(?: it going| everything| life| you been)(?="
+        r" ?[?,]| today| with you| so far| lately)| (?:your|the) (?:weekend|holidays?|trip"
         r"|vacation|summer|flight|day|week|morning|christmas|easter|break|leave|weather|family"
         r"|kids)\b)[^?]{0,25}\??",
         hit="How was your weekend?",
@@ -57,8 +58,8 @@ _COURTEOUS = (
         id="small-word",
         words="right okay ok yeah cool no huh now really",
         confidence="none",
-        pattern=r"^(?:(?:oops|sorry|okay|ok|so|well|and|oh|(?:pretty |so |very )?(?:cool|great|nice"
-        r"|good|crazy|funny|amazing))[,.]? )*~\?$",
+        pattern=r"^(?:(?:oops|sorry|okay|ok|so|well|and|oh|(?:pretty |so |very )?(?:cool|great"
+        r"|nice|good|crazy|funny|amazing))[,.]? )*~\?$",
         hit="Pretty cool, right?",
         miss="So two shifts, right?",
     ),
@@ -67,8 +68,7 @@ _COURTEOUS = (
         words="me us him her them it",
         confidence="none",
         at="opening",
-        pattern=r"(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{0,80}"
-        r"\?$",
+        pattern=r"(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{0,80}\?$",
         hit="Ring me on Thursday after four?",
         miss="Is it me that you ring on Thursday?",
     ),
@@ -77,8 +77,8 @@ _COURTEOUS = (
         words="why",
         confidence="none",
         at="opening",
-        pattern=rf"~ (?!{AUX}\b|{SUBJECT}\b|not\b|the\b|that\b|this\b|an?\b|your|my\b|our"
-        rf"|now|so|only|exactly)(?:[a-z]+ [a-z][^?]{{0,80}}|bother|worry|wait)\?$",
+        pattern=rf"~ (?!{AUX}\b|{SUBJECT}\b|not\b|the\b|that\b|this\b|an?\b|your|my\b|our|now|so"
+        r"|only|exactly)(?:[a-z]+ [a-z][^?]{0,80}|bother|worry|wait)\?$",
         hit="Why pay more for the same meter?",
         miss="Why the delay in May?",
     ),
@@ -86,9 +86,9 @@ _COURTEOUS = (
         id="can-you-hear-me",
         words="hear see",
         confidence="none",
-        pattern=r"\b(?:can|could|do) (?:you|everyone|everybody|people|anyone|y'all|we)(?: all| guys"
-        r"| both| still| now)* ~ (?:me|us|my|our|the (?:screen|slides?|presentation|document)|this"
-        r"|it)\b[^?]{0,60}\??",
+        pattern=r"\b(?:can|could|do) (?:you|everyone|everybody|people|anyone|y'all|we)(?: all|"
+        r" guys| both| still| now)* ~ (?:me|us|my|our|the (?:screen|slides?|presentation|document)"
+        r"|this|it)\b[^?]{0,60}\??",
         hit="Can you see my screen?",
         miss="Can you see a way to start in May?",
     ),
@@ -117,8 +117,8 @@ _COURTEOUS = (
         words="question questions queries",
         confidence="none",
         at="opening",
-        pattern=r"(?:(?:are there|do you(?: guys| all)?(?: still)? have|does (?:any(?:one"
-        r"|body)) have|if there are|have you got|got) )?(?:any|some|more|other|no)?(?: \w+){0,2}"
+        pattern=r"(?:(?:are there|do you(?: guys| all)?(?: still)? have|does (?:any(?:one|body))"
+        r" have|if there are|have you got|got) )?(?:any|some|more|other|no)?(?: \w+){0,2}"
         r" ?~\b[^?]{0,40}\?",
         hit="Any questions on this?",
         miss="What was the question that your board asked?",
@@ -128,7 +128,9 @@ _COURTEOUS = (
         words="cares tired ready told called remember say do am",
         also="who what how if ?",
         confidence="none",
-        pattern=r"(?:\bwho cares\b|\bwhat can (?:i|we|you) (?:say|do)\?|\bwho am i to\b|\bwhat if i told you\b|(?:tired of|ready to)\b(?<!\w tired of)(?<!\w ready to)[^?]{1,80}\?|\bremember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
+        pattern=r"(?:\bwho cares\b|\bwhat can (?:i|we|you) (?:say|do)\?|\bwho am i to\b|\bwhat if"
+        r" i told you\b|(?:tired of|ready to)\b(?<!\w tired of)(?<!\w ready to)[^?]{1,80}\?"
+        r"|\bremember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
         hit="Tired of slow reports?",
         miss="Who told you?",
     ),
@@ -137,8 +139,8 @@ _COURTEOUS = (
         words="cool great nice crazy funny sad hard like more",
         also="how what",
         confidence="none",
-        pattern=r"\b(?:how ~ (?:is|was|can) (?:that|this|it)(?: be)?|what(?:'s| is) not to ~|what ~"
-        r" could)\b",
+        pattern=r"\b(?:how ~ (?:is|was|can) (?:that|this|it)(?: be)?|what(?:'s| is) not to ~|what"
+        r" ~ could)\b",
         hit="How cool is that?",
         miss="How great is the need?",
     ),
@@ -185,8 +187,8 @@ _COURTEOUS = (
         words="where what let",
         also="was were see have",
         confidence="none",
-        pattern=r"(?:\b(?:where|what) (?:was i|were we)\b|\blet(?:'s| me) see,? (?:where|what|who|how)|\bwhat "
-        r"(?:else|do) (?:was i|i have)\b)[^?]{0,60}\??",
+        pattern=r"(?:\b(?:where|what) (?:was i|were we)\b|\blet(?:'s| me) see,? (?:where|what|who"
+        r"|how)|\bwhat (?:else|do) (?:was i|i have)\b)[^?]{0,60}\??",
         hit="Where was I?",
         miss="Where was the meter?",
     ),
@@ -207,10 +209,10 @@ STATEMENTS = (
         words="should were had what how",
         also="you were had is was are",
         confidence="none",
-        pattern=rf"(?:\bshould you (?:have|need|want|wish|require|find|decide|feel|be"
-        r"|encounter)\b|\b(?:were|had) (?:you|it|we|i|they|he) to\b|\bhad (?:i|we|you|he|they|it)\b"
-        rf"|{ALONE}(?:and |but |so )?(?:what|how) (?:is|was|are)(?: \w+){{1,4}} (?:is|was|are)\b|\bhow (?:is"
-        r"|are) (?:we|it|that) supposed\b)",
+        pattern=r"(?:\bshould you (?:have|need|want|wish|require|find|decide|feel|be|encounter)\b"
+        r"|\b(?:were|had) (?:you|it|we|i|they|he) to\b|\bhad (?:i|we|you|he|they|it)\b"
+        rf"|{ALONE}(?:and |but |so )?(?:what|how) (?:is|was|are)(?: \w+){{1,4}} (?:is|was|are)\b"
+        r"|\bhow (?:is|are) (?:we|it|that) supposed\b)",
         hit="Should you have problems, we are there.",
         miss="Should you ever go there",
     ),

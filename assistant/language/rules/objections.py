@@ -8,7 +8,8 @@ from assistant.language.rules.rule import Rule
 _ADVERBS = r"(?: (?:just|also|still|really|[a-z]+ly))*"
 _OURS = (
     r"\b(?:i|we|nobody|no one|legal|finance|procurement|security|purchasing|management|(?:my|our)"
-    r" [a-z]+|the (?:board|council|committee|union|bank|boss|owner|auditors?))\b" + _ADVERBS
+    r" [a-z]+|the (?:board|council|committee|union|bank|boss|owner|auditors?))\b"
+    + _ADVERBS
 )
 _OWN = rf"(?:{_OURS}|\b(?:that|this|it|they|he|she|which)\b{_ADVERBS})"
 _NOT_REALLY = (
@@ -21,10 +22,11 @@ OBJECTIONS = (
         id="we-cannot",
         words="can cannot cant",
         also="t not cannot can",
-        pattern=rf"(?:{_OURS} (?:can't|cannot|can not){_NOT_REALLY} (?!wait to|figure|miss|see your|see my|hear"
-        r"|help but|thank|complain|remember|recall|find|tell|say (?!i\b|i'm|that)|speak|believe (?:it|how|you)|imagine"
-        r"|share)[a-z]+|\b(?:i|we) (?:cannot|can't)[.!]?$|\b(?:that|this|it|they|he|she|which) (?:can't|cannot)"
-        r" (?:work|wait|happen|continue|go on|accept|agree|sign|pay|afford|be (?:right|true|good|done|it)))",
+        pattern=rf"(?:{_OURS} (?:can't|cannot|can not){_NOT_REALLY} (?!wait to|figure|miss|see"
+        r" your|see my|hear|help but|thank|complain|remember|recall|find|tell|say (?!i\b|i'm"
+        r"|that)|speak|believe (?:it|how|you)|imagine|share)[a-z]+|\b(?:i|we) (?:cannot"
+        r"|can't)[.!]?$|\b(?:that|this|it|they|he|she|which) (?:can't|cannot) (?:work|wait|happen"
+        r"|continue|go on|accept|agree|sign|pay|afford|be (?:right|true|good|done|it)))",
         hit="We cannot justify that price.",
         miss="We cannot find your file.",
     ),
@@ -33,8 +35,8 @@ OBJECTIONS = (
         words="couldn could",
         also="i we that this it",
         pattern=r"\b(?:i|we|that|this|it) (?:couldn't|could not|could never)(?: really| possibly)*"
-        r" (?:defend|justify|accept|afford|agree|sign|support|recommend|promise|guarantee|commit|live"
-        r" with|work|scale|rely|trust|take (?:the|that)|pay)\b",
+        r" (?:defend|justify|accept|afford|agree|sign|support|recommend|promise|guarantee|commit"
+        r"|live with|work|scale|rely|trust|take (?:the|that)|pay)\b",
         hit="I could not defend that to the board.",
         miss="I could not find it.",
     ),
@@ -42,11 +44,12 @@ OBJECTIONS = (
         id="we-will-not",
         words="won never would wouldn will",
         also="t not never",
-        pattern=rf"{_OWN}(?:'d)? (?:won't|will not|will never|would never|would not|wouldn't){_NOT_REALLY}"
-        r" (?:recommend|bid|go|do (?:that|this|it)|want|agree|accept|use|sign|pay|buy|advise|work|hold"
-        r"|fit|fly|scale|help|solve|suffice|allow|let (?:us|me)|take (?:the|that|it)|like|meet|cover"
-        r"|make (?:it|sense)|able (?!to (?:join|attend|make|come|be))|willing|comfortable|interested|acceptable|appropriate|enough|happy"
-        r"|possible|touch|before|approve)\b",
+        pattern=rf"{_OWN}(?:'d)? (?:won't|will not|will never|would never|would not"
+        rf"|wouldn't){_NOT_REALLY} (?:recommend|bid|go|do (?:that|this|it)|want|agree|accept|use"
+        r"|sign|pay|buy|advise|work|hold|fit|fly|scale|help|solve|suffice|allow|let (?:us|me)"
+        r"|take (?:the|that|it)|like|meet|cover|make (?:it|sense)|able (?!to (?:join|attend|make"
+        r"|come|be))|willing|comfortable|interested|acceptable|appropriate|enough|happy|possible"
+        r"|touch|before|approve)\b",
         hit="My board would never sign that.",
         miss="My board would sign that.",
     ),
@@ -55,8 +58,8 @@ OBJECTIONS = (
         words="going paying doing giving match accepting buying signing",
         also="not",
         pattern=r"\b(?:i|we)(?:'m|'re| am| are) (?:definitely |certainly |really )?not (?:going to"
-        r" (?!share|send|tell|contact|let|keep|take up|bother|be\b)[a-z]+|paying|doing|giving|accepting"
-        r"|buying|signing|going)\b",
+        r" (?!share|send|tell|contact|let|keep|take up|bother|be\b)[a-z]+|paying|doing|giving"
+        r"|accepting|buying|signing|going)\b",
         hit="I'm not paying for paper.",
         miss="I'm not keeping you.",
     ),
@@ -65,12 +68,13 @@ OBJECTIONS = (
         words="don do didn",
         also="like love want agree think see believe need trust buy feel understand have work want",
         pattern=rf"(?:\b(?:i|we|(?:my|our) \w+|they|nobody|people){_ADVERBS} |{ALONE})(?:don't|do"
-        r" not|didn't)(?: quite| even| [a-z]+ly)* (?:like|love|want (?!to (?:bother|keep|take|interrupt|sound|rush you"
-        r"|push|waste))|agree\b|think (?:it|this|that|that's|we|our|my|the|so)\b|see (?:how"
-        r"|why|us|much|the (?:point|value|need|benefit))|believe|need (?:it|this|another|a|any|more"
-        r"|that)\b|trust|buy (?:it|that|the|your)|feel (?:good|right|ready|comfortable|that|we)|understand why"
-        r"|have (?:the|any|enough|a)? ?(?:\w+ )?(?:time|budget|money|resources?|capacity|people|staff"
-        r"|need|appetite|bandwidth|confidence|mandate|room)|work (?:here|like|that way))",
+        r" not|didn't)(?: quite| even| [a-z]+ly)* (?:like|love|want (?!to (?:bother|keep|take"
+        r"|interrupt|sound|rush you|push|waste))|agree\b|think (?:it|this|that|that's|we|our|my"
+        r"|the|so)\b|see (?:how|why|us|much|the (?:point|value|need|benefit))|believe|need (?:it"
+        r"|this|another|a|any|more|that)\b|trust|buy (?:it|that|the|your)|feel (?:good|right"
+        r"|ready|comfortable|that|we)|understand why|have (?:the|any|enough|a)? ?(?:\w+ )?(?:time"
+        r"|budget|money|resources?|capacity|people|staff|need|appetite|bandwidth|confidence"
+        r"|mandate|room)|work (?:here|like|that way))",
         hit="I don't want to go through that again.",
         miss="I don't want to bother you.",
     ),
@@ -80,12 +84,13 @@ OBJECTIONS = (
         also="work scale fit fly meet enough suffice solve interested ready acceptable feasible"
         " realistic reasonable fair worth good right viable practical sustainable cut help make"
         " add favour favor position clear address support persuade convince how nothing what",
-        pattern=rf"(?<!who )(?<!if )\b(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not|wasn't"
-        rf"|s not|re not|m not|am not|(?<!\w )not){_NOT_REALLY} (?:work for|scale|fit\b|fly\b|meet (?:our|the|my)|enough\b"
-        r"|suffice|solve|interested|ready|acceptable|feasible|realistic|reasonable|fair\b|worth|good"
-        r" enough|good\b|(?:that )?a (?:good|great) (?:deal|fit|idea|time|sign|use|solution)|the right"
-        r" (?:time|fit|way)|going to (?:work|happen|fly|fix)|a fit|viable|practical|sustainable|right"
-        r" for|cut it|help (?:us|me)|make (?:any )?sense|add up|in favou?r|in (?:a|any) position|clear (?:how|what|why|to"
+        pattern=r"(?<!who )(?<!if )\b(?:doesn't|does not|don't|do not|isn't|is not|aren't|are not"
+        rf"|wasn't|s not|re not|m not|am not|(?<!\w )not){_NOT_REALLY} (?:work for|scale|fit\b"
+        r"|fly\b|meet (?:our|the|my)|enough\b|suffice|solve|interested|ready|acceptable|feasible"
+        r"|realistic|reasonable|fair\b|worth|good enough|good\b|(?:that )?a (?:good|great)"
+        r" (?:deal|fit|idea|time|sign|use|solution)|the right (?:time|fit|way)|going to (?:work"
+        r"|happen|fly|fix)|a fit|viable|practical|sustainable|right for|cut it|help (?:us|me)"
+        r"|make (?:any )?sense|add up|in favou?r|in (?:a|any) position|clear (?:how|what|why|to"
         r" me)|address|support (?:this|that|the)|persuade|convince|how we|nothing)\b",
         hit="That doesn't work for us.",
         miss="We don't work on Sundays.",
@@ -94,9 +99,9 @@ OBJECTIONS = (
         id="does-not-do-what",
         words="doesn don didn does do did won",
         also="what our us enough",
-        pattern=r"\b(?:doesn't|does not|don't|do not|didn't|did not|won't)(?: [a-z]+ly)* (?:do|meet|cover"
-        r"|answer|reflect|match|include|give|offer|help|explain|handle|support|solve|tell) (?:what (?:we|i)"
-        r"|our|us|enough|half of)\b",
+        pattern=r"\b(?:doesn't|does not|don't|do not|didn't|did not|won't)(?: [a-z]+ly)* (?:do"
+        r"|meet|cover|answer|reflect|match|include|give|offer|help|explain|handle|support|solve"
+        r"|tell) (?:what (?:we|i)|our|us|enough|half of)\b",
         hit="It doesn't do what we need.",
         miss="They don't do Sundays.",
     ),
@@ -104,20 +109,21 @@ OBJECTIONS = (
         id="not-for-us",
         words="not isn aren wasn nowhere far way hardly",
         also="us me there ready what near from agreed",
-        pattern=r"(?:\b(?:not|t)(?: quite| really| exactly| yet)* (?:for (?:us|me)[.!]?$|there yet|ready\b|our thing"
-        r"|what (?:we|i|you) (?:\w+ )?(?:agreed|wanted|want|need|needed|ordered|asked|expected|said|signed))"
-        r"|\bnowhere near\b|\b(?:is|are|am|re|m|s) (?:a long way|far) from\b)",
+        pattern=r"(?:\b(?:not|t)(?: quite| really| exactly| yet)* (?:for (?:us|me)[.!]?$|there yet"
+        r"|ready\b|our thing|what (?:we|i|you) (?:\w+ )?(?:agreed|wanted|want|need|needed|ordered"
+        r"|asked|expected|said|signed))|\bnowhere near\b|\b(?:is|are|am|re|m|s) (?:a long way|far)"
+        r" from\b)",
         hit="That is not what we agreed.",
         miss="This is not for him.",
     ),
     Rule(
         id="they-will-resist",
-        words="push resist object complain fit hate refuse reject block veto say fight moan laugh kill"
-        " balk walk",
+        words="push resist object complain fit hate refuse reject block veto say fight moan laugh"
+        " kill balk walk",
         also="will would ll going may might could is d",
-        pattern=r"\b(?:ll|d|will|would|going to|may|might|could)(?: [a-z]+ly| never| just)? (?:push back|resist"
-        r"|object|complain|have a fit|hate|refuse|reject|block|veto|say no|fight|moan|laugh at|kill me|balk"
-        r"|walk away)\b",
+        pattern=r"\b(?:ll|d|will|would|going to|may|might|could)(?: [a-z]+ly| never| just)?"
+        r" (?:push back|resist|object|complain|have a fit|hate|refuse|reject|block|veto|say no"
+        r"|fight|moan|laugh at|kill me|balk|walk away)\b",
         hit="Legal is going to push back on that.",
         miss="We push the pallets back.",
     ),
@@ -134,25 +140,27 @@ OBJECTIONS = (
         id="staying-with",
         words="stay staying stick sticking going gone chosen went",
         also="current existing present another someone somebody competitor else",
-        pattern=r"\b(?:stay|staying|stick|sticking|going|gone|went) with (?:(?:our|the) (?:current|existing|present|old)"
-        r"|another|someone else|somebody else|a competitor|one of your)\b|\bchosen (?:another|someone else|a"
-        r" competitor)\b",
+        pattern=r"\b(?:stay|staying|stick|sticking|going|gone|went) with (?:(?:our|the) (?:current"
+        r"|existing|present|old)|another|someone else|somebody else|a competitor|one of your)\b"
+        r"|\bchosen (?:another|someone else|a competitor)\b",
         hit="We have decided to stay with our current supplier.",
         miss="She went with her colleagues.",
     ),
     Rule(
         id="tired-of-it",
-        words="tired sick fed still promised gut plate point mixed changing lost finished wishful mad"
-        " answer haunt apart questions legal why",
-        also="of up haven not waiting no but now says say enough misses missed things reviews feelings"
-        " you month week we re thinking driving drives that us more is change",
+        words="tired sick fed still promised gut plate point mixed changing lost finished wishful"
+        " mad answer haunt apart questions legal why",
+        also="of up haven not waiting no but now says say enough misses missed things reviews"
+        " feelings you month week we re thinking driving drives that us more is change",
         confidence="possible",
-        pattern=r"(?:\b(?:i'm|we're|am|are|getting|a bit) (?:\w+ )?(?:tired|sick) of\b|\bfed up\b|\b(?:we|i)(?:'ve| have)? still (?:haven't|have not|have no"
-        r"|waiting)\b|\byou (?:promised|said) [^.;?!]{1,50} (?:and|but) (?:now|it|we|i|still)\b|\b(?:my|our)"
-        r" gut\b|\benough on (?:my|our|its|their) plate\b|\bmiss(?:es|ed) the point\b|\bmixed (?:things|reviews"
-        r"|feelings)\b|\b(?:you|they) keep (?:changing|moving)\b|\banother (?:month|week|day|year) lost\b|\bwe(?:'re| are)"
-        r" (?:finished|done for|lost)\b|\bwishful\b|\b(?:driving|drives) (?:\w+ ){1,4}mad\b|\bnot an answer\b|\bhaunt us\b"
-        r"|\btear us apart\b|\bmore questions than\b|\bare you sure (?:this|that|it) is\b|\bso why change\b)",
+        pattern=r"(?:\b(?:i'm|we're|am|are|getting|a bit) (?:\w+ )?(?:tired|sick) of\b|\bfed up\b"
+        r"|\b(?:we|i)(?:'ve| have)? still (?:haven't|have not|have no|waiting)\b|\byou (?:promised"
+        r"|said) [^.;?!]{1,50} (?:and|but) (?:now|it|we|i|still)\b|\b(?:my|our) gut\b|\benough on"
+        r" (?:my|our|its|their) plate\b|\bmiss(?:es|ed) the point\b|\bmixed (?:things|reviews"
+        r"|feelings)\b|\b(?:you|they) keep (?:changing|moving)\b|\banother (?:month|week|day|year)"
+        r" lost\b|\bwe(?:'re| are) (?:finished|done for|lost)\b|\bwishful\b|\b(?:driving|drives)"
+        r" (?:\w+ ){1,4}mad\b|\bnot an answer\b|\bhaunt us\b|\btear us apart\b|\bmore questions"
+        r" than\b|\bare you sure (?:this|that|it) is\b|\bso why change\b)",
         hit="I am getting tired of chasing you.",
         miss="The tyres are still good.",
     ),
@@ -160,21 +168,26 @@ OBJECTIONS = (
         id="our-people-do-not",
         words="doesn does",
         also="like want trust believe feel see need work",
-        pattern=r"\b(?:(?:my|our) [a-z]+|legal|finance|procurement|the (?:board|bank|boss|union)|it|that|this|he|she)(?: just| really|"
-        r" still| [a-z]+ly)* (?:doesn't|does not)(?: [a-z]+ly)* (?:like|want|trust|believe|feel (?:right|good|ready|safe)|see (?:why|how|the)"
-        r"|need (?:it|this|that|another))\b",
+        pattern=r"\b(?:(?:my|our) [a-z]+|legal|finance|procurement|the (?:board|bank|boss|union)"
+        r"|it|that|this|he|she)(?: just| really| still| [a-z]+ly)* (?:doesn't|does not)(?:"
+        r" [a-z]+ly)* (?:like|want|trust|believe|feel (?:right|good|ready|safe)|see (?:why|how"
+        r"|the)|need (?:it|this|that|another))\b",
         hit="Our bank doesn't like it.",
         miss="He doesn't know her.",
     ),
     Rule(
         id="had-enough",
-        words="enough better room never short no sure lost frighten frightens unfortunate feeling swears giving joke reluctantly",
-        also="of seen looked for use was were still is are how with our us my good by up the a had i",
+        words="enough better room never short no sure lost frighten frightens unfortunate feeling"
+        " swears giving joke reluctantly",
+        also="of seen looked for use was were still is are how with our us my good by up the a had"
+        " i",
         confidence="possible",
-        pattern=r"(?:\bhad enough of\b|\b(?:seen|looked|known|heard) better\b|\bno room for\b|\b(?:i|we)(?:'d| would) never use\b"
-        r"|\b(?:delivery|delivered|order|shipment|batch) (?:was|were|came) (?:\w+ )?short\b|\b(?:still|is) (?:a )?no[.!]?$|\bhow sure are you\b"
-        r"|\blost (?:with|in) (?:all|the)\b|\bfrightens? (?:us|me|our|my)\b|\b(?:is|was) unfortunate\b|\b(?:no|don't have a|not a) good feeling\b"
-        r"|\bswears? by the old\b|\bgiving up (?:our|my)\b|\ba joke\b)",
+        pattern=r"(?:\bhad enough of\b|\b(?:seen|looked|known|heard) better\b|\bno room for\b"
+        r"|\b(?:i|we)(?:'d| would) never use\b|\b(?:delivery|delivered|order|shipment|batch)"
+        r" (?:was|were|came) (?:\w+ )?short\b|\b(?:still|is) (?:a )?no[.!]?$|\bhow sure are you\b"
+        r"|\blost (?:with|in) (?:all|the)\b|\bfrightens? (?:us|me|our|my)\b|\b(?:is|was)"
+        r" unfortunate\b|\b(?:no|don't have a|not a) good feeling\b|\bswears? by the old\b"
+        r"|\bgiving up (?:our|my)\b|\ba joke\b)",
         hit="I don't have a good feeling about this.",
         miss="We have enough for all.",
     ),
@@ -183,9 +196,11 @@ OBJECTIONS = (
         words="exactly less waste broke broken leaking leaks sleep outside meant made minute hoped",
         also="not than of again still it well what for last",
         confidence="possible",
-        pattern=r"(?:\b(?:not|n't) (?:exactly|made for|meant for)\b|\bless than (?:delighted|happy|thrilled|ideal|pleased|clear)\b|\bwaste of\b"
-        r"|\b(?:it|they|that|this|which) (?:broke|keeps? breaking)\b|\bstill leak(?:s|ing)\b|\bnot sleep\b|\bsleep well\b(?<=n't sleep well)"
-        r"|\boutside (?:what|our|my|the scope)\b|\blast minute\b|\b(?:i|we) (?:had )?hoped (?:for|that)\b)",
+        pattern=r"(?:\b(?:not|n't) (?:exactly|made for|meant for)\b|\bless than (?:delighted|happy"
+        r"|thrilled|ideal|pleased|clear)\b|\bwaste of\b|\b(?:it|they|that|this|which) (?:broke"
+        r"|keeps? breaking)\b|\bstill leak(?:s|ing)\b|\bnot sleep\b|\bsleep well\b(?<=n't sleep"
+        r" well)|\boutside (?:what|our|my|the scope)\b|\blast minute\b|\b(?:i|we) (?:had )?hoped"
+        r" (?:for|that)\b)",
         hit="The colleagues were less than delighted.",
         miss="It is less than a mile.",
     ),
@@ -194,7 +209,8 @@ OBJECTIONS = (
         words="haven hasn don need got",
         also="i we which",
         confidence="possible",
-        pattern=r"\b(?:which|that) (?:i|we) (?:haven't|hasn't|don't) (?:got|have|need)\b|\b(?:i|we) don't need[.!]?$",
+        pattern=r"\b(?:which|that) (?:i|we) (?:haven't|hasn't|don't) (?:got|have|need)\b|\b(?:i"
+        r"|we) don't need[.!]?$",
         hit="It needs a good signal, which we haven't got.",
         miss="We haven't met.",
     ),
@@ -202,8 +218,9 @@ OBJECTIONS = (
         id="expected-better",
         words="expected hoping hoped wanted struggle fail",
         also="better more less something cheaper see d would i we to",
-        pattern=r"(?:\b(?:i|we)(?: had|'d)? (?:expected|hoped for|wanted) (?:better|more|less|something)\b|\bhoping for"
-        r" (?:something|a (?:lower|better|shorter))|\b(?:i|we)(?:'d| would)? (?:struggle|fail) to\b)",
+        pattern=r"(?:\b(?:i|we)(?: had|'d)? (?:expected|hoped for|wanted) (?:better|more|less"
+        r"|something)\b|\bhoping for (?:something|a (?:lower|better|shorter))|\b(?:i|we)(?:'d|"
+        r" would)? (?:struggle|fail) to\b)",
         hit="Honestly, I expected better.",
         miss="We fail safely.",
     ),
@@ -211,9 +228,9 @@ OBJECTIONS = (
         id="not-enough",
         words="enough comply account",
         confidence="possible",
-        pattern=r"\b(?:not|t|never) (?:have |be |leave |get |see |nearly )?(?:enough|go far enough)\b"
-        r"(?! for (?:him|her|them))|\b(?:doesn't|does not|don't|do not|fails? to) (?:comply"
-        r"|take (?:\w+ )?into account)\b",
+        pattern=r"\b(?:not|t|never) (?:have |be |leave |get |see |nearly )?(?:enough|go far"
+        r" enough)\b(?! for (?:him|her|them))|\b(?:doesn't|does not|don't|do not|fails? to)"
+        r" (?:comply|take (?:\w+ )?into account)\b",
         hit="That does not leave enough time.",
         miss="That is enough.",
     ),
@@ -222,8 +239,9 @@ OBJECTIONS = (
         words="no",
         also="thank thanks money budget time need room capacity appetite interest use plans point"
         " way of",
-        pattern=r"(?:~(?<!\w no),? (?:thank you|thanks)\b|\b(?:ve|have|has|is|there's|see|got|with|of) ~ (?:money"
-        r"|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b|\bno way (?:we|i|that|of)\b)",
+        pattern=r"(?:~(?<!\w no),? (?:thank you|thanks)\b|\b(?:ve|have|has|is|there's|see|got|with"
+        r"|of) ~ (?:money|budget|time|need|room|capacity|appetite|interest|use|plans|point)\b|\bno"
+        r" way (?:we|i|that|of)\b)",
         hit="We have no need for this.",
         miss="No time like the present.",
     ),
@@ -231,7 +249,8 @@ OBJECTIONS = (
         id="we-never",
         words="never",
         also="we i",
-        pattern=r"\b(?:i|we) ~ (?:do|agree|accept|sign|pay|share|allow|give|asked for|agreed|ordered)\b",
+        pattern=r"\b(?:i|we) ~ (?:do|agree|accept|sign|pay|share|allow|give|asked for|agreed"
+        r"|ordered)\b",
         hit="We never do that.",
         miss="We never met.",
     ),
@@ -239,8 +258,9 @@ OBJECTIONS = (
         id="nobody-does",
         words="nobody one",
         confidence="possible",
-        pattern=r"\b(?:nobody|no one) (?:here |really |in \w+ |on \w+ )?(?:remembers|uses|understands|likes"
-        r"|believes|agreed|asked|has (?:the |any )?(?:time|capacity|skills|patience|energy)|has (?:explained|told|shown|answered|asked))\b",
+        pattern=r"\b(?:nobody|no one) (?:here |really |in \w+ |on \w+ )?(?:remembers|uses"
+        r"|understands|likes|believes|agreed|asked|has (?:the |any )?(?:time|capacity|skills"
+        r"|patience|energy)|has (?:explained|told|shown|answered|asked))\b",
         hit="Nobody here remembers agreeing to that.",
         miss="Nobody is perfect.",
     ),
@@ -248,20 +268,21 @@ OBJECTIONS = (
         id="off-the-mark",
         words="mark short hand budget far pass decline interested priority decided luck track"
         " control hands",
-        pattern=r"(?:\boff the mark\b|\bfalls? short\b|\b(?:over|above|beyond|outside|not in|exceeds?)"
-        r" (?:our |the |my |your )?(?:\w+ )?budget\b|\bget(?:ting)? out of hand\b|\b(?:we|i)(?:'ll|"
-        r" will|'d| would)? (?:have to |need to |respectfully )?(?:pass on|decline)\b|\bno longer"
-        r" interested\b|\bnot a priority\b|\bdecided (?:against|not to)\b|\bout of (?:luck"
-        r"|control)\b|\boff track\b|\bhands are tied\b)",
+        pattern=r"(?:\boff the mark\b|\bfalls? short\b|\b(?:over|above|beyond|outside|not in"
+        r"|exceeds?) (?:our |the |my |your )?(?:\w+ )?budget\b|\bget(?:ting)? out of hand\b"
+        r"|\b(?:we|i)(?:'ll| will|'d| would)? (?:have to |need to |respectfully )?(?:pass on"
+        r"|decline)\b|\bno longer interested\b|\bnot a priority\b|\bdecided (?:against|not to)\b"
+        r"|\bout of (?:luck|control)\b|\boff track\b|\bhands are tied\b)",
         hit="It falls short of what we asked for.",
         miss="A short call is fine.",
     ),
     Rule(
         id="would-hurt",
         words="hamstring undermine hurt harm damage jeopardize jeopardise threaten destroy kill"
-        " hinder hamper impede mislead backfire cripple weaken complicate alienate confuse lose upset annoy",
-        pattern=r"\b(?:could|would|may|might|will|can|to(?! lose)|going to|ll|d)(?: \w+ly| really| also)?"
-        r" ~\b(?! most)",
+        " hinder hamper impede mislead backfire cripple weaken complicate alienate confuse lose"
+        " upset annoy",
+        pattern=r"\b(?:could|would|may|might|will|can|to(?! lose)|going to|ll|d)(?: \w+ly| really|"
+        r" also)? ~\b(?! most)",
         hit="This could seriously hurt the launch.",
         miss="No animals were hurt.",
     ),
@@ -269,9 +290,9 @@ OBJECTIONS = (
         id="should-not",
         words="should shouldn careful beware",
         confidence="possible",
-        pattern=r"\b(?:(?:we|you|it|this|that) (?:really |also )?(?:should not|shouldn't)\b(?! (?:take|be"
-        r" (?:a )?(?:problem|issue|hard|too|difficult)))|be (?:very |more |really )?careful (?:about|with"
-        r"|not|here|how|that|to)|beware of)",
+        pattern=r"\b(?:(?:we|you|it|this|that) (?:really |also )?(?:should not|shouldn't)\b(?!"
+        r" (?:take|be (?:a )?(?:problem|issue|hard|too|difficult)))|be (?:very |more |really"
+        r" )?careful (?:about|with|not|here|how|that|to)|beware of)",
         hit="We should not rush this.",
         miss="It should be fine.",
     ),
@@ -280,9 +301,9 @@ OBJECTIONS = (
         words="why who how what",
         also="would should not do only hard did guarantee guarantees",
         confidence="possible",
-        pattern=r"(?:\bwhy\b\*? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\bwhy not (?:wait"
-        r"|just|simply|use)\b|\bwhy (?:do|did) (?:i|we) (?:only|hear|have|get|need|find)\b|\bbut (?:who"
-        r"|how) (?:would|will|do)\b|\bhow hard can\b|\bwhat guarantee\b|\bwho"
+        pattern=r"(?:\bwhy\b\*? (?:would|should) (?:you|we|anyone|anybody|i|they)\b|\bwhy not"
+        r" (?:wait|just|simply|use)\b|\bwhy (?:do|did) (?:i|we) (?:only|hear|have|get|need|find)\b"
+        r"|\bbut (?:who|how) (?:would|will|do)\b|\bhow hard can\b|\bwhat guarantee\b|\bwho"
         r" guarantees\b)",
         hit="Why would we pay for both?",
         miss="Why do you ask?",
@@ -301,8 +322,8 @@ OBJECTIONS = (
         words="rather prefer liked thought expected hoped",
         also="not have less more",
         confidence="possible",
-        pattern=r"(?:\b(?:i|we)(?:'d| would) (?:much )?(?:rather|prefer)(?: to)? not\b|\b(?:d|would) have"
-        r" (?:liked|thought|expected|hoped|preferred)\b)",
+        pattern=r"(?:\b(?:i|we)(?:'d| would) (?:much )?(?:rather|prefer)(?: to)? not\b|\b(?:d"
+        r"|would) have (?:liked|thought|expected|hoped|preferred)\b)",
         hit="We would rather not move the data.",
         miss="We would rather move in May.",
     ),

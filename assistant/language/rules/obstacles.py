@@ -5,58 +5,67 @@ from __future__ import annotations
 from assistant.language.rules.pieces import ALONE, after
 from assistant.language.rules.rule import Rule
 
-_COPULA = "is are was were be been look looks looked seem seems seemed feel feels felt sound sounds get gets"
+_COPULA = (
+    "is are was were be been look looks looked seem seems seemed feel feels felt sound sounds get"
+    " gets"
+)
 _COPULA += " getting got being s re it this that find"
-_VERY = "too so very really pretty quite rather bit little somewhat fairly terribly awfully much far way still"
+_VERY = (
+    "too so very really pretty quite rather bit little somewhat fairly terribly awfully much far"
+    " way still"
+)
 _VERY += " just more simply always also already overly needlessly"
 
 
 _AFTER_IS_VERY = after(f"{_COPULA} {_VERY}")
 _AFTER_SUCH = after(f"{_COPULA} {_VERY} a an the bit")
-_AFTER_REAL = after("my our big biggest huge main real only serious major of any at same vendor non")
+_AFTER_REAL = after(
+    "my our big biggest huge main real only serious major of any at same vendor non"
+)
 
 OBSTACLES = (
     Rule(
         id="too-much",
         words="too",
-        pattern=r"(?<!not )(?<!n't )(?<!only )(?<!me )(?<!you )(?<!never )(?<!none )(?<!that )"
-        r"(?<!not be )~ (?!and\b|but\b|if\b|when\b|for\b|in\b|on\b|at\b|as\b|because|so\b|to\b|with\b"
-        r"|the\b|please|i\b|we\b|you\b|it\b|or\b|of\b|by\b|this|that|my\b|your|good to (?!be)|happy|glad"
-        r"|pleased|kind|bad\b|was\b|is\b|are\b|will|would|can\b|have\b|has\b|since|while|after|before"
-        r"|from|then|now|a\b|an\b|early to say)[a-z]+",
+        pattern=r"(?<!not )(?<!n't )(?<!only )(?<!me )(?<!you )(?<!never )(?<!none )(?<!that"
+        r" )(?<!not be )~ (?!and\b|but\b|if\b|when\b|for\b|in\b|on\b|at\b|as\b|because|so\b|to\b"
+        r"|with\b|the\b|please|i\b|we\b|you\b|it\b|or\b|of\b|by\b|this|that|my\b|your|good to"
+        r" (?!be)|happy|glad|pleased|kind|bad\b|was\b|is\b|are\b|will|would|can\b|have\b|has\b"
+        r"|since|while|after|before|from|then|now|a\b|an\b|early to say)[a-z]+",
         hit="Our laboratory found it too thick.",
         miss="We like it too and will order.",
     ),
     Rule(
         id="bad",
-        words="pricey costly cumbersome painful bumpy stiff rigid clumsy messy"
-        " unrealistic unacceptable unreasonable unfair unreliable unsafe insecure insufficient"
-        " inadequate outdated premature excessive useless pointless ridiculous unworkable"
-        " overloaded overwhelmed stretched swamped understaffed overworked oversold overpriced"
-        " terrible awful misleading inconsistent inappropriate unnecessary unwise absurd unusable"
-        " wasteful meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
-        " troublesome worst opposed confusing flimsy shaky clunky half-baked dreadful horrible patchy"
-        " unproven bureaucratic bloated",
+        words="pricey costly cumbersome painful bumpy stiff rigid clumsy messy unrealistic"
+        " unacceptable unreasonable unfair unreliable unsafe insecure insufficient inadequate"
+        " outdated premature excessive useless pointless ridiculous unworkable overloaded"
+        " overwhelmed stretched swamped understaffed overworked oversold overpriced terrible awful"
+        " misleading inconsistent inappropriate unnecessary unwise absurd unusable wasteful"
+        " meaningless unsatisfactory flawed unpersuasive unconvincing unhelpful unfounded"
+        " troublesome worst opposed confusing flimsy shaky clunky half-baked dreadful horrible"
+        " patchy unproven bureaucratic bloated",
         pattern=r"(?<!not )(?<!not very )(?<!not too )~",
         hit="You may find the menu confusing.",
         miss="That is not confusing.",
     ),
     Rule(
         id="not-so-good",
-        words="expensive slow late complicated tight tricky generic vague thin weak poor wrong delicate difficult"
-        " hard challenging lacking worse against burned burnt strange complex unclear dead stretched steep dear risky lengthy",
-        pattern=rf"{_AFTER_IS_VERY}~(?<!a hard)(?! (?:copy|copies|drive|hat|at work|work|than (?:expected"
-        r"|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
+        words="expensive slow late complicated tight tricky generic vague thin weak poor wrong"
+        " delicate difficult hard challenging lacking worse against burned burnt strange complex"
+        " unclear dead stretched steep dear risky lengthy",
+        pattern=rf"{_AFTER_IS_VERY}~(?<!a hard)(?! (?:copy|copies|drive|hat|at work|work|than"
+        r" (?:expected|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
         hit="The colleagues in Lyon find it tricky.",
         miss="The train arrived late.",
     ),
     Rule(
         id="rather-long",
-        words="long short high low heavy busy broad narrow aggressive ambitious optimistic big small"
-        " early bad odd few dark dry much",
+        words="long short high low heavy busy broad narrow aggressive ambitious optimistic big"
+        " small early bad odd few dark dry much",
         confidence="possible",
-        pattern=r"\b(?:rather|a bit|a little|somewhat|awfully|terribly|far|way) (?:too"
-        r" )?~\b(?! (?:more|of|later|earlier|better|for us all|to|as|so|good|better|less|the same))",
+        pattern=r"\b(?:rather|a bit|a little|somewhat|awfully|terribly|far|way) (?:too )?~\b(?!"
+        r" (?:more|of|later|earlier|better|for us all|to|as|so|good|better|less|the same))",
         hit="Step one looks rather long.",
         miss="It takes a bit more time.",
     ),
@@ -66,8 +75,8 @@ OBSTACLES = (
         also="to for that me us unlikely",
         pattern=r"(?:\b~ (?:to (?:justify|see|sell|believe|explain|defend|get|do|accept|imagine"
         r"|commit|find|meet|make|maintain|support|implement|move|convince|use|work|reach|schedule"
-        r"|plan|fill|hire)|for (?:me|us)|that)\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}(?:tricky|difficult|hard"
-        r"|impossible)\b|\b(?:highly|very|is|seems|it's) unlikely\b)",
+        r"|plan|fill|hire)|for (?:me|us)|that)\b|\bmak(?:e|es|ing) (?:\w+ ){1,4}(?:tricky"
+        r"|difficult|hard|impossible)\b|\b(?:highly|very|is|seems|it's) unlikely\b)",
         hit="That will be hard to justify here.",
         miss="Our team works hard to help.",
     ),
@@ -75,10 +84,11 @@ OBSTACLES = (
         id="a-bit",
         words="bit somewhat",
         confidence="possible",
-        pattern=r"\b(?:a (?:little )?bit|somewhat) (?!more|less|later|earlier|better|of\b|about|like\b|further|closer|nice|good"
-        r"|happy|pleased|to\b|as\b|and\b|too\b|on\b|in\b|at\b|for\b|over|under|from|with|when|before|after|by\b|if\b|so\b"
-        r"|back\b|i\b|we\b|you\b|that|because|here|there|now|easier|faster|cheaper|quicker|longer|similar|unique|productive|different|strongly|the\b)[a-z]+(?= ?[,.;!]|$| (?:to|for|and"
-        r"|but|about)\b)",
+        pattern=r"\b(?:a (?:little )?bit|somewhat) (?!more|less|later|earlier|better|of\b|about"
+        r"|like\b|further|closer|nice|good|happy|pleased|to\b|as\b|and\b|too\b|on\b|in\b|at\b"
+        r"|for\b|over|under|from|with|when|before|after|by\b|if\b|so\b|back\b|i\b|we\b|you\b|that"
+        r"|because|here|there|now|easier|faster|cheaper|quicker|longer|similar|unique|productive"
+        r"|different|strongly|the\b)[a-z]+(?= ?[,.;!]|$| (?:to|for|and|but|about)\b)",
         hit="It looks a bit dated.",
         miss="Tell me a bit about the team.",
     ),
@@ -87,21 +97,23 @@ OBSTACLES = (
         words="risk risks danger threat pitfall drawback drawbacks downside downsides dealbreaker"
         " showstopper bottleneck blocker obstacle hurdle nightmare mess disaster burden headache"
         " mistake pity shame snag catch overkill quandary loophole stretch starter struggle joke",
-        pattern=rf"(?:{_AFTER_SUCH}|{_AFTER_REAL}|(?<=\bnon-))~(?! (?:management|register|assessment|manager|free"
-        r"|analysis|department|team|and return|price|up|of time|of rain|was mine)\b)(?<!my mistake)",
+        pattern=rf"(?:{_AFTER_SUCH}|{_AFTER_REAL}|(?<=\bnon-))~(?! (?:management|register"
+        r"|assessment|manager|free|analysis|department|team|and return|price|up|of time|of rain"
+        r"|was mine)\b)(?<!my mistake)",
         hit="So waiting is a bit of a headache.",
         miss="Our risk management meets on Monday.",
     ),
     Rule(
         id="problem",
         words="problem problems issue issues trouble difficulty difficulties gap gaps flaw flaws",
-        pattern=rf"(?:\b(?:the|my|our|one|big|main|real|only|major|serious|another|biggest|this) ~ (?:is(?! (?:solved"
-        r"|fixed))|i have|we have|i see|remains|here)\b|\b(?:a|big|real|serious|major|no small) ~ (?:for"
-        r" (?:us|me|the|our|my)|with (?:this|that|your|the)|of)\b|\b(?:i|we|legal|security|procurement|finance"
-        r"|(?:my|our) \w+)(?:'ve| still| do| would| will| could)*(?: have| has| see| had| run into|"
-        r" foresee| anticipate| are having)(?: some| big| serious| real| a few| several| an?| one)* ~ (?:with"
-        r"|here|about|in|getting|finding)\b|\b(?:has|have|are|is) (?:\w+ )?~ with\b|\b(?:is|s|would be|still) (?:still"
-        r" )?(?:a|this|the|some)(?: \w+)? ~ (?:of|with|for (?:us|me|the|our))|\b(?:creat|caus)(?:e|es|ed|ing)"
+        pattern=r"(?:\b(?:the|my|our|one|big|main|real|only|major|serious|another|biggest|this) ~"
+        r" (?:is(?! (?:solved|fixed))|i have|we have|i see|remains|here)\b|\b(?:a|big|real|serious"
+        r"|major|no small) ~ (?:for (?:us|me|the|our|my)|with (?:this|that|your|the)|of)\b|\b(?:i"
+        r"|we|legal|security|procurement|finance|(?:my|our) \w+)(?:'ve| still| do| would| will|"
+        r" could)*(?: have| has| see| had| run into| foresee| anticipate| are having)(?: some| big"
+        r"| serious| real| a few| several| an?| one)* ~ (?:with|here|about|in|getting|finding)\b"
+        r"|\b(?:has|have|are|is) (?:\w+ )?~ with\b|\b(?:is|s|would be|still) (?:still )?(?:a|this"
+        r"|the|some)(?: \w+)? ~ (?:of|with|for (?:us|me|the|our))|\b(?:creat|caus)(?:e|es|ed|ing)"
         r" (?:\w+ ){0,2}~|\blead(?:s|ing)? to (?:\w+ )?~|\b(?:bad|worrying|serious|more) ~)\b",
         hit="That creates a problem for the desk.",
         miss="This solves the problem.",
@@ -109,14 +121,16 @@ OBSTACLES = (
     Rule(
         id="gone-wrong",
         words="flopped failed fell burnt burned wrong let shock patience minds fence thoughts feet"
-        " bust hassle rubbish lock locked exposed dealbreaker breaker flag point range reach league"
-        " without bad terrible awful running poor",
-        pattern=r"(?:\b(?:flopped|fell (?:through|flat)|hassle|rubbish|lock-in|locked in|red flag|(?:had|have) (?:a|some) (?:bad|terrible|awful|poor) (?:experiences?|time)|running out of|deal[ -]?breaker"
-        r"|sticking point)\b|\b(?:it|that|this|pilot|project|we|which|they) failed\b|\bfingers (?:burnt|burned)\b"
-        r"|\b(?:gone|went|goes|go) wrong\b|\b(?:been let down|let (?:us|me) down)\b|\b(?:a|of a|bit of a) shock\b"
-        r"|\b(?:losing|out of|no) patience\b|\bin two minds\b|\bon the fence\b|\bsecond thoughts\b|\bcold feet\b"
-        r"|\b(?:you|they) (?:went|go) bust\b|\b(?:us|me) exposed\b|\bout of (?:our|my) (?:range|reach|league|price)"
-        r"|\b(?:can|could) do without\b)",
+        " bust hassle rubbish lock locked exposed dealbreaker breaker flag point range reach"
+        " league without bad terrible awful running poor",
+        pattern=r"(?:\b(?:flopped|fell (?:through|flat)|hassle|rubbish|lock-in|locked in|red flag"
+        r"|(?:had|have) (?:a|some) (?:bad|terrible|awful|poor) (?:experiences?|time)|running out"
+        r" of|deal[ -]?breaker|sticking point)\b|\b(?:it|that|this|pilot|project|we|which|they)"
+        r" failed\b|\bfingers (?:burnt|burned)\b|\b(?:gone|went|goes|go) wrong\b|\b(?:been let"
+        r" down|let (?:us|me) down)\b|\b(?:a|of a|bit of a) shock\b|\b(?:losing|out of|no)"
+        r" patience\b|\bin two minds\b|\bon the fence\b|\bsecond thoughts\b|\bcold feet\b|\b(?:you"
+        r"|they) (?:went|go) bust\b|\b(?:us|me) exposed\b|\bout of (?:our|my) (?:range|reach"
+        r"|league|price)|\b(?:can|could) do without\b)",
         hit="We got our fingers burnt last year.",
         miss="Let us know if he failed the test.",
     ),
@@ -124,10 +138,11 @@ OBSTACLES = (
         id="a-lot-to-ask",
         words="lot long big huge tall large leap third",
         also="commitment time step ask order jump leap stretch money work risk chunk thing asking",
-        pattern=r"(?:\b(?:a|rather a|such a) (?:long|big|huge|tall|large|great) (?:commitment|step|ask|order|jump|leap"
-        r"|stretch|chunk|risk)\b|\b(?:feels|looks|sounds|seems|is|it's|that's|isn't that)(?: like)?(?: rather| quite)? a (?:lot of"
-        r" (?:work|money|hassle|effort|time|risk|paper\w*)|long time|lot to|lot for)\b|\basking (?:us|me|a lot)\b"
-        r"|\ball the risk\b|\b(?:second|third|fourth|fifth|sixth) time (?:it|this|that|the|you|we)\b)",
+        pattern=r"(?:\b(?:a|rather a|such a) (?:long|big|huge|tall|large|great) (?:commitment|step"
+        r"|ask|order|jump|leap|stretch|chunk|risk)\b|\b(?:feels|looks|sounds|seems|is|it's|that's"
+        r"|isn't that)(?: like)?(?: rather| quite)? a (?:lot of (?:work|money|hassle|effort|time"
+        r"|risk|paper\w*)|long time|lot to|lot for)\b|\basking (?:us|me|a lot)\b|\ball the risk\b"
+        r"|\b(?:second|third|fourth|fifth|sixth) time (?:it|this|that|the|you|we)\b)",
         hit="Three years is a long commitment.",
         miss="It was a long time ago.",
     ),
@@ -144,8 +159,8 @@ OBSTACLES = (
         words="difficulty trouble risk risks negative adverse",
         also="impact effect effects consequences implications impacts have has having had risk"
         " risks",
-        pattern=r"\b(?:(?:have|has|having|had) (?:\w+ )?(?:difficulty|trouble) \w+ing|risks? \w+ing"
-        r"|(?:negative|adverse) (?:impacts?|effects?|consequences|implications))\b",
+        pattern=r"\b(?:(?:have|has|having|had) (?:\w+ )?(?:difficulty|trouble) \w+ing|risks?"
+        r" \w+ing|(?:negative|adverse) (?:impacts?|effects?|consequences|implications))\b",
         hit="That has a negative impact on our launch.",
         miss="The test was negative.",
     ),
@@ -154,8 +169,9 @@ OBSTACLES = (
         words="what",
         also="if",
         confidence="possible",
-        pattern=rf"(?:(?:{ALONE}|(?<=\bbut )|(?<=\band )|(?<=\bso ))what if (?!we\b|you\b|i told|i (?:could|can)|our\b"
-        r")\w+|\bwhat happens if\b(?! (?:you (?!get|go|are|fail|disappear|sell|leave)|we (?:sign|order)))|(?<!\w )(?:and|but) if (?:i|we|it|they) (?:don't"
+        pattern=rf"(?:(?:{ALONE}|(?<=\bbut )|(?<=\band )|(?<=\bso ))what if (?!we\b|you\b|i told|i"
+        r" (?:could|can)|our\b)\w+|\bwhat happens if\b(?! (?:you (?!get|go|are|fail|disappear"
+        r"|sell|leave)|we (?:sign|order)))|(?<!\w )(?:and|but) if (?:i|we|it|they) (?:don't"
         r"|doesn't|can't|fails?)\b)",
         hit="What if the pilot fails?",
         miss="Tell me what you do if it rains.",
@@ -164,29 +180,32 @@ OBSTACLES = (
         id="more-than-we",
         words="more higher above beyond longer over less smaller double lower",
         also="we i our what pay budget",
-        pattern=r"(?:\b(?:more|higher|above|beyond|longer|over|less|smaller|lower)(?: than)? (?:what )?"
-        r"(?:we|i|our)(?:'d| had|'ve| have)? (?:expected|budgeted|planned|hoped|had|can|could|wanted"
-        r"|want|pay|anticipated|are willing|agreed|need|imagined|allowed|budget|brochure)\b|\b(?:well"
-        r"|far|way|clearly|a lot) (?:above|over|beyond) (?:what|our|the)\b|\bclose to double\b)",
+        pattern=r"(?:\b(?:more|higher|above|beyond|longer|over|less|smaller|lower)(?: than)?"
+        r" (?:what )?(?:we|i|our)(?:'d| had|'ve| have)? (?:expected|budgeted|planned|hoped|had|can"
+        r"|could|wanted|want|pay|anticipated|are willing|agreed|need|imagined|allowed|budget"
+        r"|brochure)\b|\b(?:well|far|way|clearly|a lot) (?:above|over|beyond) (?:what|our|the)\b"
+        r"|\bclose to double\b)",
         hit="That is well above what we pay today.",
         miss="It is more than enough.",
     ),
     Rule(
         id="so-many-weeks",
         words="long lot much tight short steep high early late",
-        also="weeks week months month days day hours hour years year euros percent terms term steps",
-        pattern=r"(?:\b(?:weeks?|months?|days?|hours?|years?|euros?|percent|terms?|steps)|%) (?:is|are|was|sounds?|seems?|would be)"
-        r" (?:a |rather |very |too |quite |pretty |awfully |a bit )*(?:long|lot|much|tight|short|steep|high|early|late)\b",
+        also="weeks week months month days day hours hour years year euros percent terms term"
+        " steps",
+        pattern=r"(?:\b(?:weeks?|months?|days?|hours?|years?|euros?|percent|terms?|steps)|%) (?:is"
+        r"|are|was|sounds?|seems?|would be) (?:a |rather |very |too |quite |pretty |awfully |a bit"
+        r" )*(?:long|lot|much|tight|short|steep|high|early|late)\b",
         hit="Twelve weeks is long.",
         miss="It was a long day.",
     ),
     Rule(
         id="worse-than",
-        words="slower thinner thicker noisier louder worse weaker heavier dearer later longer smaller shorter less"
-        " poorer hotter colder",
+        words="slower thinner thicker noisier louder worse weaker heavier dearer later longer"
+        " smaller shorter less poorer hotter colder",
         also="than",
-        pattern=r"~ than (?:the (?:data|sample|old|one|last|contract|offer|plan)|what|we|you|your|in the|before|promised|agreed"
-        r"|planned|ordered|specified|expected|last)\b",
+        pattern=r"~ than (?:the (?:data|sample|old|one|last|contract|offer|plan)|what|we|you|your"
+        r"|in the|before|promised|agreed|planned|ordered|specified|expected|last)\b",
         hit="It came out thinner than the data sheet says.",
         miss="It is later than six.",
     ),
@@ -195,8 +214,8 @@ OBSTACLES = (
         words="mean means",
         also="closing having losing paying stopping changing retraining would",
         confidence="possible",
-        pattern=r"\b(?:would|that|this|it|which)(?:'d)? (?:mean|means) (?:closing|having|losing|paying|stopping|changing|retraining"
-        r"|more work|another)\b",
+        pattern=r"\b(?:would|that|this|it|which)(?:'d)? (?:mean|means) (?:closing|having|losing"
+        r"|paying|stopping|changing|retraining|more work|another)\b",
         hit="It would mean closing for two days.",
         miss="It means a lot.",
     ),
@@ -205,10 +224,11 @@ OBSTACLES = (
         words="late behind delayed delays delay slip slips slipped slipping overrun shortfall",
         also="days weeks day week month months hours is are has have been schedule running falling"
         " into we it timeline date dates launch project",
-        pattern=r"(?:\b(?:days?|weeks?|months?|hours?) (?:late|behind)\b|\b(?:has|have|had|been|is|are"
-        r"|be) (?:been )?delayed\b|\b(?:running|falling) (?:late|behind)\b|\bbehind (?:schedule|plan|on|with)\b"
-        r"|\b(?:it|we|timeline|dates?|launch|project|plan)(?:'ll| will| may| might| could| is| are| has)?"
-        r"(?: going to| likely to)? (?:slip(?:s|ped|ping)?)\b|\b(?:cost|budget) overrun\b)",
+        pattern=r"(?:\b(?:days?|weeks?|months?|hours?) (?:late|behind)\b|\b(?:has|have|had|been|is"
+        r"|are|be) (?:been )?delayed\b|\b(?:running|falling) (?:late|behind)\b|\bbehind"
+        r" (?:schedule|plan|on|with)\b|\b(?:it|we|timeline|dates?|launch|project|plan)(?:'ll| will"
+        r"| may| might| could| is| are| has)?(?: going to| likely to)? (?:slip(?:s|ped|ping)?)\b"
+        r"|\b(?:cost|budget) overrun\b)",
         hit="The paste will be nine days late.",
         miss="Late in May we will see.",
     ),
@@ -240,10 +260,10 @@ OBSTACLES = (
         words="cheaper better faster less lower",
         also="competitor competitors competition alternative vendor vendors others provider"
         " supplier offer quote house than us",
-        pattern=r"(?:\b(?:competitors?|competition|alternatives?|vendors?|others|providers?|suppliers?"
-        r"|offer|quote|house)\b[^.;?!]{0,30}? (?:is|are|was|were|came in|comes)(?: \w+){0,3}? ~"
-        r"|\b(?:had|have|got|seen|found) (?:a|another) (?:much |slightly |lot )?(?:cheaper|better|lower)"
-        r" (?:quote|offer|price|one)\b)",
+        pattern=r"(?:\b(?:competitors?|competition|alternatives?|vendors?|others|providers?"
+        r"|suppliers?|offer|quote|house)\b[^.;?!]{0,30}? (?:is|are|was|were|came in|comes)(?:"
+        r" \w+){0,3}? ~|\b(?:had|have|got|seen|found) (?:a|another) (?:much |slightly |lot"
+        r" )?(?:cheaper|better|lower) (?:quote|offer|price|one)\b)",
         hit="Your competitor is a lot cheaper.",
         miss="A cheaper offer is not planned.",
     ),
@@ -252,8 +272,8 @@ OBSTACLES = (
         words="only",
         also="have got",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'ve| have)?(?: got)? ~ (?:have |got |the )?(?:one|two|three|\d+|a few|half)\b"
-        r"|\b(?:i|we) have ~ (?:the )?[a-z]+",
+        pattern=r"\b(?:i|we)(?:'ve| have)?(?: got)? ~ (?:have |got |the )?(?:one|two|three|\d+|a"
+        r" few|half)\b|\b(?:i|we) have ~ (?:the )?[a-z]+",
         hit="We have only one receptionist.",
         miss="We only met once.",
     ),

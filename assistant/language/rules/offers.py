@@ -6,8 +6,9 @@ from assistant.language.rules.pieces import DAY, DUE, HAND_OVER, ME, SOON
 from assistant.language.rules.rule import Rule
 
 _NOT_SAID_OF = (
-    r"(?<!what )(?<!doubt )(?<!whether )(?<!not sure )(?<!know )(?<!how )(?<!so )(?<!that )(?<!if )"
-    r"(?<!when )(?<!where )(?<!which )(?<!something )(?<!anything )(?<!as )(?<!all )(?<!everything )(?<!best )(?<!most )"
+    r"(?<!what )(?<!doubt )(?<!whether )(?<!not sure )(?<!know )(?<!how )(?<!so )(?<!that )(?<!if"
+    r" )(?<!when )(?<!where )(?<!which )(?<!something )(?<!anything )(?<!as )(?<!all"
+    r" )(?<!everything )(?<!best )(?<!most )"
 )
 _SOFTLY = (
     r"(?: also| certainly| definitely| gladly| easily| probably| of course| then| offer to| try to|"
@@ -15,20 +16,24 @@ _SOFTLY = (
 )
 # Verbs with which "I can ..." says what is so: it offers nothing.
 _NO_ACT = (
-    r"(?!see|understand|hear|imagine|tell|think|say|only|hardly|barely|not|never|no\b|feel|believe|afford"
-    r"|live|agree|accept|wait|remember|recall|always|read|use|assure|relate|guess|appreciate|still"
-    r"|even|already|know|need|want|like|speak|talk|confirm|go (?:on|along|back to|through)|count|discuss"
-    r"|really|actually|honestly|summari[sz]e|just|answer|fully|be\b(?! (?:with you|there|at your|on site))|have\b(?! (?:him|her|someone"
-    r"|our|my|it|them|the|an?)\b)|get\b(?! (?:you|it|him|her|them|our|someone|the))|find\b(?! (?:you|it|out"
-    r"|someone|somebody|a|one|two|some))|make\b(?! (?:it|that|the|a|you|sure|them))|meet\b(?! you)|do\b"
-    rf"(?! (?:that|it|this|a|an|the|you|\d|{DAY}\b))|give\b(?! (?:you|him|her|them|it|a|an|the|up))|take (?:part|place|for granted))"
+    r"(?!see|understand|hear|imagine|tell|think|say|only|hardly|barely|not|never|no\b|feel|believe"
+    r"|afford|live|agree|accept|wait|remember|recall|always|read|use|assure|relate|guess"
+    r"|appreciate|still|even|already|know|need|want|like|speak|talk|confirm|go (?:on|along|back"
+    r" to|through)|count|discuss|really|actually|honestly|summari[sz]e|just|answer|fully|be\b(?!"
+    r" (?:with you|there|at your|on site))|have\b(?! (?:him|her|someone|our|my|it|them|the"
+    r"|an?)\b)|get\b(?! (?:you|it|him|her|them|our|someone|the))|find\b(?! (?:you|it|out|someone"
+    r"|somebody|a|one|two|some))|make\b(?! (?:it|that|the|a|you|sure|them))|meet\b(?! you)"
+    rf"|do\b(?! (?:that|it|this|a|an|the|you|\d|{DAY}\b))|give\b(?! (?:you|him|her|them|it|a|an"
+    r"|the|up))|take (?:part|place|for granted))"
 )
 
 _OFFER = (
-    rf"(?:(?:(?:{HAND_OVER}) (?!on\b|off|rid|to the|a lot|there|by\b|away)|offer (?:you|a|an|the|to)|lend|throw in|waive|reserve|arrange|schedule|prepare"
-    r"|draft|set up|start|extend|swap|install|train|collect|visit|put together|look into|hold (?:it|the|that"
-    r"|them)|leave out|have (?:him|her|someone|our)|get (?:him|her|someone)|come (?:to|by|over|out)|take (?:it|the"
-    r" \w+|them) (?:back|away|off)|do (?:it|that|this|a (?:trial|test|pilot|demo|call|visit)))\b)"
+    rf"(?:(?:(?:{HAND_OVER}) (?!on\b|off|rid|to the|a lot|there|by\b|away)|offer (?:you|a|an|the"
+    r"|to)|lend|throw in|waive|reserve|arrange|schedule|prepare|draft|set up|start|extend|swap"
+    r"|install|train|collect|visit|put together|look into|hold (?:it|the|that|them)|leave out"
+    r"|have (?:him|her|someone|our)|get (?:him|her|someone)|come (?:to|by|over|out)|take (?:it"
+    r"|the \w+|them) (?:back|away|off)|do (?:it|that|this|a (?:trial|test|pilot|demo|call"
+    r"|visit)))\b)"
 )
 
 OFFERS = (
@@ -36,9 +41,11 @@ OFFERS = (
         id="let-me-check",
         words="let",
         confidence="possible",
-        pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|put (?:that|it|this) to|take (?:that|it|this) (?:up|to|back)|bring (?:that|it|this) up|look (?:at|into|it up|that up)|find out|ask"
-        r"|confirm|talk to|speak|see|verify|think|double|dig|review|run|work|discuss|consult|call"
-        r"|investigate|research|take|figure|follow)\b(?! you\b)(?! (?:here|we|where))",
+        pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|put (?:that|it"
+        r"|this) to|take (?:that|it|this) (?:up|to|back)|bring (?:that|it|this) up|look (?:at|into"
+        r"|it up|that up)|find out|ask|confirm|talk to|speak|see|verify|think|double|dig|review"
+        r"|run|work|discuss|consult|call|investigate|research|take|figure|follow)\b(?! you\b)(?!"
+        r" (?:here|we|where))",
         hit="Let me check with our lawyers.",
         miss="Let me know.",
     ),
@@ -47,19 +54,22 @@ OFFERS = (
         words="can could might may",
         also="i we",
         confidence="possible",
-        pattern=rf"(?=\b[iw]){_NOT_SAID_OF}(?:\bi ~{_SOFTLY} (?P<what>{_NO_ACT}[a-z]+)|\bwe ~{_SOFTLY}"
-        rf" (?P<that>{_NO_ACT}(?:[a-z]+(?= (?:(?:in|on|up|out|back|over|down|off) )?(?:you|your)\b)|{_OFFER})))",
+        pattern=rf"(?=\b[iw]){_NOT_SAID_OF}(?:\bi ~{_SOFTLY} (?P<what>{_NO_ACT}[a-z]+)|\bwe"
+        rf" ~{_SOFTLY} (?P<that>{_NO_ACT}(?:[a-z]+(?= (?:(?:in|on|up|out|back|over|down|off)"
+        rf" )?(?:you|your)\b)|{_OFFER})))",
         hit="I can lend you the meter.",
         miss="I can see your point.",
     ),
     Rule(
         id="can-without-subject",
         words="can could might should",
-        also="drop bring do have be send get come call ring fix take sort put give let try make pick deliver",
+        also="drop bring do have be send get come call ring fix take sort put give let try make"
+        " pick deliver",
         at="opening",
         confidence="possible",
-        pattern=r"(?:can|could|might|should)(?: also| probably| just)* (?P<what>(?:be able to|drop|bring|do (?:it|that)|have it|send"
-        r"|get|come|call|ring|fix|take|sort|put|give|let|try|make|pick|deliver)\b)(?![^.;!]*\?)(?! (?:you|we|i)\b)",
+        pattern=r"(?:can|could|might|should)(?: also| probably| just)* (?P<what>(?:be able to|drop"
+        r"|bring|do (?:it|that)|have it|send|get|come|call|ring|fix|take|sort|put|give|let|try"
+        r"|make|pick|deliver)\b)(?![^.;!]*\?)(?! (?:you|we|i)\b)",
         hit="Can drop it off tomorrow if that helps.",
         miss="Can drop in any time be dangerous?",
     ),
@@ -68,8 +78,9 @@ OFFERS = (
         words="can could might may",
         also="my our",
         confidence="possible",
-        pattern=r"\b(?:my|our) [a-z]+(?: [a-z]+| in [a-z]+)? ~(?: also| then)? (?P<what>(?!see|tell|trust|thank|hear"
-        r"|cost|hurt)(?:[a-z]+(?= (?:you|your)\b)|wait|come|bring|collect|deliver|help|stay)\b)",
+        pattern=r"\b(?:my|our) [a-z]+(?: [a-z]+| in [a-z]+)? ~(?: also| then)? (?P<what>(?!see"
+        r"|tell|trust|thank|hear|cost|hurt)(?:[a-z]+(?= (?:you|your)\b)|wait|come|bring|collect"
+        r"|deliver|help|stay)\b)",
         hit="My colleague in Porto can meet you at the airport.",
         miss="My boss can tell you a story.",
     ),
@@ -78,8 +89,9 @@ OFFERS = (
         words="agree agreed prepared ready committed determined",
         also="i we my our",
         confidence="possible",
-        pattern=rf"(?:{ME}(?:'ve| have|'m|'re| am| are| do)?|\b(?:my|our) [a-z]+ (?:has|have|is|are))(?: also| all)*"
-        r" ~ to (?P<what>(?!be\b|have|see|hear|learn|go\b|start|know|use|move|buy|disagree|differ)[a-z]+)",
+        pattern=rf"(?:{ME}(?:'ve| have|'m|'re| am| are| do)?|\b(?:my|our) [a-z]+ (?:has|have|is"
+        r"|are))(?: also| all)* ~ to (?P<what>(?!be\b|have|see|hear|learn|go\b|start|know|use"
+        r"|move|buy|disagree|differ)[a-z]+)",
         hit="Our CFO has agreed to sign it tomorrow.",
         miss="We agree to differ.",
     ),
@@ -88,8 +100,8 @@ OFFERS = (
         words="do",
         also="i we",
         confidence="possible",
-        pattern=r"\bwhat (?:i|we)(?: can| could| will|'ll| might)(?: also)? ~ is,? (?:to )?"
-        r"(?P<what>[a-z]+)",
+        pattern=r"\bwhat (?:i|we)(?: can| could| will|'ll| might)(?: also)? ~ is,? (?:to"
+        r" )?(?P<what>[a-z]+)",
         hit="What we can do is lend you a robot.",
         miss="What we do is simple.",
     ),
@@ -109,7 +121,7 @@ OFFERS = (
         also="if",
         confidence="possible",
         pattern=rf"{ME} ~ (?P<what>(?!see\b|be\b|not\b|only\b|have\b)[a-z]+)(?=[^.;?!]{{1,60}} if"
-        rf" you\b)",
+        r" you\b)",
         hit="I could test it if you send me a sample.",
         miss="I could see it if it were there.",
     ),
@@ -118,8 +130,8 @@ OFFERS = (
         words="follow",
         pattern=r"\b(?:details?|more|draft|copy|figures|numbers|paper|offer|proposal|contract"
         r"|agenda|answer|information|documents?|slides|notes|minutes|report|invoice|quote"
-        r"|invitation|rest|version|summary)\b[^.;!?,]{0,30} (?P<what>(?:will|to|shall) ~)\b(?! "
-        r"(?:the|a|his|their|up with the|your|this|in the|our|from|that))",
+        r"|invitation|rest|version|summary)\b[^.;!?,]{0,30} (?P<what>(?:will|to|shall) ~)\b(?!"
+        r" (?:the|a|his|their|up with the|your|this|in the|our|from|that))",
         hit="Details to follow on Monday.",
         miss="It was easy to follow.",
     ),
@@ -128,7 +140,7 @@ OFFERS = (
         words="sent forwarded delivered shipped mailed faxed distributed circulated provided"
         " emailed ready finished posted published announced issued released available",
         confidence="possible",
-        pattern=rf"\b(?:ll|will|shall)(?: also| then)? be (?P<what>~)\b(?:(?= (?:to|with) you\b)"
+        pattern=r"\b(?:ll|will|shall)(?: also| then)? be (?P<what>~)\b(?:(?= (?:to|with) you\b)"
         rf"|{SOON})",
         hit="The paper will be sent by Friday.",
         miss="The paper was sent on Friday.",
@@ -137,23 +149,23 @@ OFFERS = (
         id="should-have-it",
         words="should",
         confidence="possible",
-        pattern=rf"(?:(?:{ME}|\b(?:and|but)) ~(?: also| still)? (?P<what>(?:have|get|{HAND_OVER}) (?:it|this|that"
-        rf"|them|the|a|an|you|our|something)\b)|\byou ~ (?P<that>(?:have|get|receive|see) (?:it"
-        rf"|this|that|them|the|a|an|our|something)\b)){SOON}",
+        pattern=rf"(?:(?:{ME}|\b(?:and|but)) ~(?: also| still)? (?P<what>(?:have|get|{HAND_OVER})"
+        r" (?:it|this|that|them|the|a|an|you|our|something)\b)|\byou ~ (?P<that>(?:have|get"
+        rf"|receive|see) (?:it|this|that|them|the|a|an|our|something)\b)){SOON}",
         hit="You should have it by Friday.",
         miss="You should have a look.",
     ),
     Rule(
         id="need-to-send",
         words="send resend forward email e mail fax give bring hand share provide supply submit"
-        " return deliver ship post upload attach pass drop get circulate distribute copy"
-        " cc transfer follow call check talk speak ask confirm run",
+        " return deliver ship post upload attach pass drop get circulate distribute copy cc"
+        " transfer follow call check talk speak ask confirm run",
         also="need have must got d ll",
         confidence="possible",
-        pattern=rf"{ME}(?:'ve|'d|'ll| would| will)?(?: still| also| just| first)* (?:(?:need|have|got)"
-        rf" to|must)(?: first| just)? (?P<what>(?:{HAND_OVER}) (?:you\b|it (?:to|over to|back to) you)"
-        r"|get back to you|follow up with you|call you|check|talk (?:to|with)|speak (?:to|with)|ask"
-        r" (?!you\b|for\b)|confirm|run (?:it|this|that) (?:by|past))",
+        pattern=rf"{ME}(?:'ve|'d|'ll| would| will)?(?: still| also| just| first)* (?:(?:need|have"
+        rf"|got) to|must)(?: first| just)? (?P<what>(?:{HAND_OVER}) (?:you\b|it (?:to|over to|back"
+        r" to) you)|get back to you|follow up with you|call you|check|talk (?:to|with)|speak"
+        r" (?:to|with)|ask (?!you\b|for\b)|confirm|run (?:it|this|that) (?:by|past))",
         hit="I still have to check with legal.",
         miss="You need to send it.",
     ),
@@ -162,8 +174,8 @@ OFFERS = (
         words="working process",
         also="i we",
         confidence="possible",
-        pattern=rf"{ME}(?:'m|'re| am| are)(?: still| currently| now| also| actively)? (?P<what>~ "
-        rf"(?:on (?:it|getting|that for you|this for you)|to get)|in the ~ of)\b",
+        pattern=rf"{ME}(?:'m|'re| am| are)(?: still| currently| now| also| actively)? (?P<what>~"
+        r" (?:on (?:it|getting|that for you|this for you)|to get)|in the ~ of)\b",
         hit="We are working on it.",
         miss="We are working on Sundays.",
     ),
@@ -207,8 +219,7 @@ OFFERS = (
         also="i we",
         confidence="possible",
         pattern=rf"{ME}(?:'m|'re| am| are| do)?(?: also| currently| still| really| fully)* ~ (?:to"
-        rf"|on) "
-        r"(?P<what>(?!see\b|hear|get (?:some|a lot|more)|be\b|go\b|have (?:fun|a good)|learn"
+        r"|on) (?P<what>(?!see\b|hear|get (?:some|a lot|more)|be\b|go\b|have (?:fun|a good)|learn"
         r"|move|become|understand|stay|live|do the|travel|receive|know)[a-z]+)",
         hit="We plan to deliver in May.",
         miss="We hope to hear from you.",
@@ -227,9 +238,9 @@ OFFERS = (
         words="shall should want like",
         also="shall should for to",
         confidence="possible",
-        pattern=rf"(?:\bshall (?:i|we)|\bshould (?:i|we)(?= (?:{HAND_OVER}|call|arrange|book|set up"
-        rf"|prepare))|\b(?:would you like|do you want|want)(?: for)? (?:me|us|him|her"
-        r"|someone|our \w+) to) (?P<what>(?!have you|let\b|move on|start|go\b|stop)[a-z]+)",
+        pattern=rf"(?:\bshall (?:i|we)|\bshould (?:i|we)(?= (?:{HAND_OVER}|call|arrange|book|set"
+        r" up|prepare))|\b(?:would you like|do you want|want)(?: for)? (?:me|us|him|her|someone"
+        r"|our \w+) to) (?P<what>(?!have you|let\b|move on|start|go\b|stop)[a-z]+)",
         hit="Shall I send it to Tom?",
         miss="You shall have it.",
     ),
@@ -247,8 +258,8 @@ OFFERS = (
         words="yes sure yeah ok okay course certainly absolutely",
         also="can could will",
         confidence="possible",
-        pattern=r"^(?:yes|sure|yeah|ok|okay|of course|certainly|absolutely)[,.!]? (?:i|we) "
-        r"(?P<what>can|could|will)[.!]?$",
+        pattern=r"^(?:yes|sure|yeah|ok|okay|of course|certainly|absolutely)[,.!]? (?:i|we)"
+        r" (?P<what>can|could|will)[.!]?$",
         hit="Yes, I can.",
         miss="Yes, they can.",
     ),

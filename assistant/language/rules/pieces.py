@@ -19,9 +19,9 @@ ME = r"\b(?:i|we)"
 ALONE = r"(?<![a-z0-9'] )(?<![a-z0-9'])"
 ADVERB = (
     r"(?:also|then|definitely|certainly|gladly|surely|now|just|still|both|all|only|first|quickly"
-    r"|personally|immediately|even|simply|really|of course|again|be sure to|make sure to|make every"
-    r" effort to|endeavou?r to|go ahead and|immediately|happily|each|soon|shortly|most|next|too"
-    r"|always|continue to|start)"
+    r"|personally|immediately|even|simply|really|of course|again|be sure to|make sure to|make"
+    r" every effort to|endeavou?r to|go ahead and|immediately|happily|each|soon|shortly|most|next"
+    r"|too|always|continue to|start)"
 )
 WILL = (
     r"(?:'ll| will| shall|'m going to| am going to|'re going to| are going to|'m gonna|'re gonna|"
@@ -60,7 +60,8 @@ WORK = (
 )
 DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|tomorrow|today"
-    r"|tonight|noon|midday|next (?:week|month|quarter|year)|this (?:week|afternoon|evening|morning)"
+    r"|tonight|noon|midday|next (?:week|month|quarter|year)|this (?:week|afternoon|evening"
+    r"|morning)"
 )
 DUE = (
     r"(?:by|before|on|until|within|in (?:a|an|the|about|\d+|two|three|four|five)|at \d|no later"

@@ -30,20 +30,21 @@ _PRAISE = (
 )
 
 _PEOPLE = (
-    r"(?:engineers?|fitter|driver|lawyers?|insurer|chemist|boss|brother|colleagues?|accounts|baker|office|offer"
-    r"|quote|mistake|fault|controller|board|director|warehouse|supplier|union|it\b|budget|own)"
+    r"(?:engineers?|fitter|driver|lawyers?|insurer|chemist|boss|brother|colleagues?|accounts|baker"
+    r"|office|offer|quote|mistake|fault|controller|board|director|warehouse|supplier|union|it\b"
+    r"|budget|own)"
 )
 
 _NONE = (
     Rule(
         id="our-trouble",
         words="our we",
-        also="down broken late slow old outdated limited struggling losing failing not need"
-        " lack lost struggle suffer cannot can",
+        also="down broken late slow old outdated limited struggling losing failing not need lack"
+        " lost struggle suffer cannot can",
         confidence="none",
         pattern=rf"\b(?:our {THING} (?:is|are|was|were) (?:down|broken|late|slow|old|outdated"
-        rf"|limited|struggling|losing|failing|not)\b"
-        r"|we (?:need|lack|lost|struggle|suffer|cannot|can't)\b)",
+        r"|limited|struggling|losing|failing|not)\b|we (?:need|lack|lost|struggle|suffer|cannot"
+        r"|can't)\b)",
         hit="Our system is down.",
         miss="Our system is faster.",
     ),
@@ -62,12 +63,12 @@ _CLEAR = (
     Rule(
         id="we-are-the-best",
         words="leading leader number no best award state world cutting unique most only fastest"
-        " largest premier proud specialist specialists specialised specialized expert"
-        " experts trusted pioneer pioneers top global innovative fast proven",
+        " largest premier proud specialist specialists specialised specialized expert experts"
+        " trusted pioneer pioneers top global innovative fast proven",
         also="we our",
-        pattern=rf"\b(?:we|our (?:company|firm|team|client|product|{THING[3:-1]}))(?:'re| are| is)"
-        rf"(?: also| now| widely| recogni[sz]ed as| known as| one of)*(?: the| a| an| proud to be)*"
-        rf"(?: (?!only)\w+){{0,2}}? (?!only a|most of){_PRAISE}\b",
+        pattern=rf"\b(?:we|our (?:company|firm|team|client|product|{THING[3:-1]}))(?:'re| are|"
+        r" is)(?: also| now| widely| recogni[sz]ed as| known as| one of)*(?: the| a| an| proud to"
+        rf" be)*(?: (?!only)\w+){{0,2}}? (?!only a|most of){_PRAISE}\b",
         hit="We are the leading maker of line monitors.",
         miss="We are the ones who pay.",
     ),
@@ -81,13 +82,13 @@ _CLEAR = (
     Rule(
         id="we-help",
         words="help offer provide deliver specialise specialize serve enable support build empower"
-        " work"
-        " helped design manufacture deliver offering",
+        " work helped design manufacture deliver offering",
         also="we",
-        pattern=r"\bwe(?:'ve)?(?: also| have| currently| already| now| proudly)* ~(?:ed)? (?:(?:\w+"
-        r" ){0,4}(?:customers|clients|companies|firms|businesses|organi[sz]ations|manufacturers"
-        r"|teams|brands|plants|banks|people|partners|solutions?|services?|leaders|enterprises"
-        r"|hospitals|schools|dairies|retailers|products?|platform|software)\b|in the field)",
+        pattern=r"\bwe(?:'ve)?(?: also| have| currently| already| now| proudly)* ~(?:ed)?"
+        r" (?:(?:\w+ ){0,4}(?:customers|clients|companies|firms|businesses|organi[sz]ations"
+        r"|manufacturers|teams|brands|plants|banks|people|partners|solutions?|services?|leaders"
+        r"|enterprises|hospitals|schools|dairies|retailers|products?|platform|software)\b|in the"
+        r" field)",
         hit="We help two hundred firms cut their scrap.",
         miss="We help Tom on Monday.",
     ),
@@ -95,14 +96,14 @@ _CLEAR = (
         id="with-our-product",
         words="our",
         pattern=rf"\b(?:with|using|thanks to|through) ~ (?:\w+ ){{0,3}}?{THING}\b,?(?: you| your|"
-        rf" customers| companies| teams| firms| clients)",
+        r" customers| companies| teams| firms| clients)",
         hit="With our software you see every stop.",
         miss="With our lawyers you agree.",
     ),
     Rule(
         id="about-our-product",
         words="our",
-        pattern=rf"\b(?:about|of|introduce(?: you to)?|present|demo of|to|demonstrate|discover|try"
+        pattern=r"\b(?:about|of|introduce(?: you to)?|present|demo of|to|demonstrate|discover|try"
         rf"|tour of) ~ (?:new |latest |newest |unique |own )?(?:\w+ )?{THING}\b",
         hit="Let me tell you about our new product.",
         miss="Is it about your product?",
@@ -120,11 +121,10 @@ _CLEAR = (
     Rule(
         id="credentials",
         words="founded trusted award customers clients offices employees headquartered years"
-        " launched"
-        " winning countries established excited announce introduce",
+        " launched winning countries established excited announce introduce",
         pattern=r"(?:\b(?:we (?:were |are |have been )?|our company (?:was )?|was )(?:founded"
-        r"|established|headquartered)\b|\btrusted by\b|\baward-winning\b|\b(?:we|our) (?:have|serve"
-        r"|count|work with|work for) (?:over |more than |about |around )?[\w,.]+ (?:happy "
+        r"|established|headquartered)\b|\btrusted by\b|\baward-winning\b|\b(?:we|our) (?:have"
+        r"|serve|count|work with|work for) (?:over |more than |about |around )?[\w,.]+ (?:happy "
         r"|satisfied )?(?:customers|clients|offices|employees|users|countries)\b|\b(?:customers"
         r"|clients|companies) (?:like|such as) (?!you|it\b|this|that|the\b|to\b|our|us\b|them)\w+"
         r"|\bwe(?:'ve| have)? (?:just |recently )launched\b|\bwe(?:'re| are) (?:thrilled|excited"
@@ -136,13 +136,12 @@ _CLEAR = (
     Rule(
         id="superlative",
         words="best leading cutting state world revolutionary unique unparalleled unmatched"
-        " seamless"
-        " game turnkey wonderful amazing",
+        " seamless game turnkey wonderful amazing",
         confidence="possible",
         pattern=r"(?:\b(?:best-in-class|industry-leading|market-leading|market leader|cutting-edge"
         r"|state-of-the-art|world-class|revolutionary|unparalleled|unmatched|game-chang\w+|turnkey"
-        r"|next-generation)\b|\bthis (?:organi[sz]ation|charity|product|solution|platform) is "
-        r"(?:\w+ ){0,2}(?:wonderful|amazing|great|the best|unique|excellent)\b)",
+        r"|next-generation)\b|\bthis (?:organi[sz]ation|charity|product|solution|platform) is"
+        r" (?:\w+ ){0,2}(?:wonderful|amazing|great|the best|unique|excellent)\b)",
         hit="You get a state-of-the-art dashboard.",
         miss="The state of the line is fine.",
     ),
@@ -151,9 +150,10 @@ _CLEAR = (
         side="us",
         words="our ours",
         confidence="possible",
-        pattern=rf"\b~ (?!{_PEOPLE})(?:[a-z-]+ ){{0,3}}?(?:is|are|has|have|stays?|keeps?|runs?|lasts?|{_VERB[3:-1]}"
-        r"|[a-z]{3,}[^s]s)\b(?! (?:late|behind|down|out of|not|attached|sorry|unsure|closed|on holiday)\b)"
-        r"(?![^.;?!]*\b(?:monday|tuesday|wednesday|thursday|friday|tomorrow|tonight)\b)",
+        pattern=rf"\b~ (?!{_PEOPLE})(?:[a-z-]+ ){{0,3}}?(?:is|are|has|have|stays?|keeps?|runs?"
+        rf"|lasts?|{_VERB[3:-1]}|[a-z]{{3,}}[^s]s)\b(?! (?:late|behind|down|out of|not|attached"
+        r"|sorry|unsure|closed|on holiday)\b)(?![^.;?!]*\b(?:monday|tuesday|wednesday|thursday"
+        r"|friday|tomorrow|tonight)\b)",
         hit="Our fleet has moved three million boxes.",
         miss="Our driver comes at noon.",
     ),
@@ -163,11 +163,13 @@ _CLEAR = (
         words="we",
         also="every each all fresh daily ourselves house for in by 0 dropped fell halved over",
         confidence="possible",
-        pattern=r"\b~(?:'ve| have)? (?:already |also |always )?(?:(?:test|cook|bake|build|make|grow|train|check|repair"
-        r"|clean|print|roast|serve|support|run|inspect|work with)\b[^.;?!]{0,40}\b(?:every|each|all|any|fresh|daily"
-        r"|ourselves|in-house|over|more than|across)\b|(?:filled|placed|cut|halved|reduced|saved|built|installed|moved"
-        r"|delivered|equipped|supplied|trained|did (?:exactly )?(?:that|this|it))\b[^.;?!]{0,60}\b(?:for (?:a|an|two|three"
-        r"|the|over)|in [a-z]+|by (?:a|half|\d)|\d+)\b)",
+        pattern=r"\b~(?:'ve| have)? (?:already |also |always )?(?:(?:test|cook|bake|build|make"
+        r"|grow|train|check|repair|clean|print|roast|serve|support|run|inspect|work"
+        r" with)\b[^.;?!]{0,40}\b(?:every|each|all|any|fresh|daily|ourselves|in-house|over|more"
+        r" than|across)\b|(?:filled|placed|cut|halved|reduced|saved|built|installed|moved"
+        r"|delivered|equipped|supplied|trained|did (?:exactly )?(?:that|this"
+        r"|it))\b[^.;?!]{0,60}\b(?:for (?:a|an|two|three|the|over)|in [a-z]+|by (?:a|half|\d)"
+        r"|\d+)\b)",
         hit="We filled 140 places in nine weeks.",
         miss="We sent it in May.",
     ),
@@ -175,12 +177,13 @@ _CLEAR = (
         id="results",
         side="us",
         words="dropped fell halved doubled went rose grew slash higher more bookings saves save",
-        also="by from half third percent % time growers customers practices clients people company user"
-        " plants firms",
+        also="by from half third percent % time growers customers practices clients people company"
+        " user plants firms",
         confidence="possible",
-        pattern=r"(?:\b(?:dropped|fell|went down|rose|grew|halved|doubled) (?:by|from|to)\b|(?<!he )(?<!i )(?<!we )\bwent from [^.;?!]{1,30} to\b"
-        r"|(?:\d+|thirty|twenty|ten|fifty|forty) ?(?:%|percent) (?:higher|lower|more|fewer|less)\b|\bsaves? (?:them|you|the average|time|people)\b"
-        r"|\bslash(?:es|ed)?\b)",
+        pattern=r"(?:\b(?:dropped|fell|went down|rose|grew|halved|doubled) (?:by|from|to)\b|(?<!he"
+        r" )(?<!i )(?<!we )\bwent from [^.;?!]{1,30} to\b|(?:\d+|thirty|twenty|ten|fifty|forty)"
+        r" ?(?:%|percent) (?:higher|lower|more|fewer|less)\b|\bsaves? (?:them|you|the average|time"
+        r"|people)\b|\bslash(?:es|ed)?\b)",
         hit="The queue went from thirty lorries to six.",
         miss="He went from Ghent to Bruges.",
     ),
@@ -188,55 +191,63 @@ _CLEAR = (
         id="it-has",
         side="us",
         words="it they this that one you setup",
-        also="is are plugs fits fit connects integrates needs has have takes comes come runs works lasts stays holds brings bring includes shows"
-        " gives lets tells sends exports can good get take matches",
+        also="is are plugs fits fit connects integrates needs has have takes comes come runs works"
+        " lasts stays holds brings bring includes shows gives lets tells sends exports can good"
+        " get take matches",
         confidence="possible",
-        pattern=r"^(?:(?:yes|no|so|and|well|plus)[, ]+(?:[a-z ]{0,20}[,;] )?)?(?:it|they|this one|that one|setup|the (?:machine"
-        r"|sender|software|app|unit|robots?))(?: also| basically| just)? (?:(?:is|are|can be) (?:easily |fully |made |built )?(?:installed|integrated|hosted|made|built|tested|certified|insured"
-        r"|automatic)|plugs?|fits?|connects?|integrates?|needs? no|has (?!been|to\b)|have (?!been|to\b|not)|takes? (?!us|me\b|a while"
-        r"|some|too)|comes? with|runs|works|lasts|stays?|holds|brings?|includes?|shows?|gives?|lets?|tells?|sends?|exports?"
-        r"|matches|can (?!be\b|wait|not)|is good at)",
+        pattern=r"^(?:(?:yes|no|so|and|well|plus)[, ]+(?:[a-z ]{0,20}[,;] )?)?(?:it|they|this one"
+        r"|that one|setup|the (?:machine|sender|software|app|unit|robots?))(?: also| basically|"
+        r" just)? (?:(?:is|are|can be) (?:easily |fully |made |built )?(?:installed|integrated"
+        r"|hosted|made|built|tested|certified|insured|automatic)|plugs?|fits?|connects?"
+        r"|integrates?|needs? no|has (?!been|to\b)|have (?!been|to\b|not)|takes? (?!us|me\b|a"
+        r" while|some|too)|comes? with|runs|works|lasts|stays?|holds|brings?|includes?|shows?"
+        r"|gives?|lets?|tells?|sends?|exports?|matches|can (?!be\b|wait|not)|is good at)",
         hit="It takes both, and phones too.",
         miss="It takes us a week.",
     ),
     Rule(
         id="so-easy",
         side="us",
-        words="nothing click automated automatically autopilot place imagine afternoon cool biggest ever"
-        " slots new off best",
+        words="nothing click automated automatically autopilot place imagine afternoon cool"
+        " biggest ever slots new off best",
         also="to set one all up a just it you s our range customers left % price on",
         confidence="possible",
-        pattern=r"(?:\bnothing to (?:set up|install|learn)\b|\bone click\b|\ball (?:automated|automatically)\b|\bon autopilot\b"
-        r"|\ball in one place\b|\bimagine (?:you|your)\b|\bjust (?:one|a single) (?:click|afternoon|day)\b|\bwhat's really cool\b"
-        r"|\b(?:biggest|best) \w+ ever\b|\bnew customers \d|\bleaves? nothing behind\b|\bdoesn't have to lift a finger\b)",
+        pattern=r"(?:\bnothing to (?:set up|install|learn)\b|\bone click\b|\ball (?:automated"
+        r"|automatically)\b|\bon autopilot\b|\ball in one place\b|\bimagine (?:you|your)\b|\bjust"
+        r" (?:one|a single) (?:click|afternoon|day)\b|\bwhat's really cool\b|\b(?:biggest|best)"
+        r" \w+ ever\b|\bnew customers \d|\bleaves? nothing behind\b|\bdoesn't have to lift a"
+        r" finger\b)",
         hit="Setup takes just one afternoon.",
         miss="There is nothing to say.",
     ),
     Rule(
         id="we-offer",
         side="us",
-        words="offer provide make handle manufacture carry stock cover guarantee specialise specialize design"
-        " been have are certified cater",
+        words="offer provide make handle manufacture carry stock cover guarantee specialise"
+        " specialize design been have are certified cater",
         also="we",
         confidence="possible",
-        pattern=r"\bwe(?:'ve|'re)?(?: also| always| only| currently| have| are)* (?:(?:offer|provide|make|handle|manufacture"
-        r"|carry|stock|guarantee|speciali[sz]e in|design|cater for) (?!you\b|it\b|that\b|this\b|sure|your|sense)[a-z\d]"
-        r"|been [a-z]+ing\b[^.;?!]{0,40} (?:since|for (?:\d|\w+ years|over|more))|certified\b|have (?:the|over|more than) "
-        r"(?:\w+est|best|most|\d|\w+ (?:years|customers|clients|engineers|branches)))",
+        pattern=r"\bwe(?:'ve|'re)?(?: also| always| only| currently| have| are)* (?:(?:offer"
+        r"|provide|make|handle|manufacture|carry|stock|guarantee|speciali[sz]e in|design|cater"
+        r" for) (?!you\b|it\b|that\b|this\b|sure|your|sense)[a-z\d]|been [a-z]+ing\b[^.;?!]{0,40}"
+        r" (?:since|for (?:\d|\w+ years|over|more))|certified\b|have (?:the|over|more than)"
+        r" (?:\w+est|best|most|\d|\w+ (?:years|customers|clients|engineers|branches)))",
         hit="We handle everything from design to upkeep.",
         miss="We make sure that it holds.",
     ),
     Rule(
         id="the-thing-does",
         side="us",
-        words="model unit machine dashboard app battery system platform software service tool sensor sensors"
-        " robot robots filter filters device version package licence license kit portal engine interface"
-        " solution product products range series scanner scanners lamp lamps",
+        words="model unit machine dashboard app battery system platform software service tool"
+        " sensor sensors robot robots filter filters device version package licence license kit"
+        " portal engine interface solution product products range series scanner scanners lamp"
+        " lamps",
         confidence="possible",
         at="opening",
-        pattern=r"(?:the|every|each|this|all our|these) (?:\w+ ){0,2}?~(?: also| then)? (?!is (?:late"
-        r"|down|here|yours|on)|are (?:late|here)|was|were|you|we|i\b|arrives?|comes? on|leaves?|has (?:arrived|been)|costs?)"
-        r"(?:[a-z]{2,}[^s]s|are|has|have|can|show|give|let|run|work|bring|learn|know)\b",
+        pattern=r"(?:the|every|each|this|all our|these) (?:\w+ ){0,2}?~(?: also| then)? (?!is"
+        r" (?:late|down|here|yours|on)|are (?:late|here)|was|were|you|we|i\b|arrives?|comes? on"
+        r"|leaves?|has (?:arrived|been)|costs?)(?:[a-z]{2,}[^s]s|are|has|have|can|show|give|let"
+        r"|run|work|bring|learn|know)\b",
         hit="The dashboard shows every stop.",
         miss="The machine is late.",
     ),
@@ -246,23 +257,30 @@ _CLEAR = (
         words="get have see us",
         also="you with",
         confidence="possible",
-        pattern=r"(?:\byou(?:'ll| will)? (?:also )?get (?:an?|the|every|all|one|full|free|real)\b(?! (?:chance|feel|idea|answer|reply|call|mail|draft"
-        r"|figures?|paper|invoice|sample|copy|refund|price|quote|offer|list|minutes)\b)|\bwith us,? you\b|\bsets us apart\b)",
+        pattern=r"(?:\byou(?:'ll| will)? (?:also )?get (?:an?|the|every|all|one|full|free"
+        r"|real)\b(?! (?:chance|feel|idea|answer|reply|call|mail|draft|figures?|paper|invoice"
+        r"|sample|copy|refund|price|quote|offer|list|minutes)\b)|\bwith us,? you\b|\bsets us"
+        r" apart\b)",
         hit="You get a dedicated account manager.",
         miss="You'll get the draft on Monday.",
     ),
     Rule(
         id="known-for",
         side="us",
-        words="named ranked voted awarded recognised recognized used customers clients users nobody other better patented warranty guarantee introducing new"
-        " pays itself offline halved free simple easy quick",
-        also="as a the best top number an by tell say love report else no there s the year money all for works with months to is it back",
+        words="named ranked voted awarded recognised recognized used customers clients users"
+        " nobody other better patented warranty guarantee introducing new pays itself offline"
+        " halved free simple easy quick",
+        also="as a the best top number an by tell say love report else no there s the year money"
+        " all for works with months to is it back",
         confidence="possible",
-        pattern=r"(?:\bused by\b|\b(?:customers|clients|users) (?:tell us|say|love|report|like it|rave)\b|\b(?:nobody|no one) else\b"
-        r" (?:offers|does|has)|\bno better \w+|\bpatented\b|\byear warranty\b|\bmoney[- ]back\b|\bintroducing (?:the|our|a)\b"
-        r"|\b(?:all|brand)[- ]new\b|\bpays? for (?:itself|themselves)\b|\bworks offline\b|\b(?:a|an|one|two|three) \w+ (?:in|near) \w+"
-        r" (?:halved|doubled|cut|saved|reduced)\b|\bmonths free\b|\b(?:was|were|been) (?:named|ranked|voted|awarded|recogni[sz]ed) (?:an?|the|as|best|top|number)\b|\bit(?:'s| is) (?:\w+ )?(?:simple|easy|quick) to (?:use|set up|install"
-        r"|learn|run)\b)",
+        pattern=r"(?:\bused by\b|\b(?:customers|clients|users) (?:tell us|say|love|report|like it"
+        r"|rave)\b|\b(?:nobody|no one) else\b (?:offers|does|has)|\bno better \w+|\bpatented\b"
+        r"|\byear warranty\b|\bmoney[- ]back\b|\bintroducing (?:the|our|a)\b|\b(?:all|brand)[-"
+        r" ]new\b|\bpays? for (?:itself|themselves)\b|\bworks offline\b|\b(?:a|an|one|two|three)"
+        r" \w+ (?:in|near) \w+ (?:halved|doubled|cut|saved|reduced)\b|\bmonths free\b|\b(?:was"
+        r"|were|been) (?:named|ranked|voted|awarded|recogni[sz]ed) (?:an?|the|as|best|top"
+        r"|number)\b|\bit(?:'s| is) (?:\w+ )?(?:simple|easy|quick) to (?:use|set up|install|learn"
+        r"|run)\b)",
         hit="It pays for itself within a year.",
         miss="There is no other train today.",
     ),
@@ -270,13 +288,15 @@ _CLEAR = (
         id="the-most",
         side="us",
         words="of in on no our everything join miss lasts last hold holds run runs for nine stay",
-        also="unit class region market europe world country city no each everything thanks with than don hours years hour"
-        " times customers dry ten",
+        also="unit class region market europe world country city no each everything thanks with"
+        " than don hours years hour times customers dry ten",
         confidence="possible",
-        pattern=r"(?:\b(?<=the )[a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno [a-z]+, no [a-z]+|\b(?:each|every one|all) of our"
-        r"\b|\beverything we\b|\bthanks to our\b|\bwith our [a-z]+[.!]?$|\bjoin (?:more than|over|the)\b|\bdon't miss\b"
-        r"|\b(?:lasts?|holds?|runs?)(?: dry| on)?(?: for)? (?:up to )?(?:\d[\d,.]*|an|ten|twenty|fifty|two|three|five) (?:hours?|years?|days?|times)\b"
-        r"|\bnine out of ten\b|\bbeen running for\b|\bcut (?:its|their) )",
+        pattern=r"(?:\b(?<=the )[a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno"
+        r" [a-z]+, no [a-z]+|\b(?:each|every one|all) of our\b|\beverything we\b|\bthanks to our\b"
+        r"|\bwith our [a-z]+[.!]?$|\bjoin (?:more than|over|the)\b|\bdon't miss\b|\b(?:lasts?"
+        r"|holds?|runs?)(?: dry| on)?(?: for)? (?:up to )?(?:\d[\d,.]*|an|ten|twenty|fifty|two"
+        r"|three|five) (?:hours?|years?|days?|times)\b|\bnine out of ten\b|\bbeen running for\b"
+        r"|\bcut (?:its|their) )",
         hit="This is the quietest unit of its class.",
         miss="The test of the unit is done.",
     ),
@@ -285,8 +305,8 @@ _CLEAR = (
         side="us",
         words="with",
         also="fastest leading largest number best",
-        pattern=r"\b(?:i'm|i am|this is \w+) (?:~|from) [^.;?!]{1,30}, (?:the|a|we're the) (?:\w+ )?(?:fastest|leading|largest"
-        r"|number|best)\b",
+        pattern=r"\b(?:i'm|i am|this is \w+) (?:~|from) [^.;?!]{1,30}, (?:the|a|we're the) (?:\w+"
+        r" )?(?:fastest|leading|largest|number|best)\b",
         hit="I'm with Bright, the leading help desk.",
         miss="I am with the best of them.",
     ),
@@ -295,10 +315,10 @@ _CLEAR = (
         words="organization organisation charity donation donations donates children",
         confidence="possible",
         pattern=r"(?:\b(?:they|it|this \w+|the (?:charity|organi[sz]ation)|children'?s? \w+|save"
-        r" the children) (?:are|is|\w+s) (?:an? |the )?(?:\w+ ){0,4}(?:organi[sz]ation|charity) "
-        r"(?:\w+ ){0,6}(?:that|which|to|who|works?|helps?)\b|\b(?:every|each|your|all) (?:\w+"
-        r" )?donations? (?:\w+ ){0,2}(?:help|go|goes|will|make|can|save)s?\b|\b(?:this|the|our) "
-        r"(?:charity|organi[sz]ation) (?:helps|reaches|provides|works|saves|supports|gives)\b"
+        r" the children) (?:are|is|\w+s) (?:an? |the )?(?:\w+ ){0,4}(?:organi[sz]ation|charity)"
+        r" (?:\w+ ){0,6}(?:that|which|to|who|works?|helps?)\b|\b(?:every|each|your|all) (?:\w+"
+        r" )?donations? (?:\w+ ){0,2}(?:help|go|goes|will|make|can|save)s?\b|\b(?:this|the|our)"
+        r" (?:charity|organi[sz]ation) (?:helps|reaches|provides|works|saves|supports|gives)\b"
         r"|\beveryone who donates\b)",
         hit="This charity reaches children in forty countries.",
         miss="Which charity is it?",
@@ -318,7 +338,7 @@ def of_names(names: tuple[str, ...]) -> Table:
                 id="our-name",
                 words=" ".join(sorted(Words(" ".join(names)).all)),
                 pattern=rf"\b(?:{any_name})\b(?:(?:'s)?(?: \w+){{0,2}}? {_VERB}\b|,? (?:you"
-                rf"|your)\b)",
+                r"|your)\b)",
                 hit=f"{names[0]} cuts downtime by half.",
                 miss="Somebody cuts downtime by half.",
             ),

@@ -7,8 +7,8 @@ import re
 _CLAUSE_END = re.compile(
     r"[;:!?]|\.(?= |$|\")|, ?(?=(?:and|but|so|then|which|who|because|if|i|we|you|they|he|she|it|as"
     r"|once|when|though|since|unless|or)\b)| (?:- |\(|(?:but|because|so that|since|although|unless"
-    r"|if|while|whereas|as one of|in order|so (?:we|you|i|that)|and (?:i|we|you|he|she|they|it|then"
-    r"|will|let|please|also|see|hope|look)|so)\b)"
+    r"|if|while|whereas|as one of|in order|so (?:we|you|i|that)|and (?:i|we|you|he|she|they|it"
+    r"|then|will|let|please|also|see|hope|look)|so)\b)"
 )
 _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|january|february"
@@ -17,12 +17,12 @@ _DAY = (
     r"|weekend|month|quarter|year|day|morning|afternoon|evening|christmas|easter|then|\d"
 )
 _WHEN = re.compile(
-    rf" (?:(?:by|before|on|until|till|at|in|within|no later than|not later than|during|around|over"
-    rf"|for) (?:the )?(?:(?:end|start|beginning|middle|course) of (?:the |this |next )?|early |late"
-    rf" |mid-? ?|this |next |coming |first |following |a |an |about |two |three |four |five |six "
-    rf"|ten |couple of |few |business |working |\d+ |mid)*(?:{_DAY})(?:s|th|st|nd|rd)?\b|(?:this"
-    rf"|next|later|early|end of|first thing|the (?:day|week) after)\b(?: (?:this|next|on|in))? "
-    rf"(?:{_DAY})\b|later on\b|(?:tomorrow|today|tonight|shortly|soon|asap|immediately"
+    r" (?:(?:by|before|on|until|till|at|in|within|no later than|not later than|during|around|over"
+    r"|for) (?:the )?(?:(?:end|start|beginning|middle|course) of (?:the |this |next )?|early "
+    r"|late |mid-? ?|this |next |coming |first |following |a |an |about |two |three |four |five "
+    rf"|six |ten |couple of |few |business |working |\d+ |mid)*(?:{_DAY})(?:s|th|st|nd|rd)?\b"
+    r"|(?:this|next|later|early|end of|first thing|the (?:day|week) after)\b(?: (?:this|next|on"
+    rf"|in))? (?:{_DAY})\b|later on\b|(?:tomorrow|today|tonight|shortly|soon|asap|immediately"
     r"|right away|right now|now|eod|eow|later|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|at once|straight away|in (?:a )?(?:moment|minute|bit|second|while)|in due course"
     r"|first thing)\b|as soon as\b|once\b|when\b|after\b(?! all)|before\b|until\b|by the time\b"

@@ -10,8 +10,9 @@ PROPOSALS = (
         id="we-need-to",
         words="need needs must have",
         also="we",
-        pattern=rf"\bwe(?: really| still| also| all| probably| do)* (?:need to|must|have to)(?:"
-        rf" also| all| probably)* (?:{MEET}|decide|agree|get (?:on|an?|the|this|that|it|them|our|something))\b(?! that)[^.;!?]{{0,60}}",
+        pattern=r"\bwe(?: really| still| also| all| probably| do)* (?:need to|must|have to)(?:"
+        rf" also| all| probably)* (?:{MEET}|decide|agree|get (?:on|an?|the|this|that|it|them|our"
+        r"|something))\b(?! that)[^.;!?]{0,60}",
         hit="We need to discuss the roll-out tomorrow.",
         miss="We need to grow.",
     ),
@@ -22,8 +23,8 @@ PROPOSALS = (
         confidence="possible",
         pattern=r"\bwe (?:really |still |also |all |now |do )?need to (?:also |seriously |really "
         r"|carefully |all )?(?:consider|weigh|think|determine|address|resolve|make sure|ensure"
-        r"|focus|send|respond|reply|settle|finali[sz]e|clarify|confirm|look (?:at|into)|tell|ask|be"
-        r" (?:careful|cognizant|aware|mindful|prepared|ready|clear|sure))\b[^.;!?]{0,60}",
+        r"|focus|send|respond|reply|settle|finali[sz]e|clarify|confirm|look (?:at|into)|tell|ask"
+        r"|be (?:careful|cognizant|aware|mindful|prepared|ready|clear|sure))\b[^.;!?]{0,60}",
         hit="We need to consider who signs.",
         miss="We need to grow.",
     ),
@@ -31,11 +32,12 @@ PROPOSALS = (
         id="we-should",
         words="should ought better",
         confidence="possible",
-        pattern=r"(?=we )(?:(?<!that )(?<!what )(?<!how )(?<!if )(?<!when )(?<!where )(?<!why )"
-        r"(?<!whether )(?<!which )|(?<=think that )|(?<=believe that )|(?<=agree that ))\bwe "
-        r"(?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
-        r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get (?!together|the\b|this|it\b|an?\b)|not\b|note"
-        r"|know|expect|assume|worry|mention|say)[a-z]+[^.;!?]{0,60}",
+        pattern=r"(?=we )(?:(?<!that )(?<!what )(?<!how )(?<!if )(?<!when )(?<!where )(?<!why"
+        r" )(?<!whether )(?<!which )|(?<=think that )|(?<=believe that )|(?<=agree that ))\bwe"
+        r" (?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
+        r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get (?!together"
+        r"|the\b|this|it\b|an?\b)|not\b|note|know|expect|assume|worry|mention"
+        r"|say)[a-z]+[^.;!?]{0,60}",
         hit="We should decide today.",
         miss="We should be there by nine.",
     ),
@@ -44,17 +46,18 @@ PROPOSALS = (
         words="could can might",
         also="we",
         confidence="possible",
-        pattern=rf"\b(?:maybe |perhaps )?we ~(?: also| maybe| perhaps| then)? (?:{MEET})\b(?! "
-        rf"(?:that|about it))[^.;!?]{{0,60}}",
+        pattern=rf"\b(?:maybe |perhaps )?we ~(?: also| maybe| perhaps| then)? (?:{MEET})\b(?!"
+        r" (?:that|about it))[^.;!?]{0,60}",
         hit="We could meet at your office.",
         miss="We could see the plant.",
     ),
     Rule(
         id="request",
         words="request requesting ask asking propose proposing suggest suggesting recommend",
-        pattern=rf"(?:\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would also|"
-        rf" do| therefore| must)* |{ALONE})~(?: that| you| your| we| for| an?| the| to (?:have"
-        r"|meet|see|get)| meeting| talking)\b(?! (?:question|because|myself))[^.;!?]{0,60}",
+        pattern=r"(?:\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would"
+        rf" also| do| therefore| must)* |{ALONE})~(?: that| you| your| we| for| an?| the| to"
+        r" (?:have|meet|see|get)| meeting| talking)\b(?! (?:question|because"
+        r"|myself))[^.;!?]{0,60}",
         hit="I suggest that we meet in Ghent.",
         miss="They request that we wait.",
     ),
@@ -72,8 +75,8 @@ PROPOSALS = (
         words="recommendation suggestion proposal advice request vote preference wish ask",
         also="my our",
         confidence="possible",
-        pattern=r"\b(?:my|our) ~ (?:is|would be|goes)(?: still| simply)? (?:that|to|for|we|you)\b"
-        r"[^.;!?]{0,60}",
+        pattern=r"\b(?:my|our) ~ (?:is|would be|goes)(?: still| simply)? (?:that|to|for|we"
+        r"|you)\b[^.;!?]{0,60}",
         hit="My suggestion would be to start with one line.",
         miss="Our proposal is good for a month.",
     ),
@@ -111,8 +114,9 @@ PROPOSALS = (
         also="should must need needs",
         confidence="possible",
         pattern=r"\b(?:should|must|needs? to)(?: also| then)? be (?:\w+ly )?(?:rewritten|revised"
-        r"|reworded|deleted|removed|changed to|corrected|replaced|amended|resent|signed(?! by both)|returned"
-        r"|submitted|sent to|addressed to|delivered to|rephrased|clarified|moved to)\b[^.;!?]{0,60}",
+        r"|reworded|deleted|removed|changed to|corrected|replaced|amended|resent|signed(?! by"
+        r" both)|returned|submitted|sent to|addressed to|delivered to|rephrased|clarified|moved"
+        r" to)\b[^.;!?]{0,60}",
         hit="Clause four should be rewritten.",
         miss="It should be fine.",
     ),
@@ -121,10 +125,10 @@ PROPOSALS = (
         words="need must have",
         also="you",
         confidence="possible",
-        pattern=rf"(?<!if )(?<!either )(?<!that )\byou(?:'ll| will)? (?:(?:must|have to) (?:{HAND_OVER}|sign|confirm|reply"
-        rf"|respond|fill"
-        r"|complete|approve|decide|be careful)|need to (?!click|select|type|have\b|understand|know"
-        r"|be (?!careful|there|on)|remember|reali[sz]e|see\b|use\b|look)[a-z]+)\b[^.;!?]{0,60}",
+        pattern=r"(?<!if )(?<!either )(?<!that )\byou(?:'ll| will)? (?:(?:must|have to)"
+        rf" (?:{HAND_OVER}|sign|confirm|reply|respond|fill|complete|approve|decide|be careful)"
+        r"|need to (?!click|select|type|have\b|understand|know|be (?!careful|there|on)|remember"
+        r"|reali[sz]e|see\b|use\b|look)[a-z]+)\b[^.;!?]{0,60}",
         hit="You need to sign both copies.",
         miss="You need to see it.",
     ),
@@ -143,9 +147,9 @@ PROPOSALS = (
         words="must",
         also="by before later no",
         confidence="possible",
-        pattern=rf"~ (?:be (?:in|with|at|on|here|received|submitted|sent|delivered|signed|ready)"
-        rf"|reach|arrive)\b[^.;!?]{{0,50}}?\b(?:(?:by|before) (?:noon|\d+|the \d+|the end|end|five|{DAY})|no later)\b"
-        r"[^.;!?]{0,40}",
+        pattern=r"~ (?:be (?:in|with|at|on|here|received|submitted|sent|delivered|signed|ready)"
+        r"|reach|arrive)\b[^.;!?]{0,50}?\b(?:(?:by|before) (?:noon|\d+|the \d+|the end|end|five"
+        rf"|{DAY})|no later)\b[^.;!?]{{0,40}}",
         hit="The offer must be in our inbox by five on Friday.",
         miss="He must be in Ghent.",
     ),
@@ -153,16 +157,16 @@ PROPOSALS = (
         id="invited",
         words="invited invite",
         confidence="possible",
-        pattern=r"(?:\byou(?:'re| are) (?:all |both |cordially |also |hereby )?~(?! to (?!the|a|our|my))|\b(?:i|we) "
-        r"(?:would like to |want to |cordially )?~ you)\b[^.;!?]{0,60}",
+        pattern=r"(?:\byou(?:'re| are) (?:all |both |cordially |also |hereby )?~(?! to (?!the|a"
+        r"|our|my))|\b(?:i|we) (?:would like to |want to |cordially )?~ you)\b[^.;!?]{0,60}",
         hit="You are invited to the opening.",
         miss="I was invited.",
     ),
     Rule(
         id="i-would-edit",
-        words="delete remove pull hold move add change rephrase reword drop leave include emphasize emphasise"
-        " cut replace soften clarify wait combine shorten insert strike omit revise rewrite avoid"
-        " urge",
+        words="delete remove pull hold move add change rephrase reword drop leave include"
+        " emphasize emphasise cut replace soften clarify wait combine shorten insert strike omit"
+        " revise rewrite avoid urge",
         also="d would",
         confidence="possible",
         pattern=r"(?<!said )(?<!thought )\bi(?:'d| would)(?: also| just| then| probably| maybe|"

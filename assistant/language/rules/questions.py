@@ -13,10 +13,11 @@ _TO_US = r"(?:(?:to |with )?(?:me|us) )?"
 _INVERTED = rf"(?:{AUX} (?:{SUBJECT}|your|the|this|that|these|those|my|our|any|their|his|her)\b)"
 
 _TELLING = (
-    rf"(?:{SAY}|let (?:me|us) know|share (?=how|what|why|who|which)|give (?:me|us) (?:an|a|some) (?:idea|sense|feel|indication))"
+    rf"(?:{SAY}|let (?:me|us) know|share (?=how|what|why|who|which)|give (?:me|us) (?:an|a|some)"
+    r" (?:idea|sense|feel|indication))"
 )
 _CAN_YOU_TELL = (
-    rf"\b(?:can|could|would|will) (?:you|anyone|someone|somebody)(?: please| kindly| maybe| just|"
+    r"\b(?:can|could|would|will) (?:you|anyone|someone|somebody)(?: please| kindly| maybe| just|"
     rf" also| quickly| perhaps)* {_TELLING} "
 )
 
@@ -45,10 +46,10 @@ _BOTH = (
         words="wonder wondering wondered curious know hear understand learn see ask",
         also="if whether",
         form="closed",
-        pattern=r"(?:\b(?:i|we|who|people|just|was|were|am|are|is|m|re)(?:'m|'re)?(?:"
-        r" just| also| still| really)* (?:wonder(?:ing|ed)?|curious)|\b(?:would|d) (?:be )?(?:like"
-        r"|love|interested|good|great|curious|useful|helpful|keen) to (?:know|hear|understand|learn"
-        r"|see|ask)|\bjust curious|\bwondering)(?: you)? (?:if|whether) (?!(?:you|we|someone|anyone)"
+        pattern=r"(?:\b(?:i|we|who|people|just|was|were|am|are|is|m|re)(?:'m|'re)?(?: just| also|"
+        r" still| really)* (?:wonder(?:ing|ed)?|curious)|\b(?:would|d) (?:be )?(?:like|love"
+        r"|interested|good|great|curious|useful|helpful|keen) to (?:know|hear|understand|learn|see"
+        r"|ask)|\bjust curious|\bwondering)(?: you)? (?:if|whether) (?!(?:you|we|someone|anyone)"
         r" (?:could|can|would|might) (?!be\b|have|see|use|run))[^?]{1,200}\??",
         hit="I was wondering if you have a test plan",
         miss="He wondered about it.",
@@ -58,9 +59,10 @@ _BOTH = (
         words="check checking ask see know find curious following",
         also="if whether",
         form="closed",
-        pattern=rf"(?:{ALONE}(?:just |i'm |i am |we're |only |i was )*checking|\b(?:want|wanted|like|writing|need|love) to (?:check|ask|see|know|find out)|\bfollowing"
-        r" up to (?:see|ask|check)) (?:in )?(?:if|whether) (?!you (?:could|would|can) (?:send|give"
-        r"|share|provide|call))[^?]{1,200}\??",
+        pattern=rf"(?:{ALONE}(?:just |i'm |i am |we're |only |i was )*checking|\b(?:want|wanted"
+        r"|like|writing|need|love) to (?:check|ask|see|know|find out)|\bfollowing up to (?:see"
+        r"|ask|check)) (?:in )?(?:if|whether) (?!you (?:could|would|can) (?:send|give|share"
+        r"|provide|call))[^?]{1,200}\??",
         hit="I just wanted to ask whether you received my mail.",
         miss="She was checking it.",
     ),
@@ -69,12 +71,12 @@ _BOTH = (
         words="wonder wondering wondered curious know hear understand learn question ask",
         also="what who whom whose where when why how which",
         form="open",
-        pattern=r"(?:\b(?:i|we|people)(?:'m|'re| am| are| was| were|'d be| would be)?(?: just| also| still)*"
-        r" (?:wonder(?:ing)?|curious)(?: about| as to)?|\bjust curious(?: about)?|\b(?:just )?wondering(?:"
-        r" about)?|\b(?:i|we)(?:'d| would) (?:be )?(?:like|love|interested|curious|keen) to (?:know"
-        r"|hear|understand|learn|ask(?: you)?)(?: more)?(?: about| from you)?|\b(?:my|the|one|second|first"
-        r"|next|last|another|other|only) (?:\w+ )?question (?:is|was|would be)(?: about)?)"
-        rf",? {WH}\b[^?]{{1,200}}\??",
+        pattern=r"(?:\b(?:i|we|people)(?:'m|'re| am| are| was| were|'d be| would be)?(?: just|"
+        r" also| still)* (?:wonder(?:ing)?|curious)(?: about| as to)?|\bjust curious(?: about)?"
+        r"|\b(?:just )?wondering(?: about)?|\b(?:i|we)(?:'d| would) (?:be )?(?:like|love"
+        r"|interested|curious|keen) to (?:know|hear|understand|learn|ask(?: you)?)(?: more)?(?:"
+        r" about| from you)?|\b(?:my|the|one|second|first|next|last|another|other|only) (?:\w+"
+        rf" )?question (?:is|was|would be)(?: about)?),? {WH}\b[^?]{{1,200}}\??",
         hit="I would like to know how you count an outage",
         miss="I would like to know you better",
     ),
@@ -114,9 +116,9 @@ _BOTH = (
         " preferences preference views luck thought insight insights",
         form="open",
         at="opening",
-        pattern=r"(?:(?:do you have|have you got|is there|are there|got) )?(?:any|your"
-        rf"|some)"
-        r" (?:\w+ )?~(?! (?:is|are|would|will|may|from|that|you|can|which)|[^?]*\bwould (?:be|help)\b)[^?]{0,120}\??",
+        pattern=r"(?:(?:do you have|have you got|is there|are there|got) )?(?:any|your|some)"
+        r" (?:\w+ )?~(?! (?:is|are|would|will|may|from|that|you|can|which)|[^?]*\bwould (?:be"
+        r"|help)\b)[^?]{0,120}\??",
         hit="Any thoughts on the timing?",
         miss="Any comments that you make are kept.",
     ),
@@ -128,7 +130,7 @@ _MARKED = (
         words="when where if once as",
         form="closed",
         at="opening",
-        pattern=rf"~ (?:you|we|i|he|she|they|it|the|your|our)\b[^,?]{{1,80}},"
+        pattern=r"~ (?:you|we|i|he|she|they|it|the|your|our)\b[^,?]{1,80},"
         rf" {_INVERTED}[^?]{{0,200}}\?",
         hit="When you stop the line, does the crew go home?",
         miss="When do you stop the line, on Friday?",
@@ -138,8 +140,8 @@ _MARKED = (
         words="what who whom whose where when why how which wot",
         form="open",
         at="opening",
-        pattern=r"(?:(?:at|in|on|to|for|from|by|of|with|about|until|since"
-        rf"|than|under|as) )?~[^?]{{0,300}}\?",
+        pattern=r"(?:(?:at|in|on|to|for|from|by|of|with|about|until|since|than|under|as)"
+        r" )?~[^?]{0,300}\?",
         hit="Who has to agree before you can sign?",
         miss="Is that the plant which stands in Ghent?",
     ),
@@ -147,10 +149,10 @@ _MARKED = (
         id="what-later",
         words="what who whom whose where when why how which",
         form="open",
-        pattern=rf"(?:(?<=[,(\"] )|\b(?:and|but|so|or|then|if so|because|cause|question|um|uh|like"
-        rf"|wondering|curious) )(?:(?:at|in|on|to|for|from|by|of|with) )?~(?:'s|'re|'d)?(?: exactly"
-        rf"| else| many| much| long| often| far| kind of \w+| sort of \w+| type of \w+| \w+)?"
-        rf" ?{_INVERTED}[^?]{{0,300}}\?",
+        pattern=r"(?:(?<=[,(\"] )|\b(?:and|but|so|or|then|if so|because|cause|question|um|uh|like"
+        r"|wondering|curious) )(?:(?:at|in|on|to|for|from|by|of|with) )?~(?:'s|'re|'d)?(?:"
+        r" exactly| else| many| much| long| often| far| kind of \w+| sort of \w+| type of \w+|"
+        rf" \w+)? ?{_INVERTED}[^?]{{0,300}}\?",
         hit="If we start in May, how do you train the crew?",
         miss="It runs on the server, which is in Ghent, right?",
     ),
@@ -241,9 +243,9 @@ _UNMARKED = (
         form="open",
         confidence="possible",
         at="opening",
-        pattern=rf"~(?:'s|'re|'d)?(?: (?!you\b|we\b|i\b|it\b|they\b|he\b"
-        rf"|she\b)\w+){{0,3}}? ?\b(?:do|does|did|are|is|was|were|can|could|would|will|should|have"
-        rf"|has) (?:{SUBJECT}|your|this|that|these|those)\b.{{0,200}}",
+        pattern=r"~(?:'s|'re|'d)?(?: (?!you\b|we\b|i\b|it\b|they\b|he\b|she\b)\w+){0,3}?"
+        rf" ?\b(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has) (?:{SUBJECT}"
+        r"|your|this|that|these|those)\b.{0,200}",
         hit="how many lines do you run",
         miss="What we do is simple.",
     ),
@@ -253,8 +255,8 @@ _UNMARKED = (
         form="open",
         confidence="possible",
         at="opening",
-        pattern=r"(?:~|how [a-z]+)(?:'s| is| are|(?<!what)(?<!who) (?:does|do|will|can)) (?:the|your|that|this|those) (?!.*\b(?:is|are|was|were"
-        r"|that)\b)[^?]{1,60}$",
+        pattern=r"(?:~|how [a-z]+)(?:'s| is| are|(?<!what)(?<!who) (?:does|do|will|can)) (?:the"
+        r"|your|that|this|those) (?!.*\b(?:is|are|was|were|that)\b)[^?]{1,60}$",
         hit="what's the plan",
         miss="What is the matter is simple.",
     ),
@@ -264,10 +266,9 @@ _UNMARKED = (
         form="closed",
         confidence="possible",
         at="opening",
-        pattern=rf"(?:(?:do|does|did|have|has|are|were|could|would|can|will) (?:you|we"
-        rf"|they"
-        r"|he|she|anyone|anybody|someone)|(?:is|was) (?:there|he|she|it|your)|are there|do i|am i"
-        r"|will it|does it|did it|does (?:that|this|the|your))\b.{2,200}",
+        pattern=r"(?:(?:do|does|did|have|has|are|were|could|would|can|will) (?:you|we|they|he|she"
+        r"|anyone|anybody|someone)|(?:is|was) (?:there|he|she|it|your)|are there|do i|am i|will it"
+        r"|does it|did it|does (?:that|this|the|your))\b.{2,200}",
         hit="do you have a budget for this",
         miss="Do it your way.",
     ),
@@ -280,9 +281,8 @@ _FIRST = (
         also="you we",
         form="open",
         at="opening",
-        pattern=rf"(?:what (?!if\b|about\b)|when|where(?! were we)|who|which|how"
-        rf" (?:many|much|long|often|far|soon|quickly)) [^,?]{{0,60}}?\b{AUX} (?:you|we)\b[^?]{{0,200}}"
-        r"\?",
+        pattern=r"(?:what (?!if\b|about\b)|when|where(?! were we)|who|which|how (?:many|much|long"
+        rf"|often|far|soon|quickly)) [^,?]{{0,60}}?\b{AUX} (?:you|we)\b[^?]{{0,200}}\?",
         hit="How many jobs could you do if we spread them?",
         miss="Could you do more jobs, and when?",
     ),

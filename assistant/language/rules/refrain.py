@@ -18,8 +18,7 @@ REFRAIN = (
         id="refrain",
         words="don not never dont",
         at="clause",
-        pattern=rf"(?:do not|don't|never) (?:{HAND_OVER}|{WORK}|{SAY}|use|mention|disclose"
-        rf"|start"
+        pattern=rf"(?:do not|don't|never) (?:{HAND_OVER}|{WORK}|{SAY}|use|mention|disclose|start"
         r"|wait|spend|bother|touch|approach|commit|go|do|worry about sending)\b(?! (?:on|like)"
         r" )[^.;!?]{0,60}",
         hit="Don't share the price with the plant yet.",
@@ -29,9 +28,11 @@ REFRAIN = (
         id="refrain",
         words="don do never",
         at="opening",
-        pattern=r"(?:don't|do not|never) (?!worry|hurry|rush|bother|apologi[sz]e|hear|exactly|get started|remember|recall|know|think|mind|hesitate|forget|see|have|believe|understand|want|need"
-        r"|like|agree|care|even|really|let (?:that|it|them)|you\b|we\b|i\b|be (?:afraid|shy|silly)|get me|quote me,? but"
-        r"|ever\b|again\b|mean|get it|get why|seem|work\b|go there)[a-z]+[^.;!?]{0,60}",
+        pattern=r"(?:don't|do not|never) (?!worry|hurry|rush|bother|apologi[sz]e|hear|exactly|get"
+        r" started|remember|recall|know|think|mind|hesitate|forget|see|have|believe|understand"
+        r"|want|need|like|agree|care|even|really|let (?:that|it|them)|you\b|we\b|i\b|be (?:afraid"
+        r"|shy|silly)|get me|quote me,? but|ever\b|again\b|mean|get it|get why|seem|work\b|go"
+        r" there)[a-z]+[^.;!?]{0,60}",
         hit="And don't park in the yard.",
         miss="Don't you park in the yard?",
     ),
@@ -65,7 +66,7 @@ REFRAIN = (
         words="stop",
         at="clause",
         pattern=r"~ (?:sending|calling|contacting|mailing|e-?mailing|writing"
-        rf"|asking)\b[^.;!?]{{0,60}}",
+        r"|asking)\b[^.;!?]{0,60}",
         hit="Stop sending us reminders.",
         miss="They stop sending them on Friday.",
     ),
@@ -81,10 +82,10 @@ REFRAIN = (
         id="refrain",
         words="no",
         at="clause",
-        pattern=r"~ (?:more |further )?(?:of (?:those|these|your) )?(?:phone )?"
-        r"(?:calls?|contacts?|e-?mails?|mails?|visits?|messages|follow-ups?|reminders|brochures"
-        r"|newsletters|demos?|meetings)\b[^.;!?]{0,30}?(?:\b(?:please|until|before|for now|till"
-        r"|during|from|in the meantime|to (?:my|our|the))\b|, ?yeah)",
+        pattern=r"~ (?:more |further )?(?:of (?:those|these|your) )?(?:phone )?(?:calls?|contacts?"
+        r"|e-?mails?|mails?|visits?|messages|follow-ups?|reminders|brochures|newsletters|demos?"
+        r"|meetings)\b[^.;!?]{0,30}?(?:\b(?:please|until|before|for now|till|during|from|in the"
+        r" meantime|to (?:my|our|the))\b|, ?yeah)",
         hit="No contact until the award, please.",
         miss="No calls came in today.",
     ),

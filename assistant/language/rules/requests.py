@@ -19,8 +19,8 @@ _NONE = (
         pattern=r"~ (?:me|us|[a-z]+) know,? (?:please,? )?(?:if|should|when"
         r"|whether)\b[^.;!?]{0,50}?\b(?:questions?|queries|anything|(?:problems?|issues?|concerns?"
         r"|trouble|difficult\w+)|(?:i|we) (?:can|may|could) (?:\w+ ){0,2}(?:help|assist|be of|do)"
-        r"|of (?:\w+ )?(?:help|assistance|service)|need (?:\w+ ){0,3}(?:help|information|assistance"
-        r"|details|else|clarification)|further)\b",
+        r"|of (?:\w+ )?(?:help|assistance|service)|need (?:\w+ ){0,3}(?:help|information"
+        r"|assistance|details|else|clarification)|further)\b",
         hit="Let me know if you have any questions.",
         miss="Let me know if Tuesday works.",
     ),
@@ -33,8 +33,8 @@ _NONE = (
         pattern=r"\b~ (?:you|there)(?:'ve| guys| all| still| do)? (?:have|has|need|require|are|is"
         r"|want|would like)\b[^.;!?]{0,60}?\b(?:questions?|queries|problems?|issues?|concerns?"
         r"|information|help|assistance|anything|comments)\b[^.;!?]{0,40}?\b(?:let (?:me|us) know"
-        r"|call|contact|e-?mail|give (?:me|us) a|reach out|feel free|hesitate|get in touch|ask|drop"
-        r" (?:me|us)|shout|advise)\b",
+        r"|call|contact|e-?mail|give (?:me|us) a|reach out|feel free|hesitate|get in touch|ask"
+        r"|drop (?:me|us)|shout|advise)\b",
         hit="If you have any questions, please call me.",
         miss="If you have the figures, please call me.",
     ),
@@ -44,9 +44,9 @@ _NONE = (
         also="contact call email e ask reach touch drop give write let see",
         confidence="none",
         pattern=r"\b(?:please,? )?(?:contact|call|e-?mail|ask|reach out|get in touch|drop|give"
-        r"|write|see|let) [^.;!?]{0,60}?\b(?:if|with|should|for) (?:you |there )?[^.;!?]{0,30}?\b"
-        r"(?:questions?|queries|concerns|problems|help|assistance|(?:more|further|additional) "
-        r"(?:information|details))\b",
+        r"|write|see|let) [^.;!?]{0,60}?\b(?:if|with|should|for) (?:you |there"
+        r" )?[^.;!?]{0,30}?\b(?:questions?|queries|concerns|problems|help|assistance|(?:more"
+        r"|further|additional) (?:information|details))\b",
         hit="Please contact me if you have any questions.",
         miss="Please contact Ann, she has your answer to all questions.",
     ),
@@ -55,12 +55,12 @@ _NONE = (
         words="please",
         confidence="none",
         pattern=r"~,? (?:also )?(?:feel free|find (?:\w+ ){0,6}?(?:attached|enclosed|below|above"
-        r"|here|link|copy)\b|note\b|be (?:aware|advised|assured|informed|patient)|see (?:the )?"
-        r"(?:attached|below|above|enclosed|attachment)|accept (?:my|our)|bear with|correct me"
+        r"|here|link|copy)\b|note\b|be (?:aware|advised|assured|informed|patient)|see (?:the"
+        r" )?(?:attached|below|above|enclosed|attachment)|accept (?:my|our)|bear with|correct me"
         r"|forgive|excuse|pardon|enjoy|rest assured|(?:don't|do not|never) (?:hesitate|worry|be"
-        r" afraid|feel|mind|apologi[sz]e)|(?:yes|no)[.!,]?$|keep in mind|understand|know (?:that|we)|join me in|consider the environment"
-        r"|refer to|recall|remember that|let \w+ know if (?:you have any|there(?:'s| is)"
-        r" anything))",
+        r" afraid|feel|mind|apologi[sz]e)|(?:yes|no)[.!,]?$|keep in mind|understand|know (?:that"
+        r"|we)|join me in|consider the environment|refer to|recall|remember that|let \w+ know if"
+        r" (?:you have any|there(?:'s| is) anything))",
         hit="Please find the offer attached.",
         miss="Please find somebody who can sign.",
     ),
@@ -77,20 +77,24 @@ _NONE = (
         words="contact call write email reach refer click reply",
         also="urgent emergency emergencies absence unsubscribe",
         confidence="none",
-        pattern=r"\b(?:urgent|emergency|emergencies|in my absence|unsubscribe)\b[^.;!?]{0,40}\b"
-        r"(?:contact|call|write|e-?mail|reach|refer|click|reply)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:urgent|emergency|emergencies|in my absence"
+        r"|unsubscribe)\b[^.;!?]{0,40}\b(?:contact|call|write|e-?mail|reach|refer|click"
+        r"|reply)\b[^.;!?]{0,60}",
         hit="In urgent cases please contact the front desk.",
         miss="Please contact the front desk.",
     ),
     Rule(
         id="formula-imperative",
-        words="free hesitate ahead bear smiling nice good great wonderful safe lovely happy fun fantastic excellent super care easy time below above attached well quote wrong sec second moment minute up day",
+        words="free hesitate ahead bear smiling nice good great wonderful safe lovely happy fun"
+        " fantastic excellent super care easy time below above attached well quote wrong sec"
+        " second moment minute up day",
         also="feel don do go bear keep have take see get make enjoy give call t",
         confidence="none",
         pattern=r"\b(?:feel free|(?:don't|do not) hesitate|go ahead|bear with|keep up the|keep"
         r" smiling|have (?:a|an) (?:nice|good|great|wonderful|safe|lovely|happy|fun|fantastic"
         r"|excellent|super)|have fun|take (?:care|it easy|your time)|see (?:you|below|above"
-        r"|attached)|get well|make it a great|call it a day|give me (?:a|one|two|ten) (?:sec|second|moment|minute|min)s?|(?:don't|do not) (?:quote me,? but|get me"
+        r"|attached)|get well|make it a great|call it a day|give me (?:a|one|two|ten) (?:sec"
+        r"|second|moment|minute|min)s?|(?:don't|do not) (?:quote me,? but|get me"
         r" wrong))\b[^.;!?]{0,60}",
         hit="Feel free to call me on Monday.",
         miss="Take the old meter with you.",
@@ -119,8 +123,8 @@ _NONE = (
         also="you would",
         confidence="none",
         pattern=r"(?<!if )(?<!maybe )(?<!perhaps )\byou (?:should|might|could|may|can)(?: also|"
-        r" always| then)? (?:want to|try|consider|check out|use|think about|find|be|have|get|see)\b"
-        r"|\bwould (?:suggest|recommend) (?:using|trying|the)\b",
+        r" always| then)? (?:want to|try|consider|check out|use|think about|find|be|have|get"
+        r"|see)\b|\bwould (?:suggest|recommend) (?:using|trying|the)\b",
         hit="You might want to try the newer release.",
         miss="I suggest that we meet on Monday.",
     ),

@@ -21,7 +21,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     outside of brackets: it is tried at the beginning alone. Confidence `none` marks what only
     looks like an act: its words then count for no later row of the table. In promises the first
     named group begins where the promised act does. A row with a `side` counts only where that side
-    is known to speak; one with an `at` is tried only where a main clause opens, or any clause begins.
+    is known to speak; one with an `at` is tried only where a main clause opens, or any begins.
     """
 
     id: str

@@ -9,23 +9,22 @@ WISHES = (
     Rule(
         id="if-you-could",
         words="if whether",
-        also="appreciate appreciated great grateful helpful help helps nice glad happy"
-        " wonderful good thankful useful love like best ideal wonder wondering wondered"
-        " perfect pleased obliged fantastic awesome see prefer",
+        also="appreciate appreciated great grateful helpful help helps nice glad happy wonderful"
+        " good thankful useful love like best ideal wonder wondering wondered perfect pleased"
+        " obliged fantastic awesome see prefer",
         pattern=r"\b(?:appreciate|appreciated|great|grateful|helpful|help|helps|nice|glad|happy"
         r"|wonderful|good|thankful|useful|love|like it|best|ideal|perfect|pleased|obliged"
-        r"|fantastic|awesome|prefer|(?:see|wonder(?:ing|ed)?)(?=,? (?:if|whether) (?:you|someone|anyone)))\b(?:,| it)?"
-        r"[^.;!?]{0,25}? ~ (?!that |this |i )(?:[a-z]+ ){1,4}?(?:could|can|would|might|will|were|came|sent|got|had|did|kept"
-        r"|returned|signed|called|brought|let|gave|joined)\b"
-        r"(?! (?:be interested|like|see|tell))[^.;!?]{0,80}",
+        r"|fantastic|awesome|prefer|(?:see|wonder(?:ing|ed)?)(?=,? (?:if|whether) (?:you|someone"
+        r"|anyone)))\b(?:,| it)?[^.;!?]{0,25}? ~ (?!that |this |i )(?:[a-z]+ ){1,4}?(?:could|can"
+        r"|would|might|will|were|came|sent|got|had|did|kept|returned|signed|called|brought|let"
+        r"|gave|joined)\b(?! (?:be interested|like|see|tell))[^.;!?]{0,80}",
         hit="It would help if your crew could bring the drawings.",
         miss="I am happy to do it if that would help.",
     ),
     Rule(
         id="appreciate",
         words="appreciate",
-        pattern=r"\b(?:d|ll|would|will) (?:\w+ )?~ (?!the (?:chance"
-        r"|offer)\b)[a-z]+[^.;!?]{0,60}",
+        pattern=r"\b(?:d|ll|would|will) (?:\w+ )?~ (?!the (?:chance|offer)\b)[a-z]+[^.;!?]{0,60}",
         hit="I would appreciate your comments.",
         miss="I appreciate your help.",
     ),
@@ -41,12 +40,12 @@ WISHES = (
     Rule(
         id="need-from-you",
         words="need require must",
-        pattern=rf"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
-        rf" only| do| now)* (?:~|must have)|{ALONE}(?:still |also |urgently )?~) (?:(?:you(?! guys have)"
-        rf"|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation|list|quote|price|number|name|date"
-        rf"|figure|statement|form|receipt|call|hand|favou?r))\b"
+        pattern=r"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
+        rf" only| do| now)* (?:~|must have)|{ALONE}(?:still |also |urgently )?~) (?:(?:you(?! guys"
+        r" have)|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation|list"
+        r"|quote|price|number|name|date|figure|statement|form|receipt|call|hand|favou?r))\b"
         rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from you|(?:by|at|on|for) (?:noon|\d+|{DAY})|by then|asap"
-        rf"|no later|before (?!i\b|we\b)|today|tomorrow)\b)[^.;!?]{{0,60}}",
+        r"|no later|before (?!i\b|we\b)|today|tomorrow)\b)[^.;!?]{0,60}",
         hit="I need your numbers by Friday.",
         miss="I need water.",
     ),
@@ -55,9 +54,9 @@ WISHES = (
         words="need",
         also="d would ll will",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'d| would|'ll| will)(?: also| still| then| really)? ~ (?!to\b|more "
-        r"(?:time|people|money)\b|help\b)(?:[^.;!?]{1,60}? (?:before|from|in order|to (?:proceed|go"
-        r"|move|get|decide|sign|start|approve))\b|references?\b|a copy\b)[^.;!?]{0,40}",
+        pattern=r"\b(?:i|we)(?:'d| would|'ll| will)(?: also| still| then| really)? ~ (?!to\b|more"
+        r" (?:time|people|money)\b|help\b)(?:[^.;!?]{1,60}? (?:before|from|in order|to (?:proceed"
+        r"|go|move|get|decide|sign|start|approve))\b|references?\b|a copy\b)[^.;!?]{0,40}",
         hit="We'd need an agreement on data before we can go on.",
         miss="We will need water.",
     ),
@@ -85,12 +84,12 @@ WISHES = (
         words="like love want need prefer",
         also="d would",
         confidence="possible",
-        pattern=r"(?<!you )(?<!you')(?<!they )(?<!they')\b(?:d|would)(?: also| really| still| very much| rather|"
-        r" just| first| then)* ~ (?:very much )?to (?:see (?!you\b|how|if\b|what)[a-z0-9]|get"
-        r" (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule|set up|arrange|meet"
-        r"|exchange|request|invite|ask (?:you|for|that)|discuss|talk|speak|have|propose|move it"
-        r"|hear (?:your|what|how|more|from (?!you\b))|know (?:more|about)|book|visit|call)\b"
-        r"[^.;!?]{0,60}",
+        pattern=r"(?<!you )(?<!you')(?<!they )(?<!they')\b(?:d|would)(?: also| really| still| very"
+        r" much| rather| just| first| then)* ~ (?:very much )?to (?:see (?!you\b|how|if\b"
+        r"|what)[a-z0-9]|get (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule"
+        r"|set up|arrange|meet|exchange|request|invite|ask (?:you|for|that)|discuss|talk|speak"
+        r"|have|propose|move it|hear (?:your|what|how|more|from (?!you\b))|know (?:more|about)"
+        r"|book|visit|call)\b[^.;!?]{0,60}",
         hit="I would like to meet you in May.",
         miss="I would like to thank you.",
     ),
@@ -99,9 +98,10 @@ WISHES = (
         words="like love want prefer",
         also="d would",
         confidence="possible",
-        pattern=r"(?<!what )(?<!when )(?<!where )(?<!how )(?<!you )(?<!you')(?<!they )(?<!they')(?<!it )(?<!who )"
-        r"(?<!people )(?<!customers )(?<!^)\b(?:d|would)(?: also| really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this|that|them|those"
-        r"|your|the|at least|more|no|\d+)\b(?! (?:if|when)\b)[^.;!?]{0,60}",
+        pattern=r"(?<!what )(?<!when )(?<!where )(?<!how )(?<!you )(?<!you')(?<!they"
+        r" )(?<!they')(?<!it )(?<!who )(?<!people )(?<!customers )(?<!^)\b(?:d|would)(?: also|"
+        r" really| still| rather| just| only)* ~ (?:an?|one|two|some|it|this|that|them|those|your"
+        r"|the|at least|more|no|\d+)\b(?! (?:if|when)\b)[^.;!?]{0,60}",
         hit="Our lawyer would like a shorter clause.",
         miss="Would you like a coffee?",
     ),
@@ -110,8 +110,8 @@ WISHES = (
         words="see",
         also="d ll would will",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'d|'ll| would| will)(?: also| first| still)* (?:have|need) to ~ "
-        r"(?:the|that|it|this|a|an|some|your)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:i|we)(?:'d|'ll| would| will)(?: also| first| still)* (?:have|need) to ~"
+        r" (?:the|that|it|this|a|an|some|your)\b[^.;!?]{0,60}",
         hit="I'd have to see it on paper first.",
         miss="I'd have to see.",
     ),
@@ -120,8 +120,9 @@ WISHES = (
         words="interested",
         also="d would am m are re",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'d| would|'m|'re| am| are)(?: also| still| very| really)*(?: be)?"
-        r"(?: very| really| most)* (?:~ in (?:what|how|hearing|seeing|getting|receiving|an?|your|the|more)|~ to (?:see|hear|read))\b[^.;!?]{0,60}",
+        pattern=r"\b(?:i|we)(?:'d| would|'m|'re| am| are)(?: also| still| very| really)*(?:"
+        r" be)?(?: very| really| most)* (?:~ in (?:what|how|hearing|seeing|getting|receiving|an?"
+        r"|your|the|more)|~ to (?:see|hear|read))\b[^.;!?]{0,60}",
         hit="We would be interested in hearing what others pay.",
         miss="Are you interested in a pilot?",
     ),
@@ -130,8 +131,9 @@ WISHES = (
         words="enough sufficient helpful useful appreciated welcome perfect ideal help do",
         also="would will d",
         confidence="possible",
-        pattern=r"(?<!that )(?<!this )(?<!it )(?<!that')(?<!it')\b(?:(?:d|would|will) be (?:very |more than |most |also |a"
-        r" great )*~\b(?! to\b| if\b| for\b)|would (?:really |also |greatly |certainly )?(?:help|do)[.!]?$)",
+        pattern=r"(?<!that )(?<!this )(?<!it )(?<!that')(?<!it')\b(?:(?:d|would|will) be (?:very "
+        r"|more than |most |also |a great )*~\b(?! to\b| if\b| for\b)|would (?:really |also "
+        r"|greatly |certainly )?(?:help|do)[.!]?$)",
         hit="Two names would be enough.",
         miss="That would be enough.",
     ),
@@ -139,9 +141,10 @@ WISHES = (
         id="want",
         words="want wants like",
         confidence="possible",
-        pattern=r"\b(?:i|we|(?:my|our) [a-z]+)(?: do| really| just| also| still| only)* ~ (?:to (?:see (?!if"
-        r"|how|you\b|what)|hear (?!you\b)|get (?:the|your|a|an|some|details|it|this)|receive|have (?:the"
-        r"|your|a|an|it|this)|speak|meet you)|an?|your|two|three|\d+)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:i|we|(?:my|our) [a-z]+)(?: do| really| just| also| still| only)* ~ (?:to"
+        r" (?:see (?!if|how|you\b|what)|hear (?!you\b)|get (?:the|your|a|an|some|details|it|this)"
+        r"|receive|have (?:the|your|a|an|it|this)|speak|meet you)|an?|your|two|three"
+        r"|\d+)\b[^.;!?]{0,60}",
         hit="I want to see a trial first.",
         miss="I want to see how it goes.",
     ),
@@ -167,9 +170,9 @@ WISHES = (
         words="good great helpful nice useful best helps help wonderful important",
         also="would might could d",
         confidence="possible",
-        pattern=r"\b(?:would|might|could|d) (?:really |also |probably )?(?:be (?:\w+ )?)?~(?: us| me"
-        r"| a lot| a great deal)? (?:to (?:have|get|see|hear|receive|know|meet|discuss|talk|speak"
-        r"|include|add)|for you to)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:would|might|could|d) (?:really |also |probably )?(?:be (?:\w+ )?)?~(?: us|"
+        r" me| a lot| a great deal)? (?:to (?:have|get|see|hear|receive|know|meet|discuss|talk"
+        r"|speak|include|add)|for you to)\b[^.;!?]{0,60}",
         hit="It would be good to have your numbers.",
         miss="It was good to have you here.",
     ),
@@ -189,8 +192,8 @@ WISHES = (
         id="comments-please",
         words="welcome comments thoughts",
         confidence="possible",
-        pattern=rf"(?:\b(?:comments?|feedback|suggestions?|input|ideas) (?:are |is )?(?:very |always"
-        rf" |most )?welcome\b|{ALONE}(?:your )?(?:comments|thoughts)[.!]*$)",
+        pattern=r"(?:\b(?:comments?|feedback|suggestions?|input|ideas) (?:are |is )?(?:very "
+        rf"|always |most )?welcome\b|{ALONE}(?:your )?(?:comments|thoughts)[.!]*$)",
         hit="Comments welcome.",
         miss="You are welcome.",
     ),
@@ -199,9 +202,9 @@ WISHES = (
         words="hope hoping trust",
         also="i we",
         confidence="possible",
-        pattern=rf"\b(?:i|we)(?:'m|'re| am| are)? (?:do |really |very much )?~ (?:that )?you (?:can"
-        rf"|could|will|would|are able to|might be able to|may be able to) (?:please )?(?:make it"
-        rf"|join|attend|come|help|consider|{HAND_OVER}|{WORK})\b[^.;!?]{{0,60}}",
+        pattern=r"\b(?:i|we)(?:'m|'re| am| are)? (?:do |really |very much )?~ (?:that )?you"
+        r" (?:can|could|will|would|are able to|might be able to|may be able to) (?:please"
+        rf" )?(?:make it|join|attend|come|help|consider|{HAND_OVER}|{WORK})\b[^.;!?]{{0,60}}",
         hit="I hope that you can join us on Monday.",
         miss="I hope that you are well.",
     ),
@@ -210,8 +213,8 @@ WISHES = (
         words="looking",
         also="your from by input feedback comments",
         confidence="possible",
-        pattern=r"\b~ for (?:your (?:input|feedback|comments|thoughts|help|advice|reply|answer)|[^.;!?]{1,40}? from you"
-        r"|(?:an?|the|some) [^.;!?]{1,40}? by )\b[^.;!?]{0,40}",
+        pattern=r"\b~ for (?:your (?:input|feedback|comments|thoughts|help|advice|reply|answer)"
+        r"|[^.;!?]{1,40}? from you|(?:an?|the|some) [^.;!?]{1,40}? by )\b[^.;!?]{0,40}",
         hit="Looking for your input on clause four.",
         miss="We are looking for a second plant.",
     ),
@@ -219,7 +222,8 @@ WISHES = (
         id="counting-on-you",
         words="counting favour favor wish",
         also="you me",
-        pattern=r"(?:\bcounting on you to\b|\bdo me an? (?:big |huge |small )?favou?r\b|\bi wish you(?:'d| would)\b)[^.;!?]{0,60}",
+        pattern=r"(?:\bcounting on you to\b|\bdo me an? (?:big |huge |small )?favou?r\b|\bi wish"
+        r" you(?:'d| would)\b)[^.;!?]{0,60}",
         hit="I'm counting on you to sort this out.",
         miss="I wish you well.",
     ),
@@ -227,7 +231,8 @@ WISHES = (
         id="what-i-need-is",
         words="need want ask",
         also="what all",
-        pattern=r"\b(?:what|all) (?:i|we)(?:'d| would)?(?: really| still)? ~(?: from you)? (?:is|for is)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:what|all) (?:i|we)(?:'d| would)?(?: really| still)? ~(?: from you)? (?:is"
+        r"|for is)\b[^.;!?]{0,60}",
         hit="What I need from you is a date.",
         miss="What we need costs money.",
     ),
@@ -244,9 +249,9 @@ WISHES = (
         id="was-hoping",
         words="hoping hoped",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'m|'re| was| am| were| are| had)? ~ (?:that )?(?:(?<=hoping )|"
-        r"(?<=hoping that )|you\b|we\b|your\b)[^.;!?]{1,90}?\b(?:could|would|might|can)\b"
-        r"[^.;!?]{0,60}",
+        pattern=r"\b(?:i|we)(?:'m|'re| was| am| were| are| had)? ~ (?:that )?(?:(?<=hoping )"
+        r"|(?<=hoping that )|you\b|we\b|your\b)[^.;!?]{1,90}?\b(?:could|would|might"
+        r"|can)\b[^.;!?]{0,60}",
         hit="I was hoping that your team could host it.",
         miss="I hoped that the roller would hold.",
     ),
@@ -255,10 +260,10 @@ WISHES = (
         words="if",
         also="could would can",
         at="clause",
-        pattern=r"~ you (?:could|would|can) (?:(?:kindly"
-        r"|please) (?:[a-z]+)|(?:also |just )?(?!see\b|be\b|not\b|like|prefer|rather|find"
-        r"|imagine)[a-z]+[^.;!?]{1,80}?(?:great|appreciate|appreciated|grateful|helpful|good|nice"
-        r"|perfect|ideal|wonderful|fantastic|awesome|lovely|help)\b)",
+        pattern=r"~ you (?:could|would|can) (?:(?:kindly|please) (?:[a-z]+)|(?:also |just"
+        r" )?(?!see\b|be\b|not\b|like|prefer|rather|find|imagine)[a-z]+[^.;!?]{1,80}?(?:great"
+        r"|appreciate|appreciated|grateful|helpful|good|nice|perfect|ideal|wonderful|fantastic"
+        r"|awesome|lovely|help)\b)",
         hit="If you could have it ready by noon, that'd be great.",
         miss="If you could choose, which one?",
     ),
@@ -276,9 +281,9 @@ WISHES = (
         words="sooner earlier essential imperative crucial vital important critical",
         also="better that for",
         confidence="possible",
-        pattern=r"(?:\bthe (?:sooner|earlier) (?:you|we)\b[^.;!?]{1,60}? the better\b|\b(?:is|are|be) (?:\w+ )?"
-        r"(?:essential|imperative|crucial|vital|important|critical) (?:that (?:we|you|i|the|your)|for you to)\b"
-        r"[^.;!?]{0,60})",
+        pattern=r"(?:\bthe (?:sooner|earlier) (?:you|we)\b[^.;!?]{1,60}? the better\b|\b(?:is|are"
+        r"|be) (?:\w+ )?(?:essential|imperative|crucial|vital|important|critical) (?:that (?:we"
+        r"|you|i|the|your)|for you to)\b[^.;!?]{0,60})",
         hit="The sooner you can send it the better.",
         miss="The sooner the better.",
     ),
@@ -287,8 +292,8 @@ WISHES = (
         words="rather prefer",
         also="you we",
         confidence="possible",
-        pattern=r"\b(?:d|would) (?:much )?(?:rather|prefer(?: that| if| it if)?) (?:you|we) (?!hear|know|did"
-        r"|had)[a-z]+[^.;!?]{0,60}",
+        pattern=r"\b(?:d|would) (?:much )?(?:rather|prefer(?: that| if| it if)?) (?:you|we)"
+        r" (?!hear|know|did|had)[a-z]+[^.;!?]{0,60}",
         hit="We'd rather you dealt with Ann.",
         miss="We'd rather deal with Ann.",
     ),
@@ -298,8 +303,8 @@ WISHES = (
         also="i we",
         confidence="possible",
         pattern=r"\b(?:i|we)(?:'re|'m| are| am)? ~ (?:a|an|the|your|to (?:have|get|receive|hear))"
-        r" [^.;!?]{1,60}?\b(?:by|before|no later than|within|from you|this"
-        r" (?:week|month)|next week|today|tomorrow)\b[^.;!?]{0,40}",
+        r" [^.;!?]{1,60}?\b(?:by|before|no later than|within|from you|this (?:week|month)|next"
+        r" week|today|tomorrow)\b[^.;!?]{0,40}",
         hit="We expect a written offer by the end of the month.",
         miss="We expect the rain.",
     ),
