@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from assistant.language.rules.comparisons import COMPARISONS
+from assistant.language.rules.doubts import DOUBTS
 from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
 from assistant.language.rules.pieces import ALONE
@@ -170,4 +172,4 @@ _WORRIES = (
     ),
 )
 
-CONCERNS = Table("concern", (*_NONE, *_WORRIES, *OBSTACLES, *OBJECTIONS))
+CONCERNS = Table("concern", (*_NONE, *_WORRIES, *OBSTACLES, *COMPARISONS, *OBJECTIONS, *DOUBTS))

@@ -10,13 +10,13 @@ _VERBS = """
 accept add adjust advise allow amend apply approve arrange ask assign attach avoid bring bump cancel
 choose circulate clarify click collect come compare complete confirm consult convert coordinate
 correct create decide delete deliver describe discuss distribute drop eliminate ensure escalate
-exclude expand explain extend fetch fill find finish fix follow forward gather get give grab highlight
-hold identify include incorporate inform insert install introduce investigate invite join keep
-leave let loop make measure meet modify notify obtain pick ping postpone prepare present proceed propose
-provide push put quantify read recheck reconsider redo reduce refer register reject remember remind
-remove rename replace reply reckon resend reserve respond revise rewrite save select send show sign
-simplify skip soften sort specify speak stay stop strike submit subscribe summarise summarize take talk
-tell throw treat unload unsubscribe upload verify wait wire withdraw write
+exclude expand explain extend fetch fill find finish fix follow forward gather get give grab
+highlight hold identify include incorporate inform insert install introduce investigate invite join
+keep leave let loop make measure meet modify notify obtain pick ping postpone prepare present
+proceed propose provide push put quantify read recheck reconsider redo reduce refer register reject
+remember remind remove rename replace reply reckon resend reserve respond revise rewrite save select
+send show sign simplify skip soften sort specify speak stay stop strike submit subscribe summarise
+summarize take talk tell throw treat unload unsubscribe upload verify wait wire withdraw write
 """
 # Verbs that are nouns as well: they ask only before something that they act on, or a time.
 _NOUNS = """

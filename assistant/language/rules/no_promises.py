@@ -24,14 +24,14 @@ NO_PROMISES = (
         id="not-ours-to-say",
         words="if because unless whether until till than where how who whenever wherever suppose"
         " imagine wish usually sometimes often normally typically always why what which day know"
-        " think see believe sure",
+        " think see believe sure happen happens means",
         also="ll will shall going",
         confidence="none",
         pattern=r"\b(?:if|because|unless|whether|until|till|than|where|how|who|whenever|wherever"
         r"|suppose|imagine|wish|usually|sometimes|often|normally|typically|always|why|what|which"
-        r"|day|(?:don't|doesn't|didn't|not) (?:know|think|see|believe|sure)(?: that| if|"
-        r" whether)?),? (?:i|we)(?:'ll| will| shall|'m going to| am going to|'re going to| are"
-        r" going to)\b",
+        r"|day|happens? that|means(?: that)?|(?:don't|doesn't|didn't|not) (?:know|think|see"
+        r"|believe|sure)(?: that| if| whether)?),? (?:i|we)(?:'ll| will| shall|'m going to| am"
+        r" going to|'re going to| are going to)\b",
         hit="We need the day if we are going to send anybody.",
         miss="I will tell you what we found.",
     ),
@@ -110,26 +110,26 @@ NO_PROMISES = (
         r"|stay(?![^.;!?]{0,30} until)|spend (?:the|a|my)|struggle|realize|realise|gain|earn"
         r"|hear|starve|freeze|hire|travel|fly|retire|move to|graduate|eventually|assume|admit"
         r"|ultimately|likely|soon be|probably be|doubt|sound|seem|appear|look like|look forward"
-        r"|sell|bid|buy|decline|pass\b(?! (?:you|it|that|this|them|the|along|on)\b)|go (?:to|on"
-        r"|home|into|with|out|away|down)|all|turn \d|use|definitely need|be)\b(?!-)(?<!'ll"
-        r" be)(?<! will be)(?<!shall be)|be (?!sending|calling|contacting|working|sharing"
-        r"|forwarding|providing|delivering|(?:happy|glad|able) to (?!hear|see|know|learn)|sure"
-        r"|preparing|reaching|following|publishing|posting|issuing|submitting|getting back"
-        r"|writing|bringing|mailing|emailing|shipping|checking|reviewing|putting)|think(?! about|"
-        r" it over)|find (?!out|a|the|some|you|that|it)|have (?![^.;!?]{0,60}\b(?:for you|ready"
-        r"|by|before|tomorrow|today|tonight|with you)\b)(?!it|the|a (?:draft|proposal|look|reply"
-        r"|answer|version|contract|word)|them|your|our|him|her|this|that|someone|somebody|my"
-        r"|something|an answer|[a-z]+ (?:call|send|contact|look|check|give|get|reach|follow"
-        r"|update|review|prepare|sign|write|fix|ship|join|bring|answer))|have (?:that|the|this)"
-        r" (?:problem|issue|chance|same)|get (?!in touch)(?:tired|used|old|lost|hurt|sick|stuck"
-        r"|there|a lot|better|worse|away|rid|paid|in\b|into|some)|end up|find out (?:about|who"
-        r"|soon)|run (?:out|into|for)|continue to (?:have|see|be|use)|take (?:\d|one\b|two\b"
-        r"|three\b|all\b|both\b|that as|it as|a while|time|some time|longer|advantage)|make"
-        r" (?:money|it\b(?! (?:right|up|happen|work|good))|more)|come (?:across|up against)|do"
-        r" (?:well|fine|ok|better|great|it again)|have to|save (?:you )?(?:\d|money|a lot)|work"
-        r" (?:hard|harder)\b|help you (?:cut|save|reduce|grow|win|increase|achieve|get)|(?:cut"
-        r"|reduce|increase|improve|double|halve|transform|revolutioni[sz]e|boost|optimi[sz]e"
-        r"|grow) your|give it (?:a|some))",
+        r"|sell|bid|buy|decline|pass\b(?! (?:you|your|my|it|that|this|them|the|along|on)\b)|go"
+        r" (?:to|on|home|into|with|out|away|down)|all|turn \d|use|definitely need"
+        r"|be)\b(?!-)(?<!'ll be)(?<! will be)(?<!shall be)|be (?!sending|calling|contacting"
+        r"|working|sharing|forwarding|providing|delivering|(?:happy|glad|able) to (?!hear|see"
+        r"|know|learn)|sure|preparing|reaching|following|publishing|posting|issuing|submitting"
+        r"|getting back|writing|bringing|mailing|emailing|shipping|checking|reviewing|putting)"
+        r"|think(?! about| it over)|find (?!out|a|the|some|you|that|it)|have"
+        r" (?![^.;!?]{0,60}\b(?:for you|ready|by|before|tomorrow|today|tonight|with"
+        r" you)\b)(?!it|the|a (?:draft|proposal|look|reply|answer|version|contract|word)|them"
+        r"|your|our|him|her|this|that|someone|somebody|my|something|an answer|[a-z]+ (?:call|send"
+        r"|contact|look|check|give|get|reach|follow|update|review|prepare|sign|write|fix|ship"
+        r"|join|bring|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?!in"
+        r" touch)(?:tired|used|old|lost|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid"
+        r"|in\b|into|some)|end up|find out (?:about|who|soon)|run (?:out|into|for)|continue to"
+        r" (?:have|see|be|use)|take (?:\d|one\b|two\b|three\b|all\b|both\b|that as|it as|a while"
+        r"|time|some time|longer|advantage)|make (?:money|it\b(?! (?:right|up|happen|work|good))"
+        r"|more)|come (?:across|up against)|do (?:well|fine|ok|better|great|it again)|have to"
+        r"|save (?:you )?(?:\d|money|a lot)|work (?:hard|harder)\b|help you (?:cut|save|reduce"
+        r"|grow|win|increase|achieve|get)|(?:cut|reduce|increase|improve|double|halve|transform"
+        r"|revolutioni[sz]e|boost|optimi[sz]e|grow) your|give it (?:a|some))",
         hit="I will be in London on Monday.",
         miss="I will be sending it on Monday.",
     ),

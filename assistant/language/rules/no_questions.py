@@ -135,16 +135,6 @@ _COURTEOUS = (
         miss="Who told you?",
     ),
     Rule(
-        id="exclaimed",
-        words="cool great nice crazy funny sad hard like more",
-        also="how what",
-        confidence="none",
-        pattern=r"\b(?:how ~ (?:is|was|can) (?:that|this|it)(?: be)?|what(?:'s| is) not to ~|what"
-        r" ~ could)\b",
-        hit="How cool is that?",
-        miss="How great is the need?",
-    ),
-    Rule(
         id="why-not",
         words="why so",
         also="not what",
@@ -162,25 +152,6 @@ _COURTEOUS = (
         r"|exciting)\b[^?]{0,30}\??",
         hit="Isn't that great?",
         miss="Isn't that too late?",
-    ),
-    Rule(
-        id="who-would-not",
-        words="who",
-        also="wouldn doesn can not",
-        confidence="none",
-        pattern=r"^~ (?:wouldn't|doesn't|can't|would not|does not)\b[^?]{0,60}\??",
-        hit="Who wouldn't want that?",
-        miss="Who signs, and who does not?",
-    ),
-    Rule(
-        id="why-because",
-        words="why how",
-        also="because since well simple by",
-        confidence="none",
-        pattern=rf"{ALONE}(?:and |but )?~(?: is that| so| not)?\? (?:because|since|well|simple"
-        r"|by)\b",
-        hit="Why? Because the line stands still.",
-        miss="Why is the line standing still?",
     ),
     Rule(
         id="self-talk",

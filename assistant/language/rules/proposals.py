@@ -154,15 +154,6 @@ PROPOSALS = (
         miss="He must be in Ghent.",
     ),
     Rule(
-        id="invited",
-        words="invited invite",
-        confidence="possible",
-        pattern=r"(?:\byou(?:'re| are) (?:all |both |cordially |also |hereby )?~(?! to (?!the|a"
-        r"|our|my))|\b(?:i|we) (?:would like to |want to |cordially )?~ you)\b[^.;!?]{0,60}",
-        hit="You are invited to the opening.",
-        miss="I was invited.",
-    ),
-    Rule(
         id="i-would-edit",
         words="delete remove pull hold move add change rephrase reword drop leave include"
         " emphasize emphasise cut replace soften clarify wait combine shorten insert strike omit"
@@ -182,14 +173,5 @@ PROPOSALS = (
         r" later)\b[^.;!?]{0,40}",
         hit="Comments are due by Friday.",
         miss="It is due to the weather.",
-    ),
-    Rule(
-        id="need-to-talk",
-        words="need",
-        confidence="possible",
-        at="opening",
-        pattern=rf"~ to (?:{MEET})\b[^.;!?]{{0,60}}",
-        hit="Need to discuss this before Monday.",
-        miss="They need to discuss this.",
     ),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from assistant.language.rules.no_questions import NO_QUESTIONS, STATEMENTS
 from assistant.language.rules.pieces import ALONE, AUX, SAY, SUBJECT, WH
 from assistant.language.rules.rule import Rule, Table
+from assistant.language.rules.unmarked import UNMARKED_QUESTIONS
 
 _TO_US = r"(?:(?:to |with )?(?:me|us) )?"
 _INVERTED = rf"(?:{AUX} (?:{SUBJECT}|your|the|this|that|these|those|my|our|any|their|his|her)\b)"
@@ -236,43 +237,6 @@ _MARKED = (
     ),
 )
 
-_UNMARKED = (
-    Rule(
-        id="what-unmarked",
-        words="what who where when why how which",
-        form="open",
-        confidence="possible",
-        at="opening",
-        pattern=r"~(?:'s|'re|'d)?(?: (?!you\b|we\b|i\b|it\b|they\b|he\b|she\b)\w+){0,3}?"
-        rf" ?\b(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has) (?:{SUBJECT}"
-        r"|your|this|that|these|those)\b.{0,200}",
-        hit="how many lines do you run",
-        miss="What we do is simple.",
-    ),
-    Rule(
-        id="what-is-unmarked",
-        words="what where who how when",
-        form="open",
-        confidence="possible",
-        at="opening",
-        pattern=r"(?:~|how [a-z]+)(?:'s| is| are|(?<!what)(?<!who) (?:does|do|will|can)) (?:the"
-        r"|your|that|this|those) (?!.*\b(?:is|are|was|were|that)\b)[^?]{1,60}$",
-        hit="what's the plan",
-        miss="What is the matter is simple.",
-    ),
-    Rule(
-        id="yes-or-no-unmarked",
-        words="do does did are is was were have has can could would will",
-        form="closed",
-        confidence="possible",
-        at="opening",
-        pattern=r"(?:(?:do|does|did|have|has|are|were|could|would|can|will) (?:you|we|they|he|she"
-        r"|anyone|anybody|someone)|(?:is|was) (?:there|he|she|it|your)|are there|do i|am i|will it"
-        r"|does it|did it|does (?:that|this|the|your))\b.{2,200}",
-        hit="do you have a budget for this",
-        miss="Do it your way.",
-    ),
-)
 
 _FIRST = (
     Rule(
@@ -289,4 +253,4 @@ _FIRST = (
 )
 
 MARKED = Table("question", (*_FIRST, *NO_QUESTIONS, *_BOTH, *_MARKED))
-UNMARKED = Table("question", (*NO_QUESTIONS, *STATEMENTS, *_BOTH, *_UNMARKED))
+UNMARKED = Table("question", (*NO_QUESTIONS, *STATEMENTS, *_BOTH, *UNMARKED_QUESTIONS))
