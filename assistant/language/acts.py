@@ -23,11 +23,12 @@ from assistant.language.rules.pitch import PITCH, of_names
 from assistant.language.rules.promised import end_of_act, end_of_clause
 from assistant.language.rules.promises import PROMISES
 from assistant.language.rules.questions import MARKED, UNMARKED
+from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.requests import REQUESTS
 from assistant.language.rules.rule import Confidence, Form, Kind, Side
 from assistant.language.sentences import split_sentences
 
-__all__ = ["Act", "ReadSentence", "looks_english", "read_acts"]
+__all__ = ["Act", "ReadSentence", "is_refrain", "looks_english", "read_acts"]
 
 _OTHERS = (REQUESTS, PROMISES, CONCERNS, MONEY, PITCH, CUSTOMER)
 WITH_MARK = (MARKED, *_OTHERS)
@@ -57,6 +58,11 @@ class ReadSentence(msgspec.Struct, frozen=True):
     end: int
     text: str
     acts: tuple[Act, ...]
+
+
+def is_refrain(act: Act) -> bool:
+    """Whether it asks to leave something be: kept by doing nothing, it needs no answer."""
+    return act.kind == "request" and act.rule == REFRAIN[0].id
 
 
 def read_acts(

@@ -6,13 +6,15 @@ The shape is what `deal read --format json` shows. Offsets count characters of t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
 from assistant.language.acts import Act, ReadSentence, read_acts
 from assistant.language.replies import newest_text
 from assistant.language.rules.english import looks_english
+from assistant.language.rules.rule import Side
 from assistant.language.transcripts import Turn
 
 
@@ -48,15 +50,19 @@ def read_mail(
     author: str = "",
     products: Collection[str] = (),
     company: str = "",
+    side: Side = "",
 ) -> Read:
-    """Read the newest words of a mail, without what it quotes and its signature."""
+    """Read the newest words of a mail, without what it quotes and its signature.
+
+    `side` is who wrote it, where that is known.
+    """
     newest = newest_text(text)
     return Read(
         newest=NewestWords(newest.text, tuple((start, end) for start, end in newest.spans)),
         speakers=(author,) if author else (),
         sentences=tuple(
             _said(sentence, author, 0)
-            for sentence in read_acts(newest.text, said_on, products, company)
+            for sentence in read_acts(newest.text, said_on, products, company, side)
         ),
         english=looks_english(newest.text),
     )
@@ -67,8 +73,12 @@ def read_transcript(
     said_on: dt.date | None = None,
     products: Collection[str] = (),
     company: str = "",
+    sides: Mapping[str, Side] = MappingProxyType({}),
 ) -> Read:
-    """Read a call turn by turn; its text is the turns, one a line."""
+    """Read a call turn by turn; its text is the turns, one a line.
+
+    `sides` says of each speaker of whom that is known on whose side they are.
+    """
     text = "\n".join(turn.text for turn in turns)
     english = looks_english(text)
     spans: list[tuple[int, int]] = []
@@ -76,7 +86,8 @@ def read_transcript(
     for turn in turns:
         start = spans[-1][1] + 1 if spans else 0
         spans.append((start, start + len(turn.text)))
-        for sentence in read_acts(turn.text, said_on, products, company):
+        side = sides.get(turn.speaker, "")
+        for sentence in read_acts(turn.text, said_on, products, company, side):
             said = _said(sentence, turn.speaker, start)
             sentences.append(said if english else msgspec.structs.replace(said, acts=()))
     return Read(

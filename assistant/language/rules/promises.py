@@ -47,10 +47,10 @@ _BEFORE_FACTS = (
         words="there touch contact with back office plant site place call glad down over up round"
         " along out",
         also="ll will shall going",
-        pattern=rf"{WE_WILL} be (?:(?P<what>there\b(?! in spirit)|(?:down|over|up|round|along"
+        pattern=rf"{WE_WILL} (?:(?P<what>be (?:there\b(?! in spirit)|(?:down|over|up|round|along"
         r"|out)\b(?= (?:on|at|to (?:you|see)|in (?:your|the)|with|next))|in (?:touch|contact)"
         r"|with you\b|back (?:to you|with)|at your (?:office|plant|site|place)|on the call|glad"
-        r" to send))",
+        r" to send)))",
         hit="I'll be there at three.",
         miss="I'll be in London.",
     ),
