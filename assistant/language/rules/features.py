@@ -160,11 +160,11 @@ FEATURES = (
     Rule(
         id="the-most",
         side="us",
-        words="of in on no our everything join miss lasts last hold holds run runs for nine stay",
+        words="the of in on no our everything join miss lasts last hold holds run runs for nine stay",
         also="unit class region market europe world country city no each everything thanks with"
         " than don hours years hour times customers dry ten",
         confidence="possible",
-        pattern=r"(?:\b(?<=the )[a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno"
+        pattern=r"(?:\bthe [a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno"
         r" [a-z]+, no [a-z]+|\b(?:each|every one|all) of our\b|\beverything we\b|\bthanks to our\b"
         r"|\bwith our [a-z]+[.!]?$|\bjoin (?:more than|over|the)\b|\bdon't miss\b|\b(?:lasts?"
         r"|holds?|runs?)(?: dry| on)?(?: for)? (?:up to )?(?:\d[\d,.]*|an|ten|twenty|fifty|two"

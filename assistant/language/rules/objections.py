@@ -41,7 +41,7 @@ OBJECTIONS = (
         miss="I could not find it.",
     ),
     Rule(
-        id="we-will-not",
+        id="we-refuse",
         words="won never would wouldn will",
         also="t not never",
         pattern=rf"{_OWN}(?:'d)? (?:won't|will not|will never|would never|would not"

@@ -1,0 +1,41 @@
+"""The words of a plain sentence, and where each of them stands."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.language.matching.words import Words
+
+
+def test_words_signs_and_numbers() -> None:
+    """Every word once; signs that rules go by count, and any number is 0."""
+    words = Words("we pay €40 a seat, don't we?")
+    assert {"we", "pay", "a", "seat", "don", "t", "€", "?", "0"} <= words.all
+
+
+def test_places() -> None:
+    """Whole words only, each where it stands."""
+    words = Words("we see the wee ones, and we pay 40 or 50")
+    assert words.places("we") == [0, 25]
+    assert words.places("0") == [32, 38]
+    assert words.places("?") == []
+
+
+def test_the_word_at_a_place() -> None:
+    """Where none begins there is none."""
+    words = Words("ask tom")
+    assert [words.at(place) for place in (0, 1, 3, 4)] == ["ask", "", "", "tom"]
+
+
+@given(st.text(alphabet="ab é1-,?'", max_size=30))
+def test_places_are_those_of_whole_words(text: str) -> None:
+    """As a search for the word between no letters would find them."""
+    words = Words(text)
+    for word in ("a", "ab", "b"):
+        wanted = [found.start() for found in re.finditer(rf"(?<![ab]){word}(?![ab])", text)]
+        digits = {place for place in wanted if re.search(r"\d$", text[:place] + "x"[:0])}
+        beside = {p for p in wanted if text[p + len(word) : p + len(word) + 1].isdigit()}
+        assert words.places(word) == [p for p in wanted if p not in digits | beside]
