@@ -40,8 +40,7 @@ _GOES_ON = re.compile(
 _LABEL_ONLY = re.compile(r"[-*•(]*(?:\d{1,3}|[a-zA-Z])[.)]$")
 # "No." is short for number only before one.
 _NO = re.compile(r"\b[Nn]o\. +(?=[A-Z])")
-# Only behind such a sign can a sentence end before the text does; most lines hold none inside.
-_MAY_END = re.compile(r"[.?!]\S*\s")
+_SIGN = re.compile(r"[.?!]")
 _WIDEST = 100
 _NARROWEST = 50
 
@@ -108,12 +107,18 @@ def _split(text: str, block: Span) -> Iterator[Span]:
 
 
 def _cuts(words: str) -> Iterator[tuple[int, int]]:
-    if words.isascii() and not _MAY_END.search(words):
+    if words.isascii() and not _may_end_inside(words):
         yield 0, len(words)
         return
     for start, end in _tokenizer().span_tokenize(words):
         cuts = [said_no.end() for said_no in _NO.finditer(words, start, end)]
         yield from pairwise((start, *cuts, end))
+
+
+def _may_end_inside(words: str) -> bool:
+    """Whether a word before the last holds a sign that ends sentences; most lines have none."""
+    *before, _ = words.rsplit(maxsplit=1)
+    return bool(before and _SIGN.search(before[0]))
 
 
 def _one_line(words: str) -> str:

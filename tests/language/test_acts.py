@@ -6,7 +6,7 @@ import datetime as dt
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.language.acts import Act, is_refrain, looks_english, read_acts
@@ -207,7 +207,9 @@ def test_customer(text: str) -> None:
 def test_who_speaks_tells_whom_it_is_about() -> None:
     """What one says of oneself is about the customer from them, and praise of ours from us."""
     said = "Our line in Ghent runs three shifts and never stops."
-    kinds = [{act.kind for act in read_acts(said, side=side)[0].acts} for side in ("us", "customer")]
+    kinds = [
+        {act.kind for act in read_acts(said, side=side)[0].acts} for side in ("us", "customer")
+    ]
     assert kinds == [{"pitch"}, {"customer"}]
 
 

@@ -160,16 +160,17 @@ FEATURES = (
     Rule(
         id="the-most",
         side="us",
-        words="the of in on no our everything join miss lasts last hold holds run runs for nine stay",
+        words="the of in on no our everything join miss lasts last hold holds run runs for nine"
+        " stay",
         also="unit class region market europe world country city no each everything thanks with"
         " than don hours years hour times customers dry ten",
         confidence="possible",
-        pattern=r"(?:\bthe [a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno"
-        r" [a-z]+, no [a-z]+|\b(?:each|every one|all) of our\b|\beverything we\b|\bthanks to our\b"
-        r"|\bwith our [a-z]+[.!]?$|\bjoin (?:more than|over|the)\b|\bdon't miss\b|\b(?:lasts?"
-        r"|holds?|runs?)(?: dry| on)?(?: for)? (?:up to )?(?:\d[\d,.]*|an|ten|twenty|fifty|two"
-        r"|three|five) (?:hours?|years?|days?|times)\b|\bnine out of ten\b|\bbeen running for\b"
-        r"|\bcut (?:its|their) )",
+        pattern=r"(?:\bthe [a-z]+est (?:[a-z]+ )?(?:of its|in (?:the|its)|on the)\b|\bno [a-z]+,"
+        r" no [a-z]+|\b(?:each|every one|all) of our\b|\beverything we\b|\bthanks to our\b|\bwith"
+        r" our [a-z]+[.!]?$|\bjoin (?:more than|over|the)\b|\bdon't miss\b|\b(?:lasts?|holds?"
+        r"|runs?)(?: dry| on)?(?: for)? (?:up to )?(?:\d[\d,.]*|an|ten|twenty|fifty|two|three"
+        r"|five) (?:hours?|years?|days?|times)\b|\bnine out of ten\b|\bbeen running for\b|\bcut"
+        r" (?:its|their) )",
         hit="This is the quietest unit of its class.",
         miss="The test of the unit is done.",
     ),

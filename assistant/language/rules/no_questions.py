@@ -106,9 +106,9 @@ _COURTEOUS = (
         words="know knows see guess believe imagine",
         confidence="none",
         pattern=r"(?:\b(?:you )(?:know|see)(?: what i mean| what i'm saying)?\?$|\b(?:know|see)"
-        r" what i mean\?|\bcan you (?:believe|imagine)\b[^?]{0,60}|\bguess what\b\??|\bwho"
-        r" knows\b\??|\bwhat do (?:i|we) know\?|\byou know what\?|\bdon't you know\?|\bdid you"
-        r" know\b[^?]{0,100})",
+        r" what i mean\?|\b(?:can|could|would) you (?:believe|imagine)\b[^?]{0,60}|\bguess"
+        r" what\b\??|\bwho knows\b\??|\bwhat do (?:i|we) know\?|\byou know what\?|\bdon't you"
+        r" know\?|\bdid you know\b[^?]{0,100})",
         hit="Can you believe it?",
         miss="Do you know who signs?",
     ),

@@ -29,7 +29,8 @@ def test_words(pattern: str, words: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "pattern", [r"[a-z]+ will", r"\w+ it", r"(?:'d|\bwould) be", r"send[^.]+", r"(?:a )?", r".x", "^send"]
+    "pattern",
+    [r"[a-z]+ will", r"\w+ it", r"(?:'d|\bwould) be", r"send[^.]+", r"(?:a )?", r".x", "^send"],
 )
 def test_unknown(pattern: str) -> None:
     """Where any word may come first, or where the word may go on, nothing is claimed."""
