@@ -1,7 +1,7 @@
 # One word each, the same here and in CI. Run them inside your virtual environment:
 # `pip install -e '.[dev]'` gives it everything that they need.
 
-.PHONY: help test lint format bench eval sample playbooks docs
+.PHONY: help test lint format bench eval sample playbooks rules docs
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -31,6 +31,9 @@ sample:  ## rebuild the outputs that are kept in the repository
 
 playbooks:  ## the examples in every shipped playbook
 	deal playbook test
+
+rules:  ## work out again where the rules of language can begin
+	python -m benchmarks.keep_heads
 
 docs:  ## rebuild the pages that are made from the code
 	python -m docs.build
