@@ -22,6 +22,7 @@ import msgspec
 
 from benchmarks import evaluate_acts as acts
 from benchmarks import evaluate_language as language
+from benchmarks import evaluate_mails as mails
 from benchmarks import evaluate_pages as pages
 
 TOP = Path(__file__).resolve().parents[1]
@@ -88,9 +89,7 @@ def measured() -> Iterator[Line]:
             print(f"{what}: left out, there is no {path}.", file=sys.stderr)
             continue
         score = measure(path)
-        shown = _figure(score.right / score.total, acts.wilson(score.right, score.total))
-        counts = (str(score.right), "", str(score.total - score.right))
-        yield Line("development", what, score.right / score.total, (shown, "", "", *counts))
+        yield _share_line("development", what, score.right, score.total)
     path = language.DATA / DEVELOPMENT
     if path.exists():
         rows = acts.load(path)
@@ -103,6 +102,27 @@ def measured() -> Iterator[Line]:
         yield from _detectors(part, [row for row in rows if not row["held_out"]])
         yield from _detectors(f"{part}, held out", [row for row in rows if row["held_out"]])
     yield from _pages()
+    yield from _mails()
+
+
+def _mails() -> Iterator[Line]:
+    """How mails are judged: with all that is known of them, and by their words alone."""
+    rows = mails.load(TOP / mails.SET)
+    for part, alone in (("outreach", False), ("outreach, words alone", True)):
+        judged = mails.judge(rows, alone=alone)
+        for name, held_out in ((part, False), (f"{part}, held out", True)):
+            mine = [one for one in judged if one.row["held_out"] == held_out]
+            for what, verdict in (("bad found", "bad"), ("good left alone", "good")):
+                asked = [one for one in mine if one.row["verdict"] == verdict]
+                right = sum(one.is_right for one in asked)
+                yield _share_line(name, what, right, len(asked))
+
+
+def _share_line(part: str, what: str, right: int, total: int) -> Line:
+    shown = _figure(acts.share(right, total), acts.wilson(right, total))
+    return Line(
+        part, what, acts.share(right, total), (shown, "", "", str(right), "", str(total - right))
+    )
 
 
 def table(lines: Iterable[Line]) -> str:
@@ -142,7 +162,7 @@ def suggested(lines: Iterable[Line]) -> str:
 
 def hashes() -> dict[str, str]:
     """The sha256 of each of our own sets; of the pages that of all files, one behind the other."""
-    found = {name: _digest([TOP / name]) for name in OWN.values()}
+    found = {name: _digest([TOP / name]) for name in (*OWN.values(), mails.SET)}
     return found | {str(PAGES.relative_to(TOP)): _digest(_files(PAGES))}
 
 

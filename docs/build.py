@@ -18,14 +18,15 @@ from typing import Any, get_args
 from msgspec import inspect
 
 from assistant import resources
-from assistant.checks.kinds import KINDS
+from assistant.checks.kinds import KINDS, kinds_of
 from assistant.checks.kinds.base import Kind, StageDays
-from assistant.checks.load import read_packs
-from assistant.checks.speak import COMMON_NAMES, fields_of
+from assistant.checks.load import shipped_packs
+from assistant.checks.speak import COMMON_NAMES, MAIL_NAMES, fields_of
 from assistant.facts.named import NAMED_FACTS
 from assistant.phrasing import upper_first
 from assistant.records.deal import STAGES, Account, Deal, Role
 from assistant.records.emit import inline
+from assistant.records.mail import MAIL_KINDS
 from assistant.records.source import read_source
 from assistant.results.review import RUNGS
 from assistant.review.verdict import VERDICT_NAMES
@@ -34,6 +35,8 @@ from assistant.templating.filters import FILTERS
 
 FOLDER = Path(__file__).resolve().parent
 PAGE = FOLDER / "check-kinds.md"
+
+EVERY_KIND: dict[str, Kind] = {**KINDS, **kinds_of("mail")}
 
 BAR = "\\|"
 """How a bar is written inside a table."""
@@ -55,6 +58,7 @@ _SCALARS: dict[type[inspect.Type], str] = {
 _CHOICES = {
     frozenset(STAGES): "a stage",
     frozenset(get_args(Role)): "a role",
+    frozenset(MAIL_KINDS): "a kind of mail",
     frozenset(RUNGS): "a rung",
 }
 _SAMPLE: dict[str, object] = {
@@ -102,7 +106,7 @@ class Names:
         """Kinds, parts and filters that it describes and that are no more."""
         parts = {kind.__name__ for kind in _structs()}
         return {
-            *({*self._said["kinds"]} - {*KINDS}),
+            *({*self._said["kinds"]} - {*EVERY_KIND}),
             *({*self._said["parts"]} - parts),
             *({*self._said["filters"]} - {*FILTERS}),
         }
@@ -123,8 +127,9 @@ def page() -> str:
     names = read_names()
     filled = {
         "contents": _contents(),
-        "kinds": (line for name in sorted(KINDS) for line in _kind(KINDS[name], names)),
+        "kinds": (line for name in sorted(EVERY_KIND) for line in _kind(EVERY_KIND[name], names)),
         "common": (_row(one, names.common(one), kind) for one, kind in COMMON_NAMES.items()),
+        "mail": (_row(one, names.common(one), kind) for one, kind in MAIL_NAMES.items()),
         "parts": (line for kind in _structs() for line in _parts(kind, names)),
         "filters": (_filter(name, names) for name in FILTERS),
         "facts": (_row(name, words) for name, (words, _) in NAMED_FACTS.items()),
@@ -139,7 +144,7 @@ def page() -> str:
 def _contents() -> Iterator[str]:
     """The kinds by the facts that they look at."""
     groups: dict[str, list[str]] = {}
-    for kind in KINDS.values():
+    for kind in EVERY_KIND.values():
         module = python.getmodule(kind.find)
         words = python.cleandoc(module.__doc__ or "").partition("\n")[0] if module else ""
         groups.setdefault(words, []).append(f"[{kind.name}](#{kind.name})")
@@ -152,7 +157,8 @@ def _kind(kind: Kind, names: Names) -> Iterator[str]:
     for paragraph in python.cleandoc(kind.find.__doc__ or "").split("\n\n"):
         yield from (" ".join(paragraph.split()), "")
     yield from _parameters(kind)
-    yield from ("", f"Needs from the record: {_needs(kind)}", "")
+    what = "Needs from the record" if kind.looks_at == "deal" else "Needs beside the mail's words"
+    yield from ("", f"{what}: {_needs(kind)}", "")
     yield from _offers(kind, names)
     yield from ("", f"Used by: {_used_by(kind)}", "")
 
@@ -194,13 +200,19 @@ def in_words(kind: inspect.Type) -> str:
         case inspect.VarTupleType():
             return f"a list of {in_words(kind.item_type).removeprefix('a ')}s"
         case inspect.DictType():
-            key = in_words(kind.key_type).removeprefix("a ")
-            return f"{in_words(kind.value_type)} for each {key}"
+            return _mapping_in_words(kind)
         case inspect.StructType() if kind.cls is StageDays:
             return "a number, or one for each stage"
     if type(kind) not in _SCALARS:
         raise Undescribed(f"Say in docs/build.py what {kind} is in plain words.")
     return _SCALARS[type(kind)]
+
+
+def _mapping_in_words(kind: inspect.DictType) -> str:
+    if isinstance(kind.value_type, inspect.AnyType):
+        return "a kind with its parameters"
+    key = in_words(kind.key_type).removeprefix("a ")
+    return f"{in_words(kind.value_type)} for each {key}"
 
 
 def _needs(kind: Kind) -> str:
@@ -222,7 +234,7 @@ def _offers(kind: Kind, names: Names) -> Iterator[str]:
 def _used_by(kind: Kind) -> str:
     users = [
         f"`{pack.name}/{check.id}`"
-        for pack in read_packs(resources.playbooks_folder() / "deal", "playbooks/deal")
+        for pack in shipped_packs(resources.playbooks_folder(), kind.looks_at)
         for check in pack.playbook.checks
         if check.find.get("kind") == kind.name
     ]
@@ -231,8 +243,9 @@ def _used_by(kind: Kind) -> str:
 
 def _structs() -> list[type]:
     """Every offered type that has parts."""
-    offered = {one for kind in KINDS.values() for one in kind.offers.values()}
-    structs = (one for one in {*offered, *COMMON_NAMES.values()} if fields_of(one))
+    offered = {one for kind in EVERY_KIND.values() for one in kind.offers.values()}
+    common = {*COMMON_NAMES.values(), *MAIL_NAMES.values()}
+    structs = (one for one in {*offered, *common} if fields_of(one))
     return sorted(structs, key=lambda one: one.__name__)
 
 

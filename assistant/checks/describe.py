@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from assistant.checks.kinds import KINDS
+from assistant.checks.kinds import kinds_of
 from assistant.checks.load import Pack, ready_check
 from assistant.checks.playbook import AppliesWhen, Check
 from assistant.errors import Problem
@@ -28,6 +28,7 @@ def describe_pack(pack: Pack, settings: Settings) -> PackDoc:
     return PackDoc(
         name=playbook.name,
         title=playbook.title,
+        looks_at=playbook.looks_at,
         owner=playbook.owner,
         questions=len(playbook.questions),
         checks=tuple(describe_check(pack, check, settings) for check in playbook.checks),
@@ -39,12 +40,13 @@ def describe_check(pack: Pack, check: Check, settings: Settings) -> CheckDoc:
     changed = settings.get(f"{pack.name}/{check.id}", {})
     position = pack.playbook.checks.index(check)
     kind = str(check.find.get("kind", ""))
-    known = KINDS.get(kind)
+    known = kinds_of(pack.looks_at).get(kind)
     return CheckDoc(
         id=f"{pack.name}/{check.id}",
         title=check.title,
         severity=check.severity,
         status=check.status,
+        looks_at=pack.looks_at,
         kind=kind,
         kind_summary=known.summary if known else "",
         rationale=" ".join(check.rationale.split()),
@@ -64,7 +66,7 @@ def describe_check(pack: Pack, check: Check, settings: Settings) -> CheckDoc:
 
 def _parameters(pack: Pack, check: Check, changed: Mapping[str, Any]) -> dict[str, str]:
     """What the kind is given, the kind's own defaults for the rest, as YAML."""
-    ready = ready_check(pack.name, check, pack.source, (), changed)
+    ready = ready_check(pack, check, pack.source, (), changed)
     if isinstance(ready, Problem):
         return {name: str(value) for name, value in check.find.items() if name != "kind"}
     values = {
@@ -75,7 +77,7 @@ def _parameters(pack: Pack, check: Check, changed: Mapping[str, Any]) -> dict[st
 
 
 def _applies(when: AppliesWhen) -> str:
-    """Which deals a check is for, as a sentence; empty where it is for all."""
+    """Which deals or mails a check is for, as a sentence; empty where it is for all."""
     parts = []
     if when.stage:
         parts.append(f"in the stages {', '.join(when.stage)}")
@@ -87,4 +89,12 @@ def _applies(when: AppliesWhen) -> str:
         parts.append("not for small deals")
     if when.sealed is False:
         parts.append("not between the submission and the award of a tender")
+    if when.mail:
+        parts.append(f"to these mails: {_words(when.mail)}")
+    if when.not_mail:
+        parts.append(f"to every mail but these: {_words(when.not_mail)}")
     return "; ".join(parts)
+
+
+def _words(kinds: tuple[str, ...]) -> str:
+    return ", ".join(kind.replace("_", " ") for kind in kinds)

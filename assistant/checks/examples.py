@@ -1,7 +1,8 @@
 """The examples in a playbook are its tests: each is a small change to one healthy deal.
 
 Mappings of the example merge with the healthy deal's, lists replace, an empty value takes
-something away, and the healthy deal's dates move with the example's `as_of`.
+something away, and the healthy deal's dates move with the example's `as_of`. A mail is laid over
+one healthy mail in the same way; it has the deal beside it where the example names one.
 """
 
 from __future__ import annotations
@@ -9,20 +10,24 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec import convert
 
+from assistant.checks.kinds.base import LooksAt
 from assistant.checks.load import Pack, ready_check
-from assistant.checks.locate import Locator
+from assistant.checks.locate import Locator, MailLocator, Places
 from assistant.checks.playbook import Check, Example, ReadyCheck, WonDeals
 from assistant.checks.run import put_into_words, run_check
-from assistant.checks.speak import common_values
+from assistant.checks.speak import common_values, mail_values
 from assistant.errors import BadInput, Problem
 from assistant.facts.benchmarks import Benchmark, Benchmarks
 from assistant.facts.facts import Facts
+from assistant.facts.mails.before import Before
+from assistant.facts.mails.facts import MailFacts
 from assistant.facts.questions import Question
 from assistant.facts.sources import Sources
 from assistant.language.transcripts import read_turns
@@ -35,6 +40,7 @@ from assistant.records.load import (
     refuse_errors,
     to_record,
 )
+from assistant.records.mail import Mail
 from assistant.records.source import parse_source, read_source
 from assistant.records.workspace import Workspace
 from assistant.results.check_doc import ExampleResult
@@ -44,11 +50,21 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d(?=$|T)")
 
 
 class Baseline(Record, frozen=True):
-    """The healthy deal: on `as_of`, no check finds anything in it."""
+    """The healthy deal and the healthy mail: on `as_of`, no check finds anything in them."""
 
     as_of: dt.date
     deal: dict[str, Any]
+    mail: dict[str, Any] = {}
     workspace: dict[str, Any] = {}
+
+
+class Laid(msgspec.Struct, frozen=True):
+    """An example over the healthy deal or mail: its facts, their places, and what texts may use."""
+
+    facts: Facts | MailFacts
+    places: Places
+    common: Mapping[str, object]
+    name: str
 
 
 def load_baseline(path: Path, shown: str = "playbooks/healthy.yaml") -> Baseline:
@@ -60,7 +76,7 @@ def lay_over(baseline: Baseline, example: Example) -> dict[str, Any]:
     """The healthy deal with the example's changes, its dates moved to the example's day."""
     days = ((example.as_of or baseline.as_of) - baseline.as_of).days
     moved = _move(baseline.deal, dt.timedelta(days=days))
-    merged = _merge(moved, example.deal)
+    merged = _merge(moved, example.deal or {})
     return merged if isinstance(merged, dict) else {}
 
 
@@ -101,10 +117,11 @@ def try_pack(
         for number, example in enumerate(check.examples):
             place = pack.source.place(("checks", position, "examples", number))
             try:
-                trouble = _trouble(pack, check, example, _run(ready, baseline, example, questions))
+                results = _run(pack, ready, baseline, example, questions)
+                trouble = _trouble(pack, check, example, results)
             except BadInput as bad:
                 wrong = " ".join(f"{one.message} {one.hint}".strip() for one in bad.problems)
-                trouble = f"its deal has errors: {wrong}".rstrip(".")
+                trouble = f"its {pack.looks_at} has errors: {wrong}".rstrip(".")
             yield ExampleResult(
                 check=f"{pack.name}/{check.id}",
                 title=f"{example.expected}: {example.title}",
@@ -119,7 +136,7 @@ def _ready_checks(pack: Pack) -> list[ReadyCheck]:
     problems: list[Problem] = []
     for position, check in enumerate(pack.playbook.checks):
         key: KeyPath = ("checks", position, "find")
-        made = ready_check(pack.name, check, pack.source, key, {})
+        made = ready_check(pack, check, pack.source, key, {})
         if isinstance(made, Problem):
             problems.append(made)
         elif check.status != "retired":
@@ -130,13 +147,31 @@ def _ready_checks(pack: Pack) -> list[ReadyCheck]:
 
 
 def _run(
-    ready: list[ReadyCheck], baseline: Baseline, example: Example, questions: tuple[Question, ...]
+    pack: Pack,
+    ready: list[ReadyCheck],
+    baseline: Baseline,
+    example: Example,
+    questions: tuple[Question, ...],
 ) -> list[CheckResult]:
+    laid = lay_example(pack.looks_at, baseline, example, questions)
+    ran = (run_check(check, laid.facts, laid.name) for check in ready)
+    return [put_into_words(one, laid.places, laid.common) for one in ran]
+
+
+def lay_example(
+    looks_at: LooksAt, baseline: Baseline, example: Example, questions: tuple[Question, ...]
+) -> Laid:
+    """The example's deal, or its mail, ready to be looked at.
+
+    Raises:
+        BadInput: the deal or the mail has errors.
+    """
+    if looks_at == "mail":
+        mail = example_mail(baseline, example, questions)
+        places = MailLocator("mail.txt", mail.mail.text, mail.mail.text)
+        return Laid(mail, places, mail_values(mail), "mail.txt")
     file, facts = example_facts(baseline, example, questions)
-    locator = Locator(file)
-    common = common_values(facts)
-    ran = (run_check(check, facts, file.id) for check in ready)
-    return [put_into_words(one, locator, common) for one in ran]
+    return Laid(facts, Locator(file), common_values(facts), file.id)
 
 
 def example_facts(
@@ -167,6 +202,26 @@ def example_facts(
         Benchmarks({kind: _benchmark(won) for kind, won in example.benchmarks.items()}),
     )
     return file, facts
+
+
+def example_mail(
+    baseline: Baseline, example: Example, questions: tuple[Question, ...]
+) -> MailFacts:
+    """The facts of the example's mail, with its deal beside it where it names one.
+
+    Raises:
+        BadInput: the mail or the deal has errors.
+    """
+    written = _merge(baseline.mail, example.mail)
+    source = parse_source(json.dumps(written, ensure_ascii=False), "example.yaml", keep_empty=True)
+    mail = to_record(source, Mail)
+    workspace = _workspace(_merge(baseline.workspace, example.workspace)).workspace
+    as_of = example.as_of or baseline.as_of
+    if example.deal is None:
+        return MailFacts(mail, as_of, workspace)
+    _, facts = example_facts(baseline, example, questions)
+    reader = facts.people.find(mail.to[0]) if mail.to else None
+    return MailFacts(mail, as_of, workspace, Before(facts, reader), reader)
 
 
 def _benchmark(won: WonDeals) -> Benchmark:

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterator, Mapping
 
 from msgspec import inspect
 
-from assistant.checks.kinds import KINDS
-from assistant.checks.kinds.base import Kind
-from assistant.checks.playbook import Check, Example, Playbook
-from assistant.checks.speak import COMMON_NAMES, fields_of
+from assistant.checks.kinds import kinds_of
+from assistant.checks.kinds.base import Kind, LooksAt
+from assistant.checks.params import LARGEST_NUMBER, read_params
+from assistant.checks.playbook import AppliesWhen, Check, Example, Playbook
+from assistant.checks.speak import common_names, fields_of
 from assistant.errors import Problem, did_you_mean
 from assistant.facts.people import Person
 from assistant.facts.questions import Question
@@ -22,10 +23,9 @@ from assistant.templating import Offered, TemplateProblem, compile_expression, c
 
 _CHECK_TEXTS = ("evidence", "coaching_question", "next_action")
 _OUTCOMES = ("finds", "passes", "cannot_tell", "does_not_apply")
+_MAIL_ONLY = ("mail", "not_mail")
 _SHOWN_WHOLE = re.compile(r"\{\{-?\s*(\w+)\s*-?\}\}")
 _BEST_FIELDS = ("first", "name", "topic", "kind")
-LARGEST_NUMBER = 3650
-"""The largest number that a playbook may hold: ten years of days."""
 
 
 def lint_pack(
@@ -48,7 +48,7 @@ def lint_pack(
     for position, check in enumerate(playbook.checks):
         key: KeyPath = ("checks", position)
         yield from _lint_id(check.id, seen, (*key, "id"), source)
-        yield from _lint_check(check, key, source)
+        yield from _lint_check(check, playbook.looks_at, key, source)
         asked_for = check.find.get("questions")
         if isinstance(asked_for, list) and questions is not None:
             yield from unknown_questions(asked_for, known, (*key, "find", "questions"), source)
@@ -58,8 +58,10 @@ def lint_pack(
         key = ("questions", position)
         yield from _lint_id(question.id.replace("_", "-"), asked, (*key, "id"), source)
         told = _texts(question, ("coaching_question", "next_action"))
-        yield from _lint_texts(told, "a question", {"person": Person}, key, source)
-        yield from _lint_texts({"ask": question.ask}, "a question", {}, key, source)
+        names = common_names("deal")
+        asks = {**names, "person": Person}
+        yield from _lint_texts(told, "a question", asks, ("person",), key, source)
+        yield from _lint_texts({"ask": question.ask}, "a question", names, (), key, source)
         days = question.stale_after_days
         if days is not None and not 0 <= days <= LARGEST_NUMBER:
             place = source.place((*key, "stale_after_days"))
@@ -111,16 +113,19 @@ def _lint_id(name: str, seen: dict[str, int], key: KeyPath, source: Source) -> I
     seen.setdefault(name, place.line)
 
 
-def _lint_check(check: Check, key: KeyPath, source: Source) -> Iterator[Problem]:
-    kind = KINDS.get(str(check.find.get("kind")))
+def _lint_check(check: Check, looks_at: LooksAt, key: KeyPath, source: Source) -> Iterator[Problem]:
+    kinds = kinds_of(looks_at)
+    kind = kinds.get(str(check.find.get("kind")))
     if kind is None:
-        name = str(check.find.get("kind", ""))
-        place = source.place((*key, "find", "kind"))
-        yield Problem.at(place, f"no kind is called '{name}'.", did_you_mean(name, KINDS))
+        yield _unknown_kind(check, looks_at, key, source)
         return
-    yield from _lint_texts(_texts(check, _CHECK_TEXTS), kind.name, kind.offers, key, source)
+    names = {**common_names(looks_at), **kind.offers}
+    texts = _texts(check, _CHECK_TEXTS)
+    yield from _lint_texts(texts, kind.name, names, tuple(kind.offers), key, source)
+    yield from _lint_applies(check, looks_at, key, source)
     yield from _lint_condition(check, kind, key, source)
     yield from _lint_look_at(check, key, source)
+    yield from _lint_inner(check, key, source)
     if not check.basis:
         message = f"{check.id} does not say what it rests on."
         hint = "Under 'basis', name data, a study, the record or convention, in one line."
@@ -133,6 +138,29 @@ def _lint_check(check: Check, key: KeyPath, source: Source) -> Iterator[Problem]
         yield Problem.at(source.place((*key, "id")), message, "Add one under 'examples'.")
 
 
+def _unknown_kind(check: Check, looks_at: LooksAt, key: KeyPath, source: Source) -> Problem:
+    name = str(check.find.get("kind", ""))
+    place = source.place((*key, "find", "kind"))
+    other: LooksAt = "mail" if looks_at == "deal" else "deal"
+    if name in kinds_of(other):
+        message = f"the kind '{name}' looks at a {other}, but this playbook at a {looks_at}."
+        return Problem.at(place, message, f"'looks_at: {other}' stands at the top of a playbook.")
+    return Problem.at(place, f"no kind is called '{name}'.", did_you_mean(name, kinds_of(looks_at)))
+
+
+def _lint_applies(
+    check: Check, looks_at: LooksAt, key: KeyPath, source: Source
+) -> Iterator[Problem]:
+    """Restrictions that are for deals, in a playbook for mails; or the other way round."""
+    when, free = check.applies_when, AppliesWhen()
+    for name in AppliesWhen.__struct_fields__:
+        is_set = getattr(when, name) != getattr(free, name)
+        if is_set and (name in _MAIL_ONLY) != (looks_at == "mail"):
+            place = source.key_place((*key, "applies_when", name))
+            other = "mails" if name in _MAIL_ONLY else "deals"
+            yield Problem.at(place, f"'{name}' is for checks of {other}.")
+
+
 def _lint_condition(check: Check, kind: Kind, key: KeyPath, source: Source) -> Iterator[Problem]:
     when = check.find.get("when")
     if kind.name != "condition" or not isinstance(when, str):
@@ -143,6 +171,24 @@ def _lint_condition(check: Check, kind: Kind, key: KeyPath, source: Source) -> I
     except TemplateProblem as problem:
         place = source.place((*key, "find", "when"))
         yield Problem.at(place, f"'when' {problem.message}.", problem.hint)
+
+
+def _lint_inner(check: Check, key: KeyPath, source: Source) -> Iterator[Problem]:
+    """A rule for mails that a check of deals applies to the mails it holds."""
+    given = check.find.get("mail")
+    if not isinstance(given, dict):
+        return
+    kinds = kinds_of("mail")
+    here: KeyPath = (*key, "find", "mail")
+    name = str(given.get("kind", ""))
+    if name not in kinds:
+        message = f"no kind for mails is called '{name}'."
+        yield Problem.at(source.place((*here, "kind")), message, did_you_mean(name, kinds))
+        return
+    rest = {one: value for one, value in given.items() if one != "kind"}
+    params = read_params(kinds[name], rest, source, here)
+    if isinstance(params, Problem):
+        yield params
 
 
 def _lint_look_at(check: Check, key: KeyPath, source: Source) -> Iterator[Problem]:
@@ -181,13 +227,13 @@ def _texts(item: Check | Question, names: tuple[str, ...]) -> dict[str, str]:
 def _lint_texts(
     texts: Mapping[str, str],
     kind: str,
-    offers: Mapping[str, type],
+    names: Mapping[str, type],
+    offers: Collection[str],
     key: KeyPath,
     source: Source,
 ) -> Iterator[Problem]:
-    offered: Offered = {
-        name: fields_of(kind_of) for name, kind_of in {**COMMON_NAMES, **offers}.items()
-    }
+    """Names, filters and shapes in texts that may use `names`, of which the kind offers some."""
+    offered: Offered = {name: fields_of(kind_of) for name, kind_of in names.items()}
     for name, text in texts.items():
         try:
             compile_text(text).check(offered)
@@ -198,7 +244,7 @@ def _lint_texts(
             yield Problem.at(place, f"'{name}' {problem.message}.", hint)
             continue
         for word in dict.fromkeys(_SHOWN_WHOLE.findall(text)):
-            what, better = _shown_better(word, {**COMMON_NAMES, **offers}.get(word))
+            what, better = _shown_better(word, names.get(word))
             if better:
                 message = f"'{name}' shows {what}; write {{{{ {better} }}}}."
                 yield Problem.at(source.place((*key, name)), message)

@@ -9,17 +9,15 @@ from typing import Any
 
 import msgspec
 
-from assistant.checks.kinds import KINDS
-from assistant.checks.kinds.base import Kind
-from assistant.checks.lint import LARGEST_NUMBER, lint_pack, unknown_questions
+from assistant.checks.kinds import kinds_of
+from assistant.checks.kinds.base import LooksAt
+from assistant.checks.lint import lint_pack, unknown_questions
+from assistant.checks.params import read_params
 from assistant.checks.playbook import Check, Playbook, ReadyCheck
 from assistant.errors import BadInput, Problem, did_you_mean
 from assistant.facts.questions import Question
 from assistant.location import KeyPath
-from assistant.records.base import Record
-from assistant.records.explain import explain_mismatches
 from assistant.records.load import WorkspaceFile, to_record
-from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
 from assistant.records.workspace import Workspace
 
@@ -38,6 +36,16 @@ class Pack(msgspec.Struct, frozen=True):
     def name(self) -> str:
         """What the pack is called; the first part of its checks' ids."""
         return self.playbook.name
+
+    @property
+    def looks_at(self) -> LooksAt:
+        """What its checks look at."""
+        return self.playbook.looks_at
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The full ids of its checks."""
+        return tuple(f"{self.name}/{check.id}" for check in self.playbook.checks)
 
 
 class Playbooks(msgspec.Struct, frozen=True):
@@ -60,33 +68,55 @@ class Playbooks(msgspec.Struct, frozen=True):
 
 
 def load_playbooks(
-    shipped: Path, workspace: WorkspaceFile | None = None, *, examples: bool = False
+    shipped: Path,
+    workspace: WorkspaceFile | None = None,
+    looks_at: LooksAt = "deal",
+    *,
+    examples: bool = False,
 ) -> Playbooks:
     """The shipped packs and the workspace's own, as the workspace wants them used.
 
     A pack of the workspace replaces the shipped one with its name.
 
     Args:
-        shipped: the folder of packs that come with the product.
+        shipped: the folder of all playbooks that come with the product.
         workspace: whose `playbooks` and `settings` apply.
+        looks_at: whether the packs that look at deals are wanted, or at mails.
         examples: read the examples of the shipped packs too.
 
     Raises:
         BadInput: every mistake in the workspace's packs and settings.
     """
     settings = workspace.workspace if workspace else Workspace()
-    ours = read_packs(shipped, "playbooks/deal", examples=examples)
-    packs = {pack.name: pack for pack in ours}
-    if workspace and settings.playbooks.folder:
-        own = read_packs(workspace.root / settings.playbooks.folder, settings.playbooks.folder)
-        asked = {question.id for question in questions_of((*packs.values(), *own))}
-        _raise(one for pack in own for one in lint_pack(pack.playbook, pack.source, asked))
-        packs.update({pack.name: pack for pack in own})
+    ours = shipped_packs(shipped, looks_at, examples=examples)
+    own = _own_packs(workspace, ours) if workspace and settings.playbooks.folder else []
+    others = [pack for pack in own if pack.looks_at != looks_at]
+    packs = {pack.name: pack for pack in (*ours, *own) if pack.looks_at == looks_at}
     if workspace and workspace.source:
-        _raise(_workspace_problems(workspace.source, settings, packs))
-    names = tuple(dict.fromkeys(settings.playbooks.use)) or tuple(packs)
-    others = [pack for name, pack in packs.items() if name not in names]
-    return make_ready([packs[name] for name in names], settings, workspace, others)
+        known = [*packs.values(), *others]
+        if any(_workspace_problems(workspace.source, settings, known)):
+            known += shipped_packs(
+                shipped, "deal" if looks_at == "mail" else "mail", examples=False
+            )
+            _raise(_workspace_problems(workspace.source, settings, known))
+    wanted = [name for name in dict.fromkeys(settings.playbooks.use) if name in packs]
+    names = wanted or [*packs]
+    unused = [pack for name, pack in packs.items() if name not in names]
+    return make_ready([packs[name] for name in names], settings, workspace, unused)
+
+
+def shipped_packs(folder: Path, looks_at: LooksAt, *, examples: bool = True) -> list[Pack]:
+    """The packs that come with the product and look at deals, or at mails."""
+    return read_packs(folder / looks_at, f"playbooks/{looks_at}", examples=examples)
+
+
+def _own_packs(workspace: WorkspaceFile, shipped: list[Pack]) -> list[Pack]:
+    """The packs of a workspace, whatever they look at."""
+    folder = workspace.workspace.playbooks.folder
+    own = read_packs(workspace.root / folder, folder)
+    asked = {question.id for question in questions_of((*shipped, *own))}
+    _raise(one for pack in own for one in lint_pack(pack.playbook, pack.source, asked))
+    return own
 
 
 def make_ready(
@@ -119,7 +149,7 @@ def make_ready(
                 continue
             key: KeyPath = ("settings", name) if changed else ("checks", position, "find")
             source = own if changed and own else pack.source
-            ready = ready_check(pack.name, check, source, key, changed)
+            ready = ready_check(pack, check, source, key, changed)
             if isinstance(ready, Problem):
                 problems.append(ready)
                 continue
@@ -143,56 +173,27 @@ def questions_of(packs: Iterable[Pack]) -> tuple[Question, ...]:
 
 
 def ready_check(
-    pack: str, check: Check, source: Source, key: KeyPath, changed: Mapping[str, Any]
+    pack: Pack, check: Check, source: Source, key: KeyPath, changed: Mapping[str, Any]
 ) -> ReadyCheck | Problem:
     """The check with its kind and typed parameters, or what is wrong with them.
 
     Args:
-        pack: the name of its playbook.
+        pack: its playbook.
         check: as the file says it.
         source: the file to blame for a wrong parameter.
         key: where the parameters stand in that file.
         changed: the workspace's settings for this check.
     """
-    kind = KINDS.get(str(check.find.get("kind")))
+    kinds = kinds_of(pack.looks_at)
+    kind = kinds.get(str(check.find.get("kind")))
     if kind is None:
         name = check.find.get("kind", "")
         message = f"no kind is called '{name}'."
-        return Problem.at(source.place((*key, "kind")), message, did_you_mean(str(name), KINDS))
+        return Problem.at(source.place((*key, "kind")), message, did_you_mean(str(name), kinds))
     given = {name: value for name, value in check.find.items() if name != "kind"}
     merged = {**given, **{name: _merge(given.get(name), changed[name]) for name in changed}}
     params = read_params(kind, merged, source, key)
-    return params if isinstance(params, Problem) else ReadyCheck(pack, check, kind, params)
-
-
-def read_params(
-    kind: Kind, given: Mapping[str, Any], source: Source, key: KeyPath
-) -> Record | Problem:
-    """The parameters of a kind, typed."""
-    value = expand_short_forms(given, kind.params)
-    try:
-        params = msgspec.convert(value, kind.params, strict=False)
-    except (msgspec.ValidationError, ValueError, OverflowError) as error:
-        for mismatch in explain_mismatches(value, kind.params):
-            find = source.key_place if mismatch.on_key else source.place
-            return Problem.at(find((*key, *mismatch.key)), mismatch.message, mismatch.hint)
-        return Problem.at(source.place(key), f"{kind.name}: {error}.")
-    for wrong, number in _absurd(params):
-        message = f"'{wrong[-1]}' cannot be {number}."
-        hint = f"Write a number from 0 to {LARGEST_NUMBER:,}."
-        where = (*key, *wrong) if source.exists((*key, *wrong)) else (*key, wrong[0])
-        return Problem.at(source.place(where), message, hint)
-    return params
-
-
-def _absurd(params: Record) -> Iterator[tuple[KeyPath, int]]:
-    """Numbers that no count of days, people or moves can be, with the keys that lead to them."""
-    for field in msgspec.structs.fields(params):
-        value = getattr(params, field.name)
-        if isinstance(value, Record):
-            yield from (((field.encode_name, *path), number) for path, number in _absurd(value))
-        elif type(value) is int and not 0 <= value <= LARGEST_NUMBER:
-            yield (field.encode_name,), value
+    return params if isinstance(params, Problem) else ReadyCheck(pack.name, check, kind, params)
 
 
 def _merge(given: Any, changed: Any) -> Any:
@@ -237,8 +238,8 @@ def read_pack(path: Path, shown: str, *, examples: bool = True) -> Pack:
 
 
 def _without_empty(value: Any, key: str = "") -> Any:
-    """An empty value is the same as leaving it out, except in an example's deal."""
-    if isinstance(value, dict) and key not in ("deal", "workspace"):
+    """An empty value is the same as leaving it out, except in an example's deal or mail."""
+    if isinstance(value, dict) and key not in ("deal", "mail", "workspace"):
         return {
             name: _without_empty(item, name) for name, item in value.items() if item is not None
         }
@@ -248,11 +249,11 @@ def _without_empty(value: Any, key: str = "") -> Any:
 
 
 def _workspace_problems(
-    source: Source, settings: Workspace, packs: Mapping[str, Pack]
+    source: Source, settings: Workspace, known: Iterable[Pack]
 ) -> Iterator[Problem]:
-    checks = {
-        f"{pack.name}/{check.id}" for pack in packs.values() for check in pack.playbook.checks
-    }
+    """Packs and checks that the workspace names and that are not among the known ones."""
+    packs = {pack.name: pack for pack in known}
+    checks = {name for pack in packs.values() for name in pack.ids}
     for position, name in enumerate(settings.playbooks.use):
         if name not in packs:
             place = source.place(("playbooks", "use", position))

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from assistant.checks.kinds.base import Spot
 from assistant.location import KeyPath, format_key
 from assistant.records.deal import Answer
 from assistant.records.load import DealFile
 from assistant.results.finding import Evidence
+
+
+class Places(Protocol):
+    """Finds where the spots of a hit stand in a file."""
+
+    def of_spot(self, spot: Spot) -> Evidence:
+        """The place that a hit rests on."""
+        ...
 
 
 class Locator:
@@ -63,3 +73,35 @@ class Locator:
             case ("stakeholders", int(position), "personal_win", *_):
                 answer = self._deal.stakeholders[position].personal_win
         return answer.source if answer and "://" in answer.source else ""
+
+
+class MailLocator:
+    """Finds where things stand in the file of one mail.
+
+    Args:
+        path: how the user named it.
+        source: the whole file, as text.
+        text: the text of the mail, as it was read from that file.
+    """
+
+    def __init__(self, path: str, source: str, text: str) -> None:
+        self.path = path
+        self._source = source
+        self._text = text
+        self._begins = source.find(text)
+
+    def of_spot(self, spot: Spot) -> Evidence:
+        """The words in the file; where its text is coded, lines count from the text's first."""
+        passage = spot.passage
+        start = passage.start if passage else 0
+        whole, place = (
+            (self._source, self._begins + start) if self._begins >= 0 else (self._text, start)
+        )
+        return Evidence(
+            path=self.path,
+            key=format_key(spot.key),
+            line=whole.count("\n", 0, place) + 1,
+            column=place - (whole.rfind("\n", 0, place) + 1) + 1,
+            quote=" ".join(passage.words.split()) if passage else "",
+            note=spot.note,
+        )

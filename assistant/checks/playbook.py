@@ -7,11 +7,12 @@ from typing import Any, Literal
 
 from msgspec import field
 
-from assistant.checks.kinds.base import Kind
+from assistant.checks.kinds.base import Kind, LooksAt
 from assistant.facts.questions import Question
 from assistant.records.base import Record
 from assistant.records.brief import BriefItem
 from assistant.records.deal import DealType, Origin, Stage
+from assistant.records.mail import MailKind
 from assistant.results.finding import OutcomeName, Severity, Status
 from assistant.templating import Text, compile_text
 
@@ -19,10 +20,11 @@ Move = Literal["debt", "contact", "answer"]
 
 
 class AppliesWhen(Record, frozen=True):
-    """Which deals a check is for; what is left out does not restrict.
+    """Which deals or mails a check is for; what is left out does not restrict.
 
     `small` and `sealed` (a tender between submission and award) are `no` where a check has
-    nothing to say about such deals.
+    nothing to say about such deals. `mail` and `not_mail` are kinds of mail, for a check that looks
+    at mails; the others are for deals.
     """
 
     stage: tuple[Stage, ...] = ()
@@ -30,6 +32,8 @@ class AppliesWhen(Record, frozen=True):
     origin: tuple[Origin, ...] = ()
     small: bool | None = None
     sealed: bool | None = None
+    mail: tuple[MailKind, ...] = ()
+    not_mail: tuple[MailKind, ...] = ()
 
 
 class Basis(Record, frozen=True):
@@ -51,10 +55,10 @@ class WonDeals(Record, frozen=True):
 
 
 class Example(Record, frozen=True):
-    """A deal, laid over the healthy one, and what the check says about it.
+    """A deal or a mail, laid over the healthy one, and what the check says about it.
 
     `calls` are transcripts by their path; `benchmarks` the team's own won deals, by the type of
-    deal.
+    deal. A `mail` has a record beside it where the example names a `deal`.
     """
 
     finds: str = ""
@@ -62,7 +66,8 @@ class Example(Record, frozen=True):
     cannot_tell: str = ""
     does_not_apply: str = ""
     as_of: dt.date | None = None
-    deal: dict[str, Any] = {}
+    mail: dict[str, Any] = {}
+    deal: dict[str, Any] | None = None
     workspace: dict[str, Any] = {}
     brief: tuple[BriefItem, ...] = ()
     calls: dict[str, str] = {}
@@ -109,7 +114,7 @@ class Playbook(Record, frozen=True):
 
     name: str = field(name="playbook")
     title: str
-    looks_at: Literal["deal"] = "deal"
+    looks_at: LooksAt = "deal"
     owner: str = ""
     questions: tuple[Question, ...] = ()
     checks: tuple[Check, ...] = ()

@@ -1,14 +1,16 @@
-"""Running checks over the facts of one deal: every check ends in exactly one outcome."""
+"""Running checks over a deal's facts or a mail's: every check ends in exactly one outcome."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from assistant.checks.applies import refusal
 from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes
-from assistant.checks.locate import Locator
-from assistant.checks.playbook import AppliesWhen, ReadyCheck
+from assistant.checks.locate import Places
+from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
 from assistant.facts.facts import Facts
 from assistant.results.finding import (
@@ -19,6 +21,9 @@ from assistant.results.finding import (
     Severity,
     WaiverNote,
 )
+
+if TYPE_CHECKING:
+    from assistant.facts.mails.facts import MailFacts
 
 
 class Found(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +50,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Ran(msgspec.Struct, frozen=True, kw_only=True):
-    """A check that ran on one deal.
+    """A check that ran on one deal or mail.
 
     `reason` says why where nothing was found; `datum` names what would let us tell.
     """
@@ -57,13 +62,13 @@ class Ran(msgspec.Struct, frozen=True, kw_only=True):
     found: tuple[Found, ...] = ()
 
 
-def run_check(check: ReadyCheck, facts: Facts, deal_id: str) -> Ran:
-    """The outcome of one check on one deal. A fault of ours is an outcome too: the run goes on.
+def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
+    """The outcome of one check. A fault of ours is an outcome too: the run goes on.
 
     Args:
         check: what to look for.
-        facts: what to look at.
-        deal_id: what the ids of the findings begin with.
+        facts: what to look at: a deal's, or a mail's.
+        name: what the ids of the findings hold in their middle: the deal's id.
     """
     try:
         answers = _answers(check, facts)
@@ -74,7 +79,7 @@ def run_check(check: ReadyCheck, facts: Facts, deal_id: str) -> Ran:
         Found(
             check=check,
             hit=hit,
-            id=f"{check.id}:{deal_id}:{hit.subject}",
+            id=f"{check.id}:{name}:{hit.subject}",
             severity=_severity(check.check.severity, hit),
         )
         for hit in answers
@@ -83,7 +88,7 @@ def run_check(check: ReadyCheck, facts: Facts, deal_id: str) -> Ran:
     return Ran(check=check, outcome=outcome, reason=reason, datum=datum, found=found)
 
 
-def put_into_words(ran: Ran, locator: Locator, common: Mapping[str, object]) -> CheckResult:
+def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> CheckResult:
     """What people read of a check that ran.
 
     Args:
@@ -111,40 +116,9 @@ def _our_fault(fault: Exception) -> str:
     return f"our own fault, please report it: {type(fault).__name__}: {fault}"
 
 
-def _answers(check: ReadyCheck, facts: Facts) -> tuple[Answer, ...]:
-    if facts.deal.outcome:
-        return (DoesNotApply(f"the deal is closed: {facts.deal.outcome.result}"),)
-    refused = applies(check.check.applies_when, facts)
-    if refused:
-        return (refused,)
-    for part in check.kind.needs:
-        if not facts.coverage.includes(part):
-            return (CannotTell(f"this record's source does not cover {part}", part),)
-    return tuple(check.kind.find(facts, check.params))
-
-
-def applies(when: AppliesWhen, facts: Facts) -> DoesNotApply | CannotTell | None:
-    """Why a check has nothing to say about this deal; None where it applies."""
-    refusal = _refusal(when, facts)
-    if refusal:
-        return DoesNotApply(refusal)
-    if when.stage and facts.stage is None:
-        return CannotTell("we do not know the stage", "stage")
-    if when.stage and facts.stage not in when.stage:
-        return DoesNotApply(f"it is not for the stage {facts.stage}")
-    return None
-
-
-def _refusal(when: AppliesWhen, facts: Facts) -> str:
-    if when.type and facts.type not in when.type:
-        return f"it is not for {facts.type} deals"
-    if when.origin and facts.origin not in when.origin:
-        return f"it is not for deals that came by {facts.origin}"
-    if when.small is False and facts.is_small:
-        return "the deal is small"
-    if when.sealed is False and facts.is_sealed:
-        return "the tender is with the customer until its award"
-    return ""
+def _answers(check: ReadyCheck, facts: Facts | MailFacts) -> tuple[Answer, ...]:
+    refused = refusal(check, facts)
+    return (refused,) if refused else tuple(check.kind.find(facts, check.params))
 
 
 def _outcome(answers: tuple[Answer, ...]) -> tuple[OutcomeName, str, str]:
@@ -162,7 +136,7 @@ def _outcome(answers: tuple[Answer, ...]) -> tuple[OutcomeName, str, str]:
     return "passes", "", ""
 
 
-def finding_of(found: Found, locator: Locator, common: Mapping[str, object]) -> Finding:
+def finding_of(found: Found, locator: Places, common: Mapping[str, object]) -> Finding:
     """What was found, in words and with its places."""
     check, hit = found.check, found.hit
     words = speak(check, hit, common)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from assistant.checks.kinds.base import Hit
+from assistant.checks.kinds.base import Hit, LooksAt
 from assistant.checks.playbook import ReadyCheck
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.questions import Question
 from assistant.records.deal import Account, Deal
 from assistant.templating import compile_text
+
+if TYPE_CHECKING:
+    from assistant.facts.mails.facts import MailFacts
 
 COMMON_NAMES: dict[str, type] = {
     "deal": Deal,
@@ -24,7 +28,23 @@ COMMON_NAMES: dict[str, type] = {
     "as_of": dt.date,
     "possible": bool,
 }
-"""What every text may use besides what its kind offers."""
+"""What every text about a deal may use besides what its kind offers."""
+
+MAIL_NAMES: dict[str, type] = {
+    "recipient": Person,
+    "account": Account,
+    "owner": Person,
+    "mail_kind": str,
+    "as_of": dt.date,
+    "possible": bool,
+}
+"""The same for texts about a mail."""
+
+
+def common_names(looks_at: LooksAt) -> dict[str, type]:
+    """What every text of a playbook may use that looks at this."""
+    return COMMON_NAMES if looks_at == "deal" else MAIL_NAMES
+
 
 _TEXTS_OF_A_QUESTION = ("coaching_question", "next_action")
 
@@ -44,6 +64,18 @@ def common_values(facts: Facts) -> dict[str, object]:
         "owner": facts.us,
         "champion": facts.people.holder("champion", facts.as_of),
         "economic_buyer": facts.people.holder("economic_buyer", facts.as_of),
+        "as_of": facts.as_of,
+        "possible": False,
+    }
+
+
+def mail_values(facts: MailFacts) -> dict[str, object]:
+    """The values of `MAIL_NAMES` for one mail."""
+    return {
+        "recipient": facts.recipient,
+        "account": facts.account or Account(name="the customer"),
+        "owner": facts.us,
+        "mail_kind": facts.kind.replace("_", " "),
         "as_of": facts.as_of,
         "possible": False,
     }

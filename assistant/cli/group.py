@@ -25,6 +25,7 @@ COMMANDS: dict[str, str] = {
     "import": "Take in mails, calls and CRM exports.",
     "waive": "Leave a finding alone, with a reason and a date.",
     "read": "See what is understood in a mail or a call.",
+    "check-mail": "What a good coach would say about a mail before you send it.",
     "validate": "Check deal files without reviewing them.",
     "playbook": "See, write and test the checks.",
     "template": "See, write and try mail templates.",
@@ -56,7 +57,7 @@ class LazyGroup(click.Group):
         """The command, imported now."""
         if cmd_name not in self._table:
             return None
-        name = f"{self._prefix}{cmd_name}"
+        name = f"{self._prefix}{cmd_name}".replace("-", "_")
         name += "_" if iskeyword(name) else ""
         command: click.Command = getattr(import_module(f"{_HOME}.{name}"), name)
         return command

@@ -38,11 +38,12 @@ def _by_hand(folder: str, *, has_file: bool) -> str:
 
 
 def folders() -> tuple[Path, ...]:
-    """The folder of the team's own playbooks; without one, that of the shipped ones."""
+    """The folder of the team's own playbooks; without one, those of the shipped ones."""
     from assistant.records.load import find_workspace
     from assistant.resources import playbooks_folder
 
     workspace = find_workspace(Path())
     own = workspace.workspace.playbooks.folder
-    folder = workspace.root / own if own else playbooks_folder() / "deal"
-    return (Path(os.path.relpath(folder)),)
+    shipped = (playbooks_folder() / "deal", playbooks_folder() / "mail")
+    folders = (workspace.root / own,) if own else shipped
+    return tuple(Path(os.path.relpath(folder)) for folder in folders)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         describe_templates,
         try_templates,
     )
+    from assistant.coach.mails import MailRequest, check_content, check_mail
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.pipelines import Pipeline
@@ -71,6 +72,7 @@ _HOME = {
         "describe_templates",
         "try_templates",
     ),
+    ".mails": ("MailRequest", "check_content", "check_mail"),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
     ".pipelines": ("Pipeline",),
@@ -96,13 +98,16 @@ __all__ = [
     "Mails",
     "Moment",
     "Pipeline",
+    "MailRequest",
     "Settled",
     "Work",
     "audit_pipeline",
     "backtest",
     "begin_playbook",
     "begin_template",
+    "check_content",
     "check_deal",
+    "check_mail",
     "check_workspace",
     "deal_history",
     "deal_schema",

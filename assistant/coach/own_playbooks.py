@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 
 from assistant import resources
-from assistant.checks.kinds import KINDS
+from assistant.checks.kinds import kinds_of
 from assistant.checks.lint import lint_pack
-from assistant.checks.load import Pack, questions_of, read_pack, read_packs, ready_check
+from assistant.checks.load import Pack, questions_of, read_pack, ready_check, shipped_packs
 from assistant.checks.views import FOLDER as VIEWS
 from assistant.checks.views import KnownView, lint_view, read_view
 from assistant.errors import AssistantError, BadInput, Problem
@@ -53,7 +53,7 @@ def begin_playbook(name: str, folder: str, workspace: WorkspaceFile) -> NewPlayb
     if not name or slug(name) != name:
         hint = f"Write small letters with dashes, such as {slug(name) or 'big-deals'}."
         raise AssistantError(f"'{name}' cannot be a playbook's name. {hint}")
-    if (resources.playbooks_folder() / "deal" / f"{name}.yaml").is_file():
+    if name in {pack.name for pack in _shipped()}:
         message = f"A playbook called '{name}' comes with the product; yours would take its place."
         raise AssistantError(f"{message} Choose another name.")
     named = workspace.workspace.playbooks.folder
@@ -94,7 +94,7 @@ def lint_playbooks(paths: Iterable[Path]) -> Lint:
         paths: playbook files and view files, and folders of them.
     """
     files = [file for path in paths for file in _files(path)]
-    shipped = read_packs(resources.playbooks_folder() / "deal", "playbooks/deal", examples=False)
+    shipped = _shipped()
     problems: list[Problem] = []
     packs: list[tuple[Path, Pack]] = []
     views: list[KnownView] = []
@@ -123,6 +123,15 @@ def lint_playbooks(paths: Iterable[Path]) -> Lint:
     return Lint(problems=tuple(problems), playbooks=len(files))
 
 
+def _shipped() -> list[Pack]:
+    """Every pack that comes with the product."""
+    folder = resources.playbooks_folder()
+    return [
+        *shipped_packs(folder, "deal", examples=False),
+        *shipped_packs(folder, "mail", examples=False),
+    ]
+
+
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
@@ -137,9 +146,9 @@ def _is_view(path: Path) -> bool:
 
 def _replaces(pack: Pack, path: Path, shipped: Iterable[Pack]) -> Iterator[Problem]:
     """That a pack takes the place of a shipped one: all of it, its questions too."""
-    ours = resources.playbooks_folder() / "deal"
+    ours = resources.playbooks_folder().resolve()
     taken = next((one for one in shipped if one.name == pack.name), None)
-    if taken is None or path.resolve().parent == ours.resolve():
+    if taken is None or path.resolve().parent.parent == ours:
         return
     what = [plural(len(taken.playbook.checks), "check")]
     if taken.playbook.questions:
@@ -157,8 +166,8 @@ def _mistakes(pack: Pack, questions: Collection[str]) -> Iterator[Problem]:
 
 def _wrong_parameters(pack: Pack) -> Iterator[Problem]:
     for position, check in enumerate(pack.playbook.checks):
-        if str(check.find.get("kind")) in KINDS:
+        if str(check.find.get("kind")) in kinds_of(pack.looks_at):
             key = ("checks", position, "find")
-            ready = ready_check(pack.name, check, pack.source, key, {})
+            ready = ready_check(pack, check, pack.source, key, {})
             if isinstance(ready, Problem):
                 yield ready

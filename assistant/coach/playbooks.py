@@ -9,7 +9,15 @@ from assistant import resources
 from assistant.checks.describe import describe_check, describe_pack
 from assistant.checks.examples import load_baseline, try_pack
 from assistant.checks.lint import lint_pack
-from assistant.checks.load import Pack, Playbooks, questions_of, read_pack, read_packs
+from assistant.checks.load import (
+    Pack,
+    Playbooks,
+    load_playbooks,
+    questions_of,
+    read_pack,
+    read_packs,
+    shipped_packs,
+)
 from assistant.checks.playbook import Check
 from assistant.checks.views import FOLDER, read_views
 from assistant.errors import AssistantError, BadInput, did_you_mean
@@ -18,12 +26,10 @@ from assistant.results.check_doc import CheckDoc, ExampleResult, PackDoc, ViewDo
 from assistant.review.desk import Desk
 
 
-def find_check(playbooks: Playbooks, name: str) -> tuple[Pack, Check]:
+def find_check(packs: Iterable[Pack], name: str) -> tuple[Pack, Check]:
     """The check called `pack/id`, or `id` where only one pack has it."""
     known = {
-        f"{pack.name}/{check.id}": (pack, check)
-        for pack in playbooks.known
-        for check in pack.playbook.checks
+        f"{pack.name}/{check.id}": (pack, check) for pack in packs for check in pack.playbook.checks
     }
     found = [full for full in known if name in (full, full.partition("/")[2])]
     if len(found) == 1:
@@ -42,7 +48,13 @@ def _nearest_check(name: str, known: Iterable[str]) -> str:
 def describe_playbooks(desk: Desk) -> tuple[PackDoc, ...]:
     """Every pack, with all its checks as the workspace has set them; those in use come first."""
     settings = desk.workspace.workspace.settings
-    return tuple(describe_pack(pack, settings) for pack in desk.playbooks.known)
+    return tuple(describe_pack(pack, settings) for one in _both(desk) for pack in one.known)
+
+
+def _both(desk: Desk) -> tuple[Playbooks, Playbooks]:
+    """The playbooks that look at deals, and those that look at mails."""
+    folder = resources.playbooks_folder()
+    return desk.playbooks, load_playbooks(folder, desk.workspace, "mail", examples=True)
 
 
 def describe_views(desk: Desk) -> tuple[ViewDoc, ...]:
@@ -63,13 +75,10 @@ def describe_views(desk: Desk) -> tuple[ViewDoc, ...]:
 
 def switched_off(desk: Desk) -> tuple[str, ...]:
     """The checks that the workspace has switched off, or whose playbook it does not use."""
-    in_use = {pack.name for pack in desk.playbooks.packs}
-    unused = (
-        f"{pack.name}/{check.id}"
-        for pack in desk.playbooks.known
-        for check in pack.playbook.checks
-        if pack.name not in in_use
-    )
+    both = _both(desk)
+    in_use = {pack.name for one in both for pack in one.packs}
+    known = (pack for one in both for pack in one.known)
+    unused = (name for pack in known if pack.name not in in_use for name in pack.ids)
     return (*desk.workspace.workspace.playbooks.off, *unused)
 
 
@@ -79,7 +88,7 @@ def describe_one(desk: Desk, check: str) -> CheckDoc:
     Raises:
         AssistantError: no check, or several, have that name.
     """
-    pack, found = find_check(desk.playbooks, check)
+    pack, found = find_check((pack for one in _both(desk) for pack in one.known), check)
     return describe_check(pack, found, desk.workspace.workspace.settings)
 
 
@@ -106,7 +115,8 @@ def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult
 def _all_packs(desk: Desk) -> list[Pack]:
     own = desk.workspace.workspace.playbooks.folder
     return [
-        *read_packs(resources.playbooks_folder() / "deal", "playbooks/deal"),
+        *shipped_packs(resources.playbooks_folder(), "deal"),
+        *shipped_packs(resources.playbooks_folder(), "mail"),
         *(read_packs(desk.workspace.root / own, own) if own else ()),
     ]
 

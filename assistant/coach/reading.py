@@ -33,11 +33,15 @@ _FROM = re.compile(r"^from:", re.I | re.M)
 _CUE = re.compile(r"^[\d:.,]+ --> [\d:.,]+", re.M)
 
 
-class _Mail(msgspec.Struct, frozen=True):
+class MailFile(msgspec.Struct, frozen=True):
+    """A mail as a file holds it; `attachments` is None where the file cannot say."""
+
     text: str
     subject: str = ""
     author: str = ""
+    to: tuple[str, ...] = ()
     date: dt.date | None = None
+    attachments: tuple[str, ...] | None = None
 
 
 def read_file(path: Path, said_on: dt.date | None = None) -> Reading:
@@ -71,12 +75,10 @@ def read_content(
     workspace = found.workspace
     if suffix in MAILS or (suffix not in SUFFIXES and _is_message(content)):
         return _read_mail(_message(content, shown, found.zone), shown, workspace, said_on)
-    text = _decoded(content, shown)
-    if not text.strip():
-        raise AssistantError(f"{shown} is empty.")
+    text = text_of(content, shown)
     if suffix in SUFFIXES or _is_call(text):
         return _read_call(_turns(text, shown), shown, workspace, said_on)
-    return _read_mail(_Mail(text), shown, workspace, said_on)
+    return _read_mail(MailFile(text), shown, workspace, said_on)
 
 
 def _turns(text: str, shown: str) -> tuple[Turn, ...]:
@@ -94,7 +96,9 @@ def _read_call(
     return Reading(kind="call", path=shown, date=said_on, **_parts(read))
 
 
-def _read_mail(mail: _Mail, shown: str, workspace: Workspace, said_on: dt.date | None) -> Reading:
+def _read_mail(
+    mail: MailFile, shown: str, workspace: Workspace, said_on: dt.date | None
+) -> Reading:
     date = said_on or mail.date
     read = read_mail(mail.text, date, mail.author, workspace.products, workspace.company)
     newest = newest_text(mail.text)
@@ -116,8 +120,30 @@ def _lines(text: str) -> int:
     return sum(bool(line.strip()) for line in text.splitlines())
 
 
-def _decoded(content: bytes, shown: str) -> str:
-    """The text with plain line ends; also what Windows writes as UTF-16."""
+def mail_file(content: bytes, shown: str, zone: dt.tzinfo) -> MailFile:
+    """A mail with its head, as programs save it; or its text alone.
+
+    Args:
+        content: what the file holds.
+        shown: how messages name it.
+        zone: where the team's days begin.
+
+    Raises:
+        AssistantError: it holds no words that can be read.
+    """
+    if len(content) > _MOST_BYTES:
+        raise AssistantError(f"{shown} is too long for one mail.")
+    if Path(shown).suffix.lower() in MAILS or _is_message(content):
+        return _message(content, shown, zone)
+    return MailFile(text_of(content, shown))
+
+
+def text_of(content: bytes, shown: str) -> str:
+    """The text in a file, with plain line ends; also what Windows writes as UTF-16.
+
+    Raises:
+        AssistantError: it is no text, or empty.
+    """
     wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         text = content.decode("utf-16" if wide else "utf-8-sig")
@@ -127,6 +153,8 @@ def _decoded(content: bytes, shown: str) -> str:
         raise AssistantError(
             f"{shown} is no text that can be read: save it as text (UTF-8), .eml, .vtt or .srt."
         )
+    if not text.strip():
+        raise AssistantError(f"{shown} is empty.")
     return _one_line_end(text)
 
 
@@ -150,18 +178,20 @@ def _is_message(content: bytes) -> bool:
     return bool(head and _FROM.search(head[0]) and _TELLING.search(head[0]))
 
 
-def _message(content: bytes, shown: str, zone: dt.tzinfo) -> _Mail:
+def _message(content: bytes, shown: str, zone: dt.tzinfo) -> MailFile:
     """Head and text of a mail in the form in which programs save it."""
     bare = content.removeprefix(codecs.BOM_UTF8).lstrip()
     raw = read_raw(read_pieces(BytesIO(bare)))
-    text = read_body(raw, zone).text
-    if not text:
+    body = read_body(raw, zone)
+    if not body.text:
         raise AssistantError(f"{shown} holds no words: is it a whole mail, with head and text?")
     author = read_addresses(raw.headers.raw("from"))
     sent = read_date(raw.headers.raw("date"))
-    return _Mail(
-        text=text,
+    return MailFile(
+        text=body.text,
         subject=raw.headers.words("subject"),
         author=author[0].name or author[0].mailbox if author else "",
+        to=tuple(one.name or one.mailbox for one in read_addresses(raw.headers.raw("to"))),
         date=sent.astimezone(zone).date() if sent else None,
+        attachments=body.attachments,
     )

@@ -129,7 +129,7 @@ def explain_check(
     from assistant.checks.describe import describe_check  # noqa: PLC0415
     from assistant.coach.playbooks import find_check  # noqa: PLC0415
 
-    pack, found = find_check(desk.playbooks, check)
+    pack, found = find_check(desk.playbooks.known, check)
     review = review_file(read_deal(path, desk.workspace), as_of, desk, benchmarks)
     doc = describe_check(pack, found, desk.workspace.workspace.settings)
     for result in review.results:

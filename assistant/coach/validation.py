@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from assistant import resources
+from assistant.checks.load import load_playbooks
 from assistant.errors import BadInput, Problem
 from assistant.records.load import (
     WORKSPACE_FILE,
@@ -55,7 +57,9 @@ def check_deal(path: str | Path, desk: Desk) -> tuple[Problem, ...]:
 def check_workspace(path: Path) -> tuple[Problem, ...]:
     """Every problem of a workspace file, and of the playbooks that it names."""
     try:
-        open_desk(load_workspace(path))
+        workspace = load_workspace(path)
+        open_desk(workspace)
+        load_playbooks(resources.playbooks_folder(), workspace, "mail")
     except BadInput as bad:
         return bad.problems
     return ()

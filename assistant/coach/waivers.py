@@ -42,7 +42,7 @@ def waive_finding(path: Path, waiver: Waiver, as_of: dt.date, *, write: bool = T
 def _waive(deal: OpenDeal, waiver: Waiver) -> Change:
     if waiver.until <= deal.as_of:
         raise AssistantError(f"{waiver.until} is not ahead. A waiver holds until a day to come.")
-    pack, check = find_check(deal.desk.playbooks, waiver.check)
+    pack, check = find_check(deal.desk.playbooks.known, waiver.check)
     name = f"{pack.name}/{check.id}"
     found = [one for one in deal.review.findings if one.check == name]
     _refuse_person(deal, waiver.subject, check, found)

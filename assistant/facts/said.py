@@ -134,12 +134,12 @@ class Said:
             passage=Passage(
                 key=(*touch.key, "text"),
                 words=sentence.text,
-                start=_in_whole_text(read, sentence.start),
+                start=in_whole_text(read, sentence.start),
             ),
         )
 
 
-def _in_whole_text(read: Read, offset: int) -> int:
+def in_whole_text(read: Read, offset: int) -> int:
     """Where a place of the newest text stands in the text that it was cut from."""
     begin = 0
     for start, end in read.newest.spans:

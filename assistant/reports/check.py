@@ -25,6 +25,7 @@ _STATUS = {
     "trusted": "trusted: proven; may fail a build",
     "retired": "retired: off",
 }
+_SUBJECT = {"deal": "open deal", "mail": "mail"}
 _OUTCOME = {
     "passes": "It passes",
     "does_not_apply": "It does not apply",
@@ -47,6 +48,8 @@ def render_packs(
     lines: list[str] = []
     for pack in packs:
         lines += _fill(f"{pack.name}: {pack.title}")
+        if pack.looks_at == "mail":
+            lines += _fill("looks at mails, for 'deal check-mail'", indent=2)
         if pack.questions:
             lines += _fill(f"asks {plural(pack.questions, 'question')}", indent=2)
         for check in pack.checks:
@@ -89,7 +92,7 @@ def _check(doc: CheckDoc) -> Iterator[str]:
     yield from _fill(doc.rationale)
     yield ""
     yield from _labelled("Looks for", doc.kind_summary or doc.kind)
-    yield from _labelled("Applies", doc.applies or "to every open deal")
+    yield from _labelled("Applies", doc.applies or f"to every {_SUBJECT[doc.looks_at]}")
     yield from _labelled("Severity", doc.severity)
     yield from _labelled("Status", _STATUS[doc.status])
     yield from _listed("Rests on", (_basis(line) for line in doc.basis))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from assistant.errors import Problem
@@ -28,6 +30,7 @@ class CheckDoc(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     severity: Severity
     status: Status
+    looks_at: Literal["deal", "mail"] = "deal"
     kind: str
     kind_summary: str
     rationale: str
@@ -46,6 +49,7 @@ class PackDoc(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     title: str
+    looks_at: Literal["deal", "mail"] = "deal"
     owner: str
     questions: int
     checks: tuple[CheckDoc, ...]

@@ -37,7 +37,7 @@ def open_desk(workspace: WorkspaceFile, view: str = "", *, examples: bool = Fals
         AssistantError: no view is called so.
     """
     folder = resources.playbooks_folder()
-    playbooks = load_playbooks(folder / "deal", workspace, examples=examples)
+    playbooks = load_playbooks(folder, workspace, examples=examples)
     verdicts = load_verdicts(folder / "verdicts.yaml")
     return Desk(workspace, playbooks, verdicts, _view(workspace, playbooks, view))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from assistant.checks.load import Pack
 from assistant.errors import AssistantError, Problem, did_you_mean
 from assistant.location import KeyPath
 from assistant.records.deal import STAGES
@@ -83,7 +84,15 @@ def refuse_unknown(names: Iterable[str], desks: Iterable[Desk]) -> None:
     Raises:
         AssistantError: the first such name, with the nearest one that is known.
     """
-    packs = [pack for desk in desks for pack in desk.playbooks.packs]
+    refuse_unknown_checks(names, [pack for desk in desks for pack in desk.playbooks.packs])
+
+
+def refuse_unknown_checks(names: Iterable[str], packs: Sequence[Pack]) -> None:
+    """Refuses names that are neither one of these packs nor a check of theirs.
+
+    Raises:
+        AssistantError: the first such name, with the nearest one that is known.
+    """
     checks = [(pack.name, check.id) for pack in packs for check in pack.playbook.checks]
     short = dict.fromkeys((*(pack.name for pack in packs), *(check for _, check in checks)))
     full = {f"{pack}/{check}" for pack, check in checks}

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
 from assistant.results.finding import SEVERITIES, CheckResult, Finding, Severity
+from assistant.results.mail_check import MailCheck
 from assistant.results.review import Review
+
+Checked = TypeVar("Checked", Review, MailCheck)
 
 
 class Selection(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,8 +37,8 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True):
         return replace(self, min_severity="low")
 
 
-def select(review: Review, selection: Selection) -> Review:
-    """The review with only the results that were asked for, and all that failed."""
+def select(review: Checked, selection: Selection) -> Checked:
+    """The same with only the results that were asked for, and all that failed."""
     results = tuple(
         _from_severity(result, selection.min_severity)
         for result in review.results
@@ -61,7 +65,7 @@ def _from_severity(result: CheckResult, lowest: Severity) -> CheckResult:
     return replace(result, findings=kept) if len(kept) < len(result.findings) else result
 
 
-def alarms(review: Review, at_least: Severity) -> Iterator[Finding]:
+def alarms(review: Checked, at_least: Severity) -> Iterator[Finding]:
     """The findings that may fail a build: trusted, clear, not waived, and severe enough."""
     for finding in review.findings:
         counts = finding.status == "trusted" and finding.confidence == "clear"

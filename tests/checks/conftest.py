@@ -14,7 +14,7 @@ from assistant.errors import BadInput
 from assistant.records.load import load_workspace
 from tests.support import write
 
-SHIPPED = resources.playbooks_folder() / "deal"
+SHIPPED = resources.playbooks_folder()
 
 Load = Callable[..., Playbooks]
 Mistakes = Callable[..., list[str]]

@@ -9,26 +9,30 @@ import msgspec
 import pytest
 
 from assistant import resources
-from assistant.checks.examples import example_facts, load_baseline, try_pack
-from assistant.checks.kinds import KINDS
+from assistant.checks.examples import lay_example, load_baseline, try_pack
+from assistant.checks.kinds import kinds_of
 from assistant.checks.lint import lint_pack
-from assistant.checks.load import Pack, load_playbooks, read_packs, ready_check
-from assistant.checks.locate import Locator
+from assistant.checks.load import Pack, load_playbooks, ready_check, shipped_packs
 from assistant.checks.playbook import AppliesWhen, Check, Example, ReadyCheck
 from assistant.checks.run import Ran, put_into_words, run_check
-from assistant.checks.speak import common_values, next_action
+from assistant.checks.speak import next_action
 from assistant.records.deal import STAGES, Stage
+from assistant.records.mail import MAIL_KINDS, MailKind
 from assistant.results.check_doc import ExampleResult
 from assistant.results.finding import CheckResult
 
-PACKS = read_packs(resources.playbooks_folder() / "deal", "playbooks/deal")
-BASELINE = load_baseline(resources.playbooks_folder() / "healthy.yaml")
+SHIPPED = resources.playbooks_folder()
+OF_DEALS = shipped_packs(SHIPPED, "deal")
+OF_MAILS = shipped_packs(SHIPPED, "mail")
+PACKS = [*OF_DEALS, *OF_MAILS]
+BASELINE = load_baseline(SHIPPED / "healthy.yaml")
 QUESTIONS = tuple(question for pack in PACKS for question in pack.playbook.questions)
 CHECKS = [
     pytest.param(pack, check, id=f"{pack.name}/{check.id}")
     for pack in PACKS
     for check in pack.playbook.checks
 ]
+LIVE = [param for param in CHECKS if param.values[1].status != "retired"]
 FINDING = [
     pytest.param(pack, check, example, id=f"{pack.name}/{check.id}: {example.title}")
     for pack in PACKS
@@ -71,7 +75,8 @@ def test_every_example_says_one_thing(pack: Pack, check: Check) -> None:
     for example in check.examples:
         told = (example.finds, example.passes, example.cannot_tell, example.does_not_apply)
         assert sum(map(bool, told)) == 1, example.title
-        assert example.deal or example.as_of or example.benchmarks, example.title
+        changed = example.deal or example.mail or example.as_of or example.benchmarks
+        assert changed, example.title
     titles = Counter(example.title for example in check.examples)
     assert titles.most_common(1)[0][1] == 1
 
@@ -88,14 +93,15 @@ def _troubles(pack: Pack) -> list[str]:
     return [one.title for one in try_pack(pack, BASELINE, QUESTIONS) if one.trouble]
 
 
-@pytest.mark.parametrize(("pack", "check"), CHECKS)
+@pytest.mark.parametrize(("pack", "check"), LIVE)
 def test_a_check_without_its_code_fails_an_example(
     pack: Pack, check: Check, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever switches the code behind a check off hears of it."""
-    kind = KINDS[check.find["kind"]]
+    kinds = kinds_of(pack.looks_at)
+    kind = kinds[check.find["kind"]]
     silent = msgspec.structs.replace(kind, find=lambda *_: ())
-    monkeypatch.setitem(KINDS, kind.name, silent)
+    monkeypatch.setitem(kinds, kind.name, silent)
     assert _troubles(_only_examples_of(pack, check.id))
 
 
@@ -114,35 +120,50 @@ def test_a_check_without_a_restriction_fails_an_example(
 
 
 def _run(pack: Pack, example: Example) -> list[tuple[Ran, CheckResult]]:
-    file, facts = example_facts(BASELINE, example, QUESTIONS)
-    locator, common = Locator(file), common_values(facts)
+    laid = lay_example(pack.looks_at, BASELINE, example, QUESTIONS)
     judged = [
-        run_check(_ready(pack, check, position), facts, file.id)
+        run_check(_ready(pack, check, position), laid.facts, laid.name)
         for position, check in enumerate(pack.playbook.checks)
     ]
-    return [(one, put_into_words(one, locator, common)) for one in judged]
+    return [(one, put_into_words(one, laid.places, laid.common)) for one in judged]
 
 
 def _ready(pack: Pack, check: Check, position: int) -> ReadyCheck:
-    ready = ready_check(pack.name, check, pack.source, ("checks", position, "find"), {})
+    ready = ready_check(pack, check, pack.source, ("checks", position, "find"), {})
     assert isinstance(ready, ReadyCheck), str(ready)
     return ready
 
 
 @pytest.mark.parametrize("stage", STAGES)
-@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
+@pytest.mark.parametrize("pack", OF_DEALS, ids=lambda pack: pack.name)
 def test_the_healthy_deal_is_healthy_at_every_stage(pack: Pack, stage: Stage) -> None:
     """No check finds anything in it, is unable to tell, or breaks."""
-    ran = _run(pack, Example(deal={"stage": stage}))
-    outcomes = {result.check: result.outcome for _, result in ran}
-    alarms = {
-        name: one for name, one in outcomes.items() if one not in ("passes", "does_not_apply")
-    }
-    assert not alarms
+    assert not _alarms(_run(pack, Example(deal={"stage": stage})))
+
+
+def _alarms(ran: list[tuple[Ran, CheckResult]]) -> dict[str, str]:
+    quiet = ("passes", "does_not_apply")
+    return {one.check: one.outcome for _, one in ran if one.outcome not in quiet}
+
+
+@pytest.mark.parametrize("kind", MAIL_KINDS)
+@pytest.mark.parametrize("pack", OF_MAILS, ids=lambda pack: pack.name)
+def test_the_healthy_mail_is_healthy_whatever_it_is_for(pack: Pack, kind: MailKind) -> None:
+    """Beside the healthy deal no check finds anything in it, is unable to tell, or breaks."""
+    assert not _alarms(_run(pack, Example(mail={"kind": kind}, deal={})))
+
+
+@pytest.mark.parametrize("key", sorted(BASELINE.mail))
+@pytest.mark.parametrize("pack", OF_MAILS, ids=lambda pack: pack.name)
+def test_no_check_breaks_where_a_part_of_the_mail_is_missing(pack: Pack, key: str) -> None:
+    """A mail without any one part of the healthy mail, even its words, is read to the end."""
+    change = {key: "Hello." if key == "text" else None}
+    broken = [one for _, one in _run(pack, Example(mail=change)) if one.outcome == "failed"]
+    assert not broken, broken[0].reason
 
 
 @pytest.mark.parametrize("key", sorted(BASELINE.deal))
-@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.name)
+@pytest.mark.parametrize("pack", OF_DEALS, ids=lambda pack: pack.name)
 def test_no_check_breaks_where_a_part_is_missing(pack: Pack, key: str) -> None:
     """A deal without any one part of the healthy deal is reviewed to the end."""
     if key == "name":
@@ -171,18 +192,21 @@ def test_texts_read_well_where_nobody_holds_a_role(
 
 
 def _without_people(example: Example) -> Example:
+    nobody = {"stakeholders": None, "account": None}
     return msgspec.structs.replace(
-        example, deal={**example.deal, "stakeholders": None, "account": None}
+        example,
+        deal=None if example.deal is None else {**example.deal, **nobody},
+        mail={**example.mail, "to": None},
     )
 
 
 @pytest.mark.parametrize(("pack", "check", "example"), FINDING)
 def test_the_action_reads_the_same_as_a_move(pack: Pack, check: Check, example: Example) -> None:
     """A finding names the same person as the move that is made of it."""
-    _, facts = example_facts(BASELINE, example, QUESTIONS)
+    laid = lay_example(pack.looks_at, BASELINE, example, QUESTIONS)
     for ran, result in _run(pack, example):
         for found, finding in zip(ran.found, result.findings, strict=True):
-            said = next_action(ran.check, found.hit, common_values(facts), found.hit.person)
+            said = next_action(ran.check, found.hit, laid.common, found.hit.person)
             assert said == finding.next_action
 
 
@@ -204,14 +228,14 @@ def test_ids_are_unique_and_every_question_too() -> None:
 
 def test_all_shipped_checks_are_ready_to_run() -> None:
     """Without a workspace every check that is no draft is used."""
-    ready = load_playbooks(resources.playbooks_folder() / "deal")
+    ready = [load_playbooks(SHIPPED), load_playbooks(SHIPPED, None, "mail")]
     used = {
         f"{pack.name}/{check.id}"
         for pack in PACKS
         for check in pack.playbook.checks
         if check.status not in ("draft", "retired")
     }
-    assert {one.id for one in ready.checks} == used
+    assert {one.id for part in ready for one in part.checks} == used
 
 
 def test_every_basis_is_honest() -> None:

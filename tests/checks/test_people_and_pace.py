@@ -19,7 +19,7 @@ from assistant.facts.pace import Pace
 from assistant.results.finding import CheckResult
 from tests.support import day, read_deal
 
-CHECKS = load_playbooks(resources.playbooks_folder() / "deal")
+CHECKS = load_playbooks(resources.playbooks_folder())
 TWENTY = WonDeals(median=60, three_quarters=80, nine_tenths=100, sample=20)
 
 

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 import pytest
 
 from assistant import resources
-from assistant.checks.examples import example_facts, load_baseline
-from assistant.checks.kinds import KINDS
+from assistant.checks.examples import lay_example, load_baseline
 from assistant.checks.kinds.base import Hit
-from assistant.checks.load import Pack, make_ready, read_packs
+from assistant.checks.load import Pack, make_ready, shipped_packs
 from assistant.checks.playbook import ReadyCheck
 from assistant.records.workspace import Workspace
-from docs.build import PAGE, Undescribed, page, parameter_meanings, read_names
+from docs.build import EVERY_KIND, PAGE, Undescribed, page, parameter_meanings, read_names
 
 FOLDER = resources.playbooks_folder()
 
@@ -53,14 +52,14 @@ def test_a_docstring_may_describe_several_parameters_at_once() -> None:
 
 def _hits() -> Iterator[tuple[ReadyCheck, Hit]]:
     """What the shipped checks find in their own examples."""
-    packs = read_packs(FOLDER / "deal", "playbooks/deal")
+    packs = [*shipped_packs(FOLDER, "deal"), *shipped_packs(FOLDER, "mail")]
     baseline = load_baseline(FOLDER / "healthy.yaml")
     questions = tuple(one for pack in packs for one in pack.playbook.questions)
     for check in _every_check(packs):
         for example in check.check.examples:
             if example.finds:
-                _, facts = example_facts(baseline, example, questions)
-                found = check.kind.find(facts, check.params)
+                laid = lay_example(check.kind.looks_at, baseline, example, questions)
+                found = check.kind.find(laid.facts, check.params)
                 yield from ((check, one) for one in found if isinstance(one, Hit))
 
 
@@ -74,14 +73,14 @@ def every_hit() -> list[tuple[ReadyCheck, Hit]]:
     return [*_hits()]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_a_kind_gives_what_it_offers(kind: str, hits: list[tuple[ReadyCheck, Hit]]) -> None:
     for check, hit in hits:
         if check.kind.name == kind:
-            assert {*hit.values} == {*KINDS[kind].offers}
+            assert {*hit.values} == {*EVERY_KIND[kind].offers}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", EVERY_KIND)
 def test_what_is_a_day_is_called_a_day(kind: str, hits: list[tuple[ReadyCheck, Hit]]) -> None:
     """A coach must know which names need the filter `day`."""
     names = read_names()

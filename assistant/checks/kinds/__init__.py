@@ -1,4 +1,4 @@
-"""Every kind that a check may name, grouped by the facts that it looks at."""
+"""Every kind that a check of a deal may name, grouped by the facts that it looks at."""
 
 from __future__ import annotations
 
@@ -16,15 +16,17 @@ from assistant.checks.kinds import (
     pitching,
     promises,
     roles,
+    sent_mails,
     silence,
 )
-from assistant.checks.kinds.base import Kind
+from assistant.checks.kinds.base import Kind, LooksAt
 
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for module in (
         discovery,
         pitching,
+        sent_mails,
         promises,
         answers,
         heard,
@@ -40,3 +42,12 @@ KINDS: dict[str, Kind] = {
     )
     for kind in module.KINDS
 }
+
+
+def kinds_of(looks_at: LooksAt) -> dict[str, Kind]:
+    """The kinds that look at deals, or at mails: those read English, and few commands need it."""
+    if looks_at == "deal":
+        return KINDS
+    from assistant.checks.kinds.mail import KINDS as OF_MAILS  # noqa: PLC0415
+
+    return OF_MAILS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -17,6 +17,9 @@ from assistant.records.base import Record
 from assistant.records.deal import STAGES, Role, Stage
 from assistant.records.names import slug
 from assistant.results.finding import Confidence, Severity
+
+LooksAt = Literal["deal", "mail"]
+"""What a playbook, its checks and their kinds look at."""
 
 
 class Spot(msgspec.Struct, frozen=True):
@@ -91,12 +94,14 @@ class NoParams(Record, frozen=True):
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
     """A kind by name.
 
-    `needs` are the parts of the record without which it cannot tell; `offers` the names that a
-    check's texts may use, each with its type.
+    `find` takes the facts of what it looks at: of a deal, or of a mail. `needs` are the parts
+    without which it cannot tell; `offers` the names that a check's texts may use, each with its
+    type.
     """
 
     name: str
-    find: Callable[[Facts, Any], Iterable[Answer]]
+    find: Callable[[Any, Any], Iterable[Answer]]
+    looks_at: LooksAt = "deal"
     params: type[Record] = NoParams
     needs: tuple[str, ...] = ()
     offers: Mapping[str, type] = {}
@@ -107,22 +112,34 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
         return (self.find.__doc__ or "").strip().partition("\n")[0]
 
 
-Find = Callable[[Facts, Any], Iterable[Answer]]
+Find = Callable[[Any, Any], Iterable[Answer]]
 
 
 def kind(
-    *, params: type[Record] = NoParams, needs: tuple[str, ...] = (), **offers: type
+    *,
+    looks_at: LooksAt = "deal",
+    params: type[Record] = NoParams,
+    needs: tuple[str, ...] = (),
+    **offers: type,
 ) -> Callable[[Find], Kind]:
     """Makes a kind of the function below, with its name.
 
     Args:
+        looks_at: whether the function takes the facts of a deal or of a mail.
         params: the type of its parameters.
-        needs: the parts of the record without which it cannot tell.
+        needs: the parts of the record, or of the mail, without which it cannot tell.
         offers: the names that a check's texts may use, each with its type.
     """
 
     def make(find: Find) -> Kind:
-        return Kind(name=find.__name__, find=find, params=params, needs=needs, offers=offers)
+        return Kind(
+            name=find.__name__,
+            find=find,
+            looks_at=looks_at,
+            params=params,
+            needs=needs,
+            offers=offers,
+        )
 
     return make
 

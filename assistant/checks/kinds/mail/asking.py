@@ -1,0 +1,119 @@
+"""Kinds that look at what a mail asks of the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
+from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
+from assistant.facts.mails.asks import agreed, asks_in, next_step, wishes
+from assistant.facts.mails.facts import MailFacts
+from assistant.facts.mails.sentences import MailSentence
+from assistant.facts.people import Person
+from assistant.language.mails.nagging import NAGGING
+from assistant.language.mails.signs import Seen
+from assistant.language.mails.specifics import specifics
+from assistant.records.base import Record
+from assistant.results.finding import Severity
+
+_NEWS = 2
+"""So many figures and names behind “just checking in” make it more than that."""
+
+
+class NoQuestionParams(Record, frozen=True):
+    """`knows`: a mail that knows so much of its reader gets a hint only; a quotation or a thing of
+    theirs weighs 2, a number or a name 1.
+    """
+
+    knows: int = 3
+
+
+@kind(looks_at="mail", params=NoQuestionParams, words=str, person=Person)
+def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
+    """The mail wants something and asks nothing about the reader's work.
+
+    A day, a yes, a meeting, and a question that answers itself ask nothing.
+    """
+    if facts.questions:
+        yield Passes(f"it asks: “{facts.questions[0].text}”")
+    elif any(map(agreed, facts.body)):
+        yield Passes("it rests on what both sides agreed")
+    elif not any(map(wishes, facts.sentences)):
+        yield Passes("it wants nothing")
+    else:
+        wanting = [one for one in facts.body if one.is_question] or [*facts.body]
+        place = place_of(facts, wanting[-1:], "nothing is asked about their work")
+        severity: Severity | None = "low" if facts.knows >= params.knows else None
+        yield mail_hit(facts, [place], severity)
+
+
+class NoAskParams(Record, frozen=True):
+    """`gives`: a first mail, one on an event, or one that brings two people together gets a hint
+    only where it knows so much of its reader, and so may be of use without asking anything.
+    """
+
+    gives: int = 3
+
+
+@kind(looks_at="mail", params=NoAskParams, words=str, person=Person)
+def no_ask(facts: MailFacts, params: NoAskParams) -> Iterator[Answer]:
+    """The mail says neither what the reader is asked nor what happens next."""
+    for one in facts.sentences:
+        if words := next_step(one):
+            yield Passes(f"{words}: “{one.text}”")
+            return
+    giving = ("first_contact", "trigger", "introduction")
+    may_give = facts.kind in giving and facts.knows >= params.gives
+    place = place_of(facts, facts.sentences[-1:], "no ask, and no next step")
+    yield mail_hit(facts, [place], "low" if may_give else None)
+
+
+class SeveralAsksParams(Record, frozen=True):
+    """`at_most`: so many different things may be asked in one mail."""
+
+    at_most: int = 2
+
+
+@kind(looks_at="mail", params=SeveralAsksParams, words=str, person=Person, count=int, asks=tuple)
+def several_asks(facts: MailFacts, params: SeveralAsksParams) -> Iterator[Answer]:
+    """The mail asks for so many different things that none will be done."""
+    found: dict[str, MailSentence] = {}
+    for one in facts.sentences:
+        for ask in asks_in(one):
+            found.setdefault(ask, one)
+    if len(found) <= params.at_most:
+        yield Passes(f"it asks for {len(found)} things")
+        return
+    places = [spot(facts, one) for one in dict.fromkeys(found.values())]
+    yield mail_hit(facts, places, count=len(found), asks=tuple(found))
+
+
+@kind(looks_at="mail", words=str, person=Person)
+def nothing_new(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
+    """The mail only says that we are still waiting: it brings nothing since the last one."""
+    nags = [(one, seen) for one in facts.body if (seen := NAGGING.first(one.text))]
+    if not nags:
+        yield Passes("it does not nag")
+        return
+    news = [one.text for one in facts.body if NAGGING.first(one.text) is None and _is_news(one)]
+    news += [one.text for one, seen in nags if _goes_on_with_news(facts, one, seen)]
+    if news:
+        yield Passes(f"it brings something: “{news[0]}”")
+    else:
+        yield mail_hit(facts, [spot(facts, *nags[0])])
+
+
+def _is_news(sentence: MailSentence) -> bool:
+    """Whether it tells this reader something, instead of asking or wishing."""
+    return bool(sentence.known) and sentence.topic != "us" and not wishes(sentence)
+
+
+def _goes_on_with_news(facts: MailFacts, sentence: MailSentence, seen: Seen) -> bool:
+    """Whether the nagging words only lead to something that the reader did not know."""
+    rest = sentence.text[seen.end :]
+    known = specifics(rest, facts.names.everybodys)
+    figures_and_names = [one for one in known if one.weight == 1]
+    return "?" not in rest and len(figures_and_names) >= _NEWS
+
+
+KINDS = (no_question, no_ask, several_asks, nothing_new)

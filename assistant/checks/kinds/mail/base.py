@@ -1,0 +1,56 @@
+"""What the kinds that look at mails share: places in a mail, and hits with their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from assistant.checks.kinds.base import Hit, Spot
+from assistant.facts.mails.facts import MailFacts
+from assistant.facts.mails.sentences import MailSentence
+from assistant.facts.said import Passage
+from assistant.language.mails.signs import Seen
+from assistant.location import KeyPath
+from assistant.results.finding import Severity
+
+_TEXT: KeyPath = ("text",)
+
+
+def spot(
+    facts: MailFacts, sentence: MailSentence, seen: Seen | None = None, note: str = ""
+) -> Spot:
+    """Where a sentence stands, or what was seen in it."""
+    start, end = (seen.start, seen.end) if seen else (0, len(sentence.text))
+    words = sentence.text[start:end].strip(" ,;:")
+    passage = Passage(key=_TEXT, words=words, start=facts.in_whole_text(sentence.start + start))
+    return Spot.at(passage, note)
+
+
+def place_of(facts: MailFacts, sentences: Sequence[MailSentence], note: str = "") -> Spot:
+    """Where the first of these sentences stands; the mail's text where there is none."""
+    return spot(facts, sentences[0], note=note) if sentences else Spot(_TEXT, note)
+
+
+def mail_hit(
+    facts: MailFacts,
+    spots: Iterable[Spot],
+    severity: Severity | None = None,
+    **values: object,
+) -> Hit:
+    """A hit about the whole mail; its texts may use the first words that it rests on.
+
+    Args:
+        facts: of the mail.
+        spots: where it rests, the most telling first.
+        severity: replaces the check's own.
+        values: what else the texts may use.
+    """
+    places = tuple(spots)
+    first = next((one.passage.words for one in places if one.passage), "")
+    return Hit(
+        subject="mail",
+        subject_name="the whole mail",
+        spots=places,
+        person=facts.recipient,
+        severity=severity,
+        values={"person": facts.recipient, "words": " ".join(first.split()), **values},
+    )

@@ -1,0 +1,91 @@
+"""Kinds that look at what a mail offers, and how it presses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
+from assistant.checks.kinds.mail.base import mail_hit, spot
+from assistant.facts.mails.facts import MailFacts
+from assistant.facts.mails.sentences import MailSentence
+from assistant.facts.people import Person
+from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
+from assistant.language.mails.pressing import PRESSURE
+from assistant.language.mails.signs import Seen, Signs
+from assistant.records.base import Record
+
+_DEMO_WORDS = ("demo", "trial", "show", "sample", "walk", "presentation", "see it")
+_PRICE_WORDS = (
+    "price", "pricing", "cost", "quot", "offer", "proposal", "rate", "fee", "ballpark", "budget",
+    "discount", "margin",
+)  # fmt: skip
+_GIFT_WORDS = (
+    "lunch", "dinner", "eat", "drink", "beer", "discount", "sample", "loan", "trial", "free",
+    "wiggle",
+)  # fmt: skip
+
+
+@kind(looks_at="mail", words=str, person=Person, what=str)
+def unasked_offer(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
+    """The mail offers a demo, a trial, a quotation or a price that nobody asked for."""
+    for what, signs, words in (("demo", DEMOS, _DEMO_WORDS), ("price", PRICES, _PRICE_WORDS)):
+        found = _seen(facts, signs)
+        if found and not facts.asked_about(*words):
+            yield mail_hit(facts, [spot(facts, *pair) for pair in found], what=what)
+            return
+    yield Passes("it offers nothing that was not asked for")
+
+
+Sort = Literal["meal", "gift", "discount", "loan", "demo"]
+_SORTS: dict[str, Sort] = {
+    "meal": "meal",
+    "my-treat": "meal",
+    "discount": "discount",
+    "special-offer": "discount",
+    "free": "loan",
+}
+"""What the rows about gifts are about; the others are gifts."""
+
+
+class InducementParams(Record, frozen=True):
+    """`what`: what counts: meal, gift, discount, loan (also what is free for a time), demo."""
+
+    what: tuple[Sort, ...] = ("meal", "gift", "discount", "loan")
+
+
+@kind(looks_at="mail", params=InducementParams, words=str, person=Person)
+def inducement(facts: MailFacts, params: InducementParams) -> Iterator[Answer]:
+    """The mail gives something in order to be answered: a meal, a gift, a discount.
+
+    What they asked for, or both sides agreed on, is none.
+    """
+    found: list[tuple[MailSentence, Seen]] = []
+    if not facts.asked_about(*_GIFT_WORDS):
+        gifts = _seen(facts, GIFTS)
+        found += [pair for pair in gifts if _SORTS.get(pair[1].id, "gift") in params.what]
+    if "demo" in params.what and not facts.asked_about(*_DEMO_WORDS):
+        found += _seen(facts, DEMOS)
+    if found:
+        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+    else:
+        yield Passes("it gives nothing in order to be answered")
+
+
+@kind(looks_at="mail", words=str, person=Person)
+def pressure(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
+    """The mail presses: urgency of our own making, a threat, or guilt."""
+    found = _seen(facts, PRESSURE)
+    if found:
+        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+    else:
+        yield Passes("it does not press")
+
+
+def _seen(facts: MailFacts, signs: Signs) -> list[tuple[MailSentence, Seen]]:
+    """The sentences of our own in which a table sees something, each with what it sees first."""
+    own = (one for one in facts.sentences if one.part in ("body", "manners"))
+    return [(one, seen) for one in own if (seen := signs.first(one.text))]
+
+
+KINDS = (unasked_offer, inducement, pressure)

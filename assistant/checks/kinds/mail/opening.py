@@ -1,0 +1,114 @@
+"""Kinds that look at whom a mail is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from assistant.checks.kinds.base import Answer, Passes, kind
+from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
+from assistant.facts.mails.asks import for_many
+from assistant.facts.mails.facts import MailFacts
+from assistant.facts.mails.sentences import MailSentence
+from assistant.facts.people import Person
+from assistant.records.base import Record
+
+_TELLING = 2
+"""What a quotation or a thing of theirs weighs; a number or a name weighs 1."""
+
+
+class OpensWithUsParams(Record, frozen=True):
+    """`sentences`: so many about us before any about them are too many."""
+
+    sentences: int = 2
+
+
+@kind(looks_at="mail", params=OpensWithUsParams, words=str, person=Person, count=int)
+def opens_with_us(facts: MailFacts, params: OpensWithUsParams) -> Iterator[Answer]:
+    """The mail begins with our company, people or products.
+
+    One line that says who writes passes.
+    """
+    opening = _opening(facts.body)
+    if len(opening) < params.sentences:
+        yield Passes("it begins with the reader")
+        return
+    telling = [one for one in opening if not one.introduces]
+    yield mail_hit(facts, [spot(facts, (telling or opening)[0])], count=len(opening))
+
+
+def _opening(body: Iterable[MailSentence]) -> list[MailSentence]:
+    """The sentences about us before the first that is about the reader, or asks."""
+    opening = []
+    for one in body:
+        if one.topic == "them" or one.weight >= _TELLING or one.is_question:
+            break
+        if one.topic == "us":
+            opening.append(one)
+    return opening
+
+
+class MostlyAboutUsParams(Record, frozen=True):
+    """`share`: from this percentage of the words on it is too much; `share_known`: the same where
+    the mail shows that it knows the reader; `sentences`: and so many sentences at least.
+    """
+
+    share: int = 50
+    share_known: int = 65
+    sentences: int = 2
+
+
+@kind(looks_at="mail", params=MostlyAboutUsParams, words=str, person=Person, share=int)
+def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[Answer]:
+    """Most of what the mail tells is our firm, product, people or news."""
+    if facts.asked_about("about us", "about you", "about your company", "who you are"):
+        yield Passes("they asked about us")
+        return
+    told = [one for one in facts.body if one in facts.questions or not one.is_question]
+    ours = [one for one in told if one.topic == "us"]
+    share = round(100 * _length(ours) / max(1, _length(told)))
+    knows = any(one.weight >= _TELLING for one in told)
+    too_much = params.share_known if knows else params.share
+    if len(ours) < params.sentences or share < too_much:
+        yield Passes(f"{share} % of it is about us")
+        return
+    telling = [one for one in ours if not one.introduces]
+    yield mail_hit(facts, [spot(facts, (telling or ours)[-1])], share=share)
+
+
+def _length(sentences: Iterable[MailSentence]) -> int:
+    return sum(len(one.text.split()) for one in sentences)
+
+
+class NothingForThemParams(Record, frozen=True):
+    """`weight`: what the mail knows of the reader must weigh so much: a quotation or a thing of
+    theirs weighs 2, a number or a name 1; `words`: shorter mails are left alone.
+    """
+
+    weight: int = 2
+    words: int = 20
+
+
+@kind(looks_at="mail", params=NothingForThemParams, words=str, person=Person)
+def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator[Answer]:
+    """With another name at the top the mail could go to anybody.
+
+    Praise, a job title and a company's name are no knowledge; a number, a name, a quotation or a
+    thing of theirs is. Besides, something in it must show that it was written for many: our own
+    praise, an offer, a nag, what is true of everybody.
+    """
+    quotes = any(one.part == "quoted" for one in facts.sentences)
+    is_short = facts.word_count < params.words
+    if (
+        facts.knows >= params.weight
+        or quotes
+        or is_short
+        or not any(map(for_many, facts.sentences))
+    ):
+        known = next((one.words for sentence in facts.body for one in sentence.known), "")
+        yield Passes(f"“{known}” is about them" if known else "nothing shows that many got it")
+        return
+    about_them = [one for one in facts.body if one.topic == "them"]
+    yield mail_hit(facts, [place_of(facts, about_them or facts.body)])
+
+
+KINDS = (opens_with_us, mostly_about_us, nothing_for_them)

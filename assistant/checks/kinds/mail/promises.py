@@ -1,0 +1,74 @@
+"""Kinds that look at what a mail says will come, should have come, or comes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
+from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
+from assistant.facts.mails.facts import MailFacts
+from assistant.facts.mails.sentences import MailSentence
+from assistant.facts.people import Person
+from assistant.facts.promises import Promise
+from assistant.language.mails.promising import DATED, DODGING, ENCLOSED, OWNING, SOMEDAY
+from assistant.language.words import content_words
+
+_STEM = 5
+
+
+@kind(looks_at="mail", words=str, person=Person)
+def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
+    """A concrete thing from us comes "soon", "in due course", or on no day at all.
+
+    An offer that hangs on the reader's answer is no promise, and neither is leaving them in peace.
+    """
+    open_end = [one for one in facts.body if not one.is_question and not DATED.see(one.text)]
+    found = [(one, seen) for one in open_end if (seen := SOMEDAY.first(one.text))]
+    if found:
+        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+    else:
+        yield Passes("what it promises has a day")
+
+
+@kind(
+    looks_at="mail",
+    needs=("record", "recipient"),
+    words=str,
+    person=Person,
+    due=str,
+    thing=str,
+)
+def broken_promise_passed_over(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
+    """A promise of ours to the reader is past its day, and the mail does not own it.
+
+    It owns it by naming it and saying that it is late and that it was us, without an excuse.
+    """
+    broken = facts.before.broken if facts.before else ()
+    owns = any(OWNING.see(one.text) for one in facts.sentences)
+    dodges = any(DODGING.see(one.text) for one in facts.sentences)
+    for promise in broken:
+        about = [one for one in facts.sentences if _speaks_of(one, promise)]
+        if not (about and owns and not dodges):
+            place = place_of(facts, about or facts.body)
+            yield mail_hit(facts, [place], due=promise.due, thing=promise.thing)
+            return
+    yield Passes("it owns what is late" if broken else "we owe them nothing that is late")
+
+
+def _speaks_of(sentence: MailSentence, promise: Promise) -> bool:
+    said = {word[:_STEM] for word in content_words(sentence.text)}
+    return not said.isdisjoint(word[:_STEM] for word in content_words(promise.what))
+
+
+@kind(looks_at="mail", needs=("attachments",), words=str, person=Person)
+def attachment_missing(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
+    """The mail says that something is attached, and nothing is."""
+    own = [one for one in facts.sentences if one.part != "quoted"]
+    speaking = [one for one in own if ENCLOSED.see(one.text)]
+    if speaking and not facts.mail.attachments:
+        yield mail_hit(facts, [spot(facts, speaking[0])])
+    else:
+        yield Passes("something is attached" if speaking else "it speaks of no attachment")
+
+
+KINDS = (promise_without_date, broken_promise_passed_over, attachment_missing)

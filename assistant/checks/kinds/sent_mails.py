@@ -1,0 +1,140 @@
+"""Kinds that look at the mails we have sent, by the rules for mails that are about to be sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+
+from assistant.checks.kinds.base import (
+    Answer,
+    Hit,
+    Kind,
+    Spot,
+    is_booked,
+    kind,
+    known_quiet,
+)
+from assistant.facts.conversation import Touch
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.location import KeyPath
+from assistant.phrasing import day, quoted
+from assistant.records.base import Record
+from assistant.records.short_forms import expand_short_forms
+
+_SENT = ("mail", "message", "proposal")
+
+
+class SentMailsParams(Record, frozen=True):
+    """`mail`: the kind that looks at each mail, with its own parameters; `at_least`: in so many of
+    our unanswered mails to one person it must find something; `after_silence`: the first of those
+    mails does not count, because nobody was silent yet.
+    """
+
+    mail: dict[str, Any]
+    at_least: int = 1
+    after_silence: bool = False
+
+
+@kind(
+    params=SentMailsParams,
+    needs=("activities",),
+    person=Person,
+    count=int,
+    date=str,
+    since=str,
+    words=str,
+    told=tuple,
+)
+def sent_mails(facts: Facts, params: SentMailsParams) -> Iterator[Answer]:
+    """Mails of ours that one person has not answered, and what a kind for mails finds in them.
+
+    Only what that person has left unanswered until today counts: an answer heals what came before
+    it. During an agreed wait, or with a meeting booked, nobody is silent.
+    """
+    quiet = known_quiet(facts)
+    if quiet:
+        yield quiet
+        return
+    seen: set[int] = set()
+    for person, touches in _unanswered(facts):
+        found = [
+            (touch, hit)
+            for touch in touches[1 if params.after_silence else 0 :]
+            if touch.position not in seen and (hit := _look(facts, touch, person, params.mail))
+        ]
+        if len(found) >= params.at_least:
+            seen.update(touch.position for touch, _ in found)
+            yield _hit(person, touches[0], found)
+
+
+def _unanswered(facts: Facts) -> Iterator[tuple[Person, tuple[Touch, ...]]]:
+    """Who is still there and has not answered us, with what we wrote since their last word."""
+    for person in facts.people.all:
+        touches = facts.conversation.in_vain(person.id)
+        if (
+            touches
+            and person.reachable_on(facts.as_of)
+            and not is_booked(facts, frozenset({person.id}))
+        ):
+            yield person, touches
+
+
+def _look(facts: Facts, touch: Touch, person: Person, rule: Mapping[str, Any]) -> Hit | None:
+    """What the rule for mails finds in one of ours; they did not ask for it."""
+    if touch.kind not in _SENT or touch.activity.requested_by:
+        return None
+    # Few deals hold mails that nobody answered, and what reads them is slow to load.
+    from assistant.facts.mails.sent import sent_mail  # noqa: PLC0415
+
+    mail = sent_mail(facts, touch, person)
+    if mail is None or not mail.read.english:
+        return None
+    looks, params = _rule(msgspec.json.encode(rule))
+    return next((one for one in looks.find(mail, params) if isinstance(one, Hit)), None)
+
+
+@lru_cache(maxsize=64)
+def _rule(written: bytes) -> tuple[Kind, Record]:
+    """A kind for mails with its parameters; mistakes in them were found when the pack was read."""
+    from assistant.checks.kinds.mail import KINDS as FOR_MAILS  # noqa: PLC0415 (slow to load)
+
+    given = msgspec.json.decode(written)
+    found = FOR_MAILS[given.pop("kind")]
+    return found, msgspec.convert(
+        expand_short_forms(given, found.params), found.params, strict=False
+    )
+
+
+def _hit(person: Person, first: Touch, found: list[tuple[Touch, Hit]]) -> Hit:
+    newest, hit = found[-1]
+    return Hit(
+        subject=person.id,
+        subject_name=person.name,
+        spots=tuple(_spot_in(touch, one.spots[0]) for touch, one in found),
+        person=person,
+        confidence=hit.confidence,
+        values={
+            "person": person,
+            "count": len(found),
+            "date": newest.day,
+            "since": first.day,
+            "words": hit.values["words"],
+            "told": tuple(
+                f"{quoted(str(one.values['words']))} on {day(touch.day)}" for touch, one in found
+            ),
+        },
+    )
+
+
+def _spot_in(touch: Touch, spot: Spot) -> Spot:
+    """The place of a mail's words in the deal's file."""
+    key: KeyPath = (*touch.key, *spot.key)
+    passage = msgspec.structs.replace(spot.passage, key=key) if spot.passage else None
+    return Spot(key, f"mail of {day(touch.day)}", passage)
+
+
+KINDS = (sent_mails,)

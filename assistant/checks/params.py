@@ -1,0 +1,49 @@
+"""The parameters that a playbook gives a kind: typed, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from assistant.checks.kinds.base import Kind
+from assistant.errors import Problem
+from assistant.location import KeyPath
+from assistant.records.base import Record
+from assistant.records.explain import explain_mismatches
+from assistant.records.short_forms import expand_short_forms
+from assistant.records.source import Source
+
+LARGEST_NUMBER = 3650
+"""The largest number that a playbook may hold: ten years of days."""
+
+
+def read_params(
+    kind: Kind, given: Mapping[str, Any], source: Source, key: KeyPath
+) -> Record | Problem:
+    """The parameters of a kind, typed."""
+    value = expand_short_forms(given, kind.params)
+    try:
+        params = msgspec.convert(value, kind.params, strict=False)
+    except (msgspec.ValidationError, ValueError, OverflowError) as error:
+        for mismatch in explain_mismatches(value, kind.params):
+            find = source.key_place if mismatch.on_key else source.place
+            return Problem.at(find((*key, *mismatch.key)), mismatch.message, mismatch.hint)
+        return Problem.at(source.place(key), f"{kind.name}: {error}.")
+    for wrong, number in _absurd(params):
+        message = f"'{wrong[-1]}' cannot be {number}."
+        hint = f"Write a number from 0 to {LARGEST_NUMBER:,}."
+        where = (*key, *wrong) if source.exists((*key, *wrong)) else (*key, wrong[0])
+        return Problem.at(source.place(where), message, hint)
+    return params
+
+
+def _absurd(params: Record) -> Iterator[tuple[KeyPath, int]]:
+    """Numbers that no count of days, people or moves can be, with the keys that lead to them."""
+    for field in msgspec.structs.fields(params):
+        value = getattr(params, field.name)
+        if isinstance(value, Record):
+            yield from (((field.encode_name, *path), number) for path, number in _absurd(value))
+        elif type(value) is int and not 0 <= value <= LARGEST_NUMBER:
+            yield (field.encode_name,), value

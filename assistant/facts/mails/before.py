@@ -1,0 +1,136 @@
+"""What the record knew when a mail was written: told, asked, agreed, owed, and the silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from functools import cached_property
+
+import msgspec
+
+from assistant.facts.conversation import Touch
+from assistant.facts.facts import Facts
+from assistant.facts.people import Person
+from assistant.facts.promises import Promise
+from assistant.facts.said import Passage
+from assistant.location import KeyPath
+
+_TOLD_WITHIN = 60
+"""Days after which people may be asked again."""
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that the reader of a mail has told us, with where the record says so."""
+
+    text: str
+    date: dt.date | None
+    key: KeyPath
+    passage: Passage | None = None
+
+
+class Before:
+    """The deal on the day of one mail, without that mail.
+
+    Args:
+        facts: the deal's facts on that day.
+        reader: who gets the mail; None where nobody knows.
+        touch: the mail, where it stands in the record.
+    """
+
+    def __init__(self, facts: Facts, reader: Person | None, touch: Touch | None = None) -> None:
+        self.facts = facts
+        self._reader = reader
+        self._touch = touch
+
+    @cached_property
+    def earlier(self) -> tuple[Touch, ...]:
+        """What happened before it."""
+        return tuple(one for one in self.facts.conversation.touches if self._is_earlier(one))
+
+    def _is_earlier(self, touch: Touch) -> bool:
+        return self._touch is None or (touch.order, touch.position) < (
+            self._touch.order,
+            self._touch.position,
+        )
+
+    @cached_property
+    def in_vain(self) -> tuple[Touch, ...]:
+        """What we wrote to the reader before, since the last word of theirs."""
+        if self._reader is None or not self._reader.id:
+            silence = self.facts.conversation.silence
+            touches = silence.touches if silence else ()
+        else:
+            touches = self.facts.conversation.in_vain(self._reader.id)
+        return tuple(one for one in touches if self._is_earlier(one))
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """What the reader told us lately: answers of the record, and words of theirs."""
+        since = dt.date.fromordinal(self.facts.as_of.toordinal() - _TOLD_WITHIN)
+        every = (*self._answers(), *self._words())
+        return tuple(one for one in every if one.date is None or one.date >= since)
+
+    def _answers(self) -> Iterator[Told]:
+        for known in self.facts.discovery.answers.values():
+            answer = known.answer
+            if known.said_by and self._is_reader(known.said_by.id):
+                text = f"{answer.answer} {answer.quote}".strip()
+                yield Told(text=text, date=answer.reconfirmed or answer.date, key=known.key)
+
+    def _words(self) -> Iterator[Told]:
+        for touch in self.earlier:
+            for one in self.facts.said.in_touch(touch):
+                theirs = one.side == "customer" and one.speaker and self._is_reader(one.speaker.id)
+                if theirs and "?" not in one.text:
+                    yield Told(
+                        text=one.text, date=touch.day, key=one.passage.key, passage=one.passage
+                    )
+
+    def _is_reader(self, person_id: str) -> bool:
+        return self._reader is None or not self._reader.id or person_id == self._reader.id
+
+    @cached_property
+    def asked(self) -> str:
+        """Their questions, requests and agreed steps so far, as one text in small letters."""
+        return "\n".join(self._asked()).lower()
+
+    def _asked(self) -> Iterator[str]:
+        deal = self.facts.deal
+        for touch in (*self.earlier, *self.facts.conversation.planned):
+            if touch.activity.requested_by and not self.facts.people.is_ours(
+                touch.activity.requested_by
+            ):
+                yield f"{touch.kind} {touch.activity.subject}"
+            if touch.state == "planned":
+                yield f"{touch.kind} {touch.activity.subject}"
+            for one in self.facts.said.in_touch(touch):
+                if one.side == "customer":
+                    yield one.text
+        yield from (step.what for step in deal.plan)
+        yield from (concern.what for concern in deal.concerns)
+        if deal.next_step:
+            yield deal.next_step.what
+
+    @cached_property
+    def broken(self) -> tuple[Promise, ...]:
+        """Our promises to the reader that are past their day."""
+        late = (one for one in self.facts.promises.ours if one.is_late)
+        return tuple(one for one in late if not one.to.id or self._is_reader(one.to.id))
+
+    @property
+    def ordered(self) -> bool:
+        """Whether they have bought."""
+        outcome = self.facts.deal.outcome
+        return bool(outcome and outcome.result == "won")
+
+    @property
+    def complained(self) -> bool:
+        """Whether something that worries the reader is not answered yet."""
+        return any(
+            not concern.answered and self._named(concern.who)
+            for concern in self.facts.deal.concerns
+        )
+
+    def _named(self, name: str) -> bool:
+        person = self.facts.people.find(name) if name else None
+        return person is None or self._is_reader(person.id)

@@ -1,0 +1,142 @@
+"""The facts of one mail: what it says, what it is for, and what was known when it was written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cached_property
+
+from assistant.facts.mails.asks import curious
+from assistant.facts.mails.before import Before
+from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
+from assistant.facts.mails.purpose import read_kind
+from assistant.facts.mails.sentences import MailSentence, mail_sentences
+from assistant.facts.people import Person, our_person
+from assistant.facts.said import in_whole_text
+from assistant.language.mails.asking import ASKED
+from assistant.language.read import Read
+from assistant.language.reader import Reader
+from assistant.language.replies import newest_text
+from assistant.records.deal import Account
+from assistant.records.mail import Mail, MailKind
+from assistant.records.workspace import Workspace
+
+
+class MailFacts:
+    """What follows from one mail. Pure, computed once, and only when asked.
+
+    Args:
+        mail: the mail.
+        as_of: the day on which it is sent.
+        workspace: who we are.
+        before: what the record knew that day; None where there is no record.
+        recipient: who gets it; default: whom the mail names.
+        read: the mail as it was read already.
+    """
+
+    def __init__(
+        self,
+        mail: Mail,
+        as_of: dt.date,
+        workspace: Workspace | None = None,
+        before: Before | None = None,
+        recipient: Person | None = None,
+        read: Read | None = None,
+    ) -> None:
+        self.mail = mail
+        self.as_of = as_of
+        self.workspace = workspace or Workspace()
+        self.before = before
+        self._recipient = recipient
+        self._read = read
+
+    @cached_property
+    def read(self) -> Read:
+        """The newest words, and what they do."""
+        if self._read is not None:
+            return self._read
+        reader = Reader(self.workspace.products, self.workspace.company)
+        return reader.mail(self.mail.text, self.as_of)
+
+    @cached_property
+    def names(self) -> Names:
+        """Which names are ours, and which the reader's."""
+        cut = newest_text(self.mail.text)
+        given = [self.workspace.company, *self.workspace.products]
+        ours = own_names(cut.text, cut.signature, [name for name in given if name])
+        people = [self.recipient.name] if self.recipient.name else []
+        return Names(ours, (*people, *([self.account.name] if self.account else ())))
+
+    @cached_property
+    def recipient(self) -> Person:
+        """Who reads it."""
+        if self._recipient:
+            return self._recipient
+        written = next(iter(self.mail.to), "").partition("<")[0].strip()
+        name = ("" if "@" in written else written) or greeted_name(self.mail.text)
+        return Person(id="", name=name or "the reader", first=first_name(name) or "the reader")
+
+    @property
+    def account(self) -> Account | None:
+        """The company that it is written to, as the record knows it."""
+        return self.before.facts.deal.account if self.before else None
+
+    @cached_property
+    def us(self) -> Person:
+        """Who writes."""
+        return self.before.facts.us if self.before else our_person(self.mail.sender)
+
+    @cached_property
+    def sentences(self) -> tuple[MailSentence, ...]:
+        """All sentences, in order."""
+        return mail_sentences(self.read, self.names)
+
+    @cached_property
+    def body(self) -> tuple[MailSentence, ...]:
+        """Those that are neither manners nor words for somebody else to say."""
+        return tuple(one for one in self.sentences if one.part == "body")
+
+    @cached_property
+    def questions(self) -> tuple[MailSentence, ...]:
+        """The sentences that ask something about the reader's own work."""
+        return tuple(filter(curious, self.sentences))
+
+    @cached_property
+    def knows(self) -> int:
+        """How much the mail shows that it knows of this reader."""
+        return sum(one.weight for one in self.body)
+
+    @cached_property
+    def kind(self) -> MailKind:
+        """What it is for: as given, else as its words say."""
+        return self.mail.kind or read_kind(self.mail.subject, self.sentences, self.before)
+
+    @cached_property
+    def word_count(self) -> int:
+        """How many words the reader gets."""
+        return sum(len(one.text.split()) for one in self.sentences)
+
+    def in_whole_text(self, offset: int) -> int:
+        """Where a place of the newest text stands in the whole text of the mail."""
+        return in_whole_text(self.read, offset)
+
+    def asked_about(self, *what: str) -> bool:
+        """Whether they asked for one of these, as far as the record or the mail itself says."""
+        asked = self.before.asked if self.before else ""
+        if any(one in asked for one in what):
+            return True
+        return any(
+            one in sentence.text.lower()
+            for sentence in self.sentences
+            if ASKED.see(sentence.text)
+            for one in what
+        )
+
+    def missing(self, part: str) -> str:
+        """Why a check that needs this part cannot tell; "" where it is there."""
+        if part == "record" and self.before is None:
+            return "there is no deal record beside the mail"
+        if part == "recipient" and self._recipient is None:
+            return "the record does not say which of its people gets the mail"
+        if part == "attachments" and self.mail.attachments is None:
+            return "nobody knows whether anything is attached"
+        return ""

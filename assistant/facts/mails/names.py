@@ -1,0 +1,117 @@
+"""Whose name is whose in a mail: ours, and the reader's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from assistant.language.patterns import pattern
+
+_WE = pattern(r"\b(?:we|our)\b", re.IGNORECASE)
+_WORD = pattern(r"[^\W\d_][\w&’'-]*")
+_SIGNED = 40
+_INTRODUCED = pattern(
+    r"\b(?:I(?:'m| am)[^.?!\n]{0,60}?|[Tt]his is [A-Z]\w+|[Mm]y name is [A-Z]\w+[^.?!\n]{0,40}?)"
+    r"\b(?:with|at|from|of|for) ([A-Z][\w&’'-]+(?: [A-Z&][\w&’'-]*){0,3})"
+)
+_AT_US = pattern(
+    r"(?:^|[.!?]\s+)(?:Here )?[Aa]t ([A-Z][\w&’'-]+(?: [A-Z&][\w&’'-]*){0,3}),? we\b", re.M
+)
+_IS_A_FIRM = pattern(
+    r"(?:^|[.!?\n]\s*)((?:[A-Z][\w&’'-]+ ){1,3}?)(?:has been|have been|is (?:a|an|the|one of"
+    r"|proud)|are (?:a|an|the)|was founded|offers|provides|helps|delivers|speciali[sz]es"
+    r"|supports|serves|combines|supplies)\b"
+)
+_PRONOUNS = frozenset(
+    ["it", "this", "that", "he", "she", "they", "we", "you", "there", "who", "which", "what", "i"]
+)
+_COMMON = frozenset(
+    """
+    the and of for at in on to team partner partners director manager head best kind regards yours
+    sincerely faithfully ltd gmbh inc llc llp plc group company co service services customer care
+    relationship client happiness onboarding corporate communications sales marketing limited
+    """.split()  # noqa: SIM905
+)
+
+
+class Names(msgspec.Struct, frozen=True):
+    """Names in small letters: `ours` of company and products, `theirs` of reader and account."""
+
+    ours: tuple[str, ...] = ()
+    theirs: tuple[str, ...] = ()
+
+    @property
+    def everybodys(self) -> frozenset[str]:
+        """Every word of them: a mail merge knows them all."""
+        return frozenset(word for name in (*self.ours, *self.theirs) for word in words(name))
+
+
+def words(name: str) -> list[str]:
+    """The words of a name, small."""
+    return [word.replace("’", "'").removesuffix("'s").lower() for word in _WORD.findall(name)]
+
+
+def own_names(text: str, signature: str, given: Iterable[str]) -> tuple[str, ...]:
+    """What we and our products are called: as given, else as the mail itself says it.
+
+    Args:
+        text: the newest words of the mail.
+        signature: what was cut below them.
+        given: names that are known to be ours.
+    """
+    found = [*given, *_introduced(text), *_signed(signature)]
+    return tuple(dict.fromkeys(name.lower() for name in found if name.strip()))
+
+
+def _introduced(text: str) -> Iterator[str]:
+    for found in (*_INTRODUCED.finditer(text), *_AT_US.finditer(text)):
+        yield found[1]
+    speaks_of_us = _WE.search(text)
+    for found in _IS_A_FIRM.finditer(text):
+        name = found[1].strip()
+        if speaks_of_us and name.lower() not in _PRONOUNS and name not in greeted_name(text):
+            yield name
+
+
+def _signed(signature: str) -> Iterator[str]:
+    """The names of firms below the name of who signs."""
+    lines = [line.strip() for line in signature.splitlines() if line.strip()]
+    for line in lines[1:]:
+        name = line.rpartition(",")[2].strip()
+        telling = [word for word in words(name) if word not in _COMMON]
+        if (
+            telling
+            and len(line) < _SIGNED
+            and name[:1].isupper()
+            and not any(map(str.isdigit, name))
+        ):
+            yield name
+
+
+_GREETED = pattern(
+    r"\s*(?:hi|hello|hey|dear|hallo|hola|bonjour|ciao|good (?:morning|afternoon|evening))[ \t]+"
+    r"((?:[^\W\d_][\w.’'-]*[ \t]*){1,4})(?=[,!.:;–-]|\n|$)",
+    re.IGNORECASE,
+)
+_ALONE = pattern(r"\s*([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)[,!][ \t]*\n")
+_NOBODY = frozenset(
+    ["sir", "madam", "all", "team", "there", "everybody", "everyone", "colleagues", "sir or madam"]
+)
+_TITLES = frozenset(
+    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam", "captain", "the"]
+)
+
+
+def greeted_name(text: str) -> str:
+    """Whom a mail greets, such as `Ms Kassam`; "" where it names nobody."""
+    found = _GREETED.match(text) or _ALONE.match(text)
+    name = found[1].strip() if found else ""
+    return "" if name.lower() in _NOBODY else name
+
+
+def first_name(name: str) -> str:
+    """What one calls somebody; with a title before it the whole name."""
+    first = name.split(maxsplit=1)[0] if name.strip() else ""
+    return name if first.rstrip(".").lower() in _TITLES else first

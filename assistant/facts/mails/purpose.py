@@ -1,0 +1,61 @@
+"""What a mail is for, where nobody says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.facts.mails.before import Before
+from assistant.facts.mails.sentences import MailSentence
+from assistant.language.mails.asking import WISHES
+from assistant.language.mails.nagging import NAGGING
+from assistant.language.mails.purposes import AGAIN, PURPOSES
+from assistant.records.mail import MAIL_KINDS, MailKind
+
+_SILENT_LONG = 30
+"""Days after which a mail does not follow up any more, but tries to open the door again."""
+
+
+def read_kind(subject: str, sentences: Sequence[MailSentence], before: Before | None) -> MailKind:
+    """What a mail is for, by its subject and its words; in doubt a first contact or a follow-up.
+
+    Args:
+        subject: its subject line.
+        sentences: what it says.
+        before: what the record knew that day.
+    """
+    asks = any("?" in one.text or WISHES.see(one.text) for one in sentences)
+    texts = [subject, *(one.text for one in sentences if one.part != "quoted")]
+    if before and before.ordered and not before.complained:
+        return "order_confirmation"
+    if before and before.complained:
+        return "complaint_reply"
+    seen = {found.id for text in texts for found in PURPOSES.find(text)}
+    order = [row.id for row in PURPOSES.rows]
+    for kind in MAIL_KINDS_BY_WEIGHT:
+        if kind in seen and kind in order and not (kind == "congratulation" and asks):
+            return kind
+    if before and before.in_vain:
+        days = (before.facts.as_of - before.in_vain[0].day).days
+        return "reopen" if days > _SILENT_LONG else "follow_up"
+    again = any(AGAIN.see(text) or NAGGING.see(text) for text in texts)
+    return "follow_up" if again or (before and before.earlier) else "first_contact"
+
+
+MAIL_KINDS_BY_WEIGHT: tuple[MailKind, ...] = (
+    "order_confirmation",
+    "complaint_reply",
+    "apology",
+    "why_lost",
+    "close_file",
+    "congratulation",
+    "agenda",
+    "forwardable_note",
+    "price_answer",
+    "proposal_cover",
+    "recommendation",
+    "renewal",
+    "reminder",
+    "event_invitation",
+    "introduction",
+)
+assert {*MAIL_KINDS_BY_WEIGHT} <= {*MAIL_KINDS}

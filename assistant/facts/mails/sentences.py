@@ -1,0 +1,187 @@
+"""The sentences of a mail: which are manners, which are quoted, and whom they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.mails.names import Names, words
+from assistant.language.acts import Act
+from assistant.language.mails.courtesies import COURTESIES
+from assistant.language.mails.ourselves import ANYBODY, INTRODUCTIONS, OURSELVES, TOGETHER
+from assistant.language.mails.specifics import Known, specifics
+from assistant.language.patterns import pattern
+from assistant.language.read import Read
+
+Topic = Literal["us", "them", "neither"]
+
+_YOU = pattern(r"\b(?:you|your|yours|yourself|you're|you've|you'll|you'd)\b", re.IGNORECASE)
+_GREETING = pattern(
+    r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening|day)|greetings|to whom|sir"
+    r"|gentile|habari|bonjour|hola|ciao|moin|salut)\b[^.?!]{0,60}$",
+    re.IGNORECASE,
+)
+_NAME_ALONE = pattern(r"(?:[A-Z][\w.’'-]*[ ,!]*){1,4}$")
+_VERB = pattern(
+    r"^(?:is|are|was|were|has|have|had|will|can|now|offers?|provides?|helps?|makes?|builds?"
+    r"|delivers?|serves?|specialis\w+|specializ\w+|brings?|combines?|gives?|works?|counts?"
+    r"|maintains?|runs?|does|supplies|ships|designs|manages|supports|creates|lets|allows|enables"
+    r"|saves|cuts|started|began|operates|produces|sells|takes|unites)\b"
+)
+_CAPITALISED = pattern(r"\b[A-Z][\w-]+")
+_FEW_WORDS = 4
+_QUOTES = '"“”„'
+
+
+class MailSentence(msgspec.Struct, frozen=True, kw_only=True):
+    """One sentence; `start` counts characters of the newest text.
+
+    `part` says what it is for: a greeting, mere manners, words to be passed on in quotes, or the
+    body of the mail. `known` are the words that only this reader could have been sent.
+    """
+
+    text: str
+    start: int
+    paragraph: int
+    part: Literal["greeting", "manners", "quoted", "body"]
+    topic: Topic
+    introduces: bool
+    known: tuple[Known, ...]
+    acts: tuple[Act, ...]
+
+    @property
+    def weight(self) -> int:
+        """How much it shows that we know this reader."""
+        return sum(one.weight for one in self.known)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it ends in, or holds, a question mark."""
+        return "?" in self.text
+
+    def has(self, kind: str) -> bool:
+        """Whether it does this, clearly or possibly."""
+        return any(act.kind == kind for act in self.acts)
+
+
+def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
+    """The sentences of a mail that was read, in order, without names that sign it."""
+    quoted = tuple(_quoted_spans(read.newest.text))
+    made = []
+    spans = [*_pieces(read)]
+    for number, (start, text, acts) in enumerate(spans):
+        part = _part(text, number, start, quoted)
+        if part == "body" and number and _signs(text, last=number == len(spans) - 1):
+            continue
+        topic, introduces = _topic(text, names) if part == "body" else ("neither", False)
+        tells = part == "body" and (topic != "us" or introduces)
+        known = specifics(text, names.everybodys) if tells else ()
+        made.append(
+            MailSentence(
+                text=text,
+                start=start,
+                paragraph=read.newest.text.count("\n\n", 0, start),
+                part=part,
+                topic=topic,
+                introduces=introduces,
+                known=known,
+                acts=acts,
+            )
+        )
+    return tuple(made)
+
+
+_CLOSES = pattern(
+    r"(?:--|—|–) ?[^.?!]{1,60}$|(?:yours|with|best|kind|warm|many|cheers|sincerely|all the best"
+    r"|thanks|thank you|greetings|regards|god bless|pumped|talk soon|cordiali|groeten|love|yamas)\b"
+    r"[^.?!\n]{0,30}(?:,|\n)[^.?!]{0,60}$|yours (?:faithfully|sincerely|truly|ever)\b.{0,40}$",
+    re.IGNORECASE | re.DOTALL,
+)
+_JOINED = pattern(r"(?<=[a-z0-9)\"”][.!?]) (?=[A-Z][a-z']* [a-z])")
+
+
+def _pieces(read: Read) -> Iterator[tuple[int, str, tuple[Act, ...]]]:
+    """Each sentence with its place; what was taken for one and is two is cut."""
+    for sentence in read.sentences:
+        start = sentence.start
+        for text in _JOINED.split(sentence.text):
+            end = start + len(text)
+            acts = tuple(act for act in sentence.acts if start <= act.start < end)
+            yield start, text, acts
+            start = end + 1
+
+
+def _signs(text: str, *, last: bool) -> bool:
+    """Whether it is a name or a closing that was not cut with the signature."""
+    if _CLOSES.match(text):
+        return True
+    return last and (
+        len(text.split()) <= _FEW_WORDS
+        and bool(_NAME_ALONE.fullmatch(text))
+        and text[-1] not in "!?."
+    )
+
+
+def _part(
+    text: str, number: int, start: int, quoted: tuple[tuple[int, int], ...]
+) -> Literal["greeting", "manners", "quoted", "body"]:
+    if any(begin <= start and start + len(text) <= end for begin, end in quoted):
+        return "quoted"
+    if number == 0 and (_GREETING.match(text) or _NAME_ALONE.fullmatch(text)):
+        return "greeting"
+    return "manners" if COURTESIES.see(text) else "body"
+
+
+def _quoted_spans(text: str) -> Iterator[tuple[int, int]]:
+    """What stands in double quotes over more than one sentence: words for somebody else to say."""
+    begin = -1
+    for place, sign in enumerate(text):
+        if sign not in _QUOTES:
+            continue
+        opens = place == 0 or text[place - 1] in " \n(:"
+        if begin < 0 and opens:
+            begin = place
+        elif begin >= 0 and not opens:
+            yield begin, place + 1
+            begin = -1
+    if begin >= 0:
+        yield begin, len(text)
+
+
+def _topic(text: str, names: Names) -> tuple[Topic, bool]:
+    """Whom a sentence is about, and whether it says who writes."""
+    introduces = INTRODUCTIONS.see(text)
+    ours = OURSELVES.see(text) and not TOGETHER.see(text)
+    if introduces or ours or _names_us_first(text, names):
+        if not _speaks_of_them(text, names):
+            return "us", introduces
+        return "them", introduces
+    return ("them" if _speaks_of_them(text, names) or _YOU.search(text) else "neither"), introduces
+
+
+def _names_us_first(text: str, names: Names) -> bool:
+    """Whether one of our names is what the sentence is about."""
+    low = text.lower()
+    for name in names.ours:
+        first = words(name)[:1]
+        if low.startswith(name) or (
+            first and low.startswith(first[0]) and len(first[0]) > _FEW_WORDS
+        ):
+            return True
+        if f"with {name}" in low or f"{name} is" in low or f"{name} can" in low:
+            return True
+    return False
+
+
+def _speaks_of_them(text: str, names: Names) -> bool:
+    """Whether it says something about this reader, not about anybody."""
+    mine = text
+    for seen in reversed(ANYBODY.find(text)):
+        mine = mine[: seen.start] + " " * (seen.end - seen.start) + mine[seen.end :]
+    if _YOU.search(mine):
+        return True
+    written = {word for word in _CAPITALISED.findall(text) if len(word) >= _FEW_WORDS}
+    return any(word in written for name in names.theirs for word in _CAPITALISED.findall(name))

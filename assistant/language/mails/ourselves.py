@@ -1,0 +1,244 @@
+"""Sentences about the seller's own firm, people and products."""
+
+from __future__ import annotations
+
+from assistant.language.mails.signs import Signs
+from assistant.language.rules.rule import Rule
+
+_JOB = (
+    r"(?:manager|director|executive|exec|consultant|representative|rep|specialist|founder"
+    r"|co-?founder|ceo|cto|coo|cfo|head|owner|president|partner|advis[oe]r|engineer|recruiter"
+    r"|agent|broker|intern|student|associate|analyst|officer|vp|coordinator|developer|designer"
+    r"|technician|expert|coach)"
+)
+_LEAD = (
+    r"^(?:(?:and|but|also|so|plus|well|hence|therefore|in fact|currently|today|recently|here|now"
+    r"|indeed|overall|basically|simply put|that's why|which is why|as you (?:may |might "
+    r"|probably )?know|as you are aware|as a result|(?:here )?at [^,.?!]{2,40}?|with"
+    r" [^,.?!]{3,60},|since [^,.?!]{2,30},|as an? [^,.?!]{3,60},|for (?:over |more than |nearly"
+    r" )?[^,.?!]{2,20} years|in \d{4}|in (?:the|our|this) [^,.?!]{2,40},|over the (?:past|last"
+    r"|coming) [^,.?!]{2,30},|on the [^,.?!]{2,30},|nor),? )*"
+)
+
+INTRODUCTIONS = Signs(
+    Rule(
+        id="my-name-is",
+        words="name",
+        pattern=r"\bmy ~(?:'s| is)\b",
+        hit="My name is Jo Park.",
+        miss="The name is on the gate.",
+    ),
+    Rule(
+        id="i-am-the-manager",
+        words="i'm i am",
+        pattern=rf"\bi(?:'m| am) (?:the |an? |your |one of the |currently |also )*(?:[\w&-]+"
+        rf" ){{0,5}}?{_JOB}\b(?! of yours)",
+        hit="I'm the account manager for Wales.",
+        miss="I am on the ferry on Monday.",
+    ),
+    Rule(
+        id="i-work-for",
+        words="work represent run lead head manage look sell founded started",
+        pattern=r"\bi (?:currently |also |now )?(?:~|look after)\b[^,.?!]{0,40}\b(?:at|for|with"
+        r"|of|on behalf of|here)\b",
+        hit="I look after public buildings at Sensoric.",
+        miss="I work on it.",
+    ),
+    Rule(
+        id="as-your-manager",
+        words="as",
+        pattern=rf"^~ (?:your|the|an?) (?:new )?(?:[\w&-]+ ){{0,5}}?{_JOB}\b",
+        hit="As your new account manager I wanted to say hello.",
+        miss="As your second line is old, it stops.",
+    ),
+    Rule(
+        id="let-me-introduce",
+        words="introduce introducing introduction present",
+        pattern=r"\b(?:allow me|permit me|let me|i(?:'d| would| wanted| want| thought i| am| 'm|"
+        r" should|'ll)(?:'d| would)?(?: just| also| writing| reaching out| glad| like| love|"
+        r" wanted| want| happy)*|i write|write|writing|a chance|a (?:quick|brief|short|word of))"
+        r" (?:to )?(?:quickly |briefly |formally |properly )?~\b(?! (?:you|him|her|them) to"
+        r" (?!our|my|us))",
+        hit="Allow me to introduce our company.",
+        miss="May I introduce Marv?",
+    ),
+    Rule(
+        id="writing-from",
+        words="writing reaching emailing contacting getting",
+        pattern=r"\bi(?:'m| am) (?:~|reaching out|getting in touch)(?: to you| you)? (?:from|on"
+        r" behalf of|as (?:the|an?) )",
+        hit="I am writing on behalf of Sensoric.",
+        miss="I am writing because of the second line.",
+    ),
+    Rule(
+        id="this-is",
+        words="this here",
+        pattern=r"^~(?: is|'s) \w+(?: \w+)? (?:from|at|with|of|here)\b(?! (?:the|your|last|this"
+        r"|next))",
+        hit="This is Kyle from Taskharbor.",
+        miss="This is the report from the yard.",
+    ),
+)
+"""Who writes: one line of it is good manners."""
+
+TOGETHER = Signs(
+    Rule(
+        id="we-together",
+        words="we we've our we'd we'll",
+        pattern=r"\b(?:we(?:'ve| have| had|'d)?(?: both| all| each| two| last| first| also|"
+        r" briefly| just| already| recently)* (?:met|meet|spoke|speak|talk|talked|discussed"
+        r"|agreed|said|sat|saw|chatted|connected|exchanged|arranged|decided|settled|fixed"
+        r"|planned|were (?:both|talking|in touch|speaking|together)|had (?:a|the|our) (?:call"
+        r"|chat|talk|look|coffee|lunch)|could|can (?:meet|talk|speak|both|look|go|then|still"
+        r"|decide|discuss)|should|shall|might|may|would|do|did|keep|need|last|look at it|'ll"
+        r" (?:meet|talk|speak|see))|(?:since|when|before|after|until|that|if|where|while|once"
+        r"|whether) we(?:'ve| have)?\b|in (?:our|my) (?:experience|view|opinion)|our (?:\w+"
+        r" )?(?:calls?|meetings?|conversations?|chats?|talks?|visit|discussions?|lunch|dinner"
+        r"|agreement|appointment|session|exchange|emails?|mails?|correspondence|enquiry))\b",
+        hit="We spoke on Monday about the gate.",
+        miss="We build gates.",
+    ),
+    Rule(
+        id="we-to-you",
+        words="we our i",
+        pattern=r"\bwe(?:'ve| have|'re| are|'d| would|'ll| will)?(?: also| just| both| now|"
+        r" already| duly| very much)* (?:thank|received|got|read|noted|acknowledge|write|wrote"
+        r"|refer|enclose|attach|confirm|apologi[sz]e|hope|trust|hear|heard|understand|appreciate"
+        r"|regret|owe|promised|sorry|grateful|pleased to (?:hear|confirm|have)|glad to (?:hear"
+        r"|have)|writing|not in it)\b|\bour (?:\w+ ){0,3}?(?:apolog(?:y|ies)|thanks|regrets?"
+        r"|condolences|congratulations|best attention|mistake|fault|error)\b",
+        hit="We have received your letter.",
+        miss="We make seals.",
+    ),
+)
+"""A *we* that means both sides, or speaks to the reader and not of ourselves."""
+
+OURSELVES = Signs(
+    Rule(
+        id="our-own-doing",
+        words="we we're we've we'll",
+        pattern=rf"{_LEAD}(?:~|we (?:are|have))\b(?!,? (?:could|can|should|shall|may"
+        rf"|might)\b).{{3,}}$",
+        hit="We are the leading maker of sensors.",
+        miss="If you like, we talk.",
+    ),
+    Rule(
+        id="our-own-things",
+        words="our",
+        pattern=rf"{_LEAD}(?:(?:all|many|most|some|one|each|both|two|three|half) of )?~ "
+        r"(?:[\w&'%.-]+ ){0,5}?[\w-]+ .{3,}$",
+        hit="Our award-winning platform brings it all together.",
+        miss="In our view the gate is too small.",
+    ),
+    Rule(
+        id="we-anywhere",
+        words="we our ours",
+        pattern=r"\b~\b",
+        hit="Since 1974 nobody but we has shipped it.",
+        miss="The boats were yours.",
+    ),
+    Rule(
+        id="about-our-things",
+        words="our us we what",
+        pattern=r"\b(?:tell|show|share|present|introduce|demonstrate|explain|discuss|walk|take"
+        r"|learn|hear|know|read|talk|speak|discover|see|explore|give|present|offer|join"
+        r"|browse)(?:s|ing)?(?: to)?(?: you| more| a (?:little|bit)(?: more)?| all| them|"
+        r" it)*(?: about| of| how| through| to| with| what| why)* (?:our|what we|how we|why we"
+        r"|the (?:many )?(?:features|benefits|advantages))\b",
+        hit="I would love to tell you more about our range.",
+        miss="Please tell us what you need.",
+    ),
+    Rule(
+        id="our-news",
+        words="passionate part excited thrilled proud pleased delighted happy honoured honored",
+        pattern=r"\b(?:we|i)(?:'re| are|'m| am| were| was)(?: so| very| really| extremely|"
+        r" super)* ~(?: to (?:announce|introduce|present|offer|launch|share|tell|inform|be)\b|"
+        r" with (?:the|our)\b|[.!])"
+        r"|\bpart of such an? \w+\b|\bpassionate about\b",
+        hit="We are thrilled to announce a new app.",
+        miss="I am happy for you.",
+    ),
+    Rule(
+        id="my-own-life",
+        words="hold spent worked studied graduated degree background career experience passion"
+        " spare free",
+        pattern=r"\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
+        r"|graduated)\b|\bin my (?:free|spare) time\b|\bmy (?:background|career|passion"
+        r"|experience) (?:is|in|as|spans|includes)\b",
+        hit="I hold a degree from Mannheim.",
+        miss="They hold the ladder.",
+    ),
+    Rule(
+        id="trusted-by",
+        words="trusted award leading leader founded established headquartered clients customers"
+        " founder winning mission vision provider",
+        pattern=r"(?:\btrusted by\b|\baward-winning\b|\b(?:world'?s?|market|industry|global"
+        r"|country'?s?|nation'?s?|europe'?s?)(?:[ -]\w+)?[ -]lead(?:ing|er)\b|\bleading (?:\w+"
+        r" ){0,3}(?:provider|supplier|company|firm|agency|manufacturer|maker|platform|brand"
+        r"|consultancy|specialist)s?\b|\b(?:provider|supplier) of\b|\b(?:founded|established"
+        r"|headquartered) in\b|\bour (?:clients|customers|mission|vision)\b)",
+        hit="It is the leading provider of alarms.",
+        miss="The clients of the port are late.",
+    ),
+    Rule(
+        id="product-talk",
+        words="platform solution solutions software app tool suite product products technology"
+        " portfolio range",
+        pattern=r"^(?:the|this|it's an?|it is an?|an?) (?:[\w&'-]+ ){0,4}?~ (?:is|has|offers?"
+        r"|helps?|lets?|allows?|can|will|provides?|gives?|makes?|saves?|cuts?|enables?|delivers?"
+        r"|combines?|includes?|integrates?|brings?|automates?|that|which|designed|built)\b",
+        hit="The platform lets teams see every stop.",
+        miss="The tool broke on Monday.",
+    ),
+)
+"""What we are, have, do and offer, told for its own sake."""
+
+ANYBODY = Signs(
+    Rule(
+        id="companies-like-yours",
+        words="you yours",
+        pattern=r"\b\w+ (?:just |much )?(?:like|such as|similar to|in) (?:you|yours|your"
+        r" (?:position|industry|space|sector|field|situation|shoes|area|role|line of (?:work"
+        r"|business)|\w+))\b",
+        hit="We help companies like yours.",
+        miss="You told us so.",
+    ),
+    Rule(
+        id="do-for-you",
+        words="you",
+        pattern=r"\b(?:help|helps|helped|helping|let|lets|allow|allows|enable|enables|enabling"
+        r"|save|saves|saving|offer|offers|offering|give|gives|giving|provide|provides|providing"
+        r"|bring|brings|support|supports|show|showing|tell|telling|walk|walking|send|sending|get"
+        r"|gets|keep|keeps|make|makes|serve|assist|deliver|for|to|with|thank|invite|contact"
+        r"|reach|so|so that|where|because) ~(?: all)?\b",
+        hit="It helps you grow.",
+        miss="You wrote on Monday.",
+    ),
+    Rule(
+        id="you-would-get",
+        words="you you'll you'd",
+        pattern=r"\b(?:~ (?:can|could|will|would|may|might|get|have|need|want|should|are able"
+        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save)\b|you'll|you'd|if"
+        r" you)",
+        hit="You can see every stop.",
+        miss="You lost nine hours in May.",
+    ),
+    Rule(
+        id="your-business",
+        words="your",
+        pattern=r"\b~ (?:(?:own|whole|entire|esteemed|valued|growing|existing|current|unique"
+        r"|specific|daily|overall|new|upcoming|busy) )*(?:business(?:es)?|company|companies"
+        r"|organi[sz]ations?|firm|team|teams|needs?|goals?|journey|success|growth|industry"
+        r"|sector|bottom line|revenues?|sales|brand|website|site|customers?|clients?|costs?|time"
+        r"|money|life|workflows?|productivity|convenience|inbox|role|marketing|reputation|roi"
+        r"|results|potential|future|day|expectations|requirements|challenges?|operations"
+        r"|processes|performance|profile|efficiency|laboratory|staff|employees|people|work"
+        r"|interest|attention|thoughts|feedback|answer|reply|response|email|mail|name"
+        r"|consideration|schedule|calendar|own|favou?rite|situation|project|projects|investment"
+        r"|data|budget|order|department|office|home|property|next \w+)\b"
+        r"|\byour (?:region|area|account|country|market)\b",
+        hit="It moves your business forward.",
+        miss="Your packhouse was under water twice.",
+    ),
+)
+"""A *you* that could be anybody."""

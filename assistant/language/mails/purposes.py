@@ -1,0 +1,182 @@
+"""What a mail is for, by the words that give it away: an order, a complaint, an agenda ..."""
+
+from __future__ import annotations
+
+from assistant.language.mails.signs import Signs
+from assistant.language.rules.rule import Rule
+
+# The id of a row is the kind of mail; the first row that sees something decides.
+PURPOSES = Signs(
+    Rule(
+        id="order_confirmation",
+        words="order business purchase choosing engagement welcome signed custom",
+        pattern=r"\b(?:thank|thanks)\b[^.?!]{0,40}?\b(?:your|the|this) (?:\w+ ){0,2}?(?:order"
+        r"|business|purchase|custom)\b|\b(?:thank|thanks)[^.?!]{0,20}\b(?:for (?:choosing"
+        r"|ordering|buying|trusting us|going with)|that you have decided for)\b|\bwelcome"
+        r" (?:aboard|on board|to the (?:family|team))\b|\border (?:received|confirmation"
+        r"|acknowledge?ment|confirmed|no|number|is here)\b|\b(?:received|got|have) (?:your|the)"
+        r" (?:signed |valued )*(?:order|engagement letter|contract)\b|\border \d+\b",
+        hit="Thank you for your order.",
+        miss="In order to see.",
+    ),
+    Rule(
+        id="complaint_reply",
+        words="complaint complain concerns sorry disappointed letter wrote broken damaged wrong"
+        " ours",
+        pattern=r"\byour (?:complaint|complain|concerns?)\b|\bsorry to (?:hear|read|learn)\b"
+        r"|\bdisappointed to (?:hear|read)\b|\byou (?:complained|wrote that (?:our|my|the"
+        r"|one))\b|\b(?:acknowledge|thank you for) your letter (?:concerning|about|regarding)\b",
+        hit="We are sorry to hear that the chairs broke.",
+        miss="You wrote that you need a price.",
+    ),
+    Rule(
+        id="apology",
+        words="sorry apologies apologise apologize owe promised apology",
+        pattern=r"\b(?:sincer(?:e|est)|super|so|very|deepest|heartfelt) (?:sorry|apolog\w+)\b"
+        r"|\b(?:i|we) (?:owe you|promised you)\b|\bour apologies\b|\bmy apologies for (?!the"
+        r" (?:intrusion|bother|unsolicited))|\b(?:days|weeks) late\b|\bi am sorry (?:if|for"
+        r"|that)\b",
+        hit="I owe you a list.",
+        miss="Sorry to bother you.",
+    ),
+    Rule(
+        id="why_lost",
+        words="decision lost chosen chose bought awarding staying learn",
+        pattern=r"\byou(?:'re| are)? (?:have )?(?:chosen|chose|bought|staying with|went with"
+        r"|decided (?:for|against)|going with|picked) (?!us\b|me\b)\w+|\b(?:accept|respect"
+        r"|surprised by|regret) your decision\b|\blost (?:order|the (?:order|deal|tender))\b"
+        r"|\baward(?:ing|ed) (?:the|it)\b|\bwhy (?:we|i) lost\b|\byou made the call\b",
+        hit="You have chosen the other analyser.",
+        miss="They bought two lamps.",
+    ),
+    Rule(
+        id="close_file",
+        words="drawer close closing file bother inbox last permission away give chasing loop",
+        pattern=r"\b(?:close|closing) (?:my|your|the|our) (?:file|enquiry|inquiry|case|matter)\b"
+        r"|\b(?:this (?:is|will be) my last|won't (?:write|bother|e?-?mail|contact)|will not"
+        r" (?:write|bother|contact))\b|\bpermission to close\b|\b(?:close|closing) (?:this|it"
+        r"|things|the loop)(?: out)?\b|\bout of your inbox\b|\bput(?:ting)? (?:my notes|this)"
+        r" away\b|\b(?:stop|no (?:longer|more)) (?:chasing|reaching out|e?-?mailing|mails?)\b"
+        r"|\bmatter closed\b|\bleave you (?:alone|in peace) (?:now|until)\b"
+        r"|\b(?:file|it|notes) in the drawer\b|\bshall not write again\b",
+        hit="I am therefore closing my file.",
+        miss="The gate closes at ten.",
+    ),
+    Rule(
+        id="congratulation",
+        words="joy hurray congratulations congratulation congrats happy glad well honour",
+        pattern=r"\b(?:congrat\w+)\b|\b(?:very |so )(?:happy|glad|pleased) for you\b|\bwell done"
+        r" (?:to|on|you)\b"
+        r"|\ball (?:joy|happiness)\b|\bhurray\b",
+        hit="Congratulations to you and Sister Ruth.",
+        miss="I am glad.",
+    ),
+    Rule(
+        id="agenda",
+        words="agenda lined",
+        pattern=r"\bagenda\b(?! item)|\blined up for\b|\b(?:use|spend) the (?:hour|time) (?:on"
+        r"|like)\b|\bprep(?:are)? for (?:next|our|the)\b|\bkeep to (?:two|three) things\b",
+        hit="Here is the agenda for Thursday.",
+        miss="It is on the table.",
+    ),
+    Rule(
+        id="price_answer",
+        words="price rate rates cost costs ballpark quote fee roughly pricing",
+        pattern=r"^re: ?[^.]*\b(?:price|pricing|rate|quote|cost|ballpark|fee|wiggle)\b|\byou"
+        r" asked (?:me |us )?(?:for |about |what |if |whether |in )[^.?!]{0,60}?\b(?:price"
+        r"|pricing|rates?|costs?|ballpark|quote|fees?|margin|discount)\b|\bthanks? (?:\w+ )?for"
+        r" (?:asking about|your (?:question|enquiry|inquiry) (?:about|on)) (?:\w+ )?(?:price"
+        r"|pricing|rates)\b|\brate request\b|\bpricing (?:really )?depends\b|\bwhat is in the"
+        r" (?:\w+ )?(?:rate|price)\b",
+        hit="You asked me what the appeal would cost.",
+        miss="It cost them an hour.",
+    ),
+    Rule(
+        id="proposal_cover",
+        words="proposal offer quotation quote offre",
+        pattern=r"\b(?:attached|enclosed|here) (?:is|are|you find)?[^.?!]{0,30}\b(?:proposal"
+        r"|offer|quotation|quote)\b|\b(?:proposal|offer|quotation|quote)(?:'s| is)?(?: \w+)?"
+        r" (?:attached|enclosed)\b|\bour proposal\b|\bsubmitting (?:our|the|my)\b|^(?:the"
+        r" )?proposal\b|\bour offer for\b",
+        hit="Attached is our proposal.",
+        miss="They proposed a date.",
+    ),
+    Rule(
+        id="recommendation",
+        words="recommend recommendation place would take chair",
+        pattern=r"\bmy recommendation\b|\b(?:what|which) (?:\w+ )?i would (?:do|take|choose"
+        r"|buy)\b|\bin your (?:place|chair|shoes)\b|\bi(?:'d| would) (?:take|choose|go for|buy)"
+        r" the\b|\bdon't buy ours\b|\bwhich i'd go for\b",
+        hit="You asked what I would do in your place.",
+        miss="They recommend patience.",
+    ),
+    Rule(
+        id="forwardable_note",
+        words="forward boss board partner trustees directors voice screen lines short note",
+        pattern=r"\b(?:lines|note|text|page|version|screen|bit|thing|something|half a page)"
+        r" (?:\w+ ){0,3}?for your (?:boss|board|partner|managing|directors?|trustees?|management"
+        r"|colleagues?|team)\b|\bnote (?:\w+ )?for the (?:trustees|board|directors)\b|\bin your"
+        r" voice\b|\bwritten as you\b|\byou can forward\b",
+        hit="Five lines for your boss.",
+        miss="The board meets.",
+    ),
+    Rule(
+        id="renewal",
+        words="renewal renew renews contract agreement",
+        pattern=r"\brenew(?:al|s|ing)?\b(?! energ)|\b(?:contract|agreement|licen[cs]e"
+        r"|subscription|policy|cover) (?:runs|ends|expires|falls due|is up|comes up|lapses)\b"
+        r"|\bthat time of year\b|\bcontract 20\d\d\b",
+        hit="Your contract runs to 31 October.",
+        miss="Renewable energy helps.",
+    ),
+    Rule(
+        id="reminder",
+        words="reminder remind waiting wanted promised supposed send hoped",
+        pattern=r"\b(?:little|small|gentle|kind|friendly|only a|quick)? ?reminder (?:for|about"
+        r"|that|of)\b|\byou (?:wanted|were (?:to|going to)|hoped|promised|said you would|said"
+        r" you'd|were digging)(?: to)? (?:\w+ )?(?:send|let us have|have|give|choose|get|bring"
+        r"|out)\b|\bstill waiting (?:on|for)\b",
+        hit="You wanted to send the list last Friday.",
+        miss="It reminds me of Oslo.",
+    ),
+    Rule(
+        id="event_invitation",
+        words="webinar seminar breakfast conference event workshop invited register join evening"
+        " summit",
+        pattern=r"\b(?:webinar|seminar|conference|summit|workshop|breakfast on|open day|trade"
+        r" fair|keynotes?|round ?table)\b|\b(?:you're|you are) invited\b|\bregister (?:today|now"
+        r"|here)\b|\bjoin (?:us|\d[\d,]*)\b",
+        hit="You are invited to our webinar.",
+        miss="They join two pipes.",
+    ),
+    Rule(
+        id="introduction",
+        words="introduce introduction introducing successor contact taking take follow meet"
+        " intro copied gave",
+        pattern=r"\b(?:your|the) new (?:contact|account manager|account director|key account"
+        r"|technician|person)\b|\b(?:taking|take|took) over (?:from|your|the)\b|\bi follow"
+        r" after\b|\bwill look after your account\b|\(copied\)|\bintro \(|<>|\b(?:gave me|passed"
+        r" (?:me|on)) your (?:name|number|details)\b|\b\w+,? (?:meet|this is) \w+\. \w+,?"
+        r" (?:meet|this is)\b|\bout of your way\b|\binstead of (?:my colleague )?\w+\. (?:he"
+        r"|she) left me\b",
+        hit="From May I take over from Bela.",
+        miss="They introduced a bill.",
+    ),
+)
+"""Looked for in the subject and in each sentence."""
+
+AGAIN = Signs(
+    Rule(
+        id="we-know-each-other",
+        words="re we our since last you february spoke asked told",
+        pattern=r"^(?:re|aw|fwd?|sv|antw): |\b(?:since|when|after|as|last time) we (?:last"
+        r" )?(?:spoke|met|talked|saw|said|agreed|discussed)\b|\bour (?:call|meeting|conversation"
+        r"|talk|chat|visit|demo|last|very enjoyable)\b|\byou (?:told|asked|said|mentioned|wrote"
+        r"|wondered)(?: me| us)?\b|\bthank(?:s| you) for (?:showing|having|the (?:call|chat"
+        r"|meeting|visit|tour|time)|meeting|speaking|your time (?:on|yesterday|last))\b|\bmy"
+        r" last (?:mails?|e?-?mails?|message)\b|\bwe (?:said|spoke|met|talked)\b",
+        hit="Since we spoke the port has changed.",
+        miss="We move ports.",
+    ),
+)
+"""It is not the first mail between the two."""

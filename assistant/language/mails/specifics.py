@@ -1,0 +1,181 @@
+"""What in a sentence only this reader can have said, done or met with: numbers, names, words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+import msgspec
+
+from assistant.language.mails import everybody
+from assistant.language.mails.signs import Signs
+from assistant.language.patterns import pattern
+from assistant.language.rules.plain import LONGEST
+from assistant.language.rules.rule import Rule
+
+_SHORTEST_THING = 2
+_TELLING = 2
+_NAMED = 1
+
+_QUOTED = pattern(r"[\"“„«‘]\s?\w[^\"“”„«»\n]*?\s[^\"“”„«»\n]*?[\"”“»’]")
+_PLACEHOLDER = pattern(r"\{\{?[^{}\n]{2,40}\}?\}|\[[^\[\]\n]{2,40}\]|<<?[A-Z][^<>\n@/]{1,40}>>?")
+_NAME = pattern(r"(?<=[a-zß-ÿ0-9,;:&’'\"“] )([A-Z][a-zß-ÿ’'][\w&’'-]+)")
+_NUMBER = pattern(r"(?<![\w.,:/-])[$€£]?\d[\d.,]*(?:%|(?![\w:]))")
+_TIME = pattern(
+    r"\b(?:at|by|before|around|until|from) \d{1,2}\b(?![.,]?\d|\s?%| [a-z]{4,}s\b)"
+    r"|\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)\b|\b\d{1,2}:\d\d\b"
+    r"|\b\d+\s?-?\s?(?:to \d+ )?(?:min|mins|minutes?|minute|hours?|hrs?)\b|\b(?:mon|tues?|wednes"
+    r"|thurs?|fri|satur|sun)(?:day)?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd"
+    r"|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\b(?:jan|feb"
+    r"|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w* \d{1,2}(?:st|nd|rd|th)?\b|\b(?:the"
+    r" )?\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d\b",
+    re.IGNORECASE,
+)
+_WRITTEN = pattern(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)(?:-\w+)?) (?!minutes?\b|hours?\b|o'clock\b|options?\b|questions?\b|things?\b|or\b"
+    r"|of us\b|to\b|dates?\b|times?\b|words?\b|lines?\b|sentences?\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
+
+
+PRAISE = Signs(
+    Rule(
+        id="came-across-your-profile",
+        words="profile website site company work content page career background journey"
+        " everything what",
+        pattern=r"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:came|come|stumbled|saw|read"
+        r"|looked|visited|checked|found|noticed|love|loved|like|liked|admire|admired|been"
+        r"|follow(?:ing)?)\b[^.?!,]{0,30}?(?:your|you)(?:r| are|'re)? (?:[\w-]+"
+        r" ){0,2}?(?:profile|website|site|company|work|content|page|career|background|journey"
+        r"|everything|doing)\b",
+        hit="I came across your profile and was impressed.",
+        miss="I read your letter about the two furnaces.",
+    ),
+    Rule(
+        id="awesome-work",
+        words="awesome amazing impressive incredible fantastic inspiring wonderful great growing"
+        " impressed leaders",
+        pattern=r"\byour (?:awesome|amazing|impressive|incredible|fantastic|inspiring|wonderful"
+        r"|great) \w+|\b(?:is|are) growing (?:fast|quickly|rapidly)\b|\b(?:so|really|very)"
+        r" (?:impressed|inspired|inspiring) (?:by|with|to)\b",
+        hit="I noticed your awesome campaign.",
+        miss="Your ferry is awesome in a storm.",
+    ),
+    Rule(
+        id="everybody-does",
+        words="most many all every thousands companies businesses firms people average everybody"
+        " everyone customers leaders teams",
+        pattern=r"^(?:and |but |as |like |in fact,? |as you know,? )*(?:most|many|all|every"
+        r"|thousands of|hundreds of|some|on average,?|companies|businesses|firms|people"
+        r"|everybody|everyone|leaders|teams)\b(?: \w+){0,4} (?:companies|businesses|firms|people"
+        r"|teams|leaders|organi[sz]ations|builders?|owners|managers|are|is|have|has|struggle"
+        r"|waste|lose|know|want|need|whom|save|must|pay|spend)\b",
+        hit="Most businesses are overpaying without knowing it.",
+        miss="Most of your vans fail in frost.",
+    ),
+)
+"""Praise, and what is true of everybody: that is no knowledge of this reader."""
+
+REMEMBERED = Signs(
+    Rule(
+        id="you-said",
+        words="said say told tell mentioned asked wrote write wondered described explained"
+        " called put promised wanted worried warned noted shared complained ordered showed let"
+        " feared hoped thought signed chose decided announced posted published presented spoke"
+        " talked",
+        pattern=r"\b(?:you|you'd|you've|you had|you have|you also|you all|you both|you once|you"
+        r" never|you were|you two)(?: just| kindly| then| last)? ~(?! to know| to hear)\b",
+        hit="You told me that the returns wait in March.",
+        miss="They said so.",
+    ),
+    Rule(
+        id="you-were-to",
+        words="you",
+        pattern=r"\b~ were (?:\w+ing|to)\b",
+        hit="The report you were digging out is late.",
+        miss="You were so excited.",
+    ),
+    Rule(
+        id="since-we-spoke",
+        words="we our",
+        pattern=r"\b(?:since|when|after|before|as|last time|until|where|what) (?:we|you and"
+        r" i)(?: last| both| first)? (?:spoke|met|talked|saw|sat|discussed|agreed|said|looked"
+        r"|walked)\b|\bour (?:call|meeting|talk|conversation|visit|walk|lunch|session)"
+        r" (?:on|of|at|last|in|about|yesterday|this)\b|\bwe(?:'d| had|'ve| have| both)? (?:said"
+        r"|agreed|discussed|spoke|met|looked|talked|were both) (?:on|in|at|about|that|last|to"
+        r"|into|of|yesterday|for|with)\b",
+        hit="Since we spoke the port has changed its gates.",
+        miss="We supply ports.",
+    ),
+    Rule(
+        id="i-noticed",
+        words="saw read noticed heard seen watched counted visited passed learned learnt"
+        " understand gather hear see drove walked listened measured looked found spotted reading"
+        " listening caught enjoyed notice enjoying binged",
+        pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your"
+        r" products?))[^.?!]{0,60}?\b(?:you(?:'re|'ve| are| have| had| were| will| plan| want|"
+        r" need| just| run| use| opened| moved| took| gave)\b|your (?!profile\b|website\b|site\b"
+        r"|company\b|work\b|content\b|page\b|email\b|mail\b|name\b|business\b|linkedin\b"
+        r"|details\b|contact\b|interest\b|brand\b|reply\b|thoughts\b|industry\b)[\w'-]+)",
+        hit="I noticed that your loading doors face the sea.",
+        miss="I read a lot.",
+    ),
+)
+"""Ways of showing that one has listened to this reader, or looked at what is theirs."""
+
+_YOUR = pattern(r"\byour((?: [a-z][\w'-]*){1,4})", re.IGNORECASE)
+
+
+class Known(msgspec.Struct, frozen=True):
+    """Words that no other reader could have been sent; `weight` says how much they prove."""
+
+    words: str
+    weight: int
+
+
+def specifics(sentence: str, everybodys: Collection[str]) -> tuple[Known, ...]:
+    """What in a sentence shows that one has listened to this reader, or looked at what is theirs.
+
+    A quotation, something they said, and a thing that not everybody has weigh more than a number
+    or a name, which may be anybody's.
+
+    Args:
+        sentence: one sentence of a mail.
+        everybodys: names that every mail merge knows, small: ours, the reader's, their company's.
+    """
+    sentence = sentence[:LONGEST]
+    if PRAISE.see(sentence):
+        return ()
+    telling = dict.fromkeys((*_quotations(sentence), *_theirs(sentence)))
+    names = dict.fromkeys((*_numbers(sentence), *_names(sentence, everybodys)))
+    return (*(Known(one, _TELLING) for one in telling), *(Known(one, _NAMED) for one in names))
+
+
+def _quotations(sentence: str) -> Iterator[str]:
+    for quoted in (*_QUOTED.finditer(sentence), *_PLACEHOLDER.finditer(sentence)):
+        yield quoted[0]
+    for seen in REMEMBERED.find(sentence):
+        yield sentence[seen.start : seen.end]
+
+
+def _numbers(sentence: str) -> Iterator[str]:
+    timeless = _TIME.sub(" ", sentence)
+    for number in (*_NUMBER.finditer(timeless), *_WRITTEN.finditer(timeless)):
+        yield number[0]
+
+
+def _names(sentence: str, everybodys: Collection[str]) -> Iterator[str]:
+    for name in _NAME.finditer(sentence):
+        word = name[1].replace("’", "'").removesuffix("'s").rstrip("'").lower()
+        if word not in everybody.NAMES and word not in everybodys:
+            yield name[1]
+
+
+def _theirs(sentence: str) -> Iterator[str]:
+    """Things of theirs that not everybody has: `your packhouse`, but not `your business`."""
+    for found in _YOUR.finditer(sentence):
+        nouns = [word for word in found[1].lower().split() if word not in everybody.SORTS]
+        if nouns and not nouns[0].startswith(everybody.THINGS) and len(nouns[0]) > _SHORTEST_THING:
+            yield f"your {nouns[0]}"
