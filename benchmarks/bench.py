@@ -46,7 +46,8 @@ JUDGE = "facts and checks alone"
 WHOLE = "review, from file to result"
 NOTHING = "python -c pass"
 HELP = "deal --help"
-REVIEW = "deal review"
+REVIEW = "deal review, no words to read"
+READ = "deal review, its mails read"
 
 BUDGETS = (
     Budget(LOAD, FLOOR),
@@ -54,11 +55,12 @@ BUDGETS = (
     Budget(WHOLE, FLOOR, 1.0),
     Budget(HELP, NOTHING, 4.5),
     Budget(REVIEW, NOTHING, 20),
+    Budget(READ, NOTHING, 20),
 )
 
 
 def in_process(paths: list[Path]) -> dict[str, Work]:
-    """What is measured inside this process, over all files."""
+    """What is measured inside this process, over all files: deals without words to read."""
     from assistant.coach import open_desk, review_deal
     from assistant.facts.facts import Facts
     from assistant.facts.sources import NO_SOURCES
@@ -93,8 +95,8 @@ def in_process(paths: list[Path]) -> dict[str, Work]:
     return {FLOOR: floor, LOAD: load, JUDGE: judge, WHOLE: whole}
 
 
-def commands(deal: Path, folder: Path) -> dict[str, Work]:
-    """What is measured from the start of a process to its end.
+def commands(wordless: Path, words: Path, folder: Path) -> dict[str, Work]:
+    """What is measured from the start of a process to its end, on a deal without and with words.
 
     All run the same Python with the same flags: isolated, so that nothing in the surroundings
     is imported by chance, and from this checkout.
@@ -103,11 +105,16 @@ def commands(deal: Path, folder: Path) -> dict[str, Work]:
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); sys.argv[0] = 'deal'; "
         "from assistant.cli import main; main()"
     )
-    review = ("review", str(deal), "--as-of", str(generate.AS_OF))
+
+    def review(deal: Path) -> Work:
+        options = ("--as-of", str(generate.AS_OF))
+        return _command(start, "review", str(deal), *options, folder=folder)
+
     return {
         NOTHING: _command("pass", folder=folder),
         HELP: _command(start, "--help", folder=folder),
-        REVIEW: _command(start, *review, folder=folder),
+        REVIEW: review(wordless),
+        READ: review(words),
     }
 
 
@@ -159,12 +166,13 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        paths = generate.write_deals(folder / "deals", options.count)
+        paths = generate.write_deals(folder / "deals", options.count, wordless=True)
+        words = generate.write_deals(folder / "words", 1)
         size = sum(path.stat().st_size for path in paths) / len(paths) / 1000
         print(f"{options.count} made-up deals of {size:.1f} kB, medians of {options.rounds} rounds")
         print(f"and of {STARTS} starts; Python {sys.version.split()[0]}\n")
         seconds = medians(in_process(paths), options.rounds)
-        seconds |= medians(commands(paths[0], folder), STARTS)
+        seconds |= medians(commands(paths[0], words[0], folder), STARTS)
     return 0 if report(seconds) else 1
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Touch
 from assistant.facts.people import Parties, Person
 from assistant.facts.said import Said, Utterance
 from assistant.language.answering import Want, invites, is_small_talk, wants
@@ -61,19 +61,17 @@ class Hearing:
     is answered there; only a thing that is to be sent after it counts, and never for certain.
 
     Args:
-        conversation: where to look.
         said: what was said.
         parties: who may have asked.
     """
 
-    def __init__(self, conversation: Conversation, said: Said, parties: Parties) -> None:
-        self._conversation = conversation
+    def __init__(self, said: Said, parties: Parties) -> None:
         self._said = said
         self._parties = parties
 
     def everything(self) -> Iterator[Asked]:
         """Each thing that they asked."""
-        for touch in self._conversation.touches:
+        for touch in self._said.at_hand:
             said = self._said.in_touch(touch)
             if touch.side == "customer" and not (said and self._calls_a_colleague(said[0].text)):
                 yield from _beside_each_other(self._written(said))

@@ -8,7 +8,7 @@ from functools import cached_property
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Discovery, Known
 from assistant.facts.people import Person
 from assistant.facts.questions import Question
@@ -59,7 +59,6 @@ class Repeats:
     """Finds questions of ours that do not build on what the same person told us before.
 
     Args:
-        conversation: what happened.
         said: what was said.
         discovery: what the record says that they told us.
         questions: what our team asks.
@@ -68,13 +67,11 @@ class Repeats:
 
     def __init__(
         self,
-        conversation: Conversation,
         said: Said,
         discovery: Discovery,
         questions: tuple[Question, ...],
         names: frozenset[str],
     ) -> None:
-        self._conversation = conversation
         self._said = said
         self._discovery = discovery
         self._questions = {question.id: question for question in questions}
@@ -86,7 +83,7 @@ class Repeats:
         return tuple(filter(None, map(self._asked_again, self._our_questions())))
 
     def _our_questions(self) -> Iterator[Utterance]:
-        for touch in self._conversation.touches:
+        for touch in self._said.at_hand:
             if touch.side in ("us", "both"):
                 for one in self._said.in_touch(touch):
                     if one.side == "us" and _is_plain_question(one):
@@ -134,7 +131,7 @@ class Repeats:
 
     def _read(self) -> Iterator[Told]:
         """Sentences in which they told us a figure."""
-        for touch in self._conversation.touches:
+        for touch in self._said.at_hand:
             for one in self._said.in_touch(touch):
                 tells = not any(act.kind in _NO_STATEMENTS for act in one.acts)
                 if one.speaker and tells and gives(one.text, "figure"):

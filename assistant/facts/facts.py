@@ -106,7 +106,7 @@ class Facts:
     @cached_property
     def answers(self) -> Answers:
         """What they asked of us, and what became of it."""
-        asked = tuple(Hearing(self.conversation, self.said, self.parties).everything())
+        asked = tuple(Hearing(self.said, self.parties).everything())
         return Answers(asked, self.conversation, self.said, self.parties, self.as_of)
 
     @cached_property
@@ -140,9 +140,7 @@ class Facts:
     @cached_property
     def repeats(self) -> Repeats:
         """What we asked although they had told us."""
-        return Repeats(
-            self.conversation, self.said, self.discovery, self.questions, self.parties.names
-        )
+        return Repeats(self.said, self.discovery, self.questions, self.parties.names)
 
     @cached_property
     def worries(self) -> Worries:

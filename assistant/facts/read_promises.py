@@ -105,7 +105,7 @@ class ReadPromises:
 
     def _read(self) -> Iterator[Promise]:
         answering = {one.promise.passage: one for one in self._answers.all if one.promise}
-        for touch in self._conversation.touches:
+        for touch in self._said.at_hand:
             for number, said in enumerate(self._said.in_touch(touch), 1):
                 act = next((one for one in said.acts if one.kind == "promise"), None)
                 answers = answering.get(said.passage)

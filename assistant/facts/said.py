@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -71,6 +72,21 @@ class Said:
         self._read: dict[str, Read | None] = {}
         self._heard: dict[str, tuple[Utterance, ...]] = {}
 
+    @cached_property
+    def at_hand(self) -> tuple[Touch, ...]:
+        """The held mails, calls and meetings whose words are at hand."""
+        return tuple(filter(self._has_words, self._conversation.touches))
+
+    @cached_property
+    def foreign(self) -> tuple[Touch, ...]:
+        """Those of them that are in another language than English: nothing is read in them."""
+        read = ((touch, self.read(touch)) for touch in self.at_hand)
+        return tuple(touch for touch, words in read if words and not words.english)
+
+    def _has_words(self, touch: Touch) -> bool:
+        written = touch.kind in _WRITTEN and touch.activity.text and not touch.activity.auto_reply
+        return bool(written or self._turns(touch))
+
     def read(self, touch: Touch) -> Read | None:
         """A mail or a call as it was read; None where its words are not at hand."""
         if touch.id not in self._read:
@@ -86,9 +102,8 @@ class Said:
     def _read_anew(self, touch: Touch) -> Read | None:
         if turns := self._turns(touch):
             return self._reader.call(turns, touch.day)
-        text = touch.activity.text
-        if touch.kind in _WRITTEN and text and not touch.activity.auto_reply:
-            return self._reader.mail(text, touch.day)
+        if self._has_words(touch):
+            return self._reader.mail(touch.activity.text, touch.day)
         return None
 
     def _turns(self, touch: Touch) -> tuple[Turn, ...]:

@@ -117,7 +117,7 @@ class Worries:
             )
 
     def _read(self) -> Iterator[Worry]:
-        for touch in self._conversation.touches:
+        for touch in self._said.at_hand:
             for number, one in enumerate(self._said.in_touch(touch), 1):
                 voiced = one.side == "customer" and any(map(_is_worry, one.acts))
                 about = self._about(one.text) if voiced else frozenset[str]()
