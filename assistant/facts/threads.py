@@ -7,7 +7,9 @@ from functools import cached_property
 
 from assistant.facts.conversation import Conversation, Touch
 
-_PREFIX = re.compile(r"\s*(?:re|aw|antw|sv|fwd?|wg|tr)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"\s*(?:re|aw|antw|sv|fwd?|wg|tr)\s{0,3}(?:\[\d{1,3}\]\s{0,3})?:\s*", re.IGNORECASE
+)
 
 
 class Threads:

@@ -40,14 +40,14 @@ _FREE = phrases("""
     free of charge; for free; no charge; at no cost; no extra cost; no cost; nothing extra; included
     is free; are free; costs nothing; no additional cost; without charge; for nothing
 """)
+_NUMBER = r"\d[\d.,]{0,12}"
 _FIGURE = pattern(
-    r"[€$£¥] ?\d|\d[\d.,]*\d{3}\b"
-    r"|\d[\d.,]* ?(?:[€$£%]|k\b|(?:eur|usd|gbp|chf|euros?|dollars?"
+    rf"[€$£¥] ?\d|\b{_NUMBER}\d{{3}}\b"
+    rf"|\b{_NUMBER} ?(?:[€$£%]|k\b|(?:eur|usd|gbp|chf|euros?|dollars?"
     r"|pounds?|francs?|cents?|percent|per cent|each|per|a (?:month|year|seat|day|piece|machine|user"
-    r"|line)"
-    r"|ex works|net|gross|plus vat)\b)|\b(?:price|cost|fee|rate|at|for|from|between|about|around"
-    r"|roughly|under|over|is|be|takes?|in) (?:is |of )?\d[\d.,]*\d(?![\d:.]| ?(?:am|pm|january"
-    r"|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|line)|ex works|net|gross|plus vat)\b)|\b(?:price|cost|fee|rate|at|for|from|between|about"
+    rf"|around|roughly|under|over|is|be|takes?|in) (?:is |of )?{_NUMBER}\d(?![\d:.]| ?(?:am|pm"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
 _SPELT_OUT = phrases("euro; euros; dollar; dollars; pound; pounds; franc; francs; thousand")
 

@@ -33,6 +33,7 @@ _ENDINGS = (
     *("ing", "age", "ies", "ers", "ed", "er", "es", "ly", "al", "y", "s", "e"),
 )
 _LEAST_STEM = 3
+_LONGEST_WORD = 40  # what is longer is no word
 _IRREGULAR = {
     **{"kept": "keep", "paid": "pay", "held": "hold", "bought": "buy", "built": "build"},
     **{"chose": "choose", "chosen": "choose", "drawn": "draw", "grew": "grow", "grown": "grow"},
@@ -59,7 +60,7 @@ def topic(text: str, leave_out: frozenset[str] = frozenset()) -> frozenset[str]:
 @lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """A word without its endings: `stores`, `stored` and `storage` are one."""
-    word = _IRREGULAR.get(word, word)
+    word = _IRREGULAR.get(word, word)[:_LONGEST_WORD]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             return stem(word[: -len(ending)])

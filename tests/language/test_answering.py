@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from typing import get_args
+
 import pytest
 
+from assistant.facts.threads import bare_subject
 from assistant.language.answering import (
     Want,
     agrees,
@@ -18,6 +22,10 @@ from assistant.language.answering import (
     points_to,
     wants,
 )
+from assistant.language.hedging import hedges, is_specific
+from assistant.language.prices import asks_price, names_price
+from assistant.language.told import as_told
+from assistant.language.topics import topic
 
 
 @pytest.mark.parametrize(
@@ -109,3 +117,26 @@ def test_what_else_a_sentence_may_do() -> None:
     assert not defers("I'll bring the samples.")
     assert does_not_know("I don't know yet.")
     assert not does_not_know("You may not know our paper.")
+
+
+@pytest.mark.parametrize(
+    "part", ["1", "s", "Dear ", "how much is ", "A, ", "you find ", "re ", "."]
+)
+def test_long_texts_take_no_longer(part: str) -> None:
+    """Eight times the text takes far less than the 64 times that a square would take."""
+    seconds = []
+    for count in (2_000, 16_000):
+        text = f"{part * count}!"
+        start = time.process_time()
+        for look in (is_courtesy, is_small_talk, points_to, defers, goes_on, hedges, is_specific):
+            look(text)
+        for read in (topic, asks_price, names_price, bare_subject, as_told_by_us):
+            read(text)
+        for want in get_args(Want):
+            gives(text, want)
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 40 * seconds[0] + 0.1
+
+
+def as_told_by_us(text: str) -> str:
+    return as_told(text, by_us=True, other="Tom")
