@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import groupby, islice
 
 import msgspec
 
@@ -17,6 +18,9 @@ from assistant.facts.weighing import Followed, Relation, Scales, asks_to_meet, s
 
 SETTLED_DAYS = 30
 """After so many days, what a call may have answered is not asked about any more (convention)."""
+
+_MOST_REPLIES = 200
+"""So many mails and calls of ours are looked through for an answer; a later one was for others."""
 
 
 class Answers:
@@ -90,7 +94,7 @@ class Answers:
         promised = self._promised_at_once(asked)
         perhaps: Followed | None = None
         unread: Touch | None = None
-        for touch in self._since(asked):
+        for touch in islice(self._since(asked), _MOST_REPLIES):
             found = self._scales.touch(asked, touch, self._relation(asked, touch))
             if found is None:
                 unread = unread or touch
@@ -129,12 +133,15 @@ class Answers:
             touch.side in ("customer", "both")
             and not touch.activity.auto_reply
             and (not asked.person.id or asked.person.id in touch.speakers)
-            and not any(_same_matter(asked, again) for again in self._asked_in(touch))
-            for touch in (self._conversation.after(replied) if replied else ())
+            and not any(_same_matter(asked, one) for one in self._asked_in.get(touch.id, ()))
+            for touch in (self._conversation.after(replied)[:_MOST_REPLIES] if replied else ())
         )
 
-    def _asked_in(self, touch: Touch) -> Iterator[Asked]:
-        return (one for one in self._asked if one.touch.id == touch.id)
+    @cached_property
+    def _asked_in(self) -> Mapping[str, tuple[Asked, ...]]:
+        """What was asked in each mail or call, by its id."""
+        by_touch = groupby(self._asked, key=lambda one: one.touch.id)
+        return {touch: tuple(asked) for touch, asked in by_touch}
 
     def _relation(self, asked: Asked, touch: Touch) -> Relation:
         if self.in_thread(asked, touch):

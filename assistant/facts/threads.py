@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from assistant.facts.conversation import Conversation, Touch
 
@@ -64,6 +64,7 @@ def _share_subject(first: Touch, second: Touch) -> bool:
     return one == other or not one or not other
 
 
+@lru_cache(maxsize=4096)
 def bare_subject(subject: str) -> str:
     """The subject without `Re:` and its like, to compare."""
     while found := _PREFIX.match(subject):

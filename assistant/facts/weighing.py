@@ -62,6 +62,7 @@ class Scales:
     def __init__(self, said: Said, names: frozenset[str]) -> None:
         self._said = said
         self._names = names
+        self._known: dict[str, frozenset[str]] = {}
 
     def touch(self, asked: Asked, touch: Touch, relation: Relation) -> Followed | None:
         """What a mail or call of ours did for it; None where its words are not at hand.
@@ -92,13 +93,11 @@ class Scales:
         common = len(asked.about & words)
         if relation == "other":
             return "maybe" if common >= _ENOUGH_FOR_OTHERS else ""
-        if words & asked.beside and not common:
+        if not common and (relation == "person" or words & asked.beside):
             return ""
         by_act = _by_what_it_does(one, bool(common))
         if by_act is not None:
             return by_act
-        if relation == "person":
-            return "answered" if common else ""
         return "answered" if common else _without_its_words(asked, one)
 
     def _told(self, asked: Asked, call: Touch) -> Utterance | None:
@@ -124,6 +123,13 @@ class Scales:
         if perhaps and asked.confidence == "possible":
             return msgspec.structs.replace(perhaps, state="answered")
         return perhaps
+
+    def _topics(self, mail: Touch) -> frozenset[str]:
+        """What all sentences of a mail are about."""
+        if mail.id not in self._known:
+            said = (topic(one.text, self._names) for one in self._said.in_touch(mail))
+            self._known[mail.id] = frozenset[str]().union(*said)
+        return self._known[mail.id]
 
     def _names_it(self, asked: Asked, touch: Touch) -> bool:
         """Whether an attachment, our notes, or a subject of its own speak of what was asked."""
