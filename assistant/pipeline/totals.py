@@ -17,7 +17,8 @@ LEAST_DEALS = 5
 COMMON = 0.25
 """What this share of the open deals has is a pattern (convention)."""
 CROWD = 100
-"""A finding in so many deals is told once, for all of them (convention)."""
+MOST = 0.5
+"""A finding in so many deals, and in this share of the open ones, is told once (convention)."""
 
 
 def totals_of(lines: Iterable[AuditLine]) -> Totals:
@@ -92,14 +93,15 @@ def groups_of(lines: Iterable[AuditLine]) -> tuple[Group, ...]:
     """Findings that stand in a crowd of deals, the largest crowd first."""
     crowds: dict[str, list[str]] = defaultdict(list)
     titles: dict[str, str] = {}
-    for line in lines:
+    open_lines = [line for line in lines if not line.outcome]
+    for line in open_lines:
         for mark in {one.check: one for one in line.live}.values():
             crowds[mark.check].append(line.deal.id)
             titles[mark.check] = mark.title
     groups = [
         Group(check=check, title=titles[check], count=len(deals), deals=tuple(deals))
         for check, deals in crowds.items()
-        if len(deals) >= CROWD
+        if len(deals) >= max(CROWD, MOST * len(open_lines))
     ]
     return tuple(sorted(groups, key=lambda one: (-one.count, one.check)))
 

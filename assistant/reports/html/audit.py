@@ -108,8 +108,10 @@ def _verdicts(audit: Audit) -> Html:
         for verdict, heading in audit.headings.items()
         if verdict in counts
     )
-    head = tag("tr", (tag("th", one, scope="col") for one in ("Verdict", "Deals", "", "Worth")))
-    return tag("table", tag("thead", head), tag("tbody", rows), class_="verdicts")
+    names = (("Verdict", None), ("Deals", "number"), ("", "drawn"), ("Worth", "number"))
+    head = tag("tr", (tag("th", one, scope="col", class_=kind) for one, kind in names))
+    table = tag("table", tag("thead", head), tag("tbody", rows), class_="verdicts")
+    return tag("div", table, class_="wide")
 
 
 def _verdict(audit: Audit, verdict: str, heading: str, most: int) -> Html:
