@@ -28,8 +28,8 @@ Subject: Line two
 
 Dear Maria,
 
-You told Tom that line two waits for one filler, "like a bus in the rain". Which of the fillers is it,
-and who writes it down at night?
+You told Tom that line two waits for one filler, "like a bus in the rain". Which of the fillers is
+it, and who writes it down at night?
 
 Jo
 """
@@ -56,7 +56,8 @@ stakeholders:
 activities:
   - {date: 2026-11-02, kind: call, with: [Maria, Tom]}
 discovery:
-  cost_of_inaction: {answer: We lose 14 hours of production a month, said_by: Maria, date: 2026-11-02}
+  cost_of_inaction:
+    {answer: We lose 14 hours of production a month, said_by: Maria, date: 2026-11-02}
 commitments:
   - {by: us, to: Maria, what: Send the stop report, made_on: 2026-11-02, due: 2026-11-09}
 """

@@ -6,13 +6,16 @@ confidence `none` marks what only looks like the thing.
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
+from functools import cache, cached_property
 
 import msgspec
 
-from assistant.language.rules.first_look import FirstLook, words_of
-from assistant.language.rules.plain import plain
-from assistant.language.rules.rule import Rule, compiled
+from assistant.language.matching.clauses import openings
+from assistant.language.matching.first_look import FirstLook
+from assistant.language.matching.plain import plain
+from assistant.language.matching.words import Words
+from assistant.language.rules.rule import Rule, written_out
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -21,6 +24,12 @@ class Seen(msgspec.Struct, frozen=True):
     id: str
     start: int
     end: int
+
+
+@cache
+def _compiled(row: Rule) -> re.Pattern[str]:
+    """Compiled when first tried: most rows never are."""
+    return re.compile(written_out(row))
 
 
 class Signs:
@@ -40,9 +49,10 @@ class Signs:
         """
         simple = plain(sentence)
         found: list[tuple[int, int, Rule]] = []
-        for number in self._first_look.worth_trying(words_of(simple.text)):
+        words = Words(simple.text)
+        for number in self._first_look.worth_trying(words.all, openings(words).values()):
             row = self.rows[number]
-            for match in compiled(row).finditer(simple.text):
+            for match in _compiled(row).finditer(simple.text):
                 start, end = match.span()
                 if start < end and all(end <= one[0] or one[1] <= start for one in found):
                     found.append((start, end, row))

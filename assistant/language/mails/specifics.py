@@ -9,8 +9,8 @@ import msgspec
 
 from assistant.language.mails import everybody
 from assistant.language.mails.signs import Signs
+from assistant.language.matching.plain import LONGEST
 from assistant.language.patterns import pattern
-from assistant.language.rules.plain import LONGEST
 from assistant.language.rules.rule import Rule
 
 _SHORTEST_THING = 2
