@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -24,6 +24,8 @@ Examples:
   deal import mail ~/Maildir --into acme.yaml --since 2026-09-01
   deal import mail inbox.mbox --into acme.yaml --customer acme.example
 """
+_BARS = {"files": ("Looking through the files", 20_000_000), "mails": ("Reading mails", 500)}
+"""What each bar is called, and from how many bytes or mails on it takes long enough for one."""
 
 
 @click.command("mail", epilog=_EXAMPLES)
@@ -62,9 +64,10 @@ def import_mail(
     from assistant.reports.json import render_json
     from assistant.reports.mail_import import render_mail_import
 
-    with _progress() as progress:
-        mails = coach.Mails(paths, customer, since)
-        today = as_of or today_at(into)
+    mails = coach.Mails(paths, customer, since)
+    today = as_of or today_at(into)
+    with ExitStack() as stack:
+        progress = _Bars(stack).show
         result = coach.import_mail(into, mails, today, write=not rehearse, progress=progress)
     if form == "json":
         click.echo(render_json(result), nl=False)
@@ -76,21 +79,21 @@ def import_mail(
         raise click.exceptions.Exit(BAD_INPUT)
 
 
-@contextmanager
-def _progress() -> Iterator[Callable[[str, int, int], None]]:
-    """What shows how far we are: a bar on a terminal, gone when it is done; else nothing."""
-    if not sys.stderr.isatty():
-        yield lambda _what, _done, _total: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
+class _Bars:
+    """A bar on standard error for each thing that takes long, where somebody looks at it."""
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        tasks = {}
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        self._shown = ""
+        self._bar: Any = None
 
-        def show(what: str, done: int, total: int) -> None:
-            if what not in tasks:
-                tasks[what] = bar.add_task(what, total=total)
-            bar.update(tasks[what], completed=done)
-
-        yield show
+    def show(self, what: str, done: int, total: int) -> None:
+        """Show that so much of it is done."""
+        label, long = _BARS[what]
+        if total < long or not sys.stderr.isatty():
+            return
+        if what != self._shown:
+            self._stack.close()
+            bar = click.progressbar(length=total, label=label, file=sys.stderr)
+            self._shown, self._bar = what, self._stack.enter_context(bar)
+        self._bar.update(done - self._bar.pos)

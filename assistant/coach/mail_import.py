@@ -31,7 +31,7 @@ from assistant.records.source import Source, parse_source
 from assistant.results.mail_import import MailImport
 
 Progress = Callable[[str, int, int], None]
-"""Told what is being done, and how much of how much is done."""
+"""Told how much of how much is done: of the "files", in bytes, and then of the "mails"."""
 
 _WHO = """\
 Nothing says who we are, so nobody can tell which mails are ours, and nothing was imported.
@@ -82,10 +82,10 @@ def import_mail(
         raise AssistantError(_WHO.format(path=path))
     zone = workspace.zone
     tomorrow = _midnight(today + dt.timedelta(days=1), zone)
-    scan = scan_mail(mails.paths, tomorrow, partial(progress, "Looking through the files"))
+    scan = scan_mail(mails.paths, tomorrow, partial(progress, "files"))
     since = _midnight(mails.since, zone) if mails.since else None
     asked = Asked(domains, mails.customer, since, zone)
-    taken = take_mails(file.deal, scan.envelopes, asked, partial(progress, "Reading mails"))
+    taken = take_mails(file.deal, scan.envelopes, asked, partial(progress, "mails"))
     text = _edited(file, path, workspace, taken)
     if write:
         apply_to_file(path, file.source, text)
