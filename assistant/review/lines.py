@@ -25,6 +25,7 @@ _DATUM_WORDS = {
     "activities": "what happened between us and them",
     "activities.speakers": "who is who in a transcript",
     "activities.text": "what their mails and calls say, in English",
+    "activities.text": "what the proposal says",
     "activities.with": "who took part in each call and meeting",
     "close.expected": "when they will decide",
     "commitments": "what was promised, and when",

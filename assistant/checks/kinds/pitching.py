@@ -16,13 +16,18 @@ from assistant.checks.kinds.base import (
     still_there,
     whom_to_ask,
 )
+from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.pitch import Offer, Pitch
 from assistant.facts.questions import Question
+from assistant.language.words import content_words
+from assistant.phrasing import shorten
 from assistant.records.base import Record
 from assistant.results.finding import Severity
 from assistant.results.review import Rung
+
+_SHOWN = 80  # characters of a proposal's words
 
 
 class OfferedBeforeParams(Record, frozen=True):
@@ -159,7 +164,58 @@ def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) ->
     )
 
 
+class GenericProposalParams(Record, frozen=True):
+    """`words`: so many words of one answer of theirs show that the proposal is for them."""
+
+    words: int = 2
+
+
+@kind(
+    params=GenericProposalParams,
+    needs=("activities", "discovery"),
+    date=str,
+    words=str,
+    person=Person,
+)
+def generic_proposal(facts: Facts, params: GenericProposalParams) -> Iterator[Answer]:
+    """The newest proposal's text is at hand, and holds nothing of what they told us."""
+    proposals = facts.pitches.of("proposal")
+    if not proposals:
+        yield Passes("no proposal was sent")
+        return
+    touch = proposals[-1].touch
+    text = touch.activity.text
+    if not text.strip():
+        yield CannotTell("the text of the proposal is not at hand", "activities.text")
+    elif not facts.discovery.answers:
+        yield Passes("they have told us nothing yet that it could hold")
+    elif not _holds_an_answer(facts, touch, params.words):
+        people = [one for one in named(facts, touch.people) if one.reachable_on(facts.as_of)]
+        person = people[0] if people else whom_to_ask(facts, ("champion", "economic_buyer"))
+        yield Hit(
+            subject=touch.id,
+            subject_name=f"proposal of {touch.day}",
+            spots=(Spot((*touch.key, "text")), Spot(("discovery",), "none of it stands there")),
+            person=person,
+            values={"date": touch.day, "words": shorten(text, _SHOWN), "person": person},
+        )
+
+
+def _holds_an_answer(facts: Facts, touch: Touch, least: int) -> bool:
+    """Whether enough words, or a figure, of one answer known that day stand in a mail."""
+    wanted = content_words(touch.activity.text)
+    for known in facts.discovery.answers.values():
+        answer = known.answer
+        if answer.date and answer.date > touch.day:
+            continue
+        told = f"{answer.answer} {answer.quote}"
+        if len(content_words(told) & wanted) >= least:
+            return True
+    return False
+
+
 KINDS = (
     offered_before,
     proposal_not_walked_through,
+    generic_proposal,
 )

@@ -71,6 +71,74 @@ def sent_mails(facts: Facts, params: SentMailsParams) -> Iterator[Answer]:
             yield _hit(person, touches[0], found)
 
 
+class SameMailParams(Record, frozen=True):
+    """`mails`: one and so many less one variations of it; `overlap`: the share of the words of the
+    shorter mail, in percent, from which two are of one theme.
+    """
+
+    mails: int = 3
+    overlap: int = 50
+
+
+@kind(
+    params=SameMailParams,
+    needs=("activities",),
+    person=Person,
+    count=int,
+    date=str,
+    since=str,
+    words=str,
+    told=tuple,
+)
+def same_mail(facts: Facts, params: SameMailParams) -> Iterator[Answer]:
+    """One mail and its variations, sent to one person who has not answered."""
+    quiet = known_quiet(facts)
+    if quiet:
+        yield quiet
+        return
+    names = [person.name for person in facts.people.all] + [facts.us.name, facts.customer.name]
+    for person, touches in _unanswered(facts):
+        mails = [one for one in touches if one.kind in _SENT and one.activity.text]
+        theme = _largest_theme(mails, names, params.overlap / 100)
+        if len(theme) >= params.mails:
+            yield _variations(person, touches[0], theme)
+
+
+def _largest_theme(mails: list[Touch], names: list[str], least: float) -> list[Touch]:
+    """The mail with most variations, and these, in their order."""
+    # Few deals hold mails that nobody answered, and what compares them is slow to load.
+    from assistant.language.similarity import overlap  # noqa: PLC0415
+
+    themes = (
+        [two for two in mails if overlap(one.activity.text, two.activity.text, names) >= least]
+        for one in mails
+    )
+    return max(themes, key=len, default=[])
+
+
+def _variations(person: Person, first: Touch, theme: list[Touch]) -> Hit:
+    newest = theme[-1]
+    return Hit(
+        subject=person.id,
+        subject_name=person.name,
+        spots=tuple(Spot((*touch.key, "text"), f"mail of {day(touch.day)}") for touch in theme),
+        person=person,
+        values={
+            "person": person,
+            "count": len(theme),
+            "date": newest.day,
+            "since": first.day,
+            "words": newest.activity.subject,
+            "told": tuple(_titled(touch) for touch in theme),
+        },
+    )
+
+
+def _titled(touch: Touch) -> str:
+    subject = quoted(touch.activity.subject) + " " if touch.activity.subject else "one "
+    return f"{subject}on {day(touch.day)}"
+
+
 def _unanswered(facts: Facts) -> Iterator[tuple[Person, tuple[Touch, ...]]]:
     """Who is still there and has not answered us, with what we wrote since their last word."""
     for person in facts.people.all:
@@ -137,4 +205,4 @@ def _spot_in(touch: Touch, spot: Spot) -> Spot:
     return Spot(key, f"mail of {day(touch.day)}", passage)
 
 
-KINDS = (sent_mails,)
+KINDS = (sent_mails, same_mail)
