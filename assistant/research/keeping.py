@@ -80,7 +80,8 @@ def with_news(source: Source, news: News) -> str:
         ("pages", [_written(page) for page in news.pages]),
         ("seen", seen),
     ):
-        text = append_items(parse_source(text, source.path), (key,), entries)
+        if entries:
+            text = append_items(parse_source(text, source.path), (key,), entries)
     return text
 
 
