@@ -10,6 +10,7 @@ from assistant.reports.page import MUTED, Page
 from assistant.results.brief_update import BriefUpdate, TriggerLine, Unread
 
 _INDENT = 12
+_WHO = 20
 _MOST = 12
 _LONGEST = 240
 _KINDS = {
@@ -64,8 +65,10 @@ def _words(page: Page, items: Iterable[BriefItem]) -> None:
         return
     page.heading("In their words", plural(len(said), "passage"))
     for item in said[:_MOST]:
-        _line(page, item.speaker or "They", quoted(shorten(item.text, _LONGEST)), "green")
-        _line(page, "", f"{_when(item)} · {item.url}", MUTED)
+        who = f" {shorten(item.speaker or 'They', _WHO - 2)}"
+        words = quoted(shorten(item.text, _LONGEST))
+        page.paragraph(words, indent=_WHO, label=who, mark="green")
+        page.paragraph(f"{_when(item)} · {item.url}", indent=_WHO, style=MUTED)
     _rest(page, len(said))
 
 
@@ -75,13 +78,9 @@ def _events(page: Page, triggers: Iterable[TriggerLine], new: set[str]) -> None:
         return
     page.heading("Events", plural(sum(one.fresh is True for one in shown), "still fresh"))
     for one in shown[:_MOST]:
-        _line(
-            page,
-            (one.item.type or "").replace("_", " "),
-            shorten(one.item.text, _LONGEST),
-            "yellow",
-        )
-        _line(page, "", f"{_freshness(one)} · {one.item.url}", MUTED)
+        label = f" {(one.item.type or '').replace('_', ' ')}"
+        page.paragraph(shorten(one.item.text, _LONGEST), indent=_WHO, label=label, mark="yellow")
+        page.paragraph(f"{_freshness(one)} · {one.item.url}", indent=_WHO, style=MUTED)
     _rest(page, len(shown))
 
 

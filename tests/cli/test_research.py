@@ -58,6 +58,15 @@ def test_a_saved_page_goes_into_the_deals_brief(run: Run, folder: Path) -> None:
     assert "12 May 2026 · Leeds first" in result.output
 
 
+def test_words_stand_beside_the_one_who_said_them(run: Run, folder: Path) -> None:
+    """Also where the name is a long one; below them their day and their page."""
+    said = "<p>“We bake first,” said Ines Halloran-Featherstone, chief operating officer.</p>"
+    write(folder, {"saved.html": PAGE.replace("</article>", f"{said}</article>")})
+    result = run(*saved(folder), "--url", URL)
+    assert " Ines…              “We bake first,”\n" in result.output
+    assert f"12 May 2026 · {URL}" in " ".join(result.output.split())
+
+
 def test_the_same_page_again_changes_nothing(run: Run, folder: Path) -> None:
     """And says so."""
     run(*saved(folder), "--url", URL, "--as-of", "2026-11-21")
