@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 
 from assistant.phrasing import day_year, number, plural, short_day
@@ -66,22 +67,24 @@ def write_comparison(page: Page, comparison: Comparison, everything: bool, most:
     page.heading(
         f"Since {short_day(comparison.since)}", f"{plural(comparison.unchanged, 'deal')} unchanged"
     )
-    order = list(_WORDS)
+    order, names = list(_WORDS), Counter(one.name for one in comparison.changes)
     changes = sorted(comparison.changes, key=lambda one: (order.index(one.change), one.name))
     for change, found in groupby(changes, key=lambda one: one.change):
         deals = list(found)
         page.paragraph(f"{number(len(deals))} {_WORDS[change]}", indent=1, style="bold")
         for one in deals if everything else deals[:most]:
-            _change(page, one)
+            _change(page, one, is_twin=names[one.name] > 1)
         if not everything and len(deals) > most:
             page.paragraph(f"and {len(deals) - most} more", indent=3, style=MUTED)
 
 
-def _change(page: Page, change: DealChange) -> None:
+def _change(page: Page, change: DealChange, *, is_twin: bool) -> None:
+    """What became of one deal; one that shares its name is told with its file."""
+    called = f"{change.name} ({change.path or change.id})" if is_twin else change.name
     if change.change in ("new", "gone"):
-        page.paragraph(change.name, indent=3)
+        page.paragraph(called, indent=3)
         return
-    page.spread(change.name, _BECAUSE[change.because], indent=3)
+    page.spread(called, _BECAUSE[change.because], indent=3)
     for mark, style, titles in (
         ("+", "red", change.appeared),
         ("–", "green", change.settled),
