@@ -178,7 +178,7 @@ class TestMemory:
         page = next((deals / "briefs" / "corvane-glass").iterdir())
         page.write_bytes(page.read_bytes() + b"!")
         audit(deals)
-        assert looked == ["researched.yaml"]
+        assert looked == ["dark-researched.yaml", "researched.yaml"]
 
     @pytest.mark.parametrize("change", ["workspace", "day", "filter"])
     def test_everything_else_that_counts_counts(
