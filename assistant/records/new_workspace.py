@@ -84,6 +84,14 @@ _PARTS = (
         ),
     ),
     _Part(
+        "terms",
+        ("What may a draft say about our price and our contracts?",),
+        (
+            "  price_depends_on: [the number of machines, the length of the contract]",
+            "  way_out: You can end it after three months without a reason.",
+        ),
+    ),
+    _Part(
         "fresh_days",
         ("For how many days is an event at a customer news? Left out: as 'deal research' has it.",),
         ("  new_executive: 60", "  funding: 120"),

@@ -24,8 +24,8 @@ from assistant.results.review import AnswerLine, DealHead, PromiseLine, Rung, Un
 _DATUM_WORDS = {
     "activities": "what happened between us and them",
     "activities.speakers": "who is who in a transcript",
+    "activities.proposal": "what the proposal says",
     "activities.text": "what their mails and calls say, in English",
-    "activities.text": "what the proposal says",
     "activities.with": "who took part in each call and meeting",
     "close.expected": "when they will decide",
     "commitments": "what was promised, and when",

@@ -186,7 +186,7 @@ def generic_proposal(facts: Facts, params: GenericProposalParams) -> Iterator[An
     touch = proposals[-1].touch
     text = touch.activity.text
     if not text.strip():
-        yield CannotTell("the text of the proposal is not at hand", "activities.text")
+        yield CannotTell("the text of the proposal is not at hand", "activities.proposal")
     elif not facts.discovery.answers:
         yield Passes("they have told us nothing yet that it could hold")
     elif not _holds_an_answer(facts, touch, params.words):
