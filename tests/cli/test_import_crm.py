@@ -192,9 +192,8 @@ def test_a_currency_has_three_letters(run: Run, folder: Path) -> None:
 
 def test_what_cannot_be_read_is_said_in_a_sentence(run: Run, folder: Path) -> None:
     """A missing file, a folder, and a place that is no folder."""
-    assert (
-        "none.csv: there is no such file" in run("import", "crm", "none.csv", "--into", "deals").stderr
-    )
+    missing = run("import", "crm", "none.csv", "--into", "deals")
+    assert "none.csv: there is no such file" in missing.stderr
     assert "deals cannot be made" in (
         write(folder, {"deals": ""}) and run("import", "crm", "crm.csv", "--into", "deals").stderr
     )
