@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from assistant.facts.in_public import fresh_for
 from assistant.facts.people import Person
 from assistant.language.words import content_words
 from assistant.outreach.answers import bare
@@ -132,8 +133,11 @@ def _page(item: BriefItem, material: Material) -> BriefPage | None:
 def _why_not(item: BriefItem, page: BriefPage | None, within_days: int, material: Material) -> str:
     if item.date is None:
         return f"nobody can tell when {item.url} was published"
-    if _age(item, material) > within_days:
+    oldest = fresh_for(item, material.facts.workspace.fresh_days)
+    if _age(item, material) > min(within_days, within_days if oldest is None else oldest):
         return f"the newest words are of {day_year(item.date)}, too old to lean on"
+    if _age(item, material) < 0:
+        return f"{item.url} is dated {day_year(item.date)}, after the day of this mail"
     if page is None or page.sha256 not in material.pages:
         return f"the stored text of {item.url} is gone, so its words cannot be proven"
     if not item.text.strip() or item.text not in material.pages[page.sha256]:

@@ -85,10 +85,10 @@ _PARTS = (
     ),
     _Part(
         "terms",
-        ("What may a draft say about our price and our contracts?",),
+        ("What moves our price, and how does a customer get out? Mails say it to them like this.",),
         (
-            "  price_depends_on: [the number of machines, the length of the contract]",
-            "  way_out: You can end it after three months without a reason.",
+            "  price_depends_on: [the number of lines, the length of the contract]",
+            "  way_out: Within three months you send it back and pay nothing more",
         ),
     ),
     _Part(

@@ -143,3 +143,21 @@ def test_a_guess_is_no_issue_of_theirs() -> None:
     assert mail.refused
     assert "is our own guess" in why_not(mail)
     assert "deal research dark.yaml" in why_not(mail)
+
+
+def test_an_event_is_a_reason_only_while_it_is_news(deals: Path) -> None:
+    """How long an event is news is the team's to say."""
+    assert not draft(deals, DEAL, "congratulate").refused
+    workspace = deals / "workspace.yaml"
+    text = workspace.read_text(encoding="utf-8")
+    workspace.write_text(f"{text}\nfresh_days: {{new_executive: 30}}\n", encoding="utf-8")
+    assert "too old to lean on" in why_not(draft(deals, DEAL, "congratulate"))
+
+
+def test_a_page_from_tomorrow_proves_nothing(deals: Path) -> None:
+    brief = deals / "briefs" / "corvane-glass.yaml"
+    text = brief.read_text(encoding="utf-8")
+    for day in ("2026-05-12", "2026-09-15", "2026-09-24"):
+        text = text.replace(f"date: {day}", "date: 2026-12-24")
+    brief.write_text(text, encoding="utf-8")
+    assert "after the day of this mail" in why_not(draft(deals, DEAL, "reopen"))
