@@ -151,7 +151,7 @@ def test_an_event_is_a_reason_only_while_it_is_news(deals: Path) -> None:
     workspace = deals / "workspace.yaml"
     text = workspace.read_text(encoding="utf-8")
     workspace.write_text(f"{text}\nfresh_days: {{new_executive: 30}}\n", encoding="utf-8")
-    assert "too old to lean on" in why_not(draft(deals, DEAL, "congratulate"))
+    assert "too old to lean on" in why_not(draft(deals, DEAL, "congratulate", "Wim"))
 
 
 def test_a_page_from_tomorrow_proves_nothing(deals: Path) -> None:
