@@ -120,7 +120,12 @@ def test_a_worry_is_handed_back_only_to_whoever_had_it() -> None:
 
 
 def test_a_worry_in_our_own_words_is_none_of_theirs(deals: Path) -> None:
-    change(deals / "undecided.yaml", "I am worried that we buy", "I keep thinking that we buy")
+    change(
+        deals / "undecided.yaml",
+        "I am worried that we buy something my people will not\n"
+        "      use. The camera system of 2024 is still in its box.",
+        "We meet on Thursday.",
+    )
     change(
         deals / "undecided.yaml",
         "what: we buy something my people will not use",

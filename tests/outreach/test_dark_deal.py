@@ -36,7 +36,7 @@ def test_one_command_gives_the_mail() -> None:
     assert mail.word_count < 120
     assert f"“{PIET}”" in mail.text
     assert f"You said on 12 May 2026, on your site: “{HELENA}”" in mail.text
-    assert "what would have to be true before you go ahead?" in mail.text
+    assert "What would have to be true before you go ahead?" in mail.text
     assert mail.text.count("For two dairies of 300 people we halved unplanned stops") == 1
     assert mail.text.count("Could we talk") == 1
     assert mail.text.count("?") == 2

@@ -51,8 +51,9 @@ def drafted(deal: str, template: str) -> Draft:
     return draft(EXAMPLES, deal, template)
 
 
-def written(template: str) -> list[Draft]:
-    return [one for deal in DEALS if not (one := drafted(deal, template)).refused]
+def written(template: str) -> list[tuple[str, Draft]]:
+    """Each deal that a template writes a mail for, with the mail."""
+    return [(deal, one) for deal in DEALS if not (one := drafted(deal, template)).refused]
 
 
 def test_the_templates_come_in_the_order_of_need() -> None:
@@ -76,7 +77,7 @@ def test_a_refusal_is_never_the_fault_of_the_template(deal: str, template: str) 
 @pytest.mark.parametrize("template", ORDER)
 def test_every_line_of_a_proof_sheet_is_found_again(template: str) -> None:
     """Each source is read anew: a line of a file, or a page's text with this checksum."""
-    for one in written(template):
+    for _, one in written(template):
         lost = [line for line in one.proof if not stands_in_source(line, EXAMPLES, PAGES)]
         assert lost == [], one.deal
         for line in one.proof:
@@ -86,14 +87,14 @@ def test_every_line_of_a_proof_sheet_is_found_again(template: str) -> None:
 
 @pytest.mark.parametrize("template", ORDER)
 def test_a_mail_has_one_question_or_two_and_none_where_it_asks_nothing(template: str) -> None:
-    for one in written(template):
+    for _, one in written(template):
         asked = one.text.count("?")
         assert asked == 0 if template in ASKS_NOTHING else 1 <= asked <= 2
 
 
 @pytest.mark.parametrize("template", ORDER)
 def test_a_mail_is_short_and_speaks_of_no_product(template: str) -> None:
-    for one in written(template):
+    for _, one in written(template):
         assert one.word_count <= docs()[template].longest
         assert not any(word in one.text for word in ("LineSight", "demo", "leading", "just check"))
 
@@ -102,7 +103,7 @@ def test_a_mail_is_short_and_speaks_of_no_product(template: str) -> None:
 def test_what_we_think_of_people_never_leaks(template: str) -> None:
     """Neither a stance nor a personal win is in any mail, in our words or in theirs."""
     private = ("supporter", "opponent", "neutral", "do not want to stand before the board")
-    for one in written(template):
+    for _, one in written(template):
         assert [word for word in private if word in one.text] == []
 
 
