@@ -62,10 +62,11 @@ def _knows(one: Gap, material: Material) -> bool:
 
 
 def worry(need: str, material: Material) -> Found:
-    """What worries the recipient, in words of theirs: recorded, read in a mail, or answered."""
+    """What worries the recipient, recorded and in words of theirs; or their answer about it."""
     first = material.to.first
-    for said, words in _worries(material):
-        return _said(said, words, material)
+    recorded = next(_worries(material), None)
+    if recorded:
+        return _said(recorded, recorded.text, material)
     answered = one_answer(need, ("risk_of_change",), "stated", material)
     if isinstance(answered, Given) and getattr(answered.value, "mine", False):
         return answered
@@ -73,8 +74,8 @@ def worry(need: str, material: Material) -> Found:
     return Missing(need=need, why=f"{first} has voiced no worry in words that we hold", ask=ask)
 
 
-def _worries(material: Material) -> Iterator[tuple[Utterance, str]]:
-    """Recorded worries that stand in their own words somewhere, then those read in their mails."""
+def _worries(material: Material) -> Iterator[Utterance]:
+    """Recorded worries that stand in their own words somewhere, the newest first."""
     said = list(_heard(material))
     concerns = [
         one
@@ -82,10 +83,7 @@ def _worries(material: Material) -> Iterator[tuple[Utterance, str]]:
         if material.facts.people.find(one.who) == material.to and proves_something(one.what)
     ]
     for concern in reversed(concerns):
-        yield from ((one, one.text) for one in said if contains_words(one.text, concern.what))
-    for one in said:
-        if any(act.kind == "concern" and act.confidence == "clear" for act in one.acts):
-            yield one, one.text
+        yield from (one for one in said if contains_words(one.text, concern.what))
 
 
 def last_word(need: str, material: Material) -> Found:
