@@ -143,7 +143,9 @@ class TestWhatDoesNotCount:
         ("until", "row"), [("2026-11-19", "healthy"), ("2026-11-18", "needs_attention")]
     )
     def test_a_waived_finding(self, tmp_path: Path, until: str, row: str) -> None:
-        deal = healthy(discovery=QUOTE, waivers=[{**WAIVER, "until": until}])
+        other = {**WAIVER, "check": "pitching/generic-proposal", "until": "2027-01-15"}
+        other.pop("subject", None)
+        deal = healthy(discovery=QUOTE, waivers=[{**WAIVER, "until": until}, other])
         assert review_of(tmp_path, deal, HEALTHY_DAY).verdict.id == row
 
     def test_a_possible_finding(self, tmp_path: Path) -> None:
