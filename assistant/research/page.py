@@ -21,7 +21,7 @@ from assistant.research.markup.publisher import read_publisher, site_names
 from assistant.research.markup.structured import MetaData, read_meta_data
 from assistant.research.markup.titles import read_title
 from assistant.research.prose.cast import read_cast
-from assistant.research.prose.people import is_of_leaders, show_people
+from assistant.research.prose.people import cards_among, is_of_leaders, show_people
 from assistant.research.prose.quotes import find_quotes
 from assistant.results.read_page import ReadPage
 
@@ -43,9 +43,9 @@ def read_page(html: str, url: str, fetched_on: dt.date) -> ReadPage:
     remove_chrome(soup)
     title = read_title(soup, data, site_names(url, publisher, data))
     blocks = read_blocks(soup.body or soup)
-    story = main_blocks(soup, blocks)
+    story = main_blocks(soup, blocks, cards_among([block.text for block in blocks]))
     text, passages = compose(story)
-    company = read_company(url, data)
+    company = read_company(url, data, text)
     page = ReadPage(
         url=url,
         title=title,

@@ -9,7 +9,7 @@ import msgspec
 from bs4 import Tag
 from bs4.element import NavigableString
 
-from assistant.research.markup.elements import folded
+from assistant.research.markup.elements import attribute, folded
 
 _BLOCK_ELEMENTS = """
     address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
@@ -22,6 +22,7 @@ _SIGN = re.compile(r"\w")
 # Two elements side by side that style sheets set apart: "Ann Lee" and "Chair".
 _ENDS_SMALL = re.compile(r"[a-zà-ÿ]$")
 _BEGINS_LARGE = re.compile(r"^(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_NAME = re.compile(r"(?:[A-Za-z]+ of )?[^\W\da-z_][\w.'’-]* (?:[\w.'’-]+ ){0,3}[^\W\da-z_][\w.'’-]+")
 _EMPTY_LINE = re.compile(r"\0\s*\0[\s\0]*")
 
 
@@ -34,7 +35,10 @@ class Block(msgspec.Struct, frozen=True):
 
 
 def read_blocks(root: Tag) -> list[Block]:
-    """The blocks below an element, in the order of the page; an empty line divides one too."""
+    """The blocks below an element, in the order of the page.
+
+    An empty line divides one too; where a picture is described by a name, that is one.
+    """
     return [block for tag, pieces in _runs(root) for block in _divided(tag, pieces)]
 
 
@@ -52,6 +56,8 @@ def _runs(root: Tag) -> Iterator[tuple[Tag, _Pieces]]:
                 holder = node
             holders[id(node)] = (holder, linked or node.name == "a")
         text = _BREAK if isinstance(node, Tag) and node.name == "br" else ""
+        if isinstance(node, Tag) and node.name == "img" and _NAME.fullmatch(attribute(node, "alt")):
+            holder, text = node, attribute(node, "alt")
         if isinstance(node, NavigableString):
             text = node.replace(_BREAK, " ")
         if holder is not current and (text.strip() or holder is node):

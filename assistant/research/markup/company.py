@@ -15,34 +15,53 @@ _COMPANIES = (
     *("Consortium", "Cooperative", "Library", "Museum"),
 )
 _OTHERS = ("publisher", "parentOrganization", "memberOf", "sponsor", "funder", "provider")
+_PLACES = ("geo.placename", "business:contact_data:locality", "og:locality")
+_PROFILES = ("article:publisher", "og:see_also")
+_TELLING = 6
 _ABOUT_US = frozenset(
     ("", "home", "index", "about", "about-us", "aboutus", "company", "our-company", "who-we-are")
 )
 
 
-def read_company(url: str, data: MetaData) -> Company:
-    """What the page says of its company; a paper that only publishes the page is not it."""
-    told = max(_companies(data), key=len, default=Node())
+def read_company(url: str, data: MetaData, text: str) -> Company:
+    """What the page says of its company; a paper that only publishes the page is not it.
+
+    Args:
+        url: of the page.
+        data: what it says for machines.
+        text: its main text: companies speak of themselves in their news.
+    """
+    told = max(_companies(data, text), key=len, default=Node())
     return Company(
-        name=text_of(told.get("name")) or _site(data),
+        name=text_of(told.get("name")) or _site(data, text),
         description=text_of(told.get("description")) or _description(url, data),
         industry=text_of(told.get("industry")),
         employees=_employees(told.get("numberOfEmployees")),
-        places=tuple(dict.fromkeys((*_places(told), *_places_of_jobs(data)))),
-        social=tuple(one for one in _texts(told.get("sameAs")) if one.startswith("http")),
+        places=tuple(dict.fromkeys((*_places(told), *_places_of_jobs(data), *_named(data)))),
+        social=tuple(dict.fromkeys(_profiles(told, data))),
     )
 
 
-def _companies(data: MetaData) -> Iterator[Node]:
-    others = [id(node.get(key)) for node in data.nodes for key in _OTHERS]
-    return (node for node in data.of_type(*_COMPANIES) if id(node) not in others)
+def _companies(data: MetaData, text: str) -> Iterator[Node]:
+    """Organisations that are not only named beside another; a publisher that the text names."""
+    others = {id(node.get(key)): key for node in data.nodes for key in _OTHERS}
+    for node in data.of_type(*_COMPANIES):
+        publishes = others.get(id(node)) == "publisher"
+        if id(node) not in others or (publishes and _is_in(text_of(node.get("name")), text)):
+            yield node
 
 
-def _site(data: MetaData) -> str:
+def _site(data: MetaData, text: str) -> str:
     """The site's name, unless it is a paper's."""
     papers = {text_of(node.get("publisher")) for node in data.of_type("NewsArticle")}
     name = data.first("og:site_name")
-    return "" if name in papers else name
+    return "" if name in papers and not _is_in(name, text) else name
+
+
+def _is_in(name: str, text: str) -> bool:
+    """Whether a text has the name, or its first word where that is long enough to tell."""
+    first = name.partition(" ")[0]
+    return bool(name) and (name in text or (len(first) >= _TELLING and first in text))
 
 
 def _description(url: str, data: MetaData) -> str:
@@ -72,6 +91,15 @@ def _places_of_jobs(data: MetaData) -> Iterator[str]:
         for place in _list(job.get("jobLocation")):
             if isinstance(place, dict):
                 yield from _places(place)
+
+
+def _named(data: MetaData) -> Iterator[str]:
+    return (data.meta[name] for name in _PLACES if data.meta.get(name))
+
+
+def _profiles(node: Node, data: MetaData) -> Iterator[str]:
+    said = (data.meta.get(name, "") for name in _PROFILES)
+    return (one for one in (*_texts(node.get("sameAs")), *said) if one.startswith("http"))
 
 
 def _texts(value: Any) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 import trafilatura
 from bs4 import BeautifulSoup, Tag
@@ -22,7 +22,9 @@ _ALL_LINKS = 0.9
 _Runs = set[tuple[str, ...]]
 
 
-def main_blocks(soup: BeautifulSoup, blocks: Sequence[Block]) -> list[Block]:
+def main_blocks(
+    soup: BeautifulSoup, blocks: Sequence[Block], cards: Container[int] = ()
+) -> list[Block]:
     """The blocks of the story, in the order of the page.
 
     It is the smallest element that holds most of the page's prose. trafilatura says which prose
@@ -31,6 +33,7 @@ def main_blocks(soup: BeautifulSoup, blocks: Sequence[Block]) -> list[Block]:
     Args:
         soup: the page without what is hidden, and without its chrome.
         blocks: all of its blocks.
+        cards: which of them stay though they are links, or describe a picture.
     """
     told = _runs_of_lines(trafilatura.extract(str(soup), include_comments=False) or "")
     is_told = [_share_told(block, told) > _TOLD for block in blocks]
@@ -40,9 +43,13 @@ def main_blocks(soup: BeautifulSoup, blocks: Sequence[Block]) -> list[Block]:
     story = _smallest(blocks, weights)
     return [
         block
-        for block, said in zip(blocks, is_told, strict=True)
-        if block.linked < (_ALL_LINKS if said else _LINKED) and _within(block.tag, story)
+        for place, (block, said) in enumerate(zip(blocks, is_told, strict=True))
+        if (place in cards or _is_story(block, said)) and _within(block.tag, story)
     ]
+
+
+def _is_story(block: Block, is_told: bool) -> bool:
+    return block.tag.name != "img" and block.linked < (_ALL_LINKS if is_told else _LINKED)
 
 
 def _weight(block: Block, is_told: bool) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from assistant.language.patterns import pattern
 from assistant.research.markup.elements import attribute, folded
@@ -19,7 +19,11 @@ Node = dict[str, Any]
 
 
 class MetaData(msgspec.Struct, frozen=True):
-    """`nodes` of JSON-LD in the order of the page, those within others included; `meta` by name."""
+    """What a page says for machines.
+
+    `nodes` are those of JSON-LD, then those of microdata in the same form, each in the order of
+    the page, those within others included; `meta` is by name.
+    """
 
     nodes: tuple[Node, ...] = ()
     meta: dict[str, str] = {}
@@ -49,7 +53,7 @@ def read_meta_data(soup: BeautifulSoup) -> MetaData:
         meta.setdefault(name.strip().lower(), folded(attribute(one, "content")))
     html = soup.html
     return MetaData(
-        nodes=tuple(_nodes(soup)),
+        nodes=(*_nodes(soup), *_items(soup)),
         meta=meta,
         title=folded(soup.title.get_text()) if soup.title else "",
         language=attribute(html, "lang") or attribute(html, "xml:lang") if html else "",
@@ -86,6 +90,35 @@ def _nodes(soup: BeautifulSoup) -> Iterator[Node]:
             inner = value.values() if isinstance(value, dict) else value
             if isinstance(value, dict | list):
                 waiting += [one for one in inner if isinstance(one, dict | list)][::-1]
+
+
+def _items(soup: BeautifulSoup) -> Iterator[Node]:
+    """The items of microdata, with their properties."""
+    items: dict[int, Node] = {}
+    for tag in soup.find_all(attrs={"itemtype": True}, limit=_MOST_NODES):
+        items[id(tag)] = {"@type": attribute(tag, "itemtype").rstrip("/").rpartition("/")[2]}
+    for tag in soup.find_all(attrs={"itemprop": True}, limit=_MOST_NODES):
+        holder = next((one for one in tag.parents if id(one) in items), None)
+        if holder is not None:
+            value = items.get(id(tag)) or _value(tag)
+            for name in attribute(tag, "itemprop").split():
+                _add(items[id(holder)], name, value)
+    return iter(items.values())
+
+
+def _value(tag: Tag) -> str:
+    """What a property of microdata says: to machines, else to readers."""
+    said = (attribute(tag, name) for name in ("content", "datetime", "href", "src"))
+    return next(filter(None, said), "") or folded(tag.get_text(" "))
+
+
+def _add(node: Node, name: str, value: Any) -> None:
+    """A property that comes again makes a list."""
+    known = node.get(name)
+    if known is None:
+        node[name] = value
+    else:
+        node[name] = [*(known if isinstance(known, list) else [known]), value]
 
 
 def _parsed(text: str) -> Any:

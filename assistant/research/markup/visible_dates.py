@@ -16,7 +16,7 @@ _LONGEST_LINE = 120
 _LITTLE_MORE = 60  # characters beside the day
 _FEW_WORDS = 5  # in small letters; more make a sentence
 _A_LIST = 3  # so many dated lines are about other things
-_LAST = 2
+_LAST = 3
 _OPENING = 4  # blocks of the story that may begin with a dateline
 _LONGEST_DATELINE = 100
 _NOT_OPENING = ("h1", "h2", "h3", "figcaption", "th", "td")
@@ -35,12 +35,12 @@ _CHANGED = pattern(
     re.I,
 )
 _OTHER = pattern(
-    r"©|\b(?:until|till|by|before|from|starts?|ends?|ending|ended|deadline|clos(?:es|ing)|due"
-    r"|expires?|valid|apply|register|registration|join us|save the date|events?|meeting|webinar"
-    r"|conference|effective|since|born|founded|established|copyright|next|will|held"
-    r"|takes? place|opens?|opened|doors|tickets?)\b(?! (?:[A-Z]\w+ [A-Z]|the press))",
+    r"©|\b(?:starts?|ends?|ending|ended|deadline|clos(?:es|ing)|due|expires?|valid|apply|register"
+    r"|registration|join us|save the date|events?|meeting|webinar|conference|effective|born"
+    r"|founded|established|copyright|next|will|held|takes? place|opens?|opened|doors|tickets?)\b",
     re.I,
 )
+_BEFORE_OTHER = pattern(r"\b(?:until|till|by|before|from|since|after|to)\s+(?:\w+,? )?$", re.I)
 _LABEL = pattern(
     r"(?:first )?(?:published|posted|issued|released?|publication|release|notice|article|news"
     r"|press release)?(?: (?:date|on|at))?|date(?: of (?:this |the )?(?:notice|publication|release"
@@ -80,6 +80,7 @@ def days_by_headline(title: str, blocks: Sequence[Block], story: Sequence[Block]
     near.sort(key=lambda place: abs(place - headline))
     if len(bare) < _A_LIST or (near and abs(near[0] - headline) <= _BESIDE):
         yield from (dated[place] for place in near)
+    yield from _signed(story)
 
 
 def _is_dateline(text: str, day: Day) -> bool:
@@ -109,9 +110,20 @@ def _dated(block: Block) -> Day | None:
     days = [day for day in find_days(block.text) if not _CHANGED.search(block.text[: day.start])]
     if len(days) != 1 or _OTHER.search(block.text):
         return None
+    if _BEFORE_OTHER.search(block.text[: days[0].start]):
+        return None
     rest = block.text[: days[0].start] + block.text[days[0].end :]
     is_sentence = sum(word[0].islower() for word in rest.split()) > _FEW_WORDS
     return None if is_sentence or len(rest) > _LITTLE_MORE else days[0]
+
+
+def _signed(story: Sequence[Block]) -> Iterator[Day]:
+    """The place and day with which a letter ends."""
+    for block in story[-_LAST:]:
+        day = _dated(block)
+        place = block.text[: day.start].strip(" ,") if day else ""
+        if day and place and day.end == len(block.text) and _names_places(place):
+            yield day
 
 
 def _label(blocks: Sequence[Block], place: int, day: Day) -> str:

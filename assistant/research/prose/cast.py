@@ -12,7 +12,7 @@ from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
 from assistant.research.prose.name_words import HONOURS
-from assistant.research.prose.names import Name, find_names, first_name, last_name
+from assistant.research.prose.names import Name, find_names, first_name, last_name, with_honours
 from assistant.research.prose.roles import role_before, role_behind
 from assistant.research.prose.speech import VERB
 from assistant.results.read_page import Person
@@ -32,7 +32,6 @@ _COMPANY = pattern(
     r"\b(?!['’-])"
 )
 _OBJECT = pattern(r"\b(?:to|at|from|of|in|for|with|by|into|joins?|joined|left)\s+$")
-_HONOUR = pattern(r"([^\W\d_]+)\.? $")
 _LOOKED_FORWARD = 160
 _NOT_ALONE = pattern(r"(?:[ \u00a0-](?:&|[A-Z])|’s [A-Z])")
 _WHO = pattern(r",? (?:who|whose|whom)\b")
@@ -91,7 +90,7 @@ def read_cast(
         _introduced(text, name, passage, posts)
         for passage in passages
         for name in find_names(text, passage.start, passage.end)
-        if passage.kind != "heading" or _honoured(text, name.start) in posts
+        if passage.kind != "heading" or with_honours(text, name.start) in posts
     ]
     full = _without_companies(text, full, companies)
     short = list(_short_mentions(text, full))
@@ -125,7 +124,7 @@ def _introduced(text: str, name: Name, passage: Passage, posts: Mapping[int, str
     behind = _APPOSITION.match(text, name.end, passage.end)
     role = role_behind(text, behind.end(), passage.end) if behind else None
     role = role or role_before(text, passage.start, name.start) or _entered(text, name, passage)
-    post = text[slice(*role)] if role else posts.get(_honoured(text, name.start), "")
+    post = text[slice(*role)] if role else posts.get(with_honours(text, name.start), "")
     return Mention(name.start, name.end, name.text, post)
 
 
@@ -141,15 +140,6 @@ def _entered(text: str, name: Name, passage: Passage) -> tuple[int, int] | None:
         if role:
             return role
     return None
-
-
-def _honoured(text: str, start: int) -> int:
-    """Where a name begins with the honours that stand before it."""
-    while (before := _HONOUR.search(text[max(0, start - _LOOKED_BACK) : start])) and (
-        before[1].lower() in HONOURS
-    ):
-        start -= len(before[0])
-    return start
 
 
 def _is_person(text: str, mention: Mention) -> bool:

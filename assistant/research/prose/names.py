@@ -24,7 +24,13 @@ _TOKEN = pattern(
     r"|(?<=\bProf)\.)?"
 )
 _POSSESSIVE = pattern(r"['’]s?$")
+_NICKNAME = pattern(r" [“‘\"'(][^\W\d_][\w-]*[”’\"')] (?=[^\W\d_])")
+
+_INSIDE = PARTICLES | LAST_NAMES
+_HONOUR = pattern(r"\b([^\W\d_]+)\.? $")
+_LOOKED_BACK = 20
 _FULL, _MOST = 2, 5
+_SHORT = 4  # capital letters that stand for something
 
 
 class Name(msgspec.Struct, frozen=True):
@@ -53,8 +59,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
     run: list[_Token] = []
     for found in _TOKEN.finditer(text, start, end):
         token = (found[0], found.start(), found.end())
-        joined = not run or text[run[-1][2] : token[1]] in (" ", "\u00a0")
-        if not joined:
+        if run and not _is_joined(text, run[-1][2], token):
             yield run
             run = []
         if token[0][0].isupper() or (run and token[0].lower() in PARTICLES):
@@ -65,6 +70,15 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
     yield run
 
 
+def _is_joined(text: str, end: int, token: _Token) -> bool:
+    """Whether a word follows directly, or as a nickname in marks, or behind one."""
+    between = text[end : token[1]]
+    if between in (" ", "\u00a0"):
+        return True
+    nickname = _NICKNAME.match(text, end) or _NICKNAME.match(text, text.rfind(" ", 0, end))
+    return bool(nickname) and len(between) == len(" “")
+
+
 def _divided(run: list[_Token]) -> Iterator[list[_Token]]:
     """A run without honours, posts and the first words of sentences."""
     part: list[_Token] = []
@@ -73,7 +87,7 @@ def _divided(run: list[_Token]) -> Iterator[list[_Token]]:
         plain = token[0].strip(".").lower()
         is_post = bool(HEAD.fullmatch(plain))
         is_apart = is_post or plain in HONOURS or plain in NO_NAMES
-        if is_apart and not (part and (plain in PARTICLES or plain in LAST_NAMES)):
+        if is_apart and not (part and not is_post and plain in _INSIDE):
             if not (in_post and is_post):  # Chief Information Security Officer
                 yield part
             part, in_post = [], is_post
@@ -93,8 +107,17 @@ def _is_person(tokens: list[_Token]) -> bool:
         _FULL <= len(big) <= _MOST
         and not any(word.lower() in ORGANISATIONS for word in words)
         and len(big[-1]) > 1
-        and not (len(big[0]) > _FULL and all(word.isupper() for word in big))
+        and not all(len(word) <= _SHORT and word.isupper() for word in big)
     )
+
+
+def with_honours(text: str, start: int) -> int:
+    """Where a name begins with the honours that stand before it."""
+    while (before := _HONOUR.search(text[max(0, start - _LOOKED_BACK) : start])) and (
+        before[1].lower() in HONOURS
+    ):
+        start -= len(before[0])
+    return start
 
 
 def first_name(name: str) -> str:

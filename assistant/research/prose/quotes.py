@@ -126,7 +126,11 @@ class _Reader:
             if not who and left:
                 who = self._speakers.before(passage, start, span.before)
             elif not who:
-                who = speaker or self._in_passing(passage, span)
+                who = (
+                    speaker
+                    or self._speakers.afterwards(span.behind, stop)
+                    or self._in_passing(passage, span)
+                )
             if who and not self._is_name(span, left):
                 yield self._quote(span, who, bool(speaker and speaker.person == who.person))
                 speaker = who

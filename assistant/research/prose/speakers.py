@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import islice, pairwise
 
 import msgspec
 
@@ -14,7 +14,7 @@ from assistant.research.markup.passages import Passage
 from assistant.research.prose.cast import Mention
 from assistant.research.prose.roles import HEAD, role_behind
 from assistant.research.prose.scene import COVER, Scene
-from assistant.research.prose.speech import VERB
+from assistant.research.prose.speech import THINK, VERB
 
 # What may stand between a subject and its verb.
 _BETWEEN = (
@@ -22,6 +22,8 @@ _BETWEEN = (
     r"|was|who|himself|herself|just|even|again|recently|today|yesterday) )*"
 )
 _SAYS = pattern(rf"\b(?:{VERB})\b", re.I)
+_THINKS = pattern(rf"\b(?:{THINK})\b")
+_FOR = pattern(r"(?:For|To) (?:\w+ ){0,4}$")
 _SAYS_FIRST = pattern(rf"[\s,;–—-]*(?:{VERB})\b", re.I)
 _DENIED = pattern(
     r"(?:\bnot|\bnever|n['’]t|\bno longer|\bif|\bwould|\bcould|\bto)\s+(?:\w+ly )?$", re.I
@@ -39,6 +41,15 @@ _HIS_WORDS = pattern(
 _OBJECT = pattern(
     r"\b(?:by|of|with|to|for|from|at|under|about|told|asked|joined|in)\s+(?:\w+ ){0,2}$"
 )
+_AFTERWARDS = pattern(
+    r"\s+(?:With (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
+    r"|(?:That|This|Those|These) (?:is|was|are|were) the (?:\w+ )?"
+    r"(?:answers?|words?|verdict|view|summary|motto|advice|conclusion) of)\b"
+)
+_WRITTEN = pattern(
+    r"\b(?:sign|board|poster|plaque|label|headline|inscription|banner|placard|note|plate)"
+    r"(?: \w+){0,4}:\s*$"
+)
 _OWNER = pattern(r"['’]s?\s")
 _TOLD = pattern(r"(?:told|tells?|asked|asks?|reminded|assured|warned)$", re.I)
 _ROLE_NEXT = pattern(r"\s(?:the|our|its|their)\s")
@@ -47,6 +58,7 @@ _CREDIT_ENDS = pattern(r"\s*(?:[,(|/:\n)]|[-–—]\s|$)")
 _HONOUR = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Fr)\.")
 _CLAUSE_ENDS = pattern(r"[.;:]")
 _LONGEST_CREDIT = 160
+_LOOKED_BACK = 50
 _FAR = 150
 _NEAR = 70
 _FEW = 5  # words of a post or an apposition
@@ -78,7 +90,7 @@ class Speakers:
         self._scene = scene
         self._words = scene.covered
         self._genders = _genders(scene, passages)
-        self._last = ""
+        self._last, self._last_at = "", -1
 
     def behind(self, passage: Passage, place: int, stop: int) -> Speaker | None:
         """Who is said to have said it, in the words that follow.
@@ -118,10 +130,22 @@ class Speakers:
                 found = self._subject(passage, mentions, (start, says.start(), says.end()))
                 if found:
                     return found
-        owner = next((one for one in mentions if _HIS_WORDS.match(self._words, one.end)), None)
-        if owner:
-            return self._named(owner)
+        owner = next((one for one in mentions if self._gives_words(start, one)), None)
+        thinks = [] if owner else [*_THINKS.finditer(self._words, start, place)]
+        before = [one for one in mentions if thinks and one.is_sure and one.end < thinks[-1].start()]
+        if owner or before:
+            return self._named(owner or self._main(before, start))
+        is_announced = is_announced and not _WRITTEN.search(left)
         return self._announcing(passage, mentions, start, place) if is_announced else None
+
+    def afterwards(self, place: int, stop: int) -> Speaker | None:
+        """Whom the next sentence names: "With these words Lee closed the meeting"."""
+        begins = _AFTERWARDS.match(self._words, place, stop)
+        if not begins:
+            return None
+        end = self._scene.sentence_end(begins.end(), stop)
+        named = next(iter(self._scene.mentions(begins.end(), end)), None)
+        return self._named(named) if named else None
 
     def credited(self, passage: Passage, needs_dash: bool = False) -> Speaker | None:
         """Whom a line by a quotation names: "Ann Lee, Chair", "— Ann Lee"."""
@@ -179,6 +203,11 @@ class Speakers:
         holders = [name for name, title in titles if words <= set(normalise(title).split())]
         return self._person(holders[0]) if len(holders) == 1 else None
 
+    def _gives_words(self, start: int, one: Mention) -> bool:
+        """ "In Lee's words", "for Lee"."""
+        is_for = one.is_sure and _FOR.fullmatch(self._words, start, one.start)
+        return bool(is_for or _HIS_WORDS.match(self._words, one.end))
+
     def _subject(
         self, passage: Passage, mentions: Sequence[Mention], clause: tuple[int, int, int]
     ) -> Speaker | None:
@@ -224,25 +253,27 @@ class Speakers:
         return next(subjects, mentions[0])
 
     def _called(self, passage: Passage, pronoun: str, place: int) -> Speaker | None:
-        """Whom a pronoun means: who was named last and can be called so, else who spoke last."""
-        named = [*self._fitting(self._scene.mentions(passage.start, place), pronoun.lower())]
-        if named:
-            if len({one.person for one in named}) == 1:
-                self._genders[named[-1].person] = pronoun.lower()
-            return self._named(named[-1])
-        if self._last:
-            return self._person(self._last)
-        earlier = self._scene.cast.before(passage.start)
-        return next((self._named(one) for one in earlier if one.is_sure), None)
+        """Whom a pronoun means: who was named or spoke last, and can be called so."""
+        called = pronoun.lower()
+        here = self._fitting(self._scene.mentions(passage.start, place), called)
+        if here:
+            if len({one.person for one in here}) == 1:
+                self._genders[here[-1].person] = called
+            return self._named(here[-1], place)
+        before = [*islice(self._scene.cast.before(passage.start), _LOOKED_BACK)]
+        earlier = self._fitting([one for one in before[::-1] if one.is_sure], called)
+        if earlier and earlier[-1].start > self._last_at:
+            return self._named(earlier[-1], place)
+        fits = self._genders.get(self._last, called) == called
+        return self._person(self._last) if self._last and fits else None
 
-    def _fitting(self, mentions: Sequence[Mention], pronoun: str) -> Iterator[Mention]:
+    def _fitting(self, mentions: Sequence[Mention], called: str) -> list[Mention]:
         """Who is not known to be called otherwise; people rather than what only looks so."""
-        fitting = [one for one in mentions if self._genders.get(one.person, pronoun) == pronoun]
-        sure = [one for one in fitting if one.is_sure]
-        return iter(sure or fitting)
+        fitting = [one for one in mentions if self._genders.get(one.person, called) == called]
+        return [one for one in fitting if one.is_sure] or fitting
 
-    def _named(self, mention: Mention) -> Speaker:
-        self._last = mention.person
+    def _named(self, mention: Mention, place: int = 0) -> Speaker:
+        self._last, self._last_at = mention.person, max(mention.start, place)
         return Speaker(mention.person, mention.title or self._person(mention.person).title)
 
     def _person(self, name: str) -> Speaker:

@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+THINK = (
+    r"see(?:s|n)?|saw|f(?:inds?|ound)|consider(?:s|ed)?|regard(?:s|ed)?|hail(?:s|ed)?"
+    r"|label(?:s|l?ed)?|dismiss(?:es|ed)|defend(?:s|ed)|compar(?:es|ed)|expect(?:s|ed)"
+    r"|want(?:s|ed)|wish(?:es|ed)|thank(?:s|ed)|liken(?:s|ed)|prefer(?:s|red)?|greet(?:s|ed)"
+    r"|introduc(?:es|ed)|credit(?:s|ed)|critici[sz](?:es|ed)|accus(?:es|ed)|urg(?:es|ed)"
+    r"|vow(?:s|ed)|pledg(?:es|ed)|hint(?:s|ed)|sp(?:oke|eaks)|talk(?:s|ed)|f(?:eels|elt)"
+    r"|learn(?:s|ed|t)|summari[sz](?:es|ed)|term(?:s|ed)|char(?:ges|ged)|sens(?:es|ed)"
+)
+"""What people think, in their own words."""
+
 VERB = (
     r"sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)?|explain(?:ed|s|ing)?|not(?:ed|es|ing)"
     r"|comment(?:ed|s|ing)?|stat(?:ed|es|ing)|remark(?:ed|s|ing)?|argu(?:ed|es|ing)"
@@ -23,3 +33,4 @@ VERB = (
     r"|remind(?:ed|s|ing)?|read|reads|goes on|went on|begins?|began|let(?:s)? slip|enthus(?:ed|es)"
     r"|tweet(?:ed|s)?|post(?:ed|s)?|advis(?:ed|es|ing)|swears?|swore|boast(?:ed|s)?|likes to say"
 )
+"""What people do who say something; verbs that say little else stand beside a name as well."""
