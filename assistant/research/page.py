@@ -17,12 +17,15 @@ from assistant.research.markup.elements import shown
 from assistant.research.markup.hidden import remove_hidden
 from assistant.research.markup.main_text import main_blocks
 from assistant.research.markup.passages import Passage, compose
-from assistant.research.markup.publisher import read_publisher, site_names
+from assistant.research.markup.publisher import host_name, read_publisher, site_names
 from assistant.research.markup.structured import MetaData, read_meta_data
 from assistant.research.markup.titles import read_title
 from assistant.research.prose.cast import read_cast
+from assistant.research.prose.ours import read_ours
+from assistant.research.prose.outsiders import find_outsiders
 from assistant.research.prose.people import cards_among, is_of_leaders, show_people
 from assistant.research.prose.quotes import find_quotes
+from assistant.research.prose.statements import find_statements
 from assistant.results.read_page import ReadPage
 
 
@@ -63,10 +66,15 @@ def _understood(page: ReadPage, passages: Sequence[Passage]) -> ReadPage:
     """The page with everything that stands in its sentences."""
     shown_people = show_people(page.text, passages)
     cast = read_cast(page.text, passages, shown_people, (page.publisher, page.company.name))
+    said = (page.publisher, page.company.name, host_name(page.url))
+    ours = read_ours(page.text, page.title, said, {one.person for one in cast.mentions})
+    quotes = find_quotes(page.text, passages, cast)
+    outsiders = find_outsiders(page.text, cast, ours)
     of_leaders = is_of_leaders(shown_people, page.title, page.url)
     return replace(
         page,
-        quotes=tuple(find_quotes(page.text, passages, cast)),
+        quotes=tuple(quotes),
+        statements=tuple(find_statements(page.text, passages, ours, quotes, outsiders)),
         people=tuple(shown_people) if of_leaders else (),
     )
 

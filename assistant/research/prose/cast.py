@@ -43,9 +43,9 @@ _PRONOUNS = {**dict.fromkeys(("he", "him", "his"), "he"), **dict.fromkeys(("she"
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """A place where somebody is named, in full or by one name; `title` stands beside it.
+    """A place where somebody is named, in full or by one name.
 
-    Not sure is what only looks like a name.
+    `title` stands beside it. Not sure is what only looks like a name.
     """
 
     start: int

@@ -1,0 +1,60 @@
+"""Sentences in which a company, or somebody who leads it, says what it wants."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Sequence
+
+from assistant.language.sentences import split_sentences
+from assistant.research.markup.passages import Passage
+from assistant.research.prose.aims import AIMS, NEVER
+from assistant.research.prose.ours import Ours
+from assistant.results.read_page import Quote, Statement, StatementKind
+
+_MOST = 300
+_SHORTEST, _LONGEST = 20, 600
+_READ = ("paragraph", "item", "quote")
+
+
+def find_statements(
+    text: str,
+    passages: Sequence[Passage],
+    ours: Ours,
+    quotes: Sequence[Quote],
+    outsiders: Container[str],
+) -> list[Statement]:
+    """The sentences on goals, priorities, strategy and vision, in the order of the page.
+
+    What customers, partners and others want is none of them.
+
+    Args:
+        text: the page's.
+        passages: its parts.
+        ours: what its company is called.
+        quotes: what people say on it.
+        outsiders: who of them does not speak for the company.
+    """
+    starts = [quote.start for quote in quotes]
+    found = list[Statement]()
+    for start, end in _sentences(text, passages):
+        place = bisect_right(starts, end) - 1
+        speaker = quotes[place].speaker if place >= 0 and quotes[place].end > start else ""
+        kind = None if speaker in outsiders else _kind(text[start:end], ours, bool(speaker))
+        if kind:
+            found.append(Statement(kind, text[start:end], start, end, speaker))
+    return found[:_MOST]
+
+
+def _sentences(text: str, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
+    for passage in passages:
+        if passage.kind in _READ:
+            for span in split_sentences(text[passage.start : passage.end]):
+                yield passage.start + span.start, passage.start + span.end
+
+
+def _kind(sentence: str, ours: Ours, is_said: bool) -> StatementKind | None:
+    if not _SHORTEST <= len(sentence) <= _LONGEST or NEVER.search(sentence):
+        return None
+    is_ours = is_said or ours.meant_in(sentence)
+    fitting = (aim.kind for aim in AIMS if (is_ours or not aim.ours) and aim.pattern.search(sentence))
+    return next(fitting, None)
