@@ -245,6 +245,7 @@ don’t… your plant; and İstanbul\u00a0will cost $5 - our platform is ok! �
 """
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=25), st.sampled_from([" ", "  ", "\n"]))
 def test_places_are_in_the_text(words: list[str], space: str) -> None:
     """Every act stands inside its sentence, and what is promised stands there word for word."""
