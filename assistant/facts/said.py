@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from assistant.facts.conversation import Conversation, Touch
-from assistant.facts.people import People, Person
+from assistant.facts.people import People, Person, Speaker
 from assistant.language.reader import Reader
 from assistant.location import KeyPath
 
 if TYPE_CHECKING:
     from assistant.language.acts import Act
     from assistant.language.read import Read, SaidSentence
+    from assistant.language.rules.rule import Side
     from assistant.language.transcripts import Turn
 
 _WRITTEN = ("mail", "message", "proposal")
@@ -101,10 +102,15 @@ class Said:
 
     def _read_anew(self, touch: Touch) -> Read | None:
         if turns := self._turns(touch):
-            return self._reader.call(turns, touch.day)
+            named = {turn.speaker for turn in turns}
+            sides = {name: _known(self._speaker(touch, name).side) for name in named}
+            return self._reader.call(turns, touch.day, sides)
         if self._has_words(touch):
-            return self._reader.mail(touch.activity.text, touch.day)
+            return self._reader.mail(touch.activity.text, touch.day, _known(touch.side))
         return None
+
+    def _speaker(self, touch: Touch, name: str) -> Speaker:
+        return self._people.speaker(name, touch.activity.speakers)
 
     def _turns(self, touch: Touch) -> tuple[Turn, ...]:
         return self._transcripts.get(touch.activity.transcript, ())
@@ -123,7 +129,7 @@ class Said:
                 yield self._written(touch, read, sentence)
 
     def _spoken(self, touch: Touch, sentence: SaidSentence, turn: Turn, begin: int) -> Utterance:
-        speaker = self._people.speaker(turn.speaker, touch.activity.speakers)
+        speaker = self._speaker(touch, turn.speaker)
         return Utterance(
             touch=touch,
             side=speaker.side,
@@ -152,6 +158,12 @@ class Said:
                 start=in_whole_text(read, sentence.start),
             ),
         )
+
+
+def _known(side: str) -> Side:
+    if side == "us":
+        return "us"
+    return "customer" if side == "customer" else ""
 
 
 def in_whole_text(read: Read, offset: int) -> int:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
 
 if TYPE_CHECKING:
     from assistant.language.read import Read
+    from assistant.language.rules.rule import Side
     from assistant.language.transcripts import Turn
 
 
@@ -19,15 +21,26 @@ class Reader(msgspec.Struct, frozen=True):
     products: tuple[str, ...] = ()
     company: str = ""
 
-    def mail(self, text: str, said_on: dt.date) -> Read:
-        """The newest words of a mail that was sent on `said_on`, and what they do."""
+    def mail(self, text: str, said_on: dt.date, side: Side = "") -> Read:
+        """The newest words of a mail that was sent on `said_on`, and what they do.
+
+        `side` is who wrote it, where that is known.
+        """
         # The rules cost a tenth of a review's start, and many deals hold no words to read.
         from assistant.language.read import read_mail  # noqa: PLC0415
 
-        return read_mail(text, said_on, products=self.products, company=self.company)
+        return read_mail(text, said_on, "", self.products, self.company, side)
 
-    def call(self, turns: Sequence[Turn], said_on: dt.date) -> Read:
-        """A call of the day `said_on`, turn by turn."""
+    def call(
+        self,
+        turns: Sequence[Turn],
+        said_on: dt.date,
+        sides: Mapping[str, Side] = MappingProxyType({}),
+    ) -> Read:
+        """A call of the day `said_on`, turn by turn.
+
+        `sides` says of each speaker of whom that is known on whose side they are.
+        """
         from assistant.language.read import read_transcript  # noqa: PLC0415
 
-        return read_transcript(turns, said_on, self.products, self.company)
+        return read_transcript(turns, said_on, self.products, self.company, sides)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +14,7 @@ from assistant.pipeline.fingerprint import digest
 
 if TYPE_CHECKING:
     from assistant.language.read import Read
+    from assistant.language.rules.rule import Side
     from assistant.language.transcripts import Turn
 
 
@@ -27,16 +29,25 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
     known: dict[bytes, bytes] = {}
     used: dict[bytes, bytes] = {}
 
-    def mail(self, text: str, said_on: dt.date) -> Read:
+    def mail(self, text: str, said_on: dt.date, side: Side = "") -> Read:
         """The newest words of a mail, read now or remembered."""
-        key = digest(b"mail", said_on.isoformat().encode(), text.encode())
-        return self._remembered(key) or self._keep(key, super().mail(text, said_on))
+        key = digest(b"mail", said_on.isoformat().encode(), side.encode(), text.encode())
+        return self._remembered(key) or self._keep(key, super().mail(text, said_on, side))
 
-    def call(self, turns: Sequence[Turn], said_on: dt.date) -> Read:
+    def call(
+        self,
+        turns: Sequence[Turn],
+        said_on: dt.date,
+        sides: Mapping[str, Side] = MappingProxyType({}),
+    ) -> Read:
         """A call, read now or remembered."""
-        said = (part.encode() for turn in turns for part in (turn.speaker, turn.text))
+        said = (
+            part.encode()
+            for turn in turns
+            for part in (turn.speaker, sides.get(turn.speaker, ""), turn.text)
+        )
         key = digest(b"call", said_on.isoformat().encode(), *said)
-        return self._remembered(key) or self._keep(key, super().call(turns, said_on))
+        return self._remembered(key) or self._keep(key, super().call(turns, said_on, sides))
 
     @property
     def learned(self) -> bool:
