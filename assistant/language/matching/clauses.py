@@ -29,9 +29,10 @@ _NO_NAME = frozenset(("i", "we", "you", "they", "he", "she", "it", "this", "that
 _NO_NAME |= {"a", "an", "if", "when", "what"}
 _BEHIND_COMMA = frozenset(("so", "then", "just", "please"))
 _FIRST = re.compile(r"[^a-z]*")
-_STRONG = re.compile(r"[;:!,] | - |(?<!\b[a-z])[.] ")
+# A dash between words, and a full stop that ends no initial, are strong too.
+_STRONG = re.compile(r"[;:!,.-] (?<![^ ]- )(?<!\b[a-z][.] )")
 _WEAK = frozenset((", ", ") ", "? ", '" ', "- ", "; ", ": ", ". ", "! "))
-_SIGN = re.compile(r"[,;:.!)?\"-] |[(\"]")
+_SIGN = re.compile(r"[,;:.!)?\"(-](?: |(?<=[(\"]))")
 _BRACKETS = frozenset(("(", '"'))
 _GAP = re.compile(r"[,.!]? ")
 _NAME = re.compile(r"(?: (?!is|was|are|will|has|have)[a-z]+)?(?:,|:| -) ")
@@ -59,7 +60,7 @@ def clauses(words: Words, opening: dict[int, str]) -> list[int]:
     """Where clauses of any kind may begin: also behind commas, brackets and joining words."""
     places = {*opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
     for word in _JOINING & words.all:
-        places.update(place + len(word) + 1 for place in words.places(word))
+        places.update(place + len(word) + 1 for place in words.places[word])
     return sorted(places)
 
 

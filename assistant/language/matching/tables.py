@@ -34,23 +34,31 @@ class _Seeker(msgspec.Struct, frozen=True):
     def found(self, words: Words, opening: dict[int, str]) -> list[re.Match[str]]:
         """All that the row sees, in order; nearly always that is nothing."""
         heads, at, match, text = self.heads, self.rule.at, self.pattern.match, words.text
-        if at == "opening":
-            places = [at for at, word in opening.items() if heads is None or word in heads]
-        elif heads is None:
+        found: list[re.Match[str]] = []
+        if heads is None:
             places = self._anywhere(words, opening)
-        else:
-            places = []
-            for word in heads & words.all:
-                places += words.places(word)
-            places.sort()
-            if at:
-                places = [place for place in places if begins_clause(words, place, opening)]
-        return [found for place in places if (found := match(text, place))]
+            return [seen for place in places if (seen := match(text, place))]
+        if at == "opening":
+            for place, word in opening.items():
+                if word in heads and (seen := match(text, place)):
+                    found.append(seen)
+            return found
+        for word in heads & words.all:
+            for place in words.places[word]:
+                if (not at or begins_clause(words, place, opening)) and (
+                    seen := match(text, place)
+                ):
+                    found.append(seen)
+        if len(found) > 1:
+            found.sort(key=re.Match.start)
+        return found
 
     def _anywhere(self, words: Words, opening: dict[int, str]) -> list[int]:
         """Where the pattern is tried of which it is not known with which words it begins."""
         if self.rule.pattern[0] == "^":
             return [0]
+        if self.rule.at == "opening":
+            return [*opening]
         if self.rule.at:
             return clauses(words, opening)
         return [found.start() for found in self.pattern.finditer(words.text)]

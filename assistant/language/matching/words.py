@@ -23,35 +23,34 @@ _LETTERS = _LettersAlone((ord(letter), ord(letter)) for letter in ascii_lowercas
 
 
 class Words:
-    """The words of a plain sentence, with the signs that rules go by; any number is 0 as well."""
+    """The words of a plain sentence, with the signs that rules go by; any number is 0 as well.
 
-    __slots__ = ("_letters", "_places", "all", "text")
+    `places` are where each of them stands, in order; `all` the words alone.
+    """
+
+    __slots__ = ("_letters", "all", "places", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._letters = letters = f" {text.translate(_LETTERS)} "
-        self.all = set(letters.split())
-        self._places: dict[str, list[int]] = {}
-        self.all.update(_SIGN.findall(text))
+        self.places = places = dict[str, list[int]]()
+        self._letters = letters = text.translate(_LETTERS) + " "
+        place = 0
+        for word in letters.split(" "):
+            if word in places:
+                places[word].append(place)
+            else:
+                places[word] = [place]
+            place += len(word) + 1
+        del places[""]
+        for sign in _SIGN.finditer(text):
+            places.setdefault(sign[0], []).append(sign.start())
         if "0" in letters:
-            self.all.add("0")
-            self._places["0"] = [found.start() for found in _NUMBER.finditer(text)]
+            places["0"] = [found.start() for found in _NUMBER.finditer(text)]
+        self.all = set(places)
 
     def at(self, place: int) -> str:
         """The word that begins here; nothing where none does."""
         letters = self._letters
-        if letters[place] != " ":
+        if place and letters[place - 1] != " ":
             return ""
-        return letters[place + 1 : letters.find(" ", place + 1)]
-
-    def places(self, word: str) -> list[int]:
-        """Everywhere that a word stands, in order."""
-        if word in self._places:
-            return self._places[word]
-        where, sought = (self.text, word) if word in _SIGNS else (self._letters, f" {word} ")
-        places = self._places[word] = []
-        place = where.find(sought)
-        while place >= 0:
-            places.append(place)
-            place = where.find(sought, place + 1)
-        return places
+        return letters[place : letters.find(" ", place)]

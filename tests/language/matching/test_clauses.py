@@ -33,4 +33,4 @@ def test_clauses_of_any_kind() -> None:
     begins = [words.at(place) for place in clauses(words, opening)]
     assert begins == ["we", "send", "store", "they"]
     assert all(begins_clause(words, place, opening) for place in clauses(words, opening))
-    assert not begins_clause(words, words.places("test")[0], opening)
+    assert not begins_clause(words, words.places["test"][0], opening)
