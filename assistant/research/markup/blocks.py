@@ -22,7 +22,9 @@ _SIGN = re.compile(r"\w")
 # Two elements side by side that style sheets set apart: "Ann Lee" and "Chair".
 _ENDS_SMALL = re.compile(r"[a-zà-ÿ]$")
 _BEGINS_LARGE = re.compile(r"^(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_NAME = re.compile(r"(?:[A-Za-z]+ of )?[^\W\da-z_][\w.'’-]* (?:[\w.'’-]+ ){0,3}[^\W\da-z_][\w.'’-]+")
+_NAME = re.compile(
+    r"(?:[A-Za-z]+ of )?[^\W\da-z_][\w.'’-]* (?:[\w.'’-]+ ){0,3}[^\W\da-z_][\w.'’-]+"
+)
 _EMPTY_LINE = re.compile(r"\0\s*\0[\s\0]*")
 
 

@@ -28,8 +28,9 @@ class Aim(msgspec.Struct, frozen=True, kw_only=True):
 
 _YEAR = r"(?:20\d\d|(?:the )?\w+ of 20\d\d)"
 _BY = (
-    r"\b(?:by|before|until|within|in|over)\s+(?:the (?:end|middle|turn) of |the |next |early |late |mid-"
-    r"|then|that |any )*(?:20\d\d|years?|decade|century|spring|summer|autumn|fall|winter|easter"
+    r"\b(?:by|before|until|within|in|over)\s+(?:the (?:end|middle|turn) of "
+    r"|the |next |early |late |mid-|then|that |any )*"
+    r"(?:20\d\d|years?|decade|century|spring|summer|autumn|fall|winter|easter"
     r"|christmas|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|quarter|half|[\w-]+ (?:years?|months?)|then|midsummer)\b"
 )
@@ -45,12 +46,13 @@ _FIGURE = (
 )
 _WILL = r"(?:will|shall|won['’]t|is to|are to|should|must|gets?|['’]ll)"
 _FIRST = r"(?:first|top|highest|main|biggest|key|number[- ]one|only|overriding|stated|immediate)"
-_OWN = r"(?:our|my|its|their|his|her|the (?:\w+ )?(?:company|group|board|bank|firm|team)['’]s|\w+['’]s)"
+_OWN = (
+    r"(?:our|my|its|their|his|her"
+    r"|the (?:\w+ )?(?:company|group|board|bank|firm|team)['’]s|\w+['’]s)"
+)
 
 
-def _way(
-    kind: StatementKind, words: str, example: str, ours: bool = True
-) -> Aim:
+def _way(kind: StatementKind, words: str, example: str, ours: bool = True) -> Aim:
     return Aim(kind=kind, pattern=pattern(words, re.I), ours=ours, example=example)
 
 
@@ -72,7 +74,8 @@ AIMS: tuple[Aim, ...] = (
         "priority",
         r"\bpriorit(?:y|ies)\b.{0,80}\b(?:is|are|remains?|will be)\b"
         r"|\b(?:have|has|gets?|takes?|gives?|given|giving) (?:top |first )?priority\b"
-        r"|\bpriorit(?:ise|ize)s?\b|\b(?:is|are|as|remains?) (?:a|our|its|my|the) (?:\w+ )?priority\b",
+        r"|\bpriorit(?:ise|ize)s?\b"
+        r"|\b(?:is|are|as|remains?) (?:a|our|its|my|the) (?:\w+ )?priority\b",
         "My priorities for this year are the roof and the road.",
         ours=False,
     ),
@@ -103,7 +106,8 @@ AIMS: tuple[Aim, ...] = (
     _way(
         "priority",
         r"\b(?:focus(?:ed|es|ing)?|concentrat(?:e|es|ed|ing)|attention|emphasis)\b.{0,60}"
-        r"\b(?:this (?:year|spring|summer|autumn|winter|quarter)|next year|now|(?:for|in) 20\d\d)\b",
+        r"\b(?:this (?:year|spring|summer|autumn|winter|quarter)"
+        r"|next year|now|(?:for|in) 20\d\d)\b",
         "Our focus this year is on repairs.",
     ),
     _way(
@@ -179,13 +183,15 @@ AIMS: tuple[Aim, ...] = (
     _way("goal", rf"\b(?:we|I) {_WANT}\b.{{0,160}}{_FIGURE}", "We want one house in three."),
     _way(
         "strategy",
-        rf"\b(?:we|the company) (?:{_WANT}|plan everything|will (?:make|build|go on|grow|put))\b.{{3,}}",
+        rf"\b(?:we|the company) (?:{_WANT}|plan everything"
+        r"|will (?:make|build|go on|grow|put))\b.{3,}",
         "We mean to move care out of our houses.",
     ),
 )
 
 NEVER = pattern(
-    r"\?[”\"’)]*$|\b(?:may|might|could)\b|\b(?:we|I|it|they|he|she|company) would\b(?! (?:like|sooner|rather))"
+    r"\?[”\"’)]*$|\b(?:may|might|could)\b"
+    r"|\b(?:we|I|it|they|he|she|company) would\b(?! (?:like|sooner|rather))"
     r"|\b(?:wanted|hoped|planned|intended|aimed)\b|\b(?:if|whether) (?:we|they|it)\b",
     re.I,
 )

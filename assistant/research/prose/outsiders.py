@@ -20,7 +20,9 @@ _OFFICIALS = pattern(
     r"|regulator|inspector|union|steward|juror|jury)\b",
     re.I,
 )
-_BUYS = pattern(r", (?:an? |one of (?:our|the) )?(?:\w+ )?(?:customer|tenant|resident|client)\b|, who buys\b")
+_BUYS = pattern(
+    r", (?:an? |one of (?:our|the) )?(?:\w+ )?(?:customer|tenant|resident|client)\b|, who buys\b"
+)
 
 
 def find_outsiders(text: str, cast: Cast, ours: Ours) -> frozenset[str]:

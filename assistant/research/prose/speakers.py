@@ -132,7 +132,9 @@ class Speakers:
                     return found
         owner = next((one for one in mentions if self._gives_words(start, one)), None)
         thinks = [] if owner else [*_THINKS.finditer(self._words, start, place)]
-        before = [one for one in mentions if thinks and one.is_sure and one.end < thinks[-1].start()]
+        before = [
+            one for one in mentions if thinks and one.is_sure and one.end < thinks[-1].start()
+        ]
         if owner or before:
             return self._named(owner or self._main(before, start))
         is_announced = is_announced and not _WRITTEN.search(left)

@@ -56,5 +56,7 @@ def _kind(sentence: str, ours: Ours, is_said: bool) -> StatementKind | None:
     if not _SHORTEST <= len(sentence) <= _LONGEST or NEVER.search(sentence):
         return None
     is_ours = is_said or ours.meant_in(sentence)
-    fitting = (aim.kind for aim in AIMS if (is_ours or not aim.ours) and aim.pattern.search(sentence))
+    fitting = (
+        aim.kind for aim in AIMS if (is_ours or not aim.ours) and aim.pattern.search(sentence)
+    )
     return next(fitting, None)

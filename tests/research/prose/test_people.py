@@ -26,7 +26,9 @@ LAYOUTS = {
     "two spans": _cards("<div><span class=n>{name}</span><span class=t>{post}</span></div>"),
     "line break": _cards("<p><b>{name}</b><br>{post}</p>" + BIO),
     "dash": "<ul>" + _cards("<li>{name} – {post}</li>") + "</ul>",
-    "comma and a sentence": "<ul>" + _cards("<li><b>{name}</b>, {post}. Born in Leeds.</li>") + "</ul>",
+    "comma and a sentence": "<ul>"
+    + _cards("<li><b>{name}</b>, {post}. Born in Leeds.</li>")
+    + "</ul>",
     "brackets": _cards("<p>{name} ({post})</p>"),
     "colon": _cards("<p>{post}: {name}</p>"),
     "terms": "<dl>" + _cards("<dt>{name}</dt><dd>{post}</dd><dd>" + BIO + "</dd>") + "</dl>",
