@@ -18,10 +18,8 @@ _THE_FIRM = (
     r"|supplier|operator|insurer|agency|start-?up|builder|brand|chain|fund|directors|site|factory"
 )
 _GENERIC = pattern(rf"\b[Tt]he (?:[\w-]+ ){{0,4}}(?:{_THE_FIRM})(?:['’]s)?\b")
-_NOT_TELLING = frozenset(
-    ("the", "bank", "port", "city", "town", "north", "south", "east", "west", "new", "royal")
-    + ("grand", "st")
-)
+_NOT_TELLING = {"the", "bank", "port", "city", "town", "new", "royal", "grand", "st"}
+_NOT_TELLING |= {"north", "south", "east", "west"}
 _ABOUT = pattern(r"^About ([A-Z][^\n.:!?]{2,60})$", re.M)
 _SMALL = frozenset(["&", "and", "of", "the", "de", "la", "du"])
 _LONGEST = 5  # words
