@@ -105,6 +105,7 @@
         show(Number(row.dataset.review));
       });
     });
-    dialog.addEventListener("close", function () { dialog.textContent = ""; });
+    /* The event comes later than the closing: by then another review may be open. */
+    dialog.addEventListener("close", function () { if (!dialog.open) { dialog.textContent = ""; } });
   }
 })();

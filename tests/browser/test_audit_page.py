@@ -18,7 +18,14 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 TAB, ENTER, ESCAPE = ("Tab", 9), ("Enter", 13, "\r"), ("Escape", 27)
 SHOWN = "[...document.querySelectorAll('#table tbody tr:not([hidden]) .open')]"
 NAMES = f"{SHOWN}.map((one) => one.textContent)"
-WAIT = "new Promise((done) => setTimeout(() => done(document.getElementById('review').open), 400))"
+UNTIL = """new Promise((done) => {
+  const look = (left) => {
+    const open = document.getElementById("review").open;
+    if (open === %s || !left) { done(open); } else { setTimeout(look, 50, left - 1); }
+  };
+  look(200);
+})"""
+OPENED, CLOSED = UNTIL % "true", UNTIL % "false"
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +64,7 @@ def choose(page: Page, name: str, value: str) -> None:
 def test_it_asks_for_nothing_and_says_nothing_in_the_console(page: Page, path: Path) -> None:
     """Also once a deal was opened."""
     press_on(page, "#table a.open")
-    assert page.run(WAIT) is True
+    assert page.run(OPENED) is True
     asked = [one["request"]["url"] for one in page.heard("Network.requestWillBeSent")]
     assert asked == [path.as_uri()]
     assert page.heard("Runtime.exceptionThrown", "Runtime.consoleAPICalled") == []
@@ -101,11 +108,11 @@ def test_a_deal_opens_with_its_review_and_closes_again(page: Page) -> None:
     """By keyboard; the focus comes back to where it was."""
     name = page.run("document.querySelector('#table a.open').textContent")
     press_on(page, "#table a.open")
-    assert page.run(WAIT) is True
+    assert page.run(OPENED) is True
     assert page.run("document.querySelector('#review h2').textContent") == name
     assert page.run("document.querySelectorAll('#review .result').length") > 0
     page.press(*ESCAPE)
-    assert page.run(WAIT) is False
+    assert page.run(CLOSED) is False
     assert page.run("document.activeElement.textContent") == name
 
 
@@ -115,7 +122,7 @@ def test_each_row_opens_its_own_deal_also_when_sorted(page: Page) -> None:
     names = page.run(NAMES)
     for at in (0, len(names) - 1):
         page.run(f"document.querySelectorAll('#table a.open')[{at}].click()")
-        assert page.run(WAIT) is True
+        assert page.run(OPENED) is True
         assert page.run("document.querySelector('#review h2').textContent") == names[at]
         page.run("document.getElementById('review').close()")
 
@@ -126,7 +133,7 @@ def test_a_hostile_name_stays_text(page: Page) -> None:
     (name,) = page.run(NAMES)
     assert name.startswith("<script>alert(1)")
     press_on(page, "#table tr:not([hidden]) a.open")
-    assert page.run(WAIT) is True
+    assert page.run(OPENED) is True
     assert page.run("document.querySelector('#review h2').textContent") == name
     assert page.run("document.images.length") == 0
     assert page.run("document.querySelectorAll('[onload], [onerror], [style]').length") == 0
