@@ -229,6 +229,7 @@ def _benchmark(won: WonDeals) -> Benchmark:
         median_days=won.median,
         three_quarters_days=won.three_quarters,
         nine_tenths_days=won.nine_tenths,
+        longest_days=won.longest,
         sample=won.sample,
     )
 

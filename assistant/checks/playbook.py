@@ -52,6 +52,7 @@ class WonDeals(Record, frozen=True):
     three_quarters: int
     nine_tenths: int
     sample: int
+    longest: int | None = None
 
 
 class Example(Record, frozen=True):

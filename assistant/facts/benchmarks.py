@@ -16,13 +16,15 @@ ENOUGH_DEALS = 10
 class Benchmark(msgspec.Struct, frozen=True, kw_only=True):
     """How long won deals took: days from opening to signature, and their stage moves.
 
-    `sample` is the number of won deals behind it; 0 for the fallback. `median_moves` counts the
-    deals alone whose stage moves are recorded; None where no deal's are.
+    `sample` is the number of won deals behind it; 0 for the fallback. `longest_days` is the slowest
+    of them, None for the fallback. `median_moves` counts the deals alone whose stage moves are
+    recorded; None where no deal's are.
     """
 
     median_days: int
     three_quarters_days: int
     nine_tenths_days: int
+    longest_days: int | None = None
     median_moves: int | None = None
     sample: int = 0
 

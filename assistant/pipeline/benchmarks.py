@@ -99,6 +99,7 @@ def _benchmark(won: list[_Won]) -> Benchmark:
         median_days=_reached(days, 50),
         three_quarters_days=_reached(days, 75),
         nine_tenths_days=_reached(days, 90),
+        longest_days=days[-1],
         median_moves=_reached(moves, 50) if moves else None,
         sample=len(days),
     )

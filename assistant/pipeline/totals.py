@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from assistant.facts.benchmarks import Benchmark, Benchmarks
 from assistant.records.deal import DealType
-from assistant.results.audit import AuditLine, Group, Mark, Pace, Pattern, Totals
+from assistant.results.audit import AuditLine, Group, Pace, Pattern, Totals
 
 MOST_PATTERNS = 8
 MOST_OWNERS = 3
@@ -51,26 +51,27 @@ def _value(lines: Iterable[AuditLine]) -> dict[str, Decimal]:
 
 
 def patterns_of(lines: Iterable[AuditLine]) -> tuple[Pattern, ...]:
-    """What a good part of the open deals have in common, the most common first."""
+    """What a good part of the open deals have in common, the most common first.
+
+    What weighs little nearly everywhere is none; what is one counts the deals where it weighs
+    little too.
+    """
     open_lines = [line for line in lines if not line.outcome]
     having: dict[str, list[AuditLine]] = defaultdict(list)
+    loud: Counter[str] = Counter()
     titles: dict[str, str] = {}
     for line in open_lines:
-        for mark in _loud(line):
+        loud.update({mark.check for mark in line.live if mark.severity != "low"})
+        for mark in {one.check: one for one in line.live}.values():
             having[mark.check].append(line)
             titles[mark.check] = mark.title
     patterns = [
-        _pattern(check, titles[check], found, open_lines)
-        for check, found in having.items()
-        if len(found) >= max(LEAST_DEALS, COMMON * len(open_lines))
+        _pattern(check, titles[check], having[check], open_lines)
+        for check, count in loud.items()
+        if count >= max(LEAST_DEALS, COMMON * len(open_lines))
     ]
     patterns.sort(key=lambda one: (-one.count, one.check))
     return tuple(patterns[:MOST_PATTERNS])
-
-
-def _loud(line: AuditLine) -> Iterable[Mark]:
-    """The live findings of medium severity and above, one a check."""
-    return {one.check: one for one in line.live if one.severity != "low"}.values()
 
 
 def _pattern(
@@ -108,18 +109,27 @@ def groups_of(lines: Iterable[AuditLine]) -> tuple[Group, ...]:
 
 def pace_of(lines: Iterable[AuditLine], benchmarks: Benchmarks) -> tuple[Pace, ...]:
     """What the ages of the open deals are compared with, the commonest type first."""
-    types = Counter(line.type for line in lines if not line.outcome)
-    found = ((kind, benchmarks.of(kind)) for kind, _ in types.most_common())
+    ages: dict[DealType, list[int]] = defaultdict(list)
+    for line in lines:
+        if not line.outcome:
+            ages[line.type].append(line.age_days or 0)
+    commonest = sorted(ages, key=lambda kind: -len(ages[kind]))
+    found = ((kind, benchmarks.of(kind)) for kind in commonest)
     # Renewals and expansions are compared with nothing but deals of their own type.
-    return tuple(_pace(kind, one) for kind, one in found if kind == "new" or not one.is_fallback)
+    return tuple(
+        _pace(kind, one, ages[kind]) for kind, one in found if kind == "new" or not one.is_fallback
+    )
 
 
-def _pace(kind: DealType, benchmark: Benchmark) -> Pace:
+def _pace(kind: DealType, benchmark: Benchmark, ages: Iterable[int]) -> Pace:
+    longest = benchmark.longest_days
     return Pace(
         type=kind,
         median=benchmark.median_days,
         three_quarters=benchmark.three_quarters_days,
         nine_tenths=benchmark.nine_tenths_days,
+        longest=longest,
+        older=sum(age > longest for age in ages) if longest is not None else 0,
         sample=benchmark.sample,
         rests_on=benchmark.words,
     )

@@ -44,6 +44,15 @@ def owners(pattern: Pattern) -> str:
     return names(f"{owner} {number(count)} of {number(of)}" for owner, count, of in pattern.owners)
 
 
+def _slowest(pace: Pace) -> str:
+    if pace.longest is None:
+        return ""
+    older = (
+        f"; {plural(pace.older, 'open deal')} {'is' if pace.older == 1 else 'are'} older than that"
+    )
+    return f", the slowest by day {pace.longest}{older if pace.older else ''}"
+
+
 def compared_with(pace: Pace) -> str:
     """What the age of open deals is compared with, and what that rests on."""
     days = (
@@ -52,7 +61,7 @@ def compared_with(pace: Pace) -> str:
     )
     if pace.sample:
         of = f"{plural(pace.sample, f'won {pace.type} deal')} of your own"
-        return f"Age is compared with {of}: {days}."
+        return f"Age is compared with {of}: {days}{_slowest(pace)}."
     return (
         f"Age of {pace.type} deals is compared with a general fallback, not with yours: {days}. "
         f"From {ENOUGH_DEALS} won deals of your own on, those count; --closed names them."

@@ -127,13 +127,16 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 class Pace(msgspec.Struct, frozen=True, kw_only=True):
     """How long won deals of a type took, in days, and what the numbers come from.
 
-    `sample` is 0 where a general fallback stands in for deals of one's own.
+    `sample` is 0 where a general fallback stands in for deals of one's own; there is no `longest`
+    then. `older` counts the open deals that are older than any of the won ones.
     """
 
     type: DealType
     median: int
     three_quarters: int
     nine_tenths: int
+    longest: int | None = None
+    older: int = 0
     sample: int = 0
     rests_on: str = ""
 

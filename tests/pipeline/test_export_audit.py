@@ -96,6 +96,8 @@ def test_open_deals_older_than_every_won_one_are_found_and_grouped(direct: Audit
     (group,) = (one for one in direct.groups if one.check == OLD)
     assert len(oldest) > 1000
     assert oldest <= {*group.deals}
+    (pace,) = direct.pace
+    assert (pace.longest, pace.older) == (longest, len(oldest))
     loud = {
         line.deal.id
         for line in direct.lines

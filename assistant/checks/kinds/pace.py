@@ -39,22 +39,31 @@ def older_than_won(facts: Facts, _: Any) -> Iterator[Answer]:
 
 
 def _old(facts: Facts, benchmark: Benchmark, age: int) -> Hit:
-    is_old = age > benchmark.nine_tenths_days
+    share, limit = _passed(benchmark, age)
     person = whom_to_ask(facts, DECIDING)
     return Hit(
         subject="age",
         subject_name="age",
         spots=(Spot(("opened",)),),
         person=person,
-        severity=None if is_old else "low",
+        severity=None if age > benchmark.nine_tenths_days else "low",
         values={
             "days": age,
-            "share": "nine in ten" if is_old else "three in four",
-            "limit": benchmark.nine_tenths_days if is_old else benchmark.three_quarters_days,
+            "share": share,
+            "limit": limit,
             **_rest(benchmark),
             "person": person,
         },
     )
+
+
+def _passed(benchmark: Benchmark, age: int) -> tuple[str, int]:
+    """How many won deals a deal is older than, in words, and the days that those took."""
+    if benchmark.longest_days is not None and age > benchmark.longest_days:
+        return "all", benchmark.longest_days
+    if age > benchmark.nine_tenths_days:
+        return "nine in ten", benchmark.nine_tenths_days
+    return "three in four", benchmark.three_quarters_days
 
 
 def _rest(benchmark: Benchmark) -> dict[str, object]:

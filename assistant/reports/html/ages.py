@@ -65,11 +65,16 @@ def _sentence(pace: Pace, known: Sequence[int], count: int) -> str:
     rests = "a general fallback, not yours, until ten won deals of your own are known"
     if pace.sample:
         rests = f"{plural(pace.sample, 'won deal')} of your own"
+    slowest = ""
+    if pace.older:
+        slowest = (
+            f" {number(pace.older)} of them took longer than any won deal, {pace.longest} days."
+        )
     undated = count - len(known)
     untold = f" Of {number(undated)} nobody wrote when they began." if undated else ""
     return (
         f"{number(older)} of {plural(count, f'open {pace.type} deal')} are older than nine in ten "
-        f"won ones, {pace.nine_tenths} days ({rests}).{untold}"
+        f"won ones, {pace.nine_tenths} days ({rests}).{slowest}{untold}"
     )
 
 
