@@ -14,6 +14,7 @@ from assistant.results.read_page import Quote, Statement, StatementKind
 _MOST = 300
 _SHORTEST, _LONGEST = 20, 600
 _READ = ("paragraph", "item", "quote")
+_MARKS = (("“", "”"), ("„", "“"), ('"', '"'), ("«", "»"), ("‘", "’"))
 
 
 def find_statements(
@@ -49,7 +50,17 @@ def _sentences(text: str, passages: Sequence[Passage]) -> Iterator[tuple[int, in
     for passage in passages:
         if passage.kind in _READ:
             for span in split_sentences(text[passage.start : passage.end]):
-                yield passage.start + span.start, passage.start + span.end
+                yield _bare(text, passage.start + span.start, passage.start + span.end)
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """A sentence without the quotation marks around it, which are not its speaker's."""
+    inner = text[start + 1 : end - 1]
+    for opening, closing in _MARKS:
+        begins = text[start] == opening and closing not in inner
+        ends = text[end - 1] == closing and opening not in inner
+        start, end = start + begins, end - ends
+    return start, end
 
 
 def _kind(sentence: str, ours: Ours, is_said: bool) -> StatementKind | None:
