@@ -21,4 +21,4 @@ class Place(msgspec.Struct, frozen=True):
 
 def format_key(key: KeyPath) -> str:
     """The key path as people write it: `activities/3/date`."""
-    return "/".join(str(part) for part in key)
+    return "/".join(map(str, key))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.checks.kinds.base import CannotTell, DoesNotApply
 from assistant.checks.playbook import AppliesWhen, ReadyCheck
 from assistant.facts.facts import Facts
+from assistant.records.deal import DealType, Origin, Stage
 
 if TYPE_CHECKING:
     from assistant.facts.mails.facts import MailFacts
@@ -14,19 +15,68 @@ if TYPE_CHECKING:
 Refusal = DoesNotApply | CannotTell
 
 
+class Standing(NamedTuple):
+    """All that decides which checks apply to a deal: many deals share one.
+
+    `ended` is how the deal ended, empty while it is open.
+    """
+
+    stage: Stage | None
+    type: DealType
+    origin: Origin
+    small: bool
+    sealed: bool
+    ended: str
+
+
+def standing_of(facts: Facts) -> Standing:
+    """Where a deal stands, as far as checks ask before they look."""
+    outcome = facts.deal.outcome
+    return Standing(
+        stage=facts.stage,
+        type=facts.type,
+        origin=facts.origin,
+        small=facts.is_small,
+        sealed=facts.is_sealed,
+        ended=outcome.result if outcome else "",
+    )
+
+
 def refusal(check: ReadyCheck, facts: Facts | MailFacts) -> Refusal | None:
-    """Why a check has nothing to say about this deal or mail; None where it may look."""
-    if isinstance(facts, Facts):
-        return _of_deal(check, facts)
-    return _of_mail(check, facts)
+    """Why a check that applies to such deals cannot look at this one, or at this mail."""
+    return _of_deal(check, facts) if isinstance(facts, Facts) else _of_mail(check, facts)
 
 
-def _of_deal(check: ReadyCheck, facts: Facts) -> Refusal | None:
-    if facts.deal.outcome:
-        return DoesNotApply(f"the deal is closed: {facts.deal.outcome.result}")
-    refused = applies(check.check.applies_when, facts)
+def applies(check: ReadyCheck, standing: Standing) -> Refusal | None:
+    """Why a check has nothing to say about deals that stand like this; None where it applies."""
+    when = check.check.applies_when
+    if standing.ended:
+        return DoesNotApply(f"the deal is closed: {standing.ended}")
+    refused = _refusal(when, standing)
     if refused:
-        return refused
+        return DoesNotApply(refused)
+    if when.stage and standing.stage is None:
+        return CannotTell("we do not know the stage", "stage")
+    if when.stage and standing.stage not in when.stage:
+        return DoesNotApply(f"it is not for the stage {standing.stage}")
+    return None
+
+
+def _refusal(when: AppliesWhen, standing: Standing) -> str:
+    if when.type and standing.type not in when.type:
+        return f"it is not for {standing.type} deals"
+    if when.origin and standing.origin not in when.origin:
+        return f"it is not for deals that came by {standing.origin}"
+    if when.small is False and standing.small:
+        return "the deal is small"
+    if when.sealed is False and standing.sealed:
+        return "the tender is with the customer until its award"
+    return ""
+
+
+def _of_deal(check: ReadyCheck, facts: Facts) -> CannotTell | None:
+    if facts.coverage.is_whole:
+        return None
     for part in check.kind.needs:
         if not facts.coverage.includes(part):
             return CannotTell(f"this record's source does not cover {part}", part)
@@ -45,27 +95,3 @@ def _of_mail(check: ReadyCheck, facts: MailFacts) -> Refusal | None:
     if not facts.read.english:
         return CannotTell("this does not look like English, and only English is read", "english")
     return None
-
-
-def applies(when: AppliesWhen, facts: Facts) -> Refusal | None:
-    """Why a check has nothing to say about this deal; None where it applies."""
-    refused = _refusal(when, facts)
-    if refused:
-        return DoesNotApply(refused)
-    if when.stage and facts.stage is None:
-        return CannotTell("we do not know the stage", "stage")
-    if when.stage and facts.stage not in when.stage:
-        return DoesNotApply(f"it is not for the stage {facts.stage}")
-    return None
-
-
-def _refusal(when: AppliesWhen, facts: Facts) -> str:
-    if when.type and facts.type not in when.type:
-        return f"it is not for {facts.type} deals"
-    if when.origin and facts.origin not in when.origin:
-        return f"it is not for deals that came by {facts.origin}"
-    if when.small is False and facts.is_small:
-        return "the deal is small"
-    if when.sealed is False and facts.is_sealed:
-        return "the tender is with the customer until its award"
-    return ""

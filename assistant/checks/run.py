@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from assistant.checks.applies import refusal
-from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes
+from assistant.checks.applies import Standing, applies, refusal, standing_of
+from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes
 from assistant.checks.locate import Places
 from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
@@ -62,6 +63,20 @@ class Ran(msgspec.Struct, frozen=True, kw_only=True):
     found: tuple[Found, ...] = ()
 
 
+def run_checks(checks: tuple[ReadyCheck, ...], facts: Facts, name: str) -> tuple[Ran, ...]:
+    """The outcome of every check on one deal.
+
+    Args:
+        checks: what to look for.
+        facts: the deal's.
+        name: what the ids of the findings hold in their middle: the deal's id.
+    """
+    refused = _refused(checks, standing_of(facts))
+    return tuple(
+        [known or _look(check, facts, name) for check, known in zip(checks, refused, strict=True)]
+    )
+
+
 def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
     """The outcome of one check. A fault of ours is an outcome too: the run goes on.
 
@@ -70,22 +85,51 @@ def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
         facts: what to look at: a deal's, or a mail's.
         name: what the ids of the findings hold in their middle: the deal's id.
     """
+    if isinstance(facts, Facts):
+        return run_checks((check,), facts, name)[0]
+    return _look(check, facts, name)
+
+
+@lru_cache(maxsize=256)
+def _refused(checks: tuple[ReadyCheck, ...], standing: Standing) -> tuple[Ran | None, ...]:
+    """The checks that have no business with any deal that stands like this: many deals do."""
+    refusals = ((check, applies(check, standing)) for check in checks)
+    return tuple(_ended(check, (refused,), "") if refused else None for check, refused in refusals)
+
+
+def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
     try:
-        answers = _answers(check, facts)
+        refused = refusal(check, facts)
+        answers = (refused,) if refused else tuple(check.kind.find(facts, check.params))
     except Exception as fault:
         return Ran(check=check, outcome="failed", reason=_our_fault(fault))
-    outcome, reason, datum = _outcome(answers)
-    found = tuple(
-        Found(
+    return _ended(check, answers, name)
+
+
+def _ended(check: ReadyCheck, answers: tuple[Answer, ...], name: str) -> Ran:
+    """The outcome that several answers come to: a hit counts most, then what we cannot tell."""
+    if not answers:
+        return Ran(check=check, outcome="passes")
+    others = [answer for answer in answers if not isinstance(answer, Hit)]
+    if len(others) < len(answers):
+        hits = (answer for answer in answers if isinstance(answer, Hit))
+        return Ran(check=check, outcome="finds", found=tuple(_found(check, hits, name)))
+    for answer in others:
+        if isinstance(answer, CannotTell):
+            reason, datum = answer.reason, answer.datum
+            return Ran(check=check, outcome="cannot_tell", reason=reason, datum=datum)
+    outcome: OutcomeName = "passes" if isinstance(others[0], Passes) else "does_not_apply"
+    return Ran(check=check, outcome=outcome, reason=others[0].reason)
+
+
+def _found(check: ReadyCheck, hits: Iterable[Hit], name: str) -> Iterator[Found]:
+    for hit in hits:
+        yield Found(
             check=check,
             hit=hit,
             id=f"{check.id}:{name}:{hit.subject}",
             severity=_severity(check.check.severity, hit),
         )
-        for hit in answers
-        if isinstance(hit, Hit)
-    )
-    return Ran(check=check, outcome=outcome, reason=reason, datum=datum, found=found)
 
 
 def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> CheckResult:
@@ -114,26 +158,6 @@ def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> C
 
 def _our_fault(fault: Exception) -> str:
     return f"our own fault, please report it: {type(fault).__name__}: {fault}"
-
-
-def _answers(check: ReadyCheck, facts: Facts | MailFacts) -> tuple[Answer, ...]:
-    refused = refusal(check, facts)
-    return (refused,) if refused else tuple(check.kind.find(facts, check.params))
-
-
-def _outcome(answers: tuple[Answer, ...]) -> tuple[OutcomeName, str, str]:
-    """The outcome that several answers come to: a hit counts most, then what we cannot tell."""
-    untold = [answer for answer in answers if isinstance(answer, CannotTell)]
-    if any(isinstance(answer, Hit) for answer in answers):
-        return "finds", "", ""
-    if untold:
-        return "cannot_tell", untold[0].reason, untold[0].datum
-    for answer in answers:
-        if isinstance(answer, DoesNotApply):
-            return "does_not_apply", answer.reason, ""
-        if isinstance(answer, Passes):
-            return "passes", answer.reason, ""
-    return "passes", "", ""
 
 
 def finding_of(found: Found, locator: Places, common: Mapping[str, object]) -> Finding:

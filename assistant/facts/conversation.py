@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 import msgspec
@@ -103,12 +104,13 @@ class Conversation:
         self._deal = deal
         self._people = people
         self._as_of = as_of
+        self._in_vain: dict[str, tuple[Touch, ...]] = {}
         ids = activity_ids(deal.activities)
-        touches = (
+        touches = [
             _touch(activity, position, ids[position], people, as_of)
             for position, activity in enumerate(deal.activities)
-        )
-        everything = sorted(filter(None, touches), key=lambda touch: touch.order)
+        ]
+        everything = sorted(filter(None, touches), key=attrgetter("order"))
         self.touches = tuple(touch for touch in everything if touch.state == "held")
         self.planned = tuple(touch for touch in everything if touch.state == "planned")
         self.fallen_through = tuple(
@@ -117,11 +119,12 @@ class Conversation:
 
     def by_id(self, reference: str) -> Touch | None:
         """The held touch that a source names: by its id, or as `activities/3`."""
+        if reference in self._order:
+            return self.touches[self._order[reference]]
         section, _, position = reference.partition("/")
-        for touch in self.touches:
-            if touch.id == reference or (section, position) == ("activities", str(touch.position)):
-                return touch
-        return None
+        named = section == "activities" and position.isdecimal()
+        found = (one for one in self.touches if named and str(one.position) == position)
+        return next(found, None)
 
     def after(self, touch: Touch) -> tuple[Touch, ...]:
         """What was held later than `touch`; of one day without times, what stands behind it."""
@@ -155,7 +158,7 @@ class Conversation:
             for touch in self.touches
             if touch.side in ("customer", "both", "unknown") and not touch.activity.auto_reply
         ]
-        return tuple(sorted((*spoken, *self._recorded_words()), key=lambda sign: sign.order))
+        return tuple(sorted((*spoken, *self._recorded_words()), key=attrgetter("order")))
 
     def _recorded_words(self) -> Iterator[SignOfLife]:
         """What the record says that people told us or did, whether or not it names the activity."""
@@ -200,13 +203,18 @@ class Conversation:
 
     def in_vain(self, person_id: str) -> tuple[Touch, ...]:
         """What we wrote to one person since the last word of theirs, or of who speaks for them."""
+        if person_id not in self._in_vain:
+            self._in_vain[person_id] = self._unanswered_by(person_id)
+        return self._in_vain[person_id]
+
+    def _unanswered_by(self, person_id: str) -> tuple[Touch, ...]:
         person = self._people.by_id(person_id)
         ids = self._people.counts_as(person) if person else frozenset()
         last = self.last_with(ids)
         return tuple(
             touch
             for touch in self.outbound
-            if ids & {*touch.people} and (last is None or touch.order > last.order)
+            if (last is None or touch.order > last.order) and not ids.isdisjoint(touch.people)
         )
 
     @cached_property
@@ -227,8 +235,10 @@ class Conversation:
 
     def last_with(self, people: frozenset[str]) -> SignOfLife | None:
         """The last time one of `people` (stakeholder ids) spoke to us."""
-        signs = (sign for sign in reversed(self.signs_of_life) if people & {*sign.people})
-        return next(signs, None)
+        for sign in reversed(self.signs_of_life):
+            if not people.isdisjoint(sign.people):
+                return sign
+        return None
 
 
 def _later(day: dt.date, days: int) -> dt.date:
@@ -248,10 +258,9 @@ def _touch(
 ) -> Touch | None:
     """The activity as a touch; None for internal mail and for what happens after `as_of`."""
     state = activity.state_on(as_of)
-    names = (*((activity.sender,) if activity.sender else ()), *activity.people)
+    names = (activity.sender, *activity.people) if activity.sender else activity.people
     if state == "not_yet" or _is_internal(activity, names, people):
         return None
-    found = filter(None, (people.find(one) for one in names))
     side = _side(activity, people)
     return Touch(
         id=name,
@@ -261,9 +270,9 @@ def _touch(
         kind=activity.kind,
         side=side,
         state=state,
-        people=tuple(dict.fromkeys(person.id for person in found)),
+        people=_ids(names, people),
         speakers=_speakers(activity, side, people),
-        names=tuple(one for one in names if not people.is_ours(one)),
+        names=tuple([one for one in names if not people.is_ours(one)]),
         activity=activity,
     )
 
@@ -275,8 +284,12 @@ def _speakers(activity: Activity, side: Side, people: People) -> tuple[str, ...]
     names = activity.people
     if activity.kind not in BOOKED_KINDS:
         names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
-    found = filter(None, map(people.find, names))
-    return tuple(dict.fromkeys(person.id for person in found))
+    return _ids(names, people)
+
+
+def _ids(names: tuple[str, ...], people: People) -> tuple[str, ...]:
+    """The ids of the stakeholders among some names, each once."""
+    return tuple(dict.fromkeys([person.id for person in map(people.find, names) if person]))
 
 
 def _is_internal(activity: Activity, names: tuple[str, ...], people: People) -> bool:

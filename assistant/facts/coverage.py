@@ -12,6 +12,11 @@ class Coverage:
         self._deal = deal
         self._covers = deal.imported.covers if deal.imported else None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything is covered: the record was written by hand."""
+        return self._covers is None
+
     def includes(self, key: str) -> bool:
         """Whether an empty `key`, such as `activities`, means that there is none.
 

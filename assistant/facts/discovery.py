@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import cached_property
 
 import msgspec
 
@@ -27,7 +28,7 @@ def at_least(rung: Rung, needed: Rung) -> bool:
     return RANK[rung] >= RANK[needed]
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True):
+class Known(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One answer with its rung; `said_by` is the stakeholder, if it is one."""
 
     question: str
@@ -37,7 +38,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     said_by: Person | None
     quote_missing: bool
 
-    @property
+    @cached_property
     def quantified(self) -> bool:
         """Whether the answer or its quote holds a number with a unit."""
         return is_quantified(self.answer.answer) or is_quantified(self.answer.quote)
@@ -132,12 +133,13 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Whether the words stand in their source; None where no source is at hand to look in."""
         if "://" in answer.source:
             return self._stands_in_brief(answer)
-        if not proves_something(answer.quote):
-            return None
         touches = self._touches(answer, said_by)
-        if any(contains_words(self._words_of(touch, said_by), answer.quote) for touch in touches):
-            return True
+        theirs = [text for touch in touches if (text := self._words_of(touch, said_by))]
         at_hand = [text for text in map(self._all_words, touches) if text] if answer.source else []
+        if not (theirs or at_hand) or not proves_something(answer.quote):
+            return None
+        if any(contains_words(text, answer.quote) for text in theirs):
+            return True
         stands = any(contains_words(text, answer.quote) for text in at_hand)
         return False if at_hand and not stands else None
 

@@ -12,7 +12,7 @@ import msgspec
 from assistant.language.display_names import companies_within, names_within
 from assistant.location import KeyPath
 from assistant.records.deal import Deal, Role
-from assistant.records.names import Names, OurNames, slug
+from assistant.records.names import Names, OurNames, names_of, slug
 from assistant.records.workspace import Workspace
 
 _WORD_BREAKS = re.compile(r"[._+-]+")
@@ -67,10 +67,11 @@ class People:
     """All stakeholders of a deal, and how names lead to them."""
 
     def __init__(self, deal: Deal, workspace: Workspace) -> None:
-        self._names = Names(deal.stakeholders)
+        self._names = names_of(deal.stakeholders)
         self.all = tuple(_person(deal, position, self._names) for position in _positions(deal))
         self._by_id = {person.id: person for person in self.all}
         self._found: dict[str, Person | None] = {}
+        self._is_ours: dict[str, bool] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
         self._at_large = {"customer", slug(deal.partner)} - {""}
         self._company = slug(workspace.company)
@@ -89,7 +90,9 @@ class People:
 
     def is_ours(self, name: str) -> bool:
         """Whether `name` is one of us: `us`, the deal's owner, or an address of our domain."""
-        return self._ours.include(name)
+        if name not in self._is_ours:
+            self._is_ours[name] = self._ours.include(name)
+        return self._is_ours[name]
 
     def is_theirs(self, name: str, day: dt.date) -> bool:
         """Whether `name` is somebody of theirs who is there on `day`.

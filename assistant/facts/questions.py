@@ -46,9 +46,8 @@ class Question(Record, frozen=True):
         """The rung that the answer must have reached in `stage`; None while it is not due."""
         if stage is None or STAGES.index(stage) < STAGES.index(self.due_by):
             return None
-        passed = STAGES[: STAGES.index(stage) + 1]
-        rungs = [self.counts_at[one] for one in passed if one in self.counts_at]
-        return rungs[-1] if rungs else None
+        passed = reversed(STAGES[: STAGES.index(stage) + 1])
+        return next((self.counts_at[one] for one in passed if one in self.counts_at), None)
 
 
 class Gap(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 import msgspec
 
 from assistant.checks.playbook import ReadyCheck
-from assistant.checks.run import Ran, run_check
+from assistant.checks.run import Ran, run_checks
 from assistant.facts.benchmarks import Benchmarks
 from assistant.facts.facts import Facts
 from assistant.pipeline.intervals import CONFIDENCE, difference, share
@@ -121,13 +121,12 @@ def _day_of(
     return (day, "") if day >= begun else (None, f"they took less than {moment.days_before} days")
 
 
-def _run(file: DealFile, day: dt.date, desk: Desk, benchmarks: Benchmarks) -> Iterator[Ran]:
+def _run(file: DealFile, day: dt.date, desk: Desk, benchmarks: Benchmarks) -> tuple[Ran, ...]:
     playbooks, workspace = desk.playbooks, desk.workspace
     seen = as_seen(file.deal, day, [one.id for one in playbooks.questions])
     sources = read_sources(seen, workspace.root)
     facts = Facts(seen, day, workspace.workspace, sources, playbooks.questions, benchmarks)
-    for check in playbooks.checks:
-        yield run_check(check, facts, file.id)
+    return run_checks(playbooks.checks, facts, file.id)
 
 
 def _records(checks: dict[str, ReadyCheck], tallies: dict[str, _Tally]) -> Iterator[CheckRecord]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from assistant.errors import Problem, did_you_mean
 from assistant.location import KeyPath
 from assistant.records.deal import Activity, Commitment, Deal
-from assistant.records.names import Names, OurNames, free_names, slug
+from assistant.records.names import OurNames, free_names, names_of, slug
 from assistant.records.source import Source
 from assistant.records.syntax import MAX_PROBLEMS
 
@@ -104,7 +104,7 @@ def people_named(deal: Deal) -> Iterator[str]:
 
 
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
-    names = Names(deal.stakeholders)
+    names = names_of(deal.stakeholders)
     ours = OurNames(deal.owner, domains, names)
     for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
         for key, name in named:
@@ -165,12 +165,12 @@ def _ids_of(section: str, ids: list[str], source: Source) -> Iterator[Problem]:
 
 def activity_ids(activities: Iterable[Activity]) -> tuple[str, ...]:
     """The id of each activity: its own, else `date-kind`, with `-2`, `-3` for further ones."""
-    return free_names((one.id, f"{one.date.day}-{one.kind}") for one in activities)
+    return free_names((one.id, one.id or f"{one.date.day}-{one.kind}") for one in activities)
 
 
 def promise_ids(promises: Iterable[Commitment]) -> tuple[str, ...]:
     """The id of each promise: its own, else made of its words, with `-2`, `-3` for further ones."""
-    return free_names((one.id, _id_of(one.what)) for one in promises)
+    return free_names((one.id, one.id or _id_of(one.what)) for one in promises)
 
 
 def _id_of(words: str) -> str:

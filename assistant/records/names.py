@@ -117,6 +117,12 @@ class OurNames:
         )
 
 
+@lru_cache(maxsize=64)
+def names_of(stakeholders: tuple[Stakeholder, ...]) -> Names:
+    """The names of one deal's stakeholders; what reads it and what judges it share them."""
+    return Names(stakeholders)
+
+
 def _first_names(name: str) -> set[str]:
     """What somebody is called by, as ids: `Anna-Lena Berg` is Anna-Lena, and Anna."""
     return {slug(name).split("-")[0], slug(name.split(maxsplit=1)[0])}

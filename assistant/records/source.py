@@ -20,6 +20,7 @@ SIZE_LIMIT = 5_000_000
 """Bytes. Ten years of mails with one customer are less."""
 
 _WORDS_TO_KNOW = 12  # so many words of a sentence tell where it stands
+_ROOM_FOR_ONE = 8  # characters of a file, most of them indentation, for one that is shown
 
 _COMMENT = re.compile(r"#[^\r\n]*")
 _BLOCK_HEADER_COMMENT = re.compile(r"\A([|>]\S*)[ \t]+#[^\r\n]*")
@@ -78,9 +79,13 @@ class Source:
         tree, _ = self._find(key)
         if tree is None:
             return ""
-        if not isinstance(tree, int):
-            return _shorten("".join(self._without_comments(tree.start, tree.end, limit)), limit)
-        return _shorten(self._text_at(key), limit)
+        if isinstance(tree, int):
+            return _shorten(self._text_at(key), limit)
+        # A review shows the first words of long sections: to read them whole took a fifth of it.
+        beginning = self.text[tree.start : min(tree.end, tree.start + _ROOM_FOR_ONE * limit)]
+        if "#" not in beginning and len(" ".join(beginning.split())) > limit:
+            return _shorten(beginning, limit)
+        return _shorten("".join(self._without_comments(tree.start, tree.end, limit)), limit)
 
     def _text_at(self, key: KeyPath) -> str:
         value = self.value

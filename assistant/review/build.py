@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
-from assistant.checks.run import Ran, put_into_words, run_check
+from assistant.checks.run import Ran, put_into_words, run_checks
 from assistant.checks.speak import common_values
 from assistant.checks.views import ViewFile
 from assistant.errors import Problem
@@ -64,7 +64,7 @@ def build_review(
 
 def judge(facts: Facts, playbooks: Playbooks, deal_id: str) -> tuple[Ran, ...]:
     """Every check run on one deal, waived findings marked; not yet in words."""
-    ran = tuple(run_check(check, facts, deal_id) for check in playbooks.checks)
+    ran = run_checks(playbooks.checks, facts, deal_id)
     return apply_waivers(ran, facts.deal, facts.as_of)
 
 

@@ -68,11 +68,11 @@ def answer_lines(
     facts: Facts, locator: Locator, common: dict[str, object]
 ) -> tuple[AnswerLine, ...]:
     """Every question that is due or answered, in the playbooks' order."""
+    told = {*facts.gaps.due, *facts.discovery.answers, *facts.discovery.in_public}
     return tuple(
         _answer_line(question, facts, locator, common)
         for question in facts.questions
-        if question.per == "deal"
-        and {question.id} & {*facts.gaps.due, *facts.discovery.answers, *facts.discovery.in_public}
+        if question.per == "deal" and question.id in told
     )
 
 

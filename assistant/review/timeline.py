@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.checks.locate import Locator
 from assistant.facts.conversation import Side, Touch
@@ -89,9 +89,10 @@ def _name(facts: Facts, person_id: str) -> str:
 
 
 def _answers(facts: Facts, locator: Locator) -> Iterator[Event]:
+    topics = {question.id: question.topic for question in facts.questions}
     for known in facts.discovery.everything():
         if known.answer.date and known.rung not in ("unknown", "assumed"):
-            topic = _topic(facts, known)
+            topic = _topic(facts, known, topics)
             yield Event(
                 date=known.answer.date,
                 kind="answer",
@@ -102,10 +103,9 @@ def _answers(facts: Facts, locator: Locator) -> Iterator[Event]:
             )
 
 
-def _topic(facts: Facts, known: Known) -> str:
+def _topic(facts: Facts, known: Known, topics: Mapping[str, str]) -> str:
     if known.key[0] == "stakeholders":
         return f"what {facts.people.all[int(known.key[1])].name} wins"
-    topics = {question.id: question.topic for question in facts.questions}
     return topics.get(known.question, known.question.replace("_", " "))
 
 
