@@ -160,6 +160,11 @@ def source_of(content: bytes, shown: str) -> Source:
     return parse_source(_decode(content, shown), shown)
 
 
+def text_of(content: bytes, shown: str) -> str:
+    """The text of a file with this content; raises as `read_source` does."""
+    return _decode(content, shown).removeprefix("\ufeff")
+
+
 def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
     """What `text` says, and where.
 
