@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -202,8 +203,12 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
     """
     try:
         with Path(path).open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
-            size = max(len(data), Path(path).stat().st_size)
+            size = os.fstat(file.fileno()).st_size
+            # To get room for the longest of files takes longer than to read the usual one.
+            data = file.read(min(size, SIZE_LIMIT) + 1)
+            if len(data) > size:  # it grows, or is no plain file
+                data += file.read(SIZE_LIMIT + 1 - len(data))
+            size = max(len(data), size)
     except (OSError, ValueError) as error:
         raise BadInput([Problem(path=shown, message=why_unreadable(error))]) from None
     if len(data) > SIZE_LIMIT:
