@@ -108,7 +108,7 @@ def audit(
         stalled=stalled,
     )
     with _progress(len(deals)) as progress, workers(len(deals), jobs, executor) as shared:
-        work = coach.Work(remember=not no_cache, executor=shared, progress=progress)
+        work = coach.Work(remember=not no_cache, workers=shared, progress=progress)
         result = coach.audit_pipeline(deals, request, work, since)
     output.emit(_rendered(result, form, target, everything), target)
     _end(result, (*result.problems, *unread))
@@ -170,9 +170,8 @@ def _end(result: Audit, problems: tuple[Problem, ...]) -> None:
 
     for problem in gathered(problems):
         show_problem(problem)
-    failed = dict.fromkeys(check for line in result.lines for check in line.failed)
-    if failed:
-        click.echo(f"Our own fault, please report it: {', '.join(failed)} failed.", err=True)
+    if result.failed:
+        click.echo(f"Our own fault, please report it: {', '.join(result.failed)} failed.", err=True)
         sys.exit(OUR_FAULT)
     if any(problem.level == "error" for problem in problems):
         sys.exit(BAD_INPUT)

@@ -13,9 +13,14 @@ import click
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
+    from assistant.coach import Workers
+
+_BATCH = 25
+"""Deals that a process nearby is handed together: so few that all are done at the same time."""
+
 
 @contextmanager
-def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Executor | None]:
+def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Workers | None]:
     """What shares out the work; None where this process does it alone.
 
     Args:
@@ -24,8 +29,10 @@ def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Executor | N
         factory: `module:function`, which makes any executor of `concurrent.futures`.
     """
     if factory:
+        from assistant.coach import Workers
+
         with _made_by(factory)() as executor:
-            yield executor
+            yield Workers(executor)
         return
     from assistant.pipeline.batches import LEAST_DEALS
 
@@ -35,8 +42,10 @@ def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Executor | N
         return
     from concurrent.futures import ProcessPoolExecutor
 
+    from assistant.coach import Workers
+
     with ProcessPoolExecutor(count) as executor:
-        yield executor
+        yield Workers(executor, _BATCH)
 
 
 def _made_by(factory: str) -> Callable[[], Executor]:

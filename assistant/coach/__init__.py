@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from assistant.coach.activities import log_activity, log_next_step
     from assistant.coach.answers import record_answer
-    from assistant.coach.audits import Work, audit_pipeline
+    from assistant.coach.audits import Work, Workers, audit_pipeline
     from assistant.coach.backtests import backtest
     from assistant.coach.briefs import research_company
     from assistant.coach.calls import import_calls
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 _HOME = {
     ".activities": ("log_activity", "log_next_step"),
     ".answers": ("record_answer",),
-    ".audits": ("Work", "audit_pipeline"),
+    ".audits": ("Work", "Workers", "audit_pipeline"),
     ".closed": ("ClosedDeals", "read_closed", "read_ended"),
     ".crm": ("import_crm", "open_export"),
     "..pipeline.outcome": ("AuditRequest",),
@@ -101,6 +101,7 @@ __all__ = [
     "Pipeline",
     "Settled",
     "Work",
+    "Workers",
     "audit_pipeline",
     "backtest",
     "begin_playbook",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
 from itertools import tee
 from pathlib import Path
+from secrets import token_hex
 
 import msgspec
 from msgspec.structs import replace
@@ -18,12 +18,12 @@ from assistant.coach.pipelines import Pipeline, may_have_ended
 from assistant.errors import AssistantError, Problem, did_you_mean
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.named import NAMED_FACTS
-from assistant.pipeline.audit import audit_deals, side_by_side
-from assistant.pipeline.batches import LEAST_DEALS, audit_batches
-from assistant.pipeline.benchmarks import benchmarks_of
+from assistant.pipeline.audit import SideBySide, audit_deals
+from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches
+from assistant.pipeline.benchmarks import Ended, benchmarks_of
 from assistant.pipeline.compare import compare, seen_of
 from assistant.pipeline.history import History, Seen
-from assistant.pipeline.outcome import Audited, AuditRequest, Subject
+from assistant.pipeline.outcome import Answer, AuditRequest, Subject
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.history import Comparison
 from assistant.review.verdict import load_verdicts
@@ -32,17 +32,30 @@ from assistant.templating import TemplateProblem, compile_expression
 Numbered = Iterable[tuple[int, Subject]]
 
 
+class Workers(msgspec.Struct, frozen=True):
+    """Who shares out the work of an audit, where there are deals enough.
+
+    Args:
+        executor: any of `concurrent.futures`; not shut down here.
+        batch: deals that it is handed together: few where workers are near, more where the way
+            to them is long.
+    """
+
+    executor: Executor
+    batch: int = LEAST_DEALS
+
+
 class Work(msgspec.Struct, frozen=True, kw_only=True):
     """How an audit is done; none of it changes what it says.
 
     Args:
         remember: keep what became of deals in their workspace, and look there first.
-        executor: shares the work out, where there are deals enough; not shut down here.
+        workers: others who do the work.
         progress: told after each deal how many are done.
     """
 
     remember: bool = True
-    executor: Executor | None = None
+    workers: Workers | None = None
     progress: Callable[[int], None] | None = None
 
 
@@ -68,21 +81,18 @@ def audit_pipeline(
     """
     refuse_filter(request.where)
     pipeline = deals if isinstance(deals, Pipeline) else Pipeline(deals)
-    every, request = _Looks(pipeline, work or Work()).all(request)
-    audit = side_by_side(
-        every,
-        request,
-        load_verdicts(resources.playbooks_folder() / "verdicts.yaml"),
-        pipeline.problems,
-        pipeline.exports,
-    )
+    answers, request = _Looks(pipeline, work or Work()).all(request)
+    verdicts = load_verdicts(resources.playbooks_folder() / "verdicts.yaml")
+    every = SideBySide(answers, request, verdicts)
+    audit = every.audit(pipeline.problems, pipeline.exports)
+    lines = every.lines_by_root()
     if since is not None:
-        compared = _compared(every, since, pipeline)
+        compared = _compared(lines, since, pipeline)
         # What a filter has left out is not gone.
         kept = tuple(one for one in compared.changes if one.change != "gone" or not request.where)
         audit = replace(audit, comparison=replace(compared, changes=kept))
     if work is None or work.remember:
-        noted = tuple(_record(every, request.as_of))
+        noted = tuple(_record(lines, request.as_of))
         audit = replace(audit, problems=(*audit.problems, *noted))
     return audit
 
@@ -93,65 +103,68 @@ class _Looks:
     def __init__(self, pipeline: Pipeline, work: Work) -> None:
         self._pipeline = pipeline
         self._work = work
-        self._done: dict[int, Audited] = {}
+        self._run = token_hex()
+        self._done: dict[int, bytes] = {}
 
-    def all(self, request: AuditRequest) -> tuple[list[Audited], AuditRequest]:
-        """What became of every deal, and the request with the benchmarks that counted."""
+    def all(self, request: AuditRequest) -> tuple[list[bytes], AuditRequest]:
+        """What became of every deal, packed, and the request with the benchmarks that counted."""
         if request.benchmarks is None:
             request = replace(request, benchmarks=self._own(request))
-        self._look((one for one in self._numbered() if one[0] not in self._done), request)
-        return [one for _, one in sorted(self._done.items())], request
+        for number, answer in self._look(self._left(), request):
+            self._done[number] = answer.packed
+        return [self._done[number] for number in sorted(self._done)], request
 
     def _own(self, request: AuditRequest) -> Benchmarks:
         """The benchmarks of the deals that have ended; what they say rests on none itself."""
         asked = replace(request, benchmarks=NO_BENCHMARKS)
-        self._look((one for one in self._numbered() if may_have_ended(one[1])), asked)
-        self._done = {at: one for at, one in self._done.items() if one.ended or one.broken}
-        ended = (one.ended for one in self._done.values() if one.ended)
-        return benchmarks_of(ended, request.as_of).benchmarks
+        may_have = (one for one in self._numbered() if may_have_ended(one[1]))
+        every: list[Ended] = []
+        for number, answer in self._look(may_have, asked):
+            if answer.audited.ended or answer.audited.broken:
+                self._done[number] = answer.packed
+            if answer.audited.ended:
+                every.append(answer.audited.ended)
+        return benchmarks_of(every, request.as_of).benchmarks
 
     def _numbered(self) -> Numbered:
         return enumerate(self._pipeline.subjects())
 
-    def _look(self, numbered: Numbered, request: AuditRequest) -> None:
-        """Looks at some deals, each known by its number."""
+    def _left(self) -> Numbered:
+        return (one for one in self._numbered() if one[0] not in self._done)
+
+    def _look(self, numbered: Numbered, request: AuditRequest) -> Iterator[tuple[int, Answer]]:
+        """What became of some deals, each known by its number."""
         numbers, subjects = tee(numbered)
-        audited = self._audited((subject for _, subject in subjects), request)
-        for one, (number, _) in zip(audited, numbers, strict=False):
-            self._done[number] = one
+        answers = self._answers((subject for _, subject in subjects), request)
+        for answer, (number, _) in zip(answers, numbers, strict=False):
+            yield number, answer
             if self._work.progress:
                 self._work.progress(len(self._done))
 
-    def _audited(self, subjects: Iterable[Subject], request: AuditRequest) -> Iterator[Audited]:
+    def _answers(self, subjects: Iterable[Subject], request: AuditRequest) -> Iterator[Answer]:
         work = self._work
-        if work.executor and len(self._pipeline) > LEAST_DEALS:
-            return audit_batches(subjects, request, work.executor, remember=work.remember)
+        if work.workers and len(self._pipeline) > LEAST_DEALS:
+            errand = Errand(request=request, remember=work.remember, run=self._run)
+            shared = work.workers
+            return audit_batches(subjects, errand, shared.executor, batch=shared.batch)
         return audit_deals(subjects, request, remember=work.remember)
 
 
-def _by_root(every: Iterable[Audited]) -> dict[str, list[AuditLine]]:
-    lines: defaultdict[str, list[AuditLine]] = defaultdict(list)
-    for one in every:
-        if one.line:
-            lines[one.root].append(one.line)
-    return lines
-
-
-def _record(every: Iterable[Audited], as_of: dt.date) -> Iterator[Problem]:
+def _record(lines: Mapping[str, Sequence[AuditLine]], as_of: dt.date) -> Iterator[Problem]:
     """Notes in each workspace what was found; where that fails, the audit still stands."""
-    for root, lines in _by_root(every).items():
+    for root, found in lines.items():
         with closing(History(Path(root))) as history:
-            history.record(lines, as_of)
+            history.record(found, as_of)
         if history.problem:
             yield history.problem
 
 
-def _compared(every: Iterable[Audited], since: dt.date | Audit, pipeline: Pipeline) -> Comparison:
+def _compared(
+    lines: Mapping[str, Sequence[AuditLine]], since: dt.date | Audit, pipeline: Pipeline
+) -> Comparison:
     """What changed in the deals that were looked at, whether or not they are shown."""
-    lines = _by_root(every)
-    now = [line for found in lines.values() for line in found]
     if isinstance(since, Audit):
-        return compare(now, seen_of(since.lines, since.as_of), since.as_of)
+        return compare(lines.values(), seen_of(since.lines, since.as_of), since.as_of)
     earlier: dict[str, Seen] = {}
     for root, found in lines.items():
         with closing(History(Path(root))) as history:
@@ -161,7 +174,7 @@ def _compared(every: Iterable[Audited], since: dt.date | Audit, pipeline: Pipeli
     if not earlier:
         message = f"No audit is known from {since} or before: the history begins with the first."
         raise AssistantError(f"{message} Compare with a file instead: --compare-to audit.json.")
-    return compare(now, earlier, since)
+    return compare(lines.values(), earlier, since)
 
 
 def refuse_filter(where: str) -> None:

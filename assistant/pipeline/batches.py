@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from itertools import islice
@@ -10,53 +12,83 @@ from typing import TypeVar
 import msgspec
 
 from assistant.pipeline.one import Auditor
-from assistant.pipeline.outcome import Audited, AuditRequest, Subject
+from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
 
 LEAST_DEALS = 200
-"""Deals of a batch: fewer are looked at sooner than they are handed over."""
-_AHEAD = 4
-"""Batches handed over before the first comes back: enough to keep two workers busy."""
+"""Deals of a batch: fewer are looked at sooner than they are sent to another machine."""
+_AHEAD = 64
+"""Batches handed over before the first comes back: enough to keep a cluster busy."""
 
 T = TypeVar("T")
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(list[Audited]).decode
+
+
+class Errand(msgspec.Struct, frozen=True, kw_only=True):
+    """One audit, as its workers know it.
+
+    Args:
+        request: what is asked about each deal.
+        remember: keep what became of them in the workspace, and look there first.
+        run: tells this audit from every other that a worker may have served before.
+    """
+
+    request: AuditRequest
+    remember: bool = True
+    run: str = ""
+
+
+class _Desk(threading.local):
+    """The auditor of a worker, which serves all batches of one audit."""
+
+    errand: Errand | None = None
+    auditor: Auditor | None = None
+
+
+_desk = _Desk()
 
 
 def audit_batches(
     subjects: Iterable[Subject],
-    request: AuditRequest,
+    errand: Errand,
     executor: Executor,
     *,
-    remember: bool = True,
     batch: int = LEAST_DEALS,
     ahead: int = _AHEAD,
-) -> Iterator[Audited]:
+) -> Iterator[Answer]:
     """What became of every deal, in the order given.
 
     Args:
         subjects: deal files, as the workers can open them, and rows of exports.
-        request: what is asked about each.
+        errand: what is asked about each.
         executor: does the work; not shut down here.
-        remember: keep what became of them in the workspace, and look there first.
         batch: deals that are handed over together.
         ahead: batches that are handed over before the first comes back.
     """
-    waiting: list[Future[bytes]] = []
+    waiting: deque[Future[list[bytes]]] = deque()
     for part in _batches(subjects, batch):
-        waiting.append(executor.submit(audit_batch, part, request, remember))
+        waiting.append(executor.submit(audit_batch, part, errand))
         if len(waiting) >= ahead:
-            yield from _decode(waiting.pop(0).result())
-    for future in waiting:
-        yield from _decode(future.result())
+            yield from map(unpack, waiting.popleft().result())
+    while waiting:
+        yield from map(unpack, waiting.popleft().result())
 
 
-def audit_batch(subjects: Sequence[Subject], request: AuditRequest, remember: bool) -> bytes:
+def audit_batch(subjects: Sequence[Subject], errand: Errand) -> list[bytes]:
     """What became of some deals, packed: the work of one worker."""
-    auditor = Auditor(request, remember=remember)
+    auditor = _auditor(errand)
     try:
-        return _encode([auditor.audit(one) for one in subjects])
+        return [auditor.audit(one).packed for one in subjects]
     finally:
-        auditor.close()
+        auditor.flush()
+
+
+def _auditor(errand: Errand) -> Auditor:
+    """What looks at the deals; it opens playbooks and memory once an audit, not once a batch."""
+    if _desk.auditor is None or _desk.errand != errand:
+        if _desk.auditor:
+            _desk.auditor.close()
+        _desk.auditor = Auditor(errand.request, remember=errand.remember)
+        _desk.errand = errand
+    return _desk.auditor
 
 
 def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:

@@ -1,4 +1,4 @@
-"""Remembers what became of deals: the same file, rules and day need no second look."""
+"""A small memory in the workspace: what took time to find out is kept by what it rests on."""
 
 from __future__ import annotations
 
@@ -6,114 +6,70 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-import msgspec
-
-from assistant.pipeline.fingerprint import content_of, digest
-from assistant.pipeline.outcome import Audited
-from assistant.pipeline.store import open_store
+from assistant.pipeline.fingerprint import digest
+from assistant.pipeline.store import open_store, transaction
 
 _NAME = "cache.sqlite"
-_MARK = 0x0DEA1001
-_SCHEMA = """
-CREATE TABLE audited (key BLOB PRIMARY KEY, sources BLOB, answer BLOB) WITHOUT ROWID;
-CREATE TABLE readings (key BLOB PRIMARY KEY, words BLOB) WITHOUT ROWID
-"""
-_OFTEN = 500
-"""Rows after which they are written for good; a killed audit loses no more."""
-
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Audited).decode
-
-_decode_readings = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
-
-Sources = tuple[str, ...]
-"""The files that a deal points to, from the workspace's root."""
+_MARK = 0x0DEA1003
+_SCHEMA = "CREATE TABLE kept (key INTEGER PRIMARY KEY, stamp BLOB, value BLOB)"
+_FIND = "SELECT value FROM kept WHERE key = ? AND stamp = ?"
+_KEEP = "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)"
+_OFTEN = 2_000_000
+"""Bytes after which they are written for good; a killed audit loses no more."""
+_ROW_BYTES = 8
 
 
 class Cache:
-    """What is remembered of the deals of one workspace.
+    """What is remembered in one workspace.
+
+    Each thing has a name, under which the newest value alone is kept, and a stamp: a number of
+    all that the value rests on. With another stamp it counts for nothing.
 
     Args:
         root: the workspace's root.
-        rules: what a review rests on besides the deal, as a fingerprint, the request included.
-        names: what reading rests on besides the words: the program, and our own names.
     """
 
-    def __init__(self, root: Path, rules: bytes, names: bytes) -> None:
-        self._root = root
-        self._rules = rules
-        self._names = names
+    def __init__(self, root: Path) -> None:
         self._database = open_store(root, _NAME, _SCHEMA, _MARK).database
-        self._waiting: list[tuple[bytes, bytes, bytes]] = []
-        self._read: list[tuple[bytes, bytes]] = []
+        self._waiting: list[tuple[int, bytes, bytes]] = []
+        self._size = 0
 
-    def find(self, name: str, content: bytes) -> Audited | None:
-        """What became of the deal, if nothing that it rests on has changed since."""
+    def find(self, name: bytes, stamp: bytes) -> bytes | None:
+        """What is kept under a name, if nothing that it rests on has changed since."""
         if not self._database:
             return None
+        asked = (_key(name), digest(name, stamp))
         try:
-            row = self._database.execute(
-                "SELECT sources, answer FROM audited WHERE key = ?", (self._key(name, content),)
-            ).fetchone()
-            if row and row[0] == self._seal(_names(row[0])):
-                return _decode(row[1])
-        except (sqlite3.DatabaseError, msgspec.MsgspecError, ValueError):
+            row = self._database.execute(_FIND, asked).fetchone()
+        except sqlite3.DatabaseError:
             return None
-        return None
+        return row[0] if row and isinstance(row[0], bytes) else None
 
-    def keep(self, name: str, content: bytes, sources: Sources, answer: Audited) -> None:
-        """Remembers what became of a deal."""
-        row = (self._key(name, content), self._seal(sources), _encode(answer))
-        self._waiting.append(row)
-        if len(self._waiting) >= _OFTEN:
+    def keep(self, name: bytes, stamp: bytes, value: bytes) -> None:
+        """Remembers a value."""
+        if not self._database:
+            return
+        self._waiting.append((_key(name), digest(name, stamp), value))
+        self._size += len(value)
+        if self._size >= _OFTEN:
             self.flush()
-
-    def readings(self, name: str) -> dict[bytes, bytes]:
-        """What was read in a deal's mails and calls when it was looked at last, packed."""
-        if not self._database:
-            return {}
-        try:
-            row = self._database.execute(
-                "SELECT words FROM readings WHERE key = ?", (self._key_of_readings(name),)
-            ).fetchone()
-            return _decode_readings(row[0]) if row else {}
-        except (sqlite3.DatabaseError, msgspec.MsgspecError):
-            return {}
-
-    def keep_readings(self, name: str, words: dict[bytes, bytes]) -> None:
-        """Remembers what was read in a deal's mails and calls."""
-        self._read.append((self._key_of_readings(name), _encode(words)))
 
     def flush(self) -> None:
         """Writes what waits; where that fails, nothing is remembered and nothing is lost."""
-        waiting, self._waiting = self._waiting, []
-        read, self._read = self._read, []
-        if not (self._database and (waiting or read)):
+        waiting, self._waiting, self._size = self._waiting, [], 0
+        if not (self._database and waiting):
             return
-        with suppress(sqlite3.DatabaseError):
-            self._database.execute("BEGIN IMMEDIATE")
-            self._database.executemany("INSERT OR REPLACE INTO audited VALUES (?, ?, ?)", waiting)
-            self._database.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?)", read)
-            self._database.execute("COMMIT")
+        with suppress(sqlite3.DatabaseError), transaction(self._database):
+            self._database.executemany(_KEEP, waiting)
 
     def close(self) -> None:
         """Writes what waits and lets go of the file."""
         self.flush()
         if self._database:
             self._database.close()
-
-    def _key(self, name: str, content: bytes) -> bytes:
-        return digest(self._rules, str(name).encode(), content)
-
-    def _key_of_readings(self, name: str) -> bytes:
-        return digest(self._names, str(name).encode())
-
-    def _seal(self, names: Sources) -> bytes:
-        """The names of files and what is in them, as it is now."""
-        sealed = [(name, content_of(self._root / name)) for name in names]
-        return msgspec.msgpack.encode(sealed)
+            self._database = None
 
 
-def _names(sealed: bytes) -> Sources:
-    found = msgspec.msgpack.decode(sealed, type=list[tuple[str, bytes]])
-    return tuple(name for name, _ in found)
+def _key(name: bytes) -> int:
+    """The number of a row; its stamp holds the name, so that no two are taken for each other."""
+    return int.from_bytes(digest(name)[:_ROW_BYTES], "big", signed=True)

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.pipeline.history import Seen
 from assistant.results.audit import AuditLine, Mark
 from assistant.results.history import Cause, Comparison, DealChange, Span
 
 
-def compare(lines: Iterable[AuditLine], earlier: Mapping[str, Seen], since: dt.date) -> Comparison:
+def compare(
+    deals: Iterable[Sequence[AuditLine]], earlier: Mapping[str, Seen], since: dt.date
+) -> Comparison:
     """What has changed.
 
     Args:
-        lines: the deals as they are now.
+        deals: the deals as they are now, those of each workspace together.
         earlier: the deals as they were, by id.
         since: the day on which they were so.
     """
-    now = {line.deal.id: line for line in lines}
-    changes = [_change(line, earlier.get(deal)) for deal, line in now.items()]
+    now = {line.deal.id: (lines, at) for lines in deals for at, line in enumerate(lines)}
+    changes = [_change(lines[at], earlier.get(deal)) for deal, (lines, at) in now.items()]
     gone = [
         DealChange(id=deal, name=seen.name, change="gone", before=seen.verdict)
         for deal, seen in earlier.items()

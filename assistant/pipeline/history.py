@@ -6,14 +6,14 @@ import datetime as dt
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from assistant.errors import AssistantError, Problem
-from assistant.pipeline.store import FOLDER, open_store, put_aside
+from assistant.pipeline.store import FOLDER, open_store, put_aside, transaction
 from assistant.results.audit import AuditLine
 from assistant.results.history import DealHistory, Look, Span
 
@@ -31,6 +31,8 @@ CREATE TABLE spans (
 """
 _LOOK = "first, last, name, content, rules, verdict, sentence"
 _SPAN = 'id, opened, closed, "check", title, severity, waived'
+_LATEST = f"SELECT {_LOOK} FROM looks WHERE deal = ? ORDER BY first DESC LIMIT 1"
+_RECENT = f"SELECT {_SPAN} FROM spans WHERE deal = ? AND (closed IS NULL OR closed = ?)"
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,7 +83,7 @@ class History:
         if not self._database:
             return
         try:
-            self._record(lines, as_of.isoformat())
+            self._record(self._database, lines, as_of.isoformat())
         except sqlite3.OperationalError as error:
             message = f"this audit could not be noted in the history: {error}."
             self.problem = Problem(path=str(self._path), message=message, level="warning")
@@ -89,22 +91,16 @@ class History:
             self.close()
             self.problem = self._damaged(put_aside(self._path))
 
-    def _record(self, lines: Iterable[AuditLine], day: str) -> None:
-        assert self._database
-        latest = self._latest()
-        news = [line for line in lines if _is_news(latest.get(line.deal.id), line, day)]
-        if not news:
-            return
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            for line in news:
-                self._look(latest.get(line.deal.id), line, day)
+    def _record(self, database: sqlite3.Connection, lines: Iterable[AuditLine], day: str) -> None:
+        with ExitStack() as writing:
+            for line in lines:
+                known = self._latest(line)
+                if not _is_news(known, line, day):
+                    continue
+                if not database.in_transaction:
+                    writing.enter_context(transaction(database))
+                self._look(known, line, day)
                 self._spans(line, day)
-            self._database.execute("COMMIT")
-        except BaseException:
-            with suppress(sqlite3.DatabaseError):
-                self._database.execute("ROLLBACK")
-            raise
 
     def _damaged(self, aside: Path | None) -> Problem:
         message = "the history of your audits is damaged, and a new one begins."
@@ -187,10 +183,11 @@ class History:
             query = f"SELECT {columns} FROM {table} WHERE deal = ? ORDER BY {order}"
             yield from self._database.execute(query, (deal,))
 
-    def _latest(self) -> dict[str, _Look]:
+    def _latest(self, line: AuditLine) -> _Look | None:
+        """What was said of the deal last."""
         assert self._database
-        rows = self._database.execute(f"SELECT deal, {_LOOK} FROM looks ORDER BY deal, first")
-        return {deal: _Look(*rest) for deal, *rest in rows}
+        row = self._database.execute(_LATEST, (line.deal.id,)).fetchone()
+        return _Look(*row) if row else None
 
     def _look(self, known: _Look | None, line: AuditLine, day: str) -> None:
         assert self._database
@@ -210,7 +207,7 @@ class History:
         assert self._database
         deal = line.deal.id
         marks = {mark.id: mark for mark in line.marks if mark.confidence == "clear"}
-        rows = [*self._rows(_SPAN, "spans", deal)]
+        rows = self._database.execute(_RECENT, (deal, day)).fetchall()
         standing = {row[0]: row for row in rows if row[2] is None}
         closed_today = {row[0] for row in rows if row[2] == day}
         for finding, row in standing.items():

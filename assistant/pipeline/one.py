@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from assistant.errors import BadInput
 from assistant.facts.benchmarks import NO_BENCHMARKS
 from assistant.facts.named import FactNames
 from assistant.language.reader import Reader
 from assistant.pipeline.benchmarks import ended_of
-from assistant.pipeline.cache import Cache
-from assistant.pipeline.fingerprint import content_of, digest, of_program, of_rules
-from assistant.pipeline.outcome import Audited, AuditRequest, Subject, path_of
+from assistant.pipeline.fingerprint import content_of, digest, of_rules
+from assistant.pipeline.memory import Memory, Name
+from assistant.pipeline.outcome import Answer, Audited, AuditRequest, Subject, pack, path_of
 from assistant.pipeline.readings import RememberingReader
+from assistant.records.consistency import check_consistency
 from assistant.records.deal import Deal
-from assistant.records.load import DealFile, WorkspaceFile, deal_from_source, find_workspace
-from assistant.records.source import read_bytes, source_of
+from assistant.records.known import KnownSource
+from assistant.records.load import (
+    DealFile,
+    WorkspaceFile,
+    deal_from_source,
+    find_workspace,
+    relative_to_root,
+)
+from assistant.records.source import read_bytes, text_of
 from assistant.review.build import build_review
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
@@ -29,21 +37,30 @@ from assistant.templating import Expression, compile_expression
 
 
 class _Asked(NamedTuple):
-    """A deal to look at: its file as the user named it, what stands there, and what it is.
+    """A deal to look at: its file as the user named it, and by what it is remembered.
 
     Attributes:
-        name: by which it is remembered.
-        content: everything that its reading rests on.
-        read: reads it.
+        content: the file, where it is one.
         row: its line, where it is one of many in its file.
     """
 
     path: Path
-    name: str
-    content: bytes
+    name: Name
     workspace: WorkspaceFile
-    read: Callable[[], DealFile]
-    row: int = 0
+    content: bytes = b""
+    row: DealFile | None = None
+
+    @property
+    def line(self) -> int:
+        """Where it stands in an export; 0 in a file of its own."""
+        return self.row.source.place(()).line if self.row else 0
+
+
+class _Looked(NamedTuple):
+    """What became of a deal, and the files beside its own that this rests on."""
+
+    answer: Answer
+    files: tuple[str, ...]
 
 
 class Auditor:
@@ -58,77 +75,81 @@ class Auditor:
         self._request = request
         self._remember = remember
         self._workspaces: dict[Path, WorkspaceFile] = {}
+        self._folders: dict[Path, str] = {}
         self._desks: dict[Path, Desk] = {}
-        self._caches: dict[Path, Cache] = {}
+        self._memories: dict[Path, Memory] = {}
         self._rules: dict[Path, bytes] = {}
 
-    def audit(self, subject: Subject) -> Audited:
-        """The line of one deal. A broken file is an answer too: the audit goes on."""
+    def audit(self, subject: Subject) -> Answer:
+        """What became of one deal. A broken file is an answer too: the audit goes on."""
         path = path_of(subject)
         try:
-            return self._recalled(self._open(subject, path))
+            asked = self._open(subject, path)
+            return (
+                self._recalled(asked) if self._remember else self._look(asked, _read(asked)).answer
+            )
         except BadInput as bad:
             problems = tuple(as_named(problem, path) for problem in bad.problems)
-            return Audited(path=str(path), problems=problems, broken=True)
+            return pack(Audited(path=str(path), problems=problems, broken=True))
+
+    def flush(self) -> None:
+        """Writes what is to be remembered."""
+        for memory in self._memories.values():
+            memory.flush()
 
     def close(self) -> None:
-        """Writes what is to be remembered."""
-        for cache in self._caches.values():
-            cache.close()
+        """Writes what is to be remembered, and lets go of it."""
+        for memory in self._memories.values():
+            memory.close()
 
     def _open(self, subject: Subject, path: Path) -> _Asked:
         workspace = self._workspace_of(path)
         if isinstance(subject, DealFile):
-            row = subject
-            line = row.source.place(()).line
-            content = digest(msgspec.msgpack.encode(row.deal), row.source.text.encode())
-            return _Asked(path, f"{path}:{line}", content, workspace, lambda: row, line)
+            line = subject.source.place(()).line
+            told = digest(msgspec.msgpack.encode(subject.deal), subject.source.text.encode())
+            return _Asked(path, Name(f"{path}:{line}", "", told), workspace, row=subject)
         content = read_bytes(path, str(path))
+        inside = self._path_inside(path, workspace.root)
+        return _Asked(path, Name(str(path), inside, digest(content)), workspace, content)
 
-        def read() -> DealFile:
-            return deal_from_source(source_of(content, str(path)), path, workspace)
-
-        return _Asked(path, str(path), content, workspace, read)
-
-    def _recalled(self, asked: _Asked) -> Audited:
-        if not self._remember:
-            return self._audit(asked, None)[0]
-        cache = self._cache_of(asked.workspace)
-        known = cache.find(asked.name, asked.content)
+    def _recalled(self, asked: _Asked) -> Answer:
+        """What became of a deal, remembered or looked at now."""
+        memory, name, ours = self._memory_of(asked.workspace), asked.name, asked.workspace.workspace
+        known = memory.answer(name)
         if known:
             return known
-        ours = asked.workspace.workspace
+        file = memory.record(name, asked.content) if asked.content else None
+        file = _with_its_files(file, asked.workspace) if file else _read(asked)
         reader = RememberingReader(
-            products=ours.products, company=ours.company, known=cache.readings(asked.name)
+            products=ours.products, company=ours.company, known=memory.readings(name)
         )
-        answer, deal = self._audit(asked, reader)
-        sources = _sources_of(deal, asked.workspace.root)
-        cache.keep(asked.name, asked.content, sources, answer)
-        if reader.learned:
-            cache.keep_readings(asked.name, reader.used)
-        return answer
+        looked = self._look(asked, file, reader)
+        memory.keep_record(name, file)
+        memory.keep_readings(name, reader)
+        memory.keep_answer(name, looked.files, looked.answer.packed)
+        return looked.answer
 
-    def _audit(self, asked: _Asked, reader: Reader | None) -> tuple[Audited, Deal]:
-        request, workspace = self._request, asked.workspace
-        desk, file = self._desk_of(workspace), asked.read()
-        deal = file.deal
+    def _look(self, asked: _Asked, file: DealFile, reader: Reader | None = None) -> _Looked:
+        request, workspace, deal = self._request, asked.workspace, file.deal
+        desk, files = self._desk_of(workspace), _files_of(deal, workspace.root)
         benchmarks = request.benchmarks or NO_BENCHMARKS
         facts, warnings = facts_of(file, request.as_of, desk, benchmarks, reader)
         answer = Audited(path=str(asked.path), root=str(workspace.root), ended=ended_of(deal))
         if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
-            return answer, deal
+            return _Looked(pack(answer), files)
         review = None
         if request.reviews:
             review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
-        line = msgspec.structs.replace(
+        contents = (content_of(workspace.root / name) for name in files)
+        line = replace(
             summarise(file, facts, desk.playbooks, desk.verdicts),
-            row=asked.row,
-            content=digest(asked.content, *_contents(workspace, deal)).hex(),
+            row=asked.line,
+            content=digest(asked.name.content, *contents).hex(),
             rules=self._rules_of(workspace).hex(),
         )
         # What is wrong with an export is told of all its rows together, not of each.
         problems = () if asked.row else warnings
-        return msgspec.structs.replace(answer, line=line, review=review, problems=problems), deal
+        return _Looked(pack(replace(answer, line=line, problems=problems), review), files)
 
     def _workspace_of(self, path: Path) -> WorkspaceFile:
         folder = path.parent
@@ -136,20 +157,25 @@ class Auditor:
             self._workspaces[folder] = find_workspace(path)
         return self._workspaces[folder]
 
+    def _path_inside(self, path: Path, root: Path) -> str:
+        """The file's path from the workspace's root; of many in one folder it is found once."""
+        if path.is_symlink():
+            return relative_to_root(path, root)
+        folder = path.parent
+        if folder not in self._folders:
+            self._folders[folder] = relative_to_root(folder / "_", root)[:-1]
+        return self._folders[folder] + path.name
+
     def _desk_of(self, workspace: WorkspaceFile) -> Desk:
         if workspace.root not in self._desks:
             self._desks[workspace.root] = open_desk(workspace)
         return self._desks[workspace.root]
 
-    def _cache_of(self, workspace: WorkspaceFile) -> Cache:
-        if workspace.root not in self._caches:
-            # Which deals are shown is decided when all are known.
-            asked = msgspec.json.encode(msgspec.structs.replace(self._request, stalled=False))
-            rules = digest(of_program(), self._rules_of(workspace), asked)
-            ours = msgspec.json.encode((workspace.workspace.products, workspace.workspace.company))
-            names = digest(of_program(), ours)
-            self._caches[workspace.root] = Cache(workspace.root, rules, names)
-        return self._caches[workspace.root]
+    def _memory_of(self, workspace: WorkspaceFile) -> Memory:
+        if workspace.root not in self._memories:
+            rules = self._rules_of(workspace)
+            self._memories[workspace.root] = Memory(workspace, rules, self._request)
+        return self._memories[workspace.root]
 
     def _rules_of(self, workspace: WorkspaceFile) -> bytes:
         if workspace.root not in self._rules:
@@ -163,12 +189,25 @@ def is_wanted(where: Expression, facts: FactNames) -> bool:
     return None not in used.values() and bool(where.evaluate(used))
 
 
-def _sources_of(deal: Deal, root: Path) -> tuple[str, ...]:
+def _read(asked: _Asked) -> DealFile:
+    if asked.row:
+        return asked.row
+    source = KnownSource(asked.name.shown, text_of(asked.content, asked.name.shown))
+    return deal_from_source(source, asked.path, asked.workspace)
+
+
+def _with_its_files(file: DealFile, workspace: WorkspaceFile) -> DealFile:
+    """A remembered deal with what is wrong with it now: its files may have come or gone."""
+    deal = file.deal
+    if not deal.brief and not any(one.transcript for one in deal.activities):
+        return file
+    domains = workspace.workspace.domains
+    problems = check_consistency(deal, file.source, workspace.root, domains)
+    return replace(file, problems=tuple(problems))
+
+
+def _files_of(deal: Deal, root: Path) -> tuple[str, ...]:
     """The files that a deal names and that its review looks into."""
     named = {one.transcript for one in deal.activities if one.transcript}
     read = files_of_brief(root, deal.brief) if deal.brief else ()
     return tuple(sorted({*named, *read} - {""}))
-
-
-def _contents(workspace: WorkspaceFile, deal: Deal) -> list[bytes]:
-    return [content_of(workspace.root / name) for name in _sources_of(deal, workspace.root)]

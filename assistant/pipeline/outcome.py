@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import zlib
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -16,6 +18,9 @@ from assistant.results.review import Review
 
 Subject = Path | DealFile
 """What is audited: a file that is still to be read, or a deal that a row of an export is."""
+
+_FAST = 1
+"""The level of packing: a third of the size, for a hundredth of the time that an answer took."""
 
 
 def path_of(subject: Subject) -> Path:
@@ -51,7 +56,52 @@ class Audited(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     root: str = ""
     line: AuditLine | None = None
-    review: Review | None = None
     ended: Ended | None = None
     problems: tuple[Problem, ...] = ()
     broken: bool = False
+
+
+class Answer(NamedTuple):
+    """What became of one deal, and the same as few bytes: held in their thousands, handed over."""
+
+    audited: Audited
+    packed: bytes
+
+
+class _Lined(msgspec.Struct, frozen=True):
+    line: AuditLine
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(tuple[Audited, msgspec.Raw]).decode
+_decode_line = msgspec.msgpack.Decoder(tuple[_Lined, msgspec.Raw]).decode
+_decode_review = msgspec.msgpack.Decoder(tuple[msgspec.Raw, Review]).decode
+
+
+def pack(audited: Audited, review: Review | None = None) -> Answer:
+    """What became of a deal, packed.
+
+    Args:
+        audited: what became of it.
+        review: the whole review, where it is wanted.
+    """
+    return Answer(audited, zlib.compress(_encode((audited, review)), _FAST))
+
+
+def unpack(packed: bytes) -> Answer:
+    """What became of a deal.
+
+    Raises:
+        zlib.error, msgspec.MsgspecError: this was not packed here.
+    """
+    return Answer(_decode(zlib.decompress(packed))[0], packed)
+
+
+def line_in(packed: bytes) -> AuditLine:
+    """The line of a deal that has one."""
+    return _decode_line(zlib.decompress(packed))[0].line
+
+
+def review_in(packed: bytes) -> Review:
+    """The review of a deal of which it was wanted."""
+    return _decode_review(zlib.decompress(packed))[1]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -85,13 +86,20 @@ def _open(path: Path, schema: str, mark: int) -> sqlite3.Connection:
 
 def _create(database: sqlite3.Connection, schema: str, mark: int) -> None:
     """Makes the tables; of two programs that try at once, the second finds them there."""
-    database.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(database):
         for statement in filter(None, map(str.strip, schema.split(";"))):
             database.execute(statement)
         database.execute(f"PRAGMA application_id = {mark}")
+
+
+@contextmanager
+def transaction(database: sqlite3.Connection) -> Iterator[None]:
+    """All that is written inside, or nothing of it."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         database.execute("COMMIT")
-    except sqlite3.DatabaseError:
+    except BaseException:
         with suppress(sqlite3.DatabaseError):
             database.execute("ROLLBACK")
         raise

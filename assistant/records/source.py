@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -165,6 +166,11 @@ def source_of(content: bytes, shown: str) -> Source:
     return parse_source(_decode(content, shown), shown)
 
 
+def text_of(content: bytes, shown: str) -> str:
+    """The text of a file with this content; raises as `read_source` does."""
+    return _decode(content, shown).removeprefix("\ufeff")
+
+
 def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
     """What `text` says, and where.
 
@@ -202,8 +208,12 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
     """
     try:
         with Path(path).open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
-            size = max(len(data), Path(path).stat().st_size)
+            size = os.fstat(file.fileno()).st_size
+            # To get room for the longest of files takes longer than to read the usual one.
+            data = file.read(min(size, SIZE_LIMIT) + 1)
+            if len(data) > size:  # it grows, or is no plain file
+                data += file.read(SIZE_LIMIT + 1 - len(data))
+            size = max(len(data), size)
     except (OSError, ValueError) as error:
         raise BadInput([Problem(path=shown, message=why_unreadable(error))]) from None
     if len(data) > SIZE_LIMIT:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Sequence
 
 from assistant.phrasing import number, plural, short_weekday, shorten
 from assistant.reports import words
@@ -59,13 +59,12 @@ class _Writer:
         if self._audit.comparison:
             write_comparison(self._page, self._audit.comparison, self._everything)
         self._groups()
-        for verdict, lines in groupby(self._audit.lines, key=lambda line: line.verdict.id):
-            shown = list(lines)
-            self._heading(verdict, len(shown))
+        for verdict, lines in self._audit.by_verdict():
+            self._heading(verdict, len(lines))
             if verdict in QUIET and not self._everything:
-                self._names(shown)
+                self._names(lines)
             else:
-                self._deals(shown)
+                self._deals(lines)
         self._patterns()
         self._end()
 
@@ -93,10 +92,10 @@ class _Writer:
         heading = self._audit.headings.get(verdict, words.plain(verdict))
         self._page.heading(heading, f"{plural(count, 'deal')}{worth(value)}")
 
-    def _names(self, lines: list[AuditLine]) -> None:
+    def _names(self, lines: Sequence[AuditLine]) -> None:
         self._page.paragraph(_listed(lines), indent=1, style=MUTED)
 
-    def _deals(self, lines: list[AuditLine]) -> None:
+    def _deals(self, lines: Sequence[AuditLine]) -> None:
         shown = lines if self._everything else lines[:MOST_OF_A_VERDICT]
         for line in shown:
             self._deal(line)
@@ -145,7 +144,7 @@ def _move(move: NextMove) -> str:
     return f"{move.action} ({move.who}, by {short_weekday(move.by)})"
 
 
-def _listed(lines: list[AuditLine]) -> str:
+def _listed(lines: Sequence[AuditLine]) -> str:
     """The deals by their names, the first few where they are many."""
     shown = "; ".join(shorten(line.deal.name, _LONGEST_NAME) for line in lines[:_MOST_NAMED])
     left = len(lines) - _MOST_NAMED

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from assistant.phrasing import day_year, number, plural, short_weekday
 from assistant.reports import words
@@ -18,8 +17,8 @@ _COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Ask", "Next move")
 def render_audit_markdown(audit: Audit) -> str:
     """The audit as headings and tables."""
     lines = [*_head(audit), *_shared(audit)]
-    for verdict, found in groupby(audit.lines, key=lambda line: line.verdict.id):
-        lines += _verdict(audit, verdict, list(found))
+    for verdict, found in audit.by_verdict():
+        lines += _verdict(audit, verdict, found)
     problems = [f"- {text(str(one))}" for one in gathered(audit.problems)]
     if problems:
         lines += ["## Worth mending in the files", "", *problems, ""]
@@ -55,7 +54,7 @@ def _shared(audit: Audit) -> Iterator[str]:
             yield from (f"## {title}", "", *found, "")
 
 
-def _verdict(audit: Audit, verdict: str, lines: list[AuditLine]) -> Iterator[str]:
+def _verdict(audit: Audit, verdict: str, lines: Sequence[AuditLine]) -> Iterator[str]:
     value = audit.totals.value_by_verdict.get(verdict, {})
     heading = f"{audit.headings[verdict]}: {plural(len(lines), 'deal')}{worth(value)}"
     yield f"## {text(heading)}"

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from assistant.reports.escape import json_safe
+from assistant.results.packed import Packed
 
 
 def render_json(result: Any) -> str:
@@ -14,4 +15,12 @@ def render_json(result: Any) -> str:
 
     Control characters and direction marks are written as `\\u` escapes.
     """
-    return json_safe(msgspec.json.format(msgspec.json.encode(result), indent=2).decode()) + "\n"
+    packed = msgspec.json.encode(result, enc_hook=_unpacked)
+    return json_safe(msgspec.json.format(packed, indent=2).decode()) + "\n"
+
+
+def _unpacked(value: object) -> object:
+    """The items of a sequence that keeps them packed."""
+    if isinstance(value, Packed):
+        return list(value)
+    raise NotImplementedError(f"{type(value)} is no part of a result")

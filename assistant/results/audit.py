@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 import msgspec
@@ -149,15 +149,15 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     there, in the same order, where a report shows them. `pace` is what ages are compared with, for
     each type of the open deals, `exports` how CRM exports were read and what misleads in them.
     `problems` are those of files that could
-    not be read; `not_reviewed` names their deals.
+    not be read; `not_reviewed` names their deals. `failed` names checks of ours that went wrong.
     """
 
     schema_version: int = SCHEMA_VERSION
     as_of: dt.date
     only: str = ""
     headings: Mapping[str, str]
-    lines: tuple[AuditLine, ...]
-    reviews: tuple[Review, ...] = ()
+    lines: Sequence[AuditLine]
+    reviews: Sequence[Review] = ()
     totals: Totals
     patterns: tuple[Pattern, ...] = ()
     groups: tuple[Group, ...] = ()
@@ -166,3 +166,11 @@ class Audit(msgspec.Struct, frozen=True, kw_only=True):
     comparison: Comparison | None = None
     problems: tuple[Problem, ...] = ()
     not_reviewed: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+
+    def by_verdict(self) -> Iterator[tuple[str, Sequence[AuditLine]]]:
+        """The lines with each verdict, in their order."""
+        begin = 0
+        for verdict, count in self.totals.by_verdict.items():
+            yield verdict, self.lines[begin : begin + count]
+            begin += count

@@ -20,7 +20,7 @@ from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
 from assistant.pipeline import one
 from assistant.pipeline.audit import audit_deals
-from assistant.pipeline.batches import audit_batches
+from assistant.pipeline.batches import Errand, audit_batches
 from assistant.pipeline.outcome import AuditRequest
 from assistant.records.load import DealFile
 from assistant.results.audit import Audit
@@ -124,7 +124,8 @@ def test_workers_say_what_one_process_says(deals: Path) -> None:
     request = AuditRequest(as_of=DAY)
     alone = list(audit_deals(paths, request, remember=False))
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-        shared = list(audit_batches(paths, request, executor, remember=False, batch=5))
+        errand = Errand(request=request, remember=False)
+        shared = list(audit_batches(paths, errand, executor, batch=5))
     assert shared == alone
 
 

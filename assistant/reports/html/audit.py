@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -161,7 +161,7 @@ def _change(change: DealChange) -> Html:
     )
 
 
-def _reviews(reviews: tuple[Review, ...]) -> Html:
+def _reviews(reviews: Sequence[Review]) -> Html:
     """Every review, packed: a thousand of them would be forty megabytes of page.
 
     Each is HTML as `article` writes it, cut before its sections. What stands at one place of each

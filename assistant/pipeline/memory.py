@@ -1,0 +1,151 @@
+"""What audits remember of deals: their records, what was read in them, what became of them."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import msgspec
+from msgspec.structs import replace
+
+from assistant.errors import Problem
+from assistant.pipeline.cache import Cache
+from assistant.pipeline.fingerprint import content_of, digest, of_program
+from assistant.pipeline.outcome import Answer, AuditRequest, unpack
+from assistant.pipeline.readings import RememberingReader
+from assistant.records.base import Moment
+from assistant.records.deal import Deal
+from assistant.records.known import KnownSource
+from assistant.records.load import DealFile, WorkspaceFile
+from assistant.records.source import text_of
+
+Sealed = list[tuple[str, bytes]]
+"""The files that a deal points to, from the workspace's root, and what is in each."""
+
+
+class Name(NamedTuple):
+    """By what a deal is remembered.
+
+    Attributes:
+        shown: its file as the user named it, with the line in an export.
+        path: its file from the workspace's root.
+        content: a number for all that its reading rests on.
+    """
+
+    shown: str
+    path: str
+    content: bytes
+
+    @property
+    def key(self) -> bytes:
+        """The same for the same deal, whatever is in it."""
+        return digest(self.shown.encode(), self.path.encode())
+
+
+class _Record(msgspec.Struct, frozen=True, array_like=True):
+    """A deal that was read: the record, what is wrong with it, and where things stand in it."""
+
+    deal: Deal
+    problems: tuple[Problem, ...]
+    places: dict[str, tuple[int, int]]
+    quotes: dict[str, str]
+
+
+def _to_moment(_: type, written: Any) -> Moment:
+    return Moment.parse(written)
+
+
+_encode_record = msgspec.msgpack.Encoder(enc_hook=str).encode
+_decode_record = msgspec.msgpack.Decoder(_Record, dec_hook=_to_moment).decode
+_decode_answer = msgspec.msgpack.Decoder(tuple[Sealed, bytes]).decode
+_decode_readings = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
+
+
+class Memory:
+    """What is remembered of the deals of one workspace, as long as nothing changes it.
+
+    Args:
+        workspace: whose deals they are.
+        rules: a number for what reviews rest on besides the deals.
+        request: what is asked about each deal.
+    """
+
+    def __init__(self, workspace: WorkspaceFile, rules: bytes, request: AuditRequest) -> None:
+        ours, self._root = workspace.workspace, workspace.root
+        self._rules = digest(of_program(), rules)
+        self._names = digest(of_program(), msgspec.json.encode((ours.products, ours.company)))
+        # Which deals are shown is decided when all are known.
+        asked = msgspec.json.encode(replace(request, stalled=False))
+        self._request = digest(self._rules, asked)
+        self._answers = msgspec.json.encode((request.where, request.reviews))
+        self._cache = Cache(self._root)
+
+    def answer(self, name: Name) -> Answer | None:
+        """What became of a deal."""
+        found = self._cache.find(*self._answer_of(name))
+        try:
+            sealed, packed = _decode_answer(found) if found else ([], b"")
+            if packed and sealed == self._seal(path for path, _ in sealed):
+                return unpack(packed)
+        except (zlib.error, msgspec.MsgspecError, ValueError):
+            return None
+        return None
+
+    def keep_answer(self, name: Name, files: Iterable[str], packed: bytes) -> None:
+        """Remembers what became of a deal that points to some files."""
+        value = msgspec.msgpack.encode((self._seal(files), packed))
+        self._cache.keep(*self._answer_of(name), value)
+
+    def record(self, name: Name, content: bytes) -> DealFile | None:
+        """A deal as it was read, with a source of which little needs to be read again."""
+        found = self._cache.find(*self._record_of(name))
+        if found is None:
+            return None
+        try:
+            kept = _decode_record(found)
+        except (msgspec.MsgspecError, ValueError):
+            return None
+        source = KnownSource(name.shown, text_of(content, name.shown), kept.places, kept.quotes)
+        return DealFile(kept.deal, source, name.path, kept.problems)
+
+    def keep_record(self, name: Name, file: DealFile) -> None:
+        """Remembers a deal that was read, and what was asked of its source."""
+        source = file.source
+        if not isinstance(source, KnownSource) or not source.learned:
+            return
+        kept = _Record(file.deal, file.problems, source.places, source.quotes)
+        self._cache.keep(*self._record_of(name), _encode_record(kept))
+
+    def readings(self, name: Name) -> dict[bytes, bytes]:
+        """What was read in a deal's mails and calls when it was looked at last, packed."""
+        found = self._cache.find(*self._readings_of(name))
+        try:
+            return _decode_readings(found) if found else {}
+        except msgspec.MsgspecError:
+            return {}
+
+    def keep_readings(self, name: Name, reader: RememberingReader) -> None:
+        """Remembers what was read in a deal's mails and calls."""
+        if reader.learned:
+            self._cache.keep(*self._readings_of(name), msgspec.msgpack.encode(reader.used))
+
+    def flush(self) -> None:
+        """Writes what is to be remembered."""
+        self._cache.flush()
+
+    def close(self) -> None:
+        """Writes what is to be remembered, and lets go of the file."""
+        self._cache.close()
+
+    def _answer_of(self, name: Name) -> tuple[bytes, bytes]:
+        return digest(b"answer", name.key, self._answers), digest(self._request, name.content)
+
+    def _record_of(self, name: Name) -> tuple[bytes, bytes]:
+        return digest(b"record", name.key), digest(self._rules, name.content)
+
+    def _readings_of(self, name: Name) -> tuple[bytes, bytes]:
+        return digest(b"readings", name.key), self._names
+
+    def _seal(self, files: Iterable[str]) -> Sealed:
+        return [(path, content_of(self._root / path)) for path in files]
