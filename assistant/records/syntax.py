@@ -141,8 +141,8 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem
 def strange_characters(text: str, path: str) -> Iterator[Problem]:
     """Each character that no text editor shows and no parser agrees about, at its place."""
     starts = line_starts(text)
-    for count, found in enumerate(re.finditer(_STRANGE, text)):
-        if count == MAX_PROBLEMS:
+    for before, found in enumerate(re.finditer(_STRANGE, text)):
+        if before == MAX_PROBLEMS:
             return
         line, column = point(starts, found.start())
         name = _STRANGE_NAMES.get(found[0], f"a control character (U+{ord(found[0]):04X})")

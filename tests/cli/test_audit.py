@@ -79,7 +79,8 @@ def test_won_deals_beside_the_open_ones_are_what_age_is_compared_with(
     run("import", "crm", "all.csv", "--into", "deals")
     for command in ("deals", "deals"):  # looked at, and remembered
         told = run("audit", command, *DAY)
-        assert "nine in ten by day 40." in told.stdout
+        assert "nine in ten by day 40, the" in told.stdout
+        assert "1 open deal is older than that." in " ".join(told.stdout.split())
 
 
 def test_without_won_deals_the_fallback_is_named(run: Run, tmp_path: Path) -> None:
