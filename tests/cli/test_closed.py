@@ -40,7 +40,7 @@ def test_without_own_deals_a_fallback_is_named_as_one(run: Run, tmp_path: Path) 
 def test_won_deals_of_an_export_are_what_age_is_compared_with(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"acme.yaml": DEAL, "closed.csv": export(12, 40)})
     said = age(run, "--closed", "closed.csv")
-    assert "nine in ten of your 12 won deals of this type took no more than 40" in said
+    assert "all of your 12 won deals of this type took no more than 40" in said
     assert "Age is compared with 12 won deals in closed.csv, as of 2026-11-21." in said
 
 
