@@ -97,8 +97,7 @@ def choose_verdict(
     for row in table.rows:
         if compile_expression(row.when).evaluate(values):
             given = _Values(_lead_values(row.lead, ran), values, common)
-            sentence = compile_text(row.sentence).render(given)
-            return Verdict(id=row.id, sentence=" ".join(sentence.split()))
+            return Verdict(id=row.id, sentence=compile_text(row.sentence).line(given))
     return Verdict(id="no_verdict", sentence="No row of the verdict table matches this deal.")
 
 
