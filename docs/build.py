@@ -29,7 +29,7 @@ from assistant.records.emit import inline
 from assistant.records.mail import MAIL_KINDS
 from assistant.records.source import read_source
 from assistant.results.review import RUNGS
-from assistant.review.verdict import VERDICT_NAMES
+from assistant.review.seen import VERDICT_NAMES
 from assistant.templating import compile_text
 from assistant.templating.filters import FILTERS
 

@@ -136,8 +136,3 @@ class ReadyCheck:
         self.detail: Text = compile_text(check.evidence)
         self.coaching_question: Text = compile_text(check.coaching_question)
         self.next_action: Text = compile_text(check.next_action)
-
-    def speaks_of(self, name: str) -> bool:
-        """Whether one of its texts uses the value called `name`."""
-        texts = (self.detail, self.coaching_question, self.next_action)
-        return any(name in text.names for text in texts)

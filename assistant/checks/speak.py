@@ -14,7 +14,7 @@ from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.questions import Question
 from assistant.records.deal import Account, Deal
-from assistant.templating import compile_text
+from assistant.templating import Text, compile_text
 
 if TYPE_CHECKING:
     from assistant.facts.mails.facts import MailFacts
@@ -91,51 +91,43 @@ class Words(msgspec.Struct, frozen=True):
 
 def speak(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> Words:
     """The check's texts with the hit's values put in."""
-    values = _values(check, hit, common)
+    values = _values(hit, common)
     return Words(
-        detail=_one_line(check.detail.render(values)),
-        coaching_question=_one_line(check.coaching_question.render(values)),
-        next_action=_one_line(check.next_action.render(values)),
+        detail=_said(check.detail, values),
+        coaching_question=_said(check.coaching_question, values),
+        next_action=_said(check.next_action, values),
     )
 
 
 def detail(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> str:
     """What the check says it found."""
-    return _one_line(check.detail.render(_values(check, hit, common)))
+    return _said(check.detail, _values(hit, common))
 
 
 def coaching_question(check: ReadyCheck, hit: Hit, common: Mapping[str, object]) -> str:
     """What the check would have a coach ask."""
-    return _one_line(check.coaching_question.render(_values(check, hit, common)))
+    return _said(check.coaching_question, _values(hit, common))
 
 
 def next_action(check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person) -> str:
     """The check's next action, addressed to `person`."""
-    return _one_line(check.next_action.render(_values(check, hit, common, person=person)))
-
-
-def _values(
-    check: ReadyCheck, hit: Hit, common: Mapping[str, object], **instead: object
-) -> dict[str, object]:
-    values = {**common, "possible": hit.confidence == "possible", **hit.values, **instead}
-    for name, value in hit.values.items():
-        if isinstance(value, Question) and check.speaks_of(name):
-            values[name] = _speak_question(value, values)
-    return values
+    return _said(check.next_action, {**_values(hit, common), "person": person})
 
 
 def speak_ask(question: Question, common: Mapping[str, object]) -> str:
     """The words to ask the customer, with the people of this deal in them."""
-    return _one_line(compile_text(question.ask).render(common))
+    return compile_text(question.ask).line(common)
 
 
-def _speak_question(question: Question, values: Mapping[str, object]) -> Question:
-    texts = {
-        name: _one_line(compile_text(getattr(question, name)).render(values))
-        for name in _TEXTS_OF_A_QUESTION
-    }
-    return msgspec.structs.replace(question, **texts)
+def _values(hit: Hit, common: Mapping[str, object]) -> dict[str, object]:
+    return {**common, "possible": hit.confidence == "possible", **hit.values}
 
 
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _said(text: Text, values: Mapping[str, object]) -> str:
+    """A text in one line; what it shows of a question's own texts is filled in first."""
+    for name, field in text.attributes:
+        question = values.get(name)
+        if field in _TEXTS_OF_A_QUESTION and isinstance(question, Question):
+            words = compile_text(getattr(question, field)).line(values)
+            values = {**values, name: msgspec.structs.replace(question, **{field: words})}
+    return text.line(values)

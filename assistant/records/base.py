@@ -51,7 +51,7 @@ class Moment:
             if moment.year in (dt.MINYEAR, dt.MAXYEAR):
                 raise ValueError(f"{text} may be a day that no calendar has")
             moment = moment.astimezone(zone)
-        return cls(moment.date(), moment.time().replace(tzinfo=None))
+        return cls(moment.date(), moment.time())
 
     @property
     def order(self) -> tuple[dt.date, dt.time]:

@@ -91,8 +91,10 @@ def _may_be_named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
     for position, activity in enumerate(deal.activities):
         for number, name in enumerate(activity.people):
             yield ("activities", position, "with", number), name
-        yield ("activities", position, "from"), activity.sender
-        yield ("activities", position, "requested_by"), activity.requested_by
+        if activity.sender:
+            yield ("activities", position, "from"), activity.sender
+        if activity.requested_by:
+            yield ("activities", position, "requested_by"), activity.requested_by
         for shown, name in activity.speakers.items():
             yield ("activities", position, "speakers", shown), name
 
@@ -106,12 +108,14 @@ def people_named(deal: Deal) -> Iterator[str]:
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
     names = names_of(deal.stakeholders)
     ours = OurNames(deal.owner, domains, names)
+    fine = {"", *OURS}  # a deal names the same few people again and again
     for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
         for key, name in named:
-            if not name or name in OURS:
+            if name in fine:
                 continue
             matches = names.matches(name)
             if len(matches) == 1 or (not matches and ours.include(name)):
+                fine.add(name)
                 continue
             problem = _name_problem(deal, source, key, name, matches, must_be_known)
             if problem:
@@ -220,7 +224,8 @@ def _directions(deal: Deal, source: Source) -> Iterator[Problem]:
 def _paths(deal: Deal, source: Source, root: Path) -> Iterator[Problem]:
     paths: list[tuple[KeyPath, str]] = [(("brief",), deal.brief)]
     for position, activity in enumerate(deal.activities):
-        paths.append((("activities", position, "transcript"), activity.transcript))
+        if activity.transcript:
+            paths.append((("activities", position, "transcript"), activity.transcript))
     for key, name in paths:
         if not name:
             continue

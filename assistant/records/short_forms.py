@@ -92,7 +92,9 @@ def _for_record(kind: inspect.StructType) -> Expand | None:
         if not isinstance(value, dict):
             return value
         expanded = {
-            name: expand(value[name]) for name, expand in inner if value.get(name) is not None
+            name: new
+            for name, expand in inner
+            if (old := value.get(name)) is not None and (new := expand(old)) is not old
         }
         return {**value, **expanded} if expanded else value
 

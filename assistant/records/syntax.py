@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, count
+from itertools import accumulate, count, islice
 from operator import add
 from typing import NamedTuple
 
@@ -141,9 +141,7 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem
 def strange_characters(text: str, path: str) -> Iterator[Problem]:
     """Each character that no text editor shows and no parser agrees about, at its place."""
     starts = line_starts(text)
-    for before, found in enumerate(re.finditer(_STRANGE, text)):
-        if before == MAX_PROBLEMS:
-            return
+    for found in islice(re.finditer(_STRANGE, text), MAX_PROBLEMS):
         line, column = point(starts, found.start())
         name = _STRANGE_NAMES.get(found[0], f"a control character (U+{ord(found[0]):04X})")
         message = f"{name} stands here."

@@ -34,6 +34,7 @@ DEPTH_LIMIT = 64
 
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _NULL_LENGTH = 4
+_NO_KEYS = NULLS | {"<<"}
 _NEAR = 80  # characters
 _SHOWN = 60  # characters of a key in a message
 _NOTHING: Any = object()
@@ -136,12 +137,12 @@ class Builder:
         return (self._mapping if kind is MappingStartEvent else self._list)(event, depth + 1)
 
     def _mapping(self, start: Any, depth: int) -> tuple[Any, Tree]:
-        following, read_value = self._next, self._value
+        following, read_key, read_value = self._next, self._key, self._value
         value: dict[str, Any] = {}
         keys: dict[str, int] = {}
         children: dict[str, Tree] = {}
         while type(event := following()) is not MappingEndEvent:
-            key = self._key(event, keys, depth)
+            key = read_key(event, keys, depth)
             item, tree = read_value(following(), depth)
             if not key:
                 continue
@@ -183,17 +184,19 @@ class Builder:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         key: str = event.value
+        if not (key in keys or key in _NO_KEYS or key.isspace()):
+            return key
         if key in keys:
             line, _ = point(self._lines, keys[key])
             message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
             self._refuse(event, message, "Keep one of them, or make them one.")
-        elif not key.strip() or (key in NULLS and not event.style):
-            self._refuse(event, "a key is missing before the colon.", _WORD_AS_KEY)
-        elif key == "<<" and not event.style:
+        elif event.style and key.strip():
+            return key  # in quotes it is a word like any other
+        elif key == "<<":
             hint = "Write the keys out here."
             self._refuse(event, "'<<' copies keys from elsewhere (a merge key).", hint)
         else:
-            return key
+            self._refuse(event, "a key is missing before the colon.", _WORD_AS_KEY)
         return ""
 
     def _has_colon(self, key: Any) -> bool:

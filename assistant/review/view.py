@@ -212,4 +212,4 @@ class _Reader:
         )
 
     def _ask(self, part: Part) -> str:
-        return " ".join(compile_text(part.ask).render(self._common).split())
+        return compile_text(part.ask).line(self._common)

@@ -55,14 +55,21 @@ class Maker:
         return [self.one(node) for node in tree]
 
     def _output(self, node: nodes.Output) -> Part:
-        parts = [(child.lineno, self.one(child)) for child in node.nodes]
+        parts = [(child.lineno, self._words_or_part(child)) for child in node.nodes]
 
         def output(run: Run, names: Names) -> None:
             for line, part in parts:
+                if isinstance(part, str):
+                    run.write(part)
+                    continue
                 run.line = line
                 run.write(shown(part(run, names)))
 
         return output
+
+    def _words_or_part(self, node: nodes.Expr) -> str | Part:
+        words = getattr(node, "data", None)
+        return words if isinstance(words, str) else self.one(node)
 
     def _if(self, node: nodes.If) -> Part:
         cases = [

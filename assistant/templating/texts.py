@@ -40,7 +40,7 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
         """The names it takes from outside; raises TemplateProblem when it cannot be used."""
         return frozenset(use.name for use in self._guard.uses)
 
-    @property
+    @cached_property
     def attributes(self) -> frozenset[tuple[str, str]]:
         """Each name with a field wanted of it: `("person", "name")`."""
         return frozenset((use.name, use.field) for use in self._guard.uses if use.field)
@@ -94,9 +94,17 @@ class Text(_Source, frozen=True, dict=True):
             run.result_of(self._ready, self._given(values))
         return "".join(run.pieces)
 
-    @property
+    def line(self, values: Mapping[str, object]) -> str:
+        """The words with the values put in, in one line; raises as `render` does."""
+        return self._plain_line if self._is_plain else _in_one_line(self.render(values))
+
+    @cached_property
     def _is_plain(self) -> bool:
         return "{" not in self.source
+
+    @cached_property
+    def _plain_line(self) -> str:
+        return _in_one_line(self.render({}))
 
     def _read(self) -> list[nodes.Node]:
         if self._is_plain:
@@ -107,6 +115,10 @@ class Text(_Source, frozen=True, dict=True):
 
     def _made(self, maker: Maker) -> Part:
         return maker.all_of(self._guard.tree)
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 class Expression(_Source, frozen=True, dict=True):

@@ -42,10 +42,11 @@ def member(value: object, key: str | int) -> object:
     if isinstance(key, int):
         if isinstance(value, (list, tuple)) and key < len(value):
             found = value[key]
+    elif isinstance(value, (msgspec.Struct, date)):  # nearly all that texts are given
+        if not key.startswith("_"):
+            found = getattr(value, key, MISSING)
     elif isinstance(value, Mapping):
         found = value.get(key, MISSING)
-    elif isinstance(value, (msgspec.Struct, date)) and not key.startswith("_"):
-        found = getattr(value, key, MISSING)
     if callable(found):
         raise TemplateProblem(f"asks for '{key}', which is not a value but something to call")
     return found
