@@ -95,8 +95,12 @@ class Facts:
     @cached_property
     def said(self) -> Said:
         """The sentences of mails and calls."""
-        reader = self.sources.reader or Reader(self.workspace.products, self.workspace.company)
-        return Said(self.conversation, self.people, self.sources.transcripts, reader)
+        return Said(self.conversation, self.people, self.sources.transcripts, self.reader)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """Who reads the mails and calls."""
+        return self.sources.reader or Reader(self.workspace.products, self.workspace.company)
 
     @cached_property
     def listening(self) -> Listening:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -14,22 +14,27 @@ if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
     from assistant.language.transcripts import Turn
 
+    # What a text is known by: its words, its day, and who speaks.
+    Asked = tuple[object, ...]
+
 
 class Reader(msgspec.Struct, frozen=True):
-    """Reads what was written and said. Another one may remember what it has read before."""
+    """Reads what was written and said, each text once: make one for each deal.
+
+    Another one may remember what was read on other days.
+    """
 
     products: tuple[str, ...] = ()
     company: str = ""
+    _done: dict[Asked, Read] = {}
 
     def mail(self, text: str, said_on: dt.date, side: Side = "") -> Read:
         """The newest words of a mail that was sent on `said_on`, and what they do.
 
         `side` is who wrote it, where that is known.
         """
-        # The rules cost a tenth of a review's start, and many deals hold no words to read.
-        from assistant.language.read import read_mail  # noqa: PLC0415
-
-        return read_mail(text, said_on, "", self.products, self.company, side)
+        asked = (text, said_on, side)
+        return self._once(asked, lambda: self._read_mail(text, said_on, side))
 
     def call(
         self,
@@ -41,6 +46,23 @@ class Reader(msgspec.Struct, frozen=True):
 
         `sides` says of each speaker of whom that is known on whose side they are.
         """
+        asked = (tuple(turns), said_on, *sorted(sides.items()))
+        return self._once(asked, lambda: self._read_call(turns, said_on, sides))
+
+    def _once(self, asked: Asked, read: Callable[[], Read]) -> Read:
+        if asked not in self._done:
+            self._done[asked] = read()
+        return self._done[asked]
+
+    def _read_mail(self, text: str, said_on: dt.date, side: Side) -> Read:
+        # The rules cost a tenth of a review's start, and many deals hold no words to read.
+        from assistant.language.read import read_mail  # noqa: PLC0415
+
+        return read_mail(text, said_on, "", self.products, self.company, side)
+
+    def _read_call(
+        self, turns: Sequence[Turn], said_on: dt.date, sides: Mapping[str, Side]
+    ) -> Read:
         from assistant.language.read import read_transcript  # noqa: PLC0415
 
         return read_transcript(turns, said_on, self.products, self.company, sides)

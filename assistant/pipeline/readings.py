@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -29,16 +28,13 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
     known: dict[bytes, bytes] = {}
     used: dict[bytes, bytes] = {}
 
-    def mail(self, text: str, said_on: dt.date, side: Side = "") -> Read:
+    def _read_mail(self, text: str, said_on: dt.date, side: Side) -> Read:
         """The newest words of a mail, read now or remembered."""
         key = digest(b"mail", said_on.isoformat().encode(), side.encode(), text.encode())
-        return self._remembered(key) or self._keep(key, super().mail(text, said_on, side))
+        return self._remembered(key) or self._keep(key, super()._read_mail(text, said_on, side))
 
-    def call(
-        self,
-        turns: Sequence[Turn],
-        said_on: dt.date,
-        sides: Mapping[str, Side] = MappingProxyType({}),
+    def _read_call(
+        self, turns: Sequence[Turn], said_on: dt.date, sides: Mapping[str, Side]
     ) -> Read:
         """A call, read now or remembered."""
         said = (
@@ -47,7 +43,7 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
             for part in (turn.speaker, sides.get(turn.speaker, ""), turn.text)
         )
         key = digest(b"call", said_on.isoformat().encode(), *said)
-        return self._remembered(key) or self._keep(key, super().call(turns, said_on, sides))
+        return self._remembered(key) or self._keep(key, super()._read_call(turns, said_on, sides))
 
     @property
     def learned(self) -> bool:

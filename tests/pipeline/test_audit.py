@@ -18,7 +18,6 @@ import pytest
 
 from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
-from assistant.language.reader import Reader
 from assistant.pipeline import one
 from assistant.pipeline.audit import audit_deals
 from assistant.pipeline.batches import audit_batches
@@ -229,8 +228,8 @@ class TestMemory:
         def read_again(*_: object) -> None:
             raise AssertionError("a mail was read again")
 
-        monkeypatch.setattr(Reader, "mail", read_again)
-        monkeypatch.setattr(Reader, "call", read_again)
+        monkeypatch.setattr("assistant.language.read.read_mail", read_again)
+        monkeypatch.setattr("assistant.language.read.read_transcript", read_again)
         later = DAY + dt.timedelta(days=1)
         done = audit(deals, as_of=later)
         monkeypatch.undo()

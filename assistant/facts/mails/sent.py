@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.mails.before import Before
@@ -31,6 +33,7 @@ def sent_mail(facts: Facts, touch: Touch, reader: Person | None) -> MailFacts | 
         date=touch.day,
         attachments=activity.attachments or None,
     )
-    then = Facts(facts.deal, touch.day, facts.workspace, facts.sources, facts.questions)
+    sources = msgspec.structs.replace(facts.sources, reader=facts.reader)
+    then = Facts(facts.deal, touch.day, facts.workspace, sources, facts.questions)
     before = Before(then, reader, touch)
     return MailFacts(mail, touch.day, facts.workspace, before, reader, read)
