@@ -22,7 +22,7 @@ KEPT = Path(heads.__file__).with_suffix(".json")
 
 def kept_heads() -> bytes:
     """What the file should hold."""
-    tables = {*acts.WITH_MARK, *acts.WITHOUT_MARK}
+    tables = acts.TABLES
     rules = [rule for table in tables for rule in table.rules]
     rules += [row for signs in _all_signs() for row in signs.rows]
     patterns = sorted(set(map(written_out, rules)))

@@ -31,8 +31,7 @@ from assistant.language.sentences import split_sentences
 __all__ = ["Act", "ReadSentence", "is_refrain", "looks_english", "read_acts"]
 
 _OTHERS = (REQUESTS, PROMISES, CONCERNS, MONEY, PITCH, CUSTOMER)
-WITH_MARK = (MARKED, *_OTHERS)
-WITHOUT_MARK = (UNMARKED, *_OTHERS)
+TABLES = (MARKED, UNMARKED, *_OTHERS)
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,11 +89,15 @@ def read_acts(
     )
 
 
-@lru_cache(maxsize=32)
-def _tables(marked: bool, names: tuple[str, ...], side: Side) -> Tables:
-    tables = WITH_MARK if marked else WITHOUT_MARK
+@lru_cache(maxsize=8)
+def _tables(names: tuple[str, ...]) -> Tables:
     own = (of_names(names),) if names else ()
-    return Tables((*tables, *own), side)
+    return Tables((*TABLES, *own))
+
+
+@lru_cache(maxsize=48)
+def _rows(names: tuple[str, ...], side: Side, marked: bool) -> int:
+    return _tables(names).rows(side, besides=UNMARKED if marked else MARKED)
 
 
 def _acts(
@@ -102,7 +105,8 @@ def _acts(
 ) -> Iterator[Act]:
     """What one sentence does, in the order of its words."""
     simple = plain(sentence)
-    found = _tables("?" in simple.text, names, side).hits(simple.text)
+    rows = _rows(names, side, "?" in simple.text)
+    found = _tables(names).hits(simple.text, rows)
     for table, hits in found:
         for hit in _in_order(hits) if table.many else (min(hits, key=_rank),):
             yield _act(table.kind, hit, simple, sentence, offset, said_on)

@@ -33,12 +33,15 @@ class FirstLook:
             self._note(self._by_opening, number, 3, heads if opening else None)
         self._known = frozenset(self._by_word)
 
-    def worth_trying(self, words: Iterable[str], opening: Iterable[str]) -> list[int]:
+    def worth_trying(
+        self, words: Iterable[str], opening: Iterable[str], rows: int | None = None
+    ) -> list[int]:
         """The numbers of the rows, in order.
 
         Args:
             words: the words of a sentence.
             opening: those with which its main clauses open.
+            rows: the rows that count, as bits; by default all.
         """
         there, by_word, by_opening = self._needs_none, self._by_word, self._by_opening
         for word in self._known.intersection(words):
@@ -48,7 +51,7 @@ class FirstLook:
                 there |= by_opening[word]
         count = self._count
         found = there & there >> count & there >> 2 * count & there >> 3 * count
-        found &= (1 << count) - 1
+        found &= (1 << count) - 1 if rows is None else rows
         numbers = []
         while found:
             lowest = found & -found

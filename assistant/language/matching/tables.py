@@ -68,18 +68,28 @@ class _Seeker(msgspec.Struct, frozen=True):
 class Tables:
     """Tables side by side, with one first look for all of their rows."""
 
-    def __init__(self, tables: Iterable[Table], side: Side = "") -> None:
-        spoken = ("", side)
-        self._rows = [(t, rule) for t in tables for rule in t.rules if rule.side in spoken]
+    def __init__(self, tables: Iterable[Table]) -> None:
+        self._rows = [(table, rule) for table in tables for rule in table.rules]
         self._first_look = FirstLook([rule for _, rule in self._rows])
         self._seekers: list[_Seeker | None] = [None] * len(self._rows)
 
-    def hits(self, text: str) -> Iterator[tuple[Table, list[Hit]]]:
-        """What each table sees in a plain sentence; tables that see nothing are left out."""
+    def rows(self, side: Side, besides: Table | None = None) -> int:
+        """The rows that count where this side speaks, but for those of one table: bits by number.
+
+        They are worked out once, and handed to `hits` for one sentence after the other.
+        """
+        return sum(
+            1 << number
+            for number, (table, rule) in enumerate(self._rows)
+            if rule.side in ("", side) and table is not besides
+        )
+
+    def hits(self, text: str, rows: int) -> Iterator[tuple[Table, list[Hit]]]:
+        """What these rows see in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
         words = Words(text)
         opening = openings(words)
-        for number in self._first_look.worth_trying(words.all, opening.values()):
+        for number in self._first_look.worth_trying(words.all, opening.values(), rows):
             seeker = self._seekers[number] or self._made_ready(number)
             if matches := seeker.found(words, opening):
                 hits = seen.setdefault(seeker.table.kind, (seeker.table, []))[1]
@@ -100,11 +110,8 @@ class Tables:
 
 def sees(rule: Rule, text: str) -> bool:
     """Whether a row sees anything in a plain sentence, by itself."""
-    return any(
-        Tables(
-            [Table("money", (msgspec.structs.replace(rule, confidence="clear"),))], rule.side
-        ).hits(text)
-    )
+    tables = Tables([Table("money", (msgspec.structs.replace(rule, confidence="clear"),))])
+    return any(tables.hits(text, tables.rows(rule.side)))
 
 
 def _add(hits: list[Hit], rule: Rule, matches: Iterable[re.Match[str]]) -> None:

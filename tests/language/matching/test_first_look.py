@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from assistant.language.acts import WITH_MARK, WITHOUT_MARK
+from assistant.language.acts import TABLES
 from assistant.language.matching.clauses import openings
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.plain import plain
 from assistant.language.matching.words import Words
 from assistant.language.rules.rule import Rule, written_out
 
-RULES = [*{rule: None for table in (*WITH_MARK, *WITHOUT_MARK) for rule in table.rules}]
+RULES = [*{rule: None for table in TABLES for rule in table.rules}]
 
 
 def test_it_hides_nothing_from_examples() -> None:

@@ -8,14 +8,13 @@ from collections import Counter
 
 import pytest
 
-from assistant.language.acts import WITH_MARK, WITHOUT_MARK
+from assistant.language.acts import TABLES
 from assistant.language.matching.heads import first_words
 from assistant.language.matching.plain import LONGEST, plain
 from assistant.language.matching.tables import sees
 from assistant.language.rules.pitch import of_names
 from assistant.language.rules.rule import Rule, written_out
 
-TABLES = {id(table): table for table in (*WITH_MARK, *WITHOUT_MARK)}.values()
 ROWS = list({(table.kind, rule): None for table in TABLES for rule in table.rules})
 ROWS += [("pitch", rule) for rule in of_names(("linesight", "sensoric")).rules]
 IDS = [f"{kind}/{rule.id}-{number}" for number, (kind, rule) in enumerate(ROWS)]
