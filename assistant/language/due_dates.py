@@ -10,7 +10,7 @@ from functools import cache
 import msgspec
 
 from assistant.language.due_date_context import NamedDay, in_context, merged
-from assistant.language.due_date_rule import WORDS, Rule
+from assistant.language.due_date_rule import WORDS
 from assistant.language.due_date_rules import RULES
 
 
@@ -46,25 +46,22 @@ def find_due_dates(text: str, said_on: dt.date) -> tuple[DueDate, ...]:
 
 
 @cache
-def _patterns() -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-    """The rules, compiled when a text first needs them."""
-    return tuple((rule, _compiled(rule.pattern)) for rule in RULES)
-
-
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(number: int) -> re.Pattern[str]:
+    """The pattern of a rule, compiled when a text first holds its words."""
+    written = RULES[number].pattern
     for name, words in WORDS.items():
-        pattern = pattern.replace(f"{{{name}}}", words)
-    pattern = pattern.replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
-    return re.compile(rf"(?<![\w@])(?:{pattern})", re.IGNORECASE)
+        written = written.replace(f"{{{name}}}", words)
+    written = written.replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
+    return re.compile(rf"(?<![\w@])(?:{written})", re.IGNORECASE)
 
 
 def _named_days(text: str, said_on: dt.date) -> Iterator[NamedDay]:
     lowered = text.lower()
     present = {word for word in _NEEDED if word in lowered}
-    for rule, pattern in _patterns() if present else ():
+    for number, rule in enumerate(RULES) if present else ():
         if present.isdisjoint(rule.needs):
             continue
-        for found in pattern.finditer(text):
+        for found in _compiled(number).finditer(text):
             try:
                 date = rule.read(found, said_on)
             except (ValueError, OverflowError):  # no such day, or beyond the calendar

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Iterator, Mapping
 
+import msgspec
+
+from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 
 _MONTH = (
@@ -62,22 +65,51 @@ _KIND_OF_THING = rf"(?:(?!{_NOT_BETWEEN})[a-z][a-z'-]* ){{0,2}}"
 
 _NO_UNIT = rf"(?! ?(?:%|percent|{_SCALE}|{_MONEY}|{_TIME}|{_COUNTED}))"
 
-# Numbers that count nothing. Each begins a word.
+_NUMBERED = (
+    "line plant site phase step stage version release iso option level tier page item section"
+    " chapter part number no nr building hall room round gate unit windows office top"
+)
+_TIMES = "week day year month quarter shift"
+_DIGIT = "0"
+_YEARS = " ".join(map(str, range(1900, 2100)))
+_MONTHS = (
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept"
+    " september oct october nov november dec december"
+)
+
+
+class _Way(msgspec.Struct, frozen=True):
+    """One way of writing a number; a text without any of the words `needs` cannot hold it."""
+
+    needs: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _way(needs: str, expression: str) -> _Way:
+    return _Way(frozenset(needs.split()), pattern(expression))
+
+
+# Numbers that count nothing, each at the beginning of a word. The first that fits counts.
 _LABELS = {
-    "date": r"\d{4}-\d\d?-\d\d?\b|\d\d?[./]\d\d?[./]\d{2,4}\b|24/7\b",
-    "day of a month": rf"\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}}\b)?",
-    "month": rf"{_MONTH} (?:\d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_YEAR}){_NO_UNIT}",
-    "in a year": rf"(?:in|by|since|until|till|during) {_YEAR}(?! {_TIME})",
-    "year": rf"{_YEAR}{_NO_UNIT}",
-    "time of day": r"\d\d?:\d\d\b|\d\d? ?[ap]\.?m\b|\d\d? o'clock",
-    "ordinal": r"\d+(?:st|nd|rd|th)\b",
-    "name": rf"(?!{_CODE})[a-z]+\d[\w.]*",
-    "numbered": (
-        r"(?:line|plant|site|phase|step|stage|version|release|iso|option|level|tier|page|item"
-        r"|section|chapter|part|number|no\.|nr\.?|building|hall|room|round|gate|unit|windows"
-        rf"|office|top)[ #]*(?:\d[\d.]*|{_SPOKEN}|one\b)"
+    "date": _way("- . /", r"\b(?:\d{4}-\d\d?-\d\d?\b|\d\d?[./]\d\d?[./]\d{2,4}\b|24/7\b)"),
+    "day of a month": _way(_MONTHS, rf"\b\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}}\b)?"),
+    "month": _way(
+        _MONTHS, rf"\b{_MONTH} (?:\d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_YEAR}){_NO_UNIT}"
     ),
-    "numbered time": rf"(?:week|day|year|month|quarter|shift) (?:\d+\b|{_SPOKEN}){_NO_UNIT}",
+    "in a year": _way(_YEARS, rf"\b(?:in|by|since|until|till|during) {_YEAR}(?! {_TIME})"),
+    "year": _way(_YEARS, rf"{_YEAR}{_NO_UNIT}"),
+    "time of day": _way(": am pm m clock", r"\b(?:\d\d?:\d\d\b|\d\d? ?[ap]\.?m\b|\d\d? o'clock)"),
+    "ordinal": _way("st nd rd th", r"\b\d+(?:st|nd|rd|th)\b"),
+    "name": _way(_DIGIT, rf"\b(?!{_CODE})[a-z]+\d[\w.]*"),
+    "numbered": _way(
+        _NUMBERED,
+        r"\b(?:line|plant|site|phase|step|stage|version|release|iso|option|level|tier|page|item"
+        r"|section|chapter|part|number|no\.|nr\.?|building|hall|room|round|gate|unit|windows"
+        rf"|office|top)[ #]*(?:\d[\d.]*|{_SPOKEN}|one\b)",
+    ),
+    "numbered time": _way(
+        _TIMES, rf"\b(?:{_TIMES.replace(' ', '|')}) (?:\d+\b|{_SPOKEN}){_NO_UNIT}"
+    ),
 }
 
 # What makes a number a figure when it follows.
@@ -90,35 +122,32 @@ _UNITS = {
 }
 
 _UNIT = rf"{_GAP}(?:{'|'.join(_UNITS.values())})"
-_AMOUNTS = {
-    "digits": rf"\d(?:{_UNIT}| ?(?:k|thousand|m|mm|mio|million|bn|billion)\b)",
-    "sign and digits": r"[€$£¥₹] ?\d",
-    "words": (
-        rf"\b(?:{_SPOKEN}{_UNIT}|{_CODE} ?\d"
-        rf"|(?:{_SPOKEN}|one|half a) (?:thousand|million|billion)\b"
-        rf"|one (?:{_KIND_OF_DAY}(?!days?\b|seconds?\b){_TIME}|{_MONEY}|percent))"
-    ),
-}
-
 _NO_COUNT = (
     r"(?:is|was|has|does|as|its|this|us|plus|less|yes|always|perhaps|thus|reasons|things|points"
     r"|questions|topics|ways|steps|options|versions|ideas|issues)\b"
 )
-_AMOUNTS["things"] = rf"\d\+? (?!{_NO_COUNT})[a-z]{{2,}}s\b"
-_AMOUNTS["part or none"] = (
-    rf"\bhalf (?:of )?(?:the|our|their|all) (?!{_NO_COUNT})[a-z]{{2,}}s\b"
-    rf"|\bzero (?!{_NO_COUNT})[a-z]{{2,}}s\b"
-)
+_SAID = f"{_NUMBER_WORDS.replace('|', ' ')} one half"
+_AMOUNTS = {
+    "sign and digits": _way("€ $ £ ¥ ₹", r"[€$£¥₹] ?\d"),
+    "code and digits": _way(_CODE[3:-1].replace("|", " "), rf"\b{_CODE} ?\d"),
+    "part or none": _way(
+        "half zero",
+        rf"\bhalf (?:of )?(?:the|our|their|all) (?!{_NO_COUNT})[a-z]{{2,}}s\b"
+        rf"|\bzero (?!{_NO_COUNT})[a-z]{{2,}}s\b",
+    ),
+    "things": _way(_DIGIT, rf"\d\+? (?!{_NO_COUNT})[a-z]{{2,}}s\b"),
+    "digits": _way(_DIGIT, rf"\d(?:{_UNIT}| ?(?:k|thousand|m|mm|mio|million|bn|billion)\b)"),
+    "words": _way(
+        _SAID,
+        rf"\b(?:{_SPOKEN}{_UNIT}"
+        rf"|(?:{_SPOKEN}|one|half a) (?:thousand|million|billion)\b"
+        rf"|one (?:{_KIND_OF_DAY}(?!days?\b|seconds?\b){_TIME}|{_MONEY}|percent))",
+    ),
+}
 
-_WORDS = re.compile(r"\d|[a-z]+")
-_NUMBERS = frozenset((*"0123456789", "one", "half", "zero", *_NUMBER_WORDS.split("|")))
-
-
-@cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Numbers that count nothing, and amounts: compiled when a text first needs them, in 14 ms."""
-    label = re.compile(rf"\b(?:{'|'.join(_LABELS.values())})")
-    return label, re.compile("|".join(_AMOUNTS.values()))
+_WORDS = re.compile(r"[0-9]+|[a-z]+|[^\s\w]")
+_ANY_DIGIT = re.compile(r"[0-9]")
+_NUMBERS = frozenset((_DIGIT, "zero", *_SAID.split()))
 
 
 def is_quantified(text: str) -> bool:
@@ -127,7 +156,34 @@ def is_quantified(text: str) -> bool:
     Dates, years, versions and numbers that are names ("line 2", "Q3") count nothing.
     """
     text = normalise(text)
-    if _NUMBERS.isdisjoint(_WORDS.findall(text)):  # by far the quickest, and true of most
+    words = set(_WORDS.findall(text))
+    if _ANY_DIGIT.search(text):
+        words.add(_DIGIT)
+    if words.isdisjoint(_NUMBERS):  # by far the quickest, and true of most
         return False
-    label, amount = _patterns()
-    return bool(amount.search(text)) and bool(amount.search(label.sub(";", text)))
+    return _holds_amount(text, words) and _holds_amount(_without_labels(text, words), words)
+
+
+def _holds_amount(text: str, words: set[str]) -> bool:
+    return any(way.pattern.search(text) for way in _worth_trying(_AMOUNTS, words))
+
+
+def _without_labels(text: str, words: set[str]) -> str:
+    """The text with a sign in the place of each number that counts nothing."""
+    ways = [way.pattern for way in _worth_trying(_LABELS, words)]
+    found = [way.search(text) for way in ways]
+    kept: list[str] = []
+    at = 0
+    while first := min(filter(None, found), key=re.Match.start, default=None):
+        kept += text[at : first.start()], ";"
+        at = first.end()
+        found = [
+            way.search(text, at) if one and one.start() < at else one
+            for way, one in zip(ways, found, strict=True)
+        ]
+    return "".join((*kept, text[at:]))
+
+
+def _worth_trying(ways: Mapping[str, _Way], words: set[str]) -> Iterator[_Way]:
+    """The ways of which the text holds a word."""
+    return (way for way in ways.values() if not words.isdisjoint(way.needs))
