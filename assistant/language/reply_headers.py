@@ -40,6 +40,8 @@ _DIVIDER = pattern(
     re.IGNORECASE,
 )
 _RULE = pattern(r"[-_=–—]{5,}$")
+_RULED = frozenset("-_=–—*>#")
+_FORWARD_BEGINNINGS = ("begin", "anfang", "début", "inicio", "inizio")
 
 # The verb that ends "On ..., Dana wrote:", and those behind which the name may follow.
 _LAST_VERB = (
@@ -92,7 +94,7 @@ def find_reply_headers(text: str, lines: tuple[Line, ...]) -> Iterator[ReplyHead
     for index, line in enumerate(lines):
         if not line.words or line.start < behind:
             continue
-        if _DIVIDER.match(line.words) or _DASHED.match(line.words[:100]):
+        if _is_divider(line.words):
             yield ReplyHeader(line.start, line.end)
         elif ":" in line.words[:_LONGEST_KEY] or "：" in line.words[:_LONGEST_KEY]:
             for block in _block(lines, index):
@@ -102,6 +104,14 @@ def find_reply_headers(text: str, lines: tuple[Line, ...]) -> Iterator[ReplyHead
         yield ReplyHeader(*found.span())
     for found in _VERB.finditer(text):
         yield from _wrote(text, found)
+
+
+def _is_divider(words: str) -> bool:
+    """Whether a line says that an earlier mail begins; few lines even begin like that."""
+    signs = words[0] in _RULED and words[1:2] in _RULED
+    if not signs and not words.lower().startswith(_FORWARD_BEGINNINGS):
+        return False
+    return bool(_DIVIDER.match(words) or _DASHED.match(words[:100]))
 
 
 def _role(words: str) -> str:

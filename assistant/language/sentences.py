@@ -48,7 +48,22 @@ _NEVER_SHORT = """
 
 # "No." is short for number only before one.
 _ENDS = re.compile(rf"\b(?:[Nn]o|{'|'.join(_NEVER_SHORT.split())})\. +(?=[A-Z])")
-_SIGN = re.compile(r"[.?!]")
+# A sign that may end a sentence; one within a word or a number does not.
+_MAY_END = re.compile(r"[.?!…](?=[\s)\";}\]*:@({\[!?'’”»])")
+_LAST_WORD = re.compile(r"(?<![\w.&])[A-Za-z]{2,}$")
+_LONGEST_WORD = 30
+_WHOLE_NAME = 5
+_ABBREVIATIONS = frozenset(
+    """
+    acct al appr approx art asst attn ave avg bldg blvd bn bros ca calif capt cf cm co col corp def
+    dept dev dir div dr ed eds eg encl esp est etc ex exc excl exec ext ff fig figs fr ft fwd gen
+    gov govt hon hq hr hrs ie inc incl info int intl jr kg km lb lbs lt ltd mass max messrs mfg mgmt
+    mgr min mins misc mm mo mr mrs ms mt mts nat natl no nos nr nrs oz par pc pcs penn ph pp pref
+    prev prof prop prov pt pts pub qty rd ref refs reg rep req resp rev sec secs sen sep sept ser
+    sgt sir sq sr st std sub subj supp tech tel temp univ v ver vol vols vs wk wks wt yr yrs
+    jan feb mar apr jun jul aug oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    """.split()  # noqa: SIM905
+)
 _WIDEST = 100
 _NARROWEST = 50
 
@@ -115,18 +130,38 @@ def _split(text: str, block: Span) -> Iterator[Span]:
 
 
 def _cuts(words: str) -> Iterator[tuple[int, int]]:
-    if words.isascii() and not _may_end_inside(words):
-        yield 0, len(words)
+    ends = _plain_ends(words)
+    if ends is not None:
+        yield from pairwise((0, *ends, len(words)))
         return
     for start, end in _tokenizer().span_tokenize(words):
         cuts = [found.end() for found in _ENDS.finditer(words, start, end)]
         yield from pairwise((start, *cuts, end))
 
 
-def _may_end_inside(words: str) -> bool:
-    """Whether a word before the last holds a sign that ends sentences; most lines have none."""
-    *before, _ = words.rsplit(maxsplit=1)
-    return bool(before and _SIGN.search(before[0]))
+def _plain_ends(words: str) -> list[int] | None:
+    """Where sentences end, if nobody can doubt it; None where it takes a model to tell."""
+    ends = []
+    last_word = words.rstrip().rfind(" ")
+    for sign in _MAY_END.finditer(words):
+        if sign.start() > last_word:
+            break
+        if not _ends_plainly(words, sign.start()):
+            return None
+        ends.append(sign.end())
+    return ends
+
+
+def _ends_plainly(words: str, sign: int) -> bool:
+    """Whether a whole word and a sign stand before a capital: "by hand. We", not "Corp. The"."""
+    if words[sign + 1] != " " or not "A" <= words[sign + 2 : sign + 3] <= "Z":
+        return False
+    if words[sign] in "?!":
+        return words[sign - 1].isalnum()
+    last = _LAST_WORD.search(words, max(0, sign - _LONGEST_WORD), sign)
+    if words[sign] == "…" or not last or last[0].lower() in _ABBREVIATIONS:
+        return False
+    return last[0].islower() or (last[0].istitle() and len(last[0]) >= _WHOLE_NAME)
 
 
 def _one_line(words: str) -> str:

@@ -1,4 +1,4 @@
-"""How mails end in many languages: closings, footers of programs, disclaimers, business cards."""
+"""What stands below mails in many languages: programs' footers, disclaimers, business cards."""
 
 from __future__ import annotations
 
@@ -6,50 +6,7 @@ import re
 
 from assistant.language.patterns import pattern
 
-_GREETED = r"(?:regards?|wishes|greetings|rgds)"
-_ENGLISH = (
-    rf"(?:(?:with|my|our)\s)?(?:(?:very|the|all|all my|my)\s)?(?:best|kind|kindest|warm|warmest"
-    rf"|many|cordial)"
-    rf"(?:(?:\sand|,|\s&)?\s(?:kind|warm|warmest))?\s{_GREETED}(?:\s(?:from"
-    rf"|to)\s(?:\w+\s?){{1,3}})?"
-    rf"|{_GREETED}|best|all\sthe\sbest|cheers|take\scare|warmly|respectfully|cordially"
-    r"|(?:very\s)?(?:yours\s)?(?:sincerely|faithfully|truly)(?:\syours)?|yours|br|kr|ciao"
-    r"|talk\ssoon|speak\ssoon|see\syou\ssoon|have\sa\s(?:great|good|nice|lovely|wonderful)"
-    r"\s(?:day|one|week|weekend|evening|afternoon)(?:\sahead)?"
-)
-_THANKS = (
-    r"(?:(?:many|kind|best|warm)\s)?thanks(?:\s(?:again|a lot|a million|so much|in advance"
-    r"|very much))?"
-    r"|thank\syou(?:\s(?:again|so much|very much|in advance|kindly))?|thx|tia|ta"
-    r"|merci(?:\sbeaucoup)?"
-    r"|danke(?:\s(?:vorab|schön|im voraus))?|vielen\sdank(?:\sim\svoraus)?|besten\sdank|gracias"
-    r"|muchas\sgracias|grazie(?:\smille)?|obrigad[oa]|bedankt|alvast\sbedankt|dank\sje|tack"
-    r"|tak|takk|dziękuję|kiitos"
-)
-_OTHERS = (
-    r"(?:mit\s)?(?:den\s)?(?:(?:freundliche[nrm]?|beste[nr]?|viele[n]?|liebe[n]?|schöne[n]?"
-    r"|herzliche[nr]?"
-    r"|sonnige[n]?)\s)?(?:gr(?:ü|ue)(?:ß|ss)(?:e[n]?)?|gru(?:ß|ss))(?:\saus\s\w+)?|mfg|lg|vg"
-    r"|hochachtungsvoll"
-    r"|(?:bien\s)?cordialement|(?:bien|cordialement)\sà\s(?:vous|toi)|sincères\ssalutations"
-    r"|meilleures\ssalutations|bonne\sjournée|salutations"
-    r"|(?:un\s|muchos\s)?(?:cordial\s)?(?:saludos?|abrazos?)(?:\scordial(?:es)?)?|atentamente|atte"
-    r"|cordiali\ssaluti|(?:distinti\s)?saluti|un\ssaluto|atenciosamente|att|(?:um\s)?abraços?"
-    r"|cumprimentos"
-    r"|(?:met\s)?(?:vriendelijke|hartelijke)\sgroet(?:en)?|groet(?:en|jes)?|mvg"
-    r"|(?:med\s)?(?:vänliga?|bästa|venlig|vennlig|bedste|beste)\s?(?:hälsning(?:ar)?|hilsen(?:er)?)"
-    r"|hälsningar|hilsen|mvh|vh|pozdrawiam|z\spoważaniem|(?:ystävällisin\s)?terveisin"
-)
-_AND = r"\s?(?:,|&|\+|/|and|und|et|y|e|en|och|og)?\s"
-_CLOSING = rf"(?:{_ENGLISH}|{_THANKS}|{_OTHERS})"
-CLOSING = pattern(rf"{_CLOSING}(?:{_AND}{_CLOSING})?\s?[,.!:)–-]*$", re.IGNORECASE)
-CLOSING_AND_NAME = pattern(
-    rf"(?:(?i:{_CLOSING})(?:(?i:{_AND}{_CLOSING}))?\s?[,.!–-]+\s?|(?i:{_ENGLISH})\s)"
-    r"(?P<name>[^\W\d_a-zß-ÿ][^\d,.!?:;]{0,40}\.?)$"
-)
-THANKS = pattern(rf"(?:{_THANKS})[.!]*$", re.IGNORECASE)
-
-FOOTER = pattern(
+_FOOTER = pattern(
     r"(?:sent|written|dictated) (?:from|via|with|by|using|on) (?:my |the |a |an )?\w"
     r"|sent (?:while )?(?:mobile|on the (?:go|move))|(?:get|download|try) outlook\b"
     r"|envoyé (?:de|depuis|à partir)|von (?:meinem|unterwegs)\b.{0,40}gesendet|gesendet (?:von"
@@ -61,7 +18,21 @@ FOOTER = pattern(
     r"(?:for|on) (?:ios|android|iphone)|virus-?free\b|this e-?mail has been (?:checked|scanned)",
     re.IGNORECASE,
 )
-DEVICE = pattern(
+_FOOTER_BEGINNINGS = (
+    *("sent", "written", "dictated", "get", "download", "try", "envoyé", "von", "gesendet"),
+    *("diese", "enviado", "inviato", "verstuurd", "verzonden", "skickat", "sendt", "wysłane"),
+    *("lähetetty", "отправлено", "outlook", "mailbird", "yahoo", "virus", "this"),
+)
+
+
+def is_footer(line: str) -> bool:
+    """Whether a program wrote it below a mail, such as `Sent from my phone`."""
+    if not line.lower().startswith(_FOOTER_BEGINNINGS):
+        return False
+    return bool(_FOOTER.match(line) and _DEVICE.search(line))
+
+
+_DEVICE = pattern(
     r"iphone|ipad|android|mobile|phone|samsung|galaxy|pixel|huawei|blackberry|windows|outlook"
     r"|yahoo|proton|gmail|spark|superhuman|acompli|mailbird|thunderbird|handy|móvil|cellulare"
     r"|mobiltelefon|telefoon|telefon|device|tablet|watch|aol|mail\b|avast|avg|virus|on the",
@@ -86,7 +57,22 @@ DISCLAIMER = pattern(
     r"|sitz der gesellschaft|geschäftsführer\s?:|to unsubscribe|unsubscribe\b)",
     re.IGNORECASE,
 )
-BANNER = pattern(
+# Every disclaimer holds one of these.
+_OF_DISCLAIMERS = (
+    *("confiden", "legal", "disclaimer", "privileg", "attachment", "intended", "addressee"),
+    *("recipient", "in error", "by mistake", "environment", "print", "registered", "vertraulich"),
+    *("bestimmt", "destin", "riservat", "vertrouwelijk", "bestemd", "sitz", "geschäftsführer"),
+    "unsubscribe",
+)
+
+
+def may_disclaim(text: str) -> bool:
+    """Whether a disclaimer may stand in a text: in most there is no word of one."""
+    lowered = text.lower()
+    return any(words in lowered for words in _OF_DISCLAIMERS)
+
+
+_BANNER = pattern(
     r"\W*(?:\[?external(?: e-?mail| sender)?\]?\s?[:!\]-]"
     r"|(?:caution|warning|attention|notice)\b\W{1,4}.{0,40}\b(?:external|outside)\b"
     r"|(?:this|the) (?:e-?mail|message) (?:originated|was sent|came|is) from (?:outside"
@@ -94,6 +80,15 @@ BANNER = pattern(
     r"|you don'?t often get e-?mail from)",
     re.IGNORECASE,
 )
+
+_OF_BANNERS = ("external", "outside", "often get")
+
+
+def is_banner(line: str) -> bool:
+    """Whether a line warns of mail from outside."""
+    lowered = line.lower()
+    return any(words in lowered for words in _OF_BANNERS) and bool(_BANNER.match(line))
+
 
 _TITLE = (
     r"manager|director|executive|engineer|officer|president|vp|svp|evp|head of|lead|leader"
@@ -131,7 +126,7 @@ PICTURE = pattern(
 DELIMITER = pattern(r"(?:--|—|–|__|\*\*|~~)$|[_*~=-]{3,}$")
 POSTSCRIPT = pattern(r"P\.?\s?S\b\.?(?!\w)")
 
-_PARTICLE = r"(?:van|von|de|der|den|del|della|da|di|do|dos|la|le|ter|ten|zu|bin|al|el|y|e)"
+_PARTICLE = "(?:van|von|de|der|den|del|della|da|di|do|dos|la|le|ter|ten|zu|bin|al|el|y|e)"
 _NAME_WORD = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{0,2}\.(?=\s|$)|[^\W\d_]*(?:['’\-.][^\W\d_]+)*)"
 NAME = pattern(
     rf"(?:[-–—/~*]\s?)?(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|Ing|i\.\s?[AV]"

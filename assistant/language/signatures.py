@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language import signature_words as words_of
+from assistant.language.closings import THANKS, closings
 from assistant.language.lines import Line, Span, read_lines
 from assistant.language.patterns import pattern
 
@@ -32,7 +33,7 @@ def signature_spans(text: str, goes_on: bool = False) -> tuple[Span, ...]:
     """
     lines = [line for line in read_lines(text) if line.words]
     first = _banner_end(lines)
-    tail = _tail(lines, first)
+    tail = _tail(lines, first, words_of.may_disclaim(text))
     postscript = _postscript(lines, first, tail)
     card = first + _card(lines[first:postscript], goes_on)
     if postscript == tail:  # nothing stands between the card and the tail
@@ -47,7 +48,7 @@ def signature_spans(text: str, goes_on: bool = False) -> tuple[Span, ...]:
 
 def _banner_end(lines: list[Line]) -> int:
     """How many lines at the top only warn of mail from outside."""
-    return 1 if len(lines) > 1 and words_of.BANNER.match(lines[0].words[:_READ]) else 0
+    return 1 if len(lines) > 1 and words_of.is_banner(lines[0].words[:_READ]) else 0
 
 
 def _postscript(lines: list[Line], start: int, end: int) -> int:
@@ -56,21 +57,21 @@ def _postscript(lines: list[Line], start: int, end: int) -> int:
     return next(found, end)
 
 
-def _tail(lines: list[Line], first: int) -> int:
+def _tail(lines: list[Line], first: int, disclaims: bool) -> int:
     """Where a delimiter, a program's footer or a disclaimer begins that ends the text."""
     for index in range(first, len(lines)):
-        if _begins_tail(lines, index) and _is_tail(lines, index):
+        if _begins_tail(lines, index, disclaims) and _is_tail(lines, index):
             return index
     return len(lines)
 
 
-def _begins_tail(lines: list[Line], index: int) -> bool:
+def _begins_tail(lines: list[Line], index: int, disclaims: bool) -> bool:
     words = lines[index].words
     if index and words_of.DELIMITER.match(words):
         return True
-    if len(words) <= _FOOTER_LENGTH and words_of.FOOTER.match(words):
-        return bool(words_of.DEVICE.search(words))
-    return bool(index and words_of.DISCLAIMER.match(words[:_READ]))
+    if len(words) <= _FOOTER_LENGTH and words_of.is_footer(words):
+        return True
+    return bool(index and disclaims and words_of.DISCLAIMER.match(words[:_READ]))
 
 
 def _is_tail(lines: list[Line], index: int) -> bool:
@@ -104,9 +105,12 @@ def _closing(lines: list[Line], whole: bool) -> int:
 
 def _is_closing(lines: list[Line], index: int) -> bool:
     words = lines[index].words
-    if words_of.CLOSING.match(words):
-        return index + 1 < len(lines) or not words_of.THANKS.match(words)
-    found = words_of.CLOSING_AND_NAME.match(words)
+    known = closings(words)
+    if known is None:
+        return False
+    if known.alone.match(words):
+        return index + 1 < len(lines) or not THANKS.match(words)
+    found = known.and_name.match(words)
     return bool(found and _is_name(found["name"]))
 
 
@@ -120,9 +124,8 @@ def _may_follow_closing(lines: list[Line]) -> bool:
 
 
 def _is_prose(words: str) -> bool:
-    if _is_name(words) or words_of.CONTACT.search(words):
-        return False
-    return bool(_PROSE.search(words))
+    prose = bool(_PROSE.search(words))
+    return prose and not _is_name(words) and not words_of.CONTACT.search(words)
 
 
 def _name_block(lines: list[Line]) -> int:

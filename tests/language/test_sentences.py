@@ -69,12 +69,37 @@ def test_a_mail() -> None:
         ("Many thanks. Could you send it?", ["Many thanks.", "Could you send it?"]),
         ("It is 40 a month. Attached is the offer.", 2),
         ("Prof. Ruiz and Rev. Adams sign in Oct. Tom does not.", 1),
+        ("Stops are written down by hand. Can we try it this month? We can. Good.", 4),
+        ("Send it to the Ghent dept. Head of IT is Jo.", 1),
+        ("He works for Acme Corp. Paul does too.", 1),
+        ("See you on Tuesday. Wednesday is full!", 2),
+        ("We use sensoric.example. Visit it.", 2),
+        ("Was it 4.5? Yes! 30 of them.", 3),
+        ("Wait… I see. All is well.", 2),
+        ("“No more.” That is what she said.", 2),
     ],
 )
 def test_boundaries(text: str, expected: list[str] | int) -> None:
     """Abbreviations and decimals end nothing; short lines do."""
     found = sentences(text)
     assert (found if isinstance(expected, list) else len(found)) == expected
+
+
+def test_no_model_is_needed_where_all_is_plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small words before a sign and a capital behind it: anybody can tell."""
+
+    def load() -> None:
+        raise AssertionError("the model was loaded")
+
+    monkeypatch.setattr("assistant.language.sentences._tokenizer", load)
+    assert sentences("It is late. We go. Where to? Home.") == [
+        "It is late.",
+        "We go.",
+        "Where to?",
+        "Home.",
+    ]
+    with pytest.raises(AssertionError):
+        sentences("No. We cannot wait.")
 
 
 @given(st.text(alphabet="aZ. ,!?\n\r\t-1)é…“”Hi", max_size=200))
