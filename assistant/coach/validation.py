@@ -118,8 +118,13 @@ def folders_without_deals(paths: Iterable[Path]) -> Iterator[Problem]:
     """A problem for each folder that holds no deal."""
     for path in paths:
         if path.is_dir() and not find_deals(path):
-            hint = "Deals are .yaml files; 'deal new' writes one."
-            yield Problem(path=str(path), message=f"no deals found in {path}/.", hint=hint)
+            yield without_deals(path)
+
+
+def without_deals(folder: Path) -> Problem:
+    """That a folder holds no deal."""
+    hint = "Deals are .yaml files; 'deal new' writes one."
+    return Problem(path=str(folder), message=f"no deals found in {folder}/.", hint=hint)
 
 
 def _empty_folders(paths: Iterable[Path]) -> Iterator[Problem]:

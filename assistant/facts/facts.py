@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from assistant.facts.answers import Answers
 from assistant.facts.asked import Hearing
@@ -31,6 +33,11 @@ from assistant.facts.worries import Worries
 from assistant.language.reader import Reader
 from assistant.records.deal import STAGES, Deal, DealType, Origin, Stage
 from assistant.records.workspace import Workspace
+
+if TYPE_CHECKING:
+    from assistant.facts.mails.sent import SentMails
+
+T = TypeVar("T")
 
 
 class Facts:
@@ -101,6 +108,19 @@ class Facts:
     def reader(self) -> Reader:
         """Who reads the mails and calls."""
         return self.sources.reader or Reader(self.workspace.products, self.workspace.company)
+
+    @cached_property
+    def sent(self) -> SentMails:
+        """The mails that we have sent, by the rules for mails that are about to be."""
+        # Few deals hold mails that nobody answered, and what reads them is slow to load.
+        from assistant.facts.mails.sent import SentMails  # noqa: PLC0415
+
+        return SentMails(self)
+
+    def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
+        """What follows from the record whatever the day: see `Reader.recall`."""
+        reader = self.sources.reader
+        return reader.recall(name, kind, find) if reader else find()
 
     @cached_property
     def listening(self) -> Listening:

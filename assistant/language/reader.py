@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     # What a text is known by: its words, its day, and who speaks.
     Asked = tuple[object, ...]
+
+T = TypeVar("T")
 
 
 class Reader(msgspec.Struct, frozen=True):
@@ -66,3 +68,13 @@ class Reader(msgspec.Struct, frozen=True):
         from assistant.language.read import read_transcript  # noqa: PLC0415
 
         return read_transcript(turns, said_on, self.products, self.company, sides)
+
+    def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
+        """What follows from a deal whatever the day; it is not found twice by who remembers.
+
+        Args:
+            name: tells it from all else that follows from the same deal.
+            kind: its type.
+            find: finds it.
+        """
+        return find()

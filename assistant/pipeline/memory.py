@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -19,6 +19,8 @@ from assistant.records.deal import Deal
 from assistant.records.known import KnownSource
 from assistant.records.load import DealFile, WorkspaceFile
 from assistant.records.source import text_of
+
+K = TypeVar("K")
 
 Sealed = list[tuple[str, bytes]]
 """The files that a deal points to, from the workspace's root, and what is in each."""
@@ -60,6 +62,7 @@ _encode_record = msgspec.msgpack.Encoder(enc_hook=str).encode
 _decode_record = msgspec.msgpack.Decoder(_Record, dec_hook=_to_moment).decode
 _decode_answer = msgspec.msgpack.Decoder(tuple[Sealed, bytes]).decode
 _decode_readings = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
+_decode_found = msgspec.msgpack.Decoder(dict[str, bytes]).decode
 
 
 class Memory:
@@ -72,7 +75,8 @@ class Memory:
     """
 
     def __init__(self, workspace: WorkspaceFile, rules: bytes, request: AuditRequest) -> None:
-        ours, self._root = workspace.workspace, workspace.root
+        self._workspace, self._root = workspace.workspace, workspace.root
+        ours = workspace.workspace
         self._rules = digest(of_program(), rules)
         self._names = digest(of_program(), msgspec.json.encode((ours.products, ours.company)))
         # Which deals are shown is decided when all are known.
@@ -117,18 +121,28 @@ class Memory:
         kept = _Record(file.deal, file.problems, source.places, source.quotes)
         self._cache.keep(*self._record_of(name), _encode_record(kept))
 
-    def readings(self, name: Name) -> dict[bytes, bytes]:
-        """What was read in a deal's mails and calls when it was looked at last, packed."""
-        found = self._cache.find(*self._readings_of(name))
-        try:
-            return _decode_readings(found) if found else {}
-        except msgspec.MsgspecError:
-            return {}
+    def reader(self, name: Name, content: bytes) -> RememberingReader:
+        """Reads a deal's mails and calls, and knows what was read when it was looked at last.
 
-    def keep_readings(self, name: Name, reader: RememberingReader) -> None:
-        """Remembers what was read in a deal's mails and calls."""
+        Args:
+            name: the deal.
+            content: a number for it and for the files that it names.
+        """
+        ours = self._workspace
+        return RememberingReader(
+            products=ours.products,
+            company=ours.company,
+            known=self._words(self._readings_of(name), _decode_readings),
+            found=self._words(self._found_of(name, content), _decode_found),
+        )
+
+    def keep_reader(self, name: Name, content: bytes, reader: RememberingReader) -> None:
+        """Remembers what was read in a deal's mails and calls, and what was found."""
         if reader.learned:
             self._cache.keep(*self._readings_of(name), msgspec.msgpack.encode(reader.used))
+        if reader.news:
+            found = {**reader.found, **reader.news}
+            self._cache.keep(*self._found_of(name, content), msgspec.msgpack.encode(found))
 
     def flush(self) -> None:
         """Writes what is to be remembered."""
@@ -146,6 +160,18 @@ class Memory:
 
     def _readings_of(self, name: Name) -> tuple[bytes, bytes]:
         return digest(b"readings", name.key), self._names
+
+    def _found_of(self, name: Name, content: bytes) -> tuple[bytes, bytes]:
+        return digest(b"found", name.key), digest(self._rules, content)
+
+    def _words(
+        self, asked: tuple[bytes, bytes], decode: Callable[[bytes], dict[K, bytes]]
+    ) -> dict[K, bytes]:
+        found = self._cache.find(*asked)
+        try:
+            return decode(found) if found else {}
+        except msgspec.MsgspecError:
+            return {}
 
     def _seal(self, files: Iterable[str]) -> Sealed:
         return [(path, content_of(self._root / path)) for path in files]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ from assistant.pipeline.benchmarks import ended_of
 from assistant.pipeline.fingerprint import content_of, digest, of_rules
 from assistant.pipeline.memory import Memory, Name
 from assistant.pipeline.outcome import Answer, Audited, AuditRequest, Subject, pack, path_of
-from assistant.pipeline.readings import RememberingReader
 from assistant.records.consistency import check_consistency
 from assistant.records.deal import Deal
 from assistant.records.known import KnownSource
@@ -56,13 +56,6 @@ class _Asked(NamedTuple):
         return self.row.source.place(()).line if self.row else 0
 
 
-class _Looked(NamedTuple):
-    """What became of a deal, and the files beside its own that this rests on."""
-
-    answer: Answer
-    files: tuple[str, ...]
-
-
 class Auditor:
     """Looks at deals one by one, each with what its own workspace says.
 
@@ -85,9 +78,7 @@ class Auditor:
         path = path_of(subject)
         try:
             asked = self._open(subject, path)
-            return (
-                self._recalled(asked) if self._remember else self._look(asked, _read(asked)).answer
-            )
+            return self._recalled(asked) if self._remember else self._anew(asked)
         except BadInput as bad:
             problems = tuple(as_named(problem, path) for problem in bad.problems)
             return pack(Audited(path=str(path), problems=problems, broken=True))
@@ -114,42 +105,48 @@ class Auditor:
 
     def _recalled(self, asked: _Asked) -> Answer:
         """What became of a deal, remembered or looked at now."""
-        memory, name, ours = self._memory_of(asked.workspace), asked.name, asked.workspace.workspace
+        memory, name = self._memory_of(asked.workspace), asked.name
         known = memory.answer(name)
         if known:
             return known
         file = memory.record(name, asked.content) if asked.content else None
         file = _with_its_files(file, asked.workspace) if file else _read(asked)
-        reader = RememberingReader(
-            products=ours.products, company=ours.company, known=memory.readings(name)
-        )
-        looked = self._look(asked, file, reader)
+        files = _files_of(file.deal, asked.workspace.root)
+        content = _content(asked, files)
+        reader = memory.reader(name, content)
+        answer = self._look(asked, file, content, reader)
         memory.keep_record(name, file)
-        memory.keep_readings(name, reader)
-        memory.keep_answer(name, looked.files, looked.answer.packed)
-        return looked.answer
+        memory.keep_reader(name, content, reader)
+        memory.keep_answer(name, files, answer.packed)
+        return answer
 
-    def _look(self, asked: _Asked, file: DealFile, reader: Reader | None = None) -> _Looked:
-        request, workspace, deal = self._request, asked.workspace, file.deal
-        desk, files = self._desk_of(workspace), _files_of(deal, workspace.root)
+    def _anew(self, asked: _Asked) -> Answer:
+        """What became of a deal of which nothing is remembered."""
+        file = _read(asked)
+        content = _content(asked, _files_of(file.deal, asked.workspace.root))
+        return self._look(asked, file, content)
+
+    def _look(
+        self, asked: _Asked, file: DealFile, content: bytes, reader: Reader | None = None
+    ) -> Answer:
+        request, workspace, desk = self._request, asked.workspace, self._desk_of(asked.workspace)
         benchmarks = request.benchmarks or NO_BENCHMARKS
         facts, warnings = facts_of(file, request.as_of, desk, benchmarks, reader)
-        answer = Audited(path=str(asked.path), root=str(workspace.root), ended=ended_of(deal))
+        answer = Audited(path=str(asked.path), root=str(workspace.root), ended=ended_of(file.deal))
         if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
-            return _Looked(pack(answer), files)
+            return pack(answer)
         review = None
         if request.reviews:
             review = build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
-        contents = (content_of(workspace.root / name) for name in files)
         line = replace(
             summarise(file, facts, desk.playbooks, desk.verdicts),
             row=asked.line,
-            content=digest(asked.name.content, *contents).hex(),
+            content=content.hex(),
             rules=self._rules_of(workspace).hex(),
         )
         # What is wrong with an export is told of all its rows together, not of each.
         problems = () if asked.row else warnings
-        return _Looked(pack(replace(answer, line=line, problems=problems), review), files)
+        return pack(replace(answer, line=line, problems=problems), review)
 
     def _workspace_of(self, path: Path) -> WorkspaceFile:
         folder = path.parent
@@ -204,6 +201,12 @@ def _with_its_files(file: DealFile, workspace: WorkspaceFile) -> DealFile:
     domains = workspace.workspace.domains
     problems = check_consistency(deal, file.source, workspace.root, domains)
     return replace(file, problems=tuple(problems))
+
+
+def _content(asked: _Asked, files: Iterable[str]) -> bytes:
+    """A number for the deal and what is in the files that it names."""
+    contents = (content_of(asked.workspace.root / name) for name in files)
+    return digest(asked.name.content, *contents)
 
 
 def _files_of(deal: Deal, root: Path) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
     from assistant.language.transcripts import Turn
 
+T = TypeVar("T")
+
 
 class RememberingReader(Reader, frozen=True, kw_only=True):
     """Reads what it has not read before.
@@ -23,10 +25,14 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
     Args:
         known: what was read already, packed, by what it was read from.
         used: what was asked for this time; the rest is forgotten.
+        found: what was found already of the same deal with the same content, packed, by its name.
+        news: what was found now.
     """
 
     known: dict[bytes, bytes] = {}
     used: dict[bytes, bytes] = {}
+    found: dict[str, bytes] = {}
+    news: dict[str, bytes] = {}
 
     def _read_mail(self, text: str, said_on: dt.date, side: Side) -> Read:
         """The newest words of a mail, read now or remembered."""
@@ -45,10 +51,19 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
         key = digest(b"call", said_on.isoformat().encode(), *said)
         return self._remembered(key) or self._keep(key, super()._read_call(turns, said_on, sides))
 
+    def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
+        """What follows from the deal whatever the day, found now or remembered."""
+        packed = self.found.get(name)
+        if packed is not None:
+            return msgspec.msgpack.decode(packed, type=kind)
+        value = find()
+        self.news[name] = msgspec.msgpack.encode(value)
+        return value
+
     @property
     def learned(self) -> bool:
         """Whether anything is worth remembering that was not before."""
-        return self.used.keys() != self.known.keys()
+        return not self.used.keys() <= self.known.keys()
 
     def _remembered(self, key: bytes) -> Read | None:
         packed = self.known.get(key)

@@ -24,6 +24,7 @@ from assistant.location import KeyPath
 from assistant.phrasing import day, quoted
 from assistant.records.base import Record
 from assistant.records.short_forms import expand_short_forms
+from assistant.results.finding import Confidence
 
 _SENT = ("mail", "message", "proposal")
 
@@ -71,6 +72,14 @@ def sent_mails(facts: Facts, params: SentMailsParams) -> Iterator[Answer]:
             yield _hit(person, touches[0], found)
 
 
+class _Seen(msgspec.Struct, frozen=True):
+    """What a rule for mails finds in one: its first words and place, and how surely."""
+
+    words: str
+    spot: Spot
+    confidence: Confidence
+
+
 class SameMailParams(Record, frozen=True):
     """`mails`: one and so many less one variations of it; `overlap`: the share of the words of the
     shorter mail, in percent, from which two are of one theme.
@@ -99,19 +108,28 @@ def same_mail(facts: Facts, params: SameMailParams) -> Iterator[Answer]:
     names = [person.name for person in facts.people.all] + [facts.us.name, facts.customer.name]
     for person, touches in _unanswered(facts):
         mails = [one for one in touches if one.kind in _SENT and one.activity.text]
-        theme = _largest_theme(mails, names, params.overlap / 100)
+        theme = _largest_theme(facts, mails, names, params.overlap)
         if len(theme) >= params.mails:
             yield _variations(person, touches[0], theme)
 
 
-def _largest_theme(mails: list[Touch], names: list[str], least: float) -> list[Touch]:
+def _largest_theme(facts: Facts, mails: list[Touch], names: list[str], overlap: int) -> list[Touch]:
     """The mail with most variations, and these, in their order."""
+    if not mails:
+        return []
+    name = f"theme {overlap} {[one.position for one in mails]}"
+    texts = [one.activity.text for one in mails]
+    numbers = facts.recall(name, list[int], lambda: _theme(texts, names, overlap / 100))
+    return [mails[number] for number in numbers]
+
+
+def _theme(texts: list[str], names: list[str], least: float) -> list[int]:
     # Few deals hold mails that nobody answered, and what compares them is slow to load.
     from assistant.language.similarity import overlap  # noqa: PLC0415
 
     themes = (
-        [two for two in mails if overlap(one.activity.text, two.activity.text, names) >= least]
-        for one in mails
+        [number for number, two in enumerate(texts) if overlap(one, two, names) >= least]
+        for one in texts
     )
     return max(themes, key=len, default=[])
 
@@ -151,18 +169,26 @@ def _unanswered(facts: Facts) -> Iterator[tuple[Person, tuple[Touch, ...]]]:
             yield person, touches
 
 
-def _look(facts: Facts, touch: Touch, person: Person, rule: Mapping[str, Any]) -> Hit | None:
+def _look(facts: Facts, touch: Touch, person: Person, rule: Mapping[str, Any]) -> _Seen | None:
     """What the rule for mails finds in one of ours; they did not ask for it."""
     if touch.kind not in _SENT or touch.activity.requested_by:
         return None
-    # Few deals hold mails that nobody answered, and what reads them is slow to load.
-    from assistant.facts.mails.sent import sent_mail  # noqa: PLC0415
+    written = msgspec.json.encode(rule)
+    name = f"mail {touch.position} to {person.id}: {written.decode()}"
+    # A mail is looked at as on its own day: what is found in it stays.
+    found = facts.recall(name, list[_Seen], lambda: [*_seen(facts, touch, person, written)])
+    return next(iter(found), None)
 
-    mail = sent_mail(facts, touch, person)
+
+def _seen(facts: Facts, touch: Touch, person: Person, written: bytes) -> Iterator[_Seen]:
+    mail = facts.sent.of(touch, person)
     if mail is None or not mail.read.english:
-        return None
-    looks, params = _rule(msgspec.json.encode(rule))
-    return next((one for one in looks.find(mail, params) if isinstance(one, Hit)), None)
+        return
+    looks, params = _rule(written)
+    for one in looks.find(mail, params):
+        if isinstance(one, Hit):
+            yield _Seen(str(one.values["words"]), one.spots[0], one.confidence)
+            return
 
 
 @lru_cache(maxsize=64)
@@ -177,23 +203,21 @@ def _rule(written: bytes) -> tuple[Kind, Record]:
     )
 
 
-def _hit(person: Person, first: Touch, found: list[tuple[Touch, Hit]]) -> Hit:
-    newest, hit = found[-1]
+def _hit(person: Person, first: Touch, found: list[tuple[Touch, _Seen]]) -> Hit:
+    newest, seen = found[-1]
     return Hit(
         subject=person.id,
         subject_name=person.name,
-        spots=tuple(_spot_in(touch, one.spots[0]) for touch, one in found),
+        spots=tuple(_spot_in(touch, one.spot) for touch, one in found),
         person=person,
-        confidence=hit.confidence,
+        confidence=seen.confidence,
         values={
             "person": person,
             "count": len(found),
             "date": newest.day,
             "since": first.day,
-            "words": hit.values["words"],
-            "told": tuple(
-                f"{quoted(str(one.values['words']))} on {day(touch.day)}" for touch, one in found
-            ),
+            "words": seen.words,
+            "told": tuple(f"{quoted(one.words)} on {day(touch.day)}" for touch, one in found),
         },
     )
 

@@ -12,14 +12,31 @@ from assistant.facts.people import Person
 from assistant.records.mail import Mail
 
 
-def sent_mail(facts: Facts, touch: Touch, reader: Person | None) -> MailFacts | None:
-    """One of our mails with what the record knew that day; None where its words are not at hand.
+class SentMails:
+    """The mails that the record holds of us, each looked at once.
 
     Args:
         facts: the deal's facts today.
-        touch: the mail.
-        reader: who got it.
     """
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+        self._known: dict[tuple[int, str], MailFacts | None] = {}
+
+    def of(self, touch: Touch, reader: Person) -> MailFacts | None:
+        """One of our mails with what the record knew that day; None where its words are missing.
+
+        Args:
+            touch: the mail.
+            reader: who got it.
+        """
+        key = touch.position, reader.id
+        if key not in self._known:
+            self._known[key] = _sent_mail(self._facts, touch, reader)
+        return self._known[key]
+
+
+def _sent_mail(facts: Facts, touch: Touch, reader: Person) -> MailFacts | None:
     read = facts.said.read(touch)
     if read is None:
         return None
