@@ -30,7 +30,6 @@ INTRODUCTIONS = Signs(
     ),
     Rule(
         id="i-am-the-manager",
-        words="i'm i am",
         pattern=rf"\bi(?:'m| am) (?:the |an? |your |one of the |currently |also )*(?:[\w&-]+"
         rf" ){{0,5}}?{_JOB}\b(?! of yours)",
         hit="I'm the account manager for Wales.",
@@ -84,7 +83,6 @@ INTRODUCTIONS = Signs(
 TOGETHER = Signs(
     Rule(
         id="we-together",
-        words="we we've our we'd we'll",
         pattern=r"\b(?:we(?:'ve| have| had|'d)?(?: both| all| each| two| last| first| also|"
         r" briefly| just| already| recently)* (?:met|meet|spoke|speak|talk|talked|discussed"
         r"|agreed|said|sat|saw|chatted|connected|exchanged|arranged|decided|settled|fixed"
@@ -100,7 +98,6 @@ TOGETHER = Signs(
     ),
     Rule(
         id="we-to-you",
-        words="we our i",
         pattern=r"\bwe(?:'ve| have|'re| are|'d| would|'ll| will)?(?: also| just| both| now|"
         r" already| duly| very much)* (?:thank|received|got|read|noted|acknowledge|write|wrote"
         r"|refer|enclose|attach|confirm|apologi[sz]e|hope|trust|hear|heard|understand|appreciate"
@@ -139,7 +136,6 @@ OURSELVES = Signs(
     ),
     Rule(
         id="about-our-things",
-        words="our us we what",
         pattern=r"\b(?:tell|show|share|present|introduce|demonstrate|explain|discuss|walk|take"
         r"|learn|hear|know|read|talk|speak|discover|see|explore|give|present|offer|join"
         r"|browse)(?:s|ing)?(?: to)?(?: you| more| a (?:little|bit)(?: more)?| all| them|"
@@ -160,8 +156,6 @@ OURSELVES = Signs(
     ),
     Rule(
         id="my-own-life",
-        words="hold spent worked studied graduated degree background career experience passion"
-        " spare free",
         pattern=r"\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
         r"|graduated)\b|\bin my (?:free|spare) time\b|\bmy (?:background|career|passion"
         r"|experience) (?:is|in|as|spans|includes)\b",
@@ -170,8 +164,6 @@ OURSELVES = Signs(
     ),
     Rule(
         id="trusted-by",
-        words="trusted award leading leader founded established headquartered clients customers"
-        " founder winning mission vision provider",
         pattern=r"(?:\btrusted by\b|\baward-winning\b|\b(?:world'?s?|market|industry|global"
         r"|country'?s?|nation'?s?|europe'?s?)(?:[ -]\w+)?[ -]lead(?:ing|er)\b|\bleading (?:\w+"
         r" ){0,3}(?:provider|supplier|company|firm|agency|manufacturer|maker|platform|brand"

@@ -43,8 +43,6 @@ _WRITTEN = pattern(
 PRAISE = Signs(
     Rule(
         id="came-across-your-profile",
-        words="profile website site company work content page career background journey"
-        " everything what",
         pattern=r"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:came|come|stumbled|saw|read"
         r"|looked|visited|checked|found|noticed|love|loved|like|liked|admire|admired|been"
         r"|follow(?:ing)?)\b[^.?!,]{0,30}?(?:your|you)(?:r| are|'re)? (?:[\w-]+"
@@ -55,8 +53,6 @@ PRAISE = Signs(
     ),
     Rule(
         id="awesome-work",
-        words="awesome amazing impressive incredible fantastic inspiring wonderful great growing"
-        " impressed leaders",
         pattern=r"\byour (?:awesome|amazing|impressive|incredible|fantastic|inspiring|wonderful"
         r"|great) \w+|\b(?:is|are) growing (?:fast|quickly|rapidly)\b|\b(?:so|really|very)"
         r" (?:impressed|inspired|inspiring) (?:by|with|to)\b",
@@ -65,8 +61,6 @@ PRAISE = Signs(
     ),
     Rule(
         id="everybody-does",
-        words="most many all every thousands companies businesses firms people average everybody"
-        " everyone customers leaders teams",
         pattern=r"^(?:and |but |as |like |in fact,? |as you know,? )*(?:most|many|all|every"
         r"|thousands of|hundreds of|some|on average,?|companies|businesses|firms|people"
         r"|everybody|everyone|leaders|teams)\b(?: \w+){0,4} (?:companies|businesses|firms|people"
@@ -99,7 +93,6 @@ REMEMBERED = Signs(
     ),
     Rule(
         id="since-we-spoke",
-        words="we our",
         pattern=r"\b(?:since|when|after|before|as|last time|until|where|what) (?:we|you and"
         r" i)(?: last| both| first)? (?:spoke|met|talked|saw|sat|discussed|agreed|said|looked"
         r"|walked)\b|\bour (?:call|meeting|talk|conversation|visit|walk|lunch|session)"
