@@ -20,6 +20,9 @@ from assistant.records.deal import Account
 from assistant.records.mail import Mail, MailKind
 from assistant.records.workspace import Workspace
 
+_ATTENTIVE = 3
+"""So much does a mail know that was written for one reader; see `MailSentence.weight`."""
+
 
 class MailFacts:
     """What follows from one mail. Pure, computed once, and only when asked.
@@ -104,6 +107,11 @@ class MailFacts:
     def knows(self) -> int:
         """How much the mail shows that it knows of this reader."""
         return sum(one.weight for one in self.body)
+
+    @property
+    def is_attentive(self) -> bool:
+        """Whether it is plainly about this reader: it knows them, and asks about their work."""
+        return self.knows >= _ATTENTIVE and bool(self.questions)
 
     @cached_property
     def kind(self) -> MailKind:

@@ -116,6 +116,15 @@ RHETORICAL = Signs(
 
 TELLING = Signs(
     Rule(
+        id="how-ours-works",
+        confidence="none",
+        pattern=r"\b(?:see|know|show you|hear|learn|understand|find out|tell you|wonder|curious)(?: about)?"
+        r" (?:how|what|why|whether|if) (?:it|this|we|we're|we've|our|i)\b(?! (?:is|was|got|get|am) (?:\w+ )?(?:wrong"
+        r"|with you|at your))",
+        hit="Want to see how it works?",
+        miss="I would like to see how your men do it.",
+    ),
+    Rule(
         id="may-i-know",
         words="ask know tell say hear learn understand remind see wonder wondering confirm"
         " find curious",

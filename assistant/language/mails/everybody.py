@@ -50,3 +50,33 @@ THINGS = tuple(
     """)
 )
 """How the words begin for what everybody has: *your business*, *your goals*."""
+
+QUESTIONS = frozenset(
+    _WORD.findall("""
+    a able about against again all also am an and any anybody anyone anything are as ask at
+    available be been before being below best better book both brief briefly business but buy by
+    calendar call calling can chance chat choose close coffee collaborate collaboration come company
+    connect connecting connection consider contact conversation conversations convenient cooperation
+    could count curious day days decide decision demo demonstration detail details diary did different
+    discuss discussing discussion do does doing don't done each earlier early either else email enough
+    explore exploring fancy feedback few fifteen find fine fit five for forward found free friday from
+    further get give go going good got grab great had half happen happy has have hear hearing help
+    helpful here hesitate hi hop hour hours how i i'd i'm idea if in info information interest
+    interested interesting into introduce introduction is isn't it it's join jump just keen know late
+    later learn learning let like little live look looking lunch mail make makes many may maybe me
+    meet meeting message might mind minute minutes mine moment monday month more morning most much
+    my name near need next nice no not now number of offer ok okay on one online only open opportunity
+    option options or order other our out over page part partner perhaps person phone pick platform
+    please point possible present presentation product proceed proposal question questions quick
+    quickly quote reach read ready receive relevant reply right said sample say schedule see seeing send
+    sense service services set share short should show sign slot so some somebody someone something
+    soon sound sounds spare speak start started still stop such suit sure take talk ten than that
+    that's the their them then there these thing things think thirty this those thoughts three
+    thursday time times to today together tomorrow touch try tuesday twenty two up us useful using
+    value visit wait want was way we we'd we're wednesday week weekend weeks well were what what's
+    when when's where whether which while who whom why will willing with within wonder wondering work
+    working works worth would wouldn't write yes yet you you'd you're you've your yourself zoom
+    afternoon evening quarter slots date dates favour favor appetite game deal
+    """)
+)
+"""Words of which a question may be made that asks nothing about anybody's work."""

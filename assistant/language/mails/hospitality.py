@@ -53,6 +53,7 @@ HOSPITALITY = (
     ),
     Rule(
         id="meal-on-us",
+        confidence="possible",
         pattern=rf"\b(?:cheeky |quick |nice |cold )?{_MEAL}(?: and \w+)?(?:'s|'re| is| "
         rf"are)?[^.?!]{{0,25}}?[ ,(](?:on (?:me|us)|at ours|my shout|our shout|my treat"
         rf"|our treat|at our (?:offices?|place|house|cost|expense)|laid on|is included"
@@ -69,6 +70,7 @@ HOSPITALITY = (
     ),
     Rule(
         id="our-guest",
+        confidence="possible",
         pattern=rf"\b(?:our|my) (?:special |personal |honou?red )*guests?\b(?! (?:speaker|house"
         rf"|list|book))|\b(?:seats?|tickets?|passes|places)\b[^.?!]{{0,15}}?\b(?:at|for|to"
         rf"|in) (?:the |our )?(?:\w+ )?{_OUTING}\b|\b(?:welcome|invite|host|join|see|have) "
@@ -82,14 +84,16 @@ HOSPITALITY = (
     ),
     Rule(
         id="treats-for-all",
+        confidence="possible",
         pattern=rf"\b(?:bring|bringing|swing by|drop (?:by|off|in)|send|sending|come (?:by|round"
-        rf"|over)|pop (?:in|by|round)|stop by|armed) (?:\w+ ){{0,6}}?(?:with )?(?:a |an "
+        rf"|over)|pop (?:in|by|round)|stop by|armed) (?!the )(?:\w+ ){{0,6}}?(?:with )?(?:a |an "
         rf"|some )?(?:\w+ ){{0,2}}?{_TREATS}\b(?! from your)",
         hit="I'll bring doughnuts for the whole office!",
         miss="Who brings the cake into the packing room?",
     ),
     Rule(
         id="prize",
+        confidence="possible",
         pattern=rf"\b(?:receives?|gets?|wins?|claim|enjoy|grab|earn|comes? with|come with|take home"
         rf"|takes home|walk away with|send you|sends you|mail you|have|there's|there is"
         rf"|include|includes|included|add|adds|plus|put|throw|chance (?:to win|at)|entered"
@@ -105,6 +109,7 @@ HOSPITALITY = (
     ),
     Rule(
         id="small-present",
+        confidence="possible",
         pattern=r"\b(?:small|little|special|tiny|nice|complimentary|welcome|thank-you) (?:\w+ "
         r")?(?:present|gift|surprise|token|something|treat|thank[- ]you|bonus)s?\b(?! "
         r"shop)|\b(?:gift|present|surprise|treat|bottle)s? (?:\w+ ){0,3}?(?:awaits?|is "
@@ -117,6 +122,7 @@ HOSPITALITY = (
     ),
     Rule(
         id="money-off",
+        confidence="possible",
         pattern=r"\b(?:\d+|five|seven|ten|twelve|fifteen|twenty|twenty-five|thirty|fifty) ?(?:%"
         r"|percent|per cent)(?: \w+)? (?:off|discount|rebate|cheaper|reduction|on "
         r"(?:everything|all|the first))|\b(?:shave|knock|take|chop|cut) (?:another |an "
@@ -136,6 +142,7 @@ HOSPITALITY = (
     ),
     Rule(
         id="for-nothing",
+        confidence="possible",
         pattern=rf"\b(?:try|test|use|have|get|take|keep|run|borrow|enjoy|receive|lend|loan"
         rf"|install\w*|set-?up|setup|onboarding|delivery|training|support|quarter|month|top"
         rf"|freight|shipping|installation|chargers|machine|unit|version|license|licence"

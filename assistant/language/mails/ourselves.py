@@ -88,7 +88,7 @@ TOGETHER = Signs(
         r"|agreed|said|sat|saw|chatted|connected|exchanged|arranged|decided|settled|fixed"
         r"|planned|were (?:both|talking|in touch|speaking|together)|had (?:a|the|our) (?:call"
         r"|chat|talk|look|coffee|lunch)|could|can (?:meet|talk|speak|both|look|go|then|still"
-        r"|decide|discuss)|should|shall|might|may|would|do|did|keep|need|last|look at it|'ll"
+        r"|decide|discuss)|should|shall|might|may|would|keep|need|last|look at it|'ll"
         r" (?:meet|talk|speak|see))|(?:since|when|before|after|until|that|if|where|while|once"
         r"|whether) we(?:'ve| have)?\b|in (?:our|my) (?:experience|view|opinion)|our (?:\w+"
         r" )?(?:calls?|meetings?|conversations?|chats?|talks?|visit|discussions?|lunch|dinner"
@@ -173,6 +173,55 @@ OURSELVES = Signs(
         miss="The clients of the port are late.",
     ),
     Rule(
+        id="ranked-and-loved",
+        pattern=r"^(?!your |you )(?:[\w'&.-]+ ){0,4}?(?:(?:was|is|has been|were|been) (?:recently |just |again )?(?:named|ranked|voted"
+        r"|recogni[sz]ed|rated|awarded|certified|chosen|crowned)|(?:is|are) (?:now )?(?:present|active|represented"
+        r"|available) in (?:\d+|\w+ countries)|employs \w+|is headquartered|is certified|is (?:the|a|an) (?:[\w#'-]+ )"
+        r"{0,4}?(?:platform|provider|supplier|leader|agency|manufacturer|vendor|solution|software|app|tool|bureau|company"
+        r"|consultancy|marketplace|firm|specialist|partner))\b|\b(?:loved|trusted|used|chosen|preferred|recommended|backed)"
+        r" by (?:over |more than |nearly |some |many )?(?:\d|thousands|hundreds|millions|leading|many|the|teams|companies"
+        r"|fortune)",
+        hit="Quiverly was named a leader in the latest Wave.",
+        miss="Your plant was named after your father.",
+    ),
+    Rule(
+        id="what-it-has",
+        pattern=r"^(?:also,? |and |plus,? |besides,? |moreover,? )*(?:it|the system|the software|this|they|everything|all of it"
+        r"|its? \w+(?: \w+)?) (?:also |even |then |now )?(?:features?|offers?|comes? with|includes?|integrates?|lets? you"
+        r"|allows?|automat\w+|adapts?|connects? (?:to|with)|boosts?|cures?|delivers?|supports?|scales?|saves? (?:you|time|money)"
+        r"|helps? (?:you|teams|companies)|gives? you|cuts? (?:costs|your|downtime)|reduces?|increases?|ensures?|guarantees?"
+        r"|works? with|goes? live|pays? for (?:itself|themselves)|is (?:fully |completely )?(?:cloud-based|compatible"
+        r"|compliant|scalable|modular|easy to|simple to|certified))\b",
+        hit="It features real-time dashboards and smart alerts.",
+        miss="It lets the rain in at the north gate.",
+    ),
+    Rule(
+        id="with-it-you-can",
+        pattern=r"^with (?:[\w'&.-]+ ){1,3}?you (?:can|could|get|manage|have|save|gain|no longer|will|see|control|keep|turn)\b"
+        r"|^(?:thanks to|using) (?:our|the) [\w'& -]{2,30} you (?:can|get|will|save)\b",
+        hit="With Boxwell you manage all your shipments in one place.",
+        miss="With the gate shut you wait outside.",
+    ),
+    Rule(
+        id="the-house",
+        pattern=r"^(?:the (?:company|firm|house|group|enterprise|agency|bank|brand)(?:'s)?|[\w&' -]{2,30}'s (?:mission|philosophy"
+        r"|vision|goal|team|experts|engineers)) (?!that (?:you|your)|you |your |which you|from |of yours|in \w+ that)(?:\w+ ){0,2}?(?:philosophy"
+        r"|mission|vision|values?|history|rests|provides?|offers?|was (?:founded|established)|has (?:been|over|more|\d)|employs|is"
+        r" (?:based|located|certified|known|specialised|specialized)|stands for|prides|serves?|produces?|delivers?|comprises)\b",
+        hit="The company's philosophy rests on quality.",
+        miss="The company next to you has the same gate.",
+    ),
+    Rule(
+        id="years-of-ours",
+        pattern=r"\b(?:i|we) (?:have|bring|offer|look back on|can look back on|boast|combine)(?: \w+){0,3}? (?:years?|decades?)(?:'| of)?"
+        r" (?:of )?(?:\w+ ){0,2}?(?:experience|expertise|know-how|practice)\b|\bfor (?:over |more than |nearly )?(?:\w+|\d+) (?:years|decades)"
+        r",? (?:we|our)\b|\b(?:no ?body|no one|nobody else|no other \w+)(?: \w+){0,6}? than (?:we|us)\b|\b(?:our|the) (?:specialists|experts"
+        r"|linguists|engineers|consultants|trainers|chefs|developers) (?:have|are|offer|provide|will|can|combine)\b|\bwhat sets us apart\b"
+        r"|\bthat's where (?:we|\w+) comes? in\b|\bwe (?:do|offer|cover|handle|supply|carry|stock|manufacture|produce|place|book) (?:\w+,|\w+ \w+,)",
+        hit="I have over fifteen years' experience in software.",
+        miss="You have fifteen years of experience with this dryer.",
+    ),
+    Rule(
         id="product-talk",
         words="platform solution solutions software app tool suite product products technology"
         " portfolio range",
@@ -210,7 +259,7 @@ ANYBODY = Signs(
         id="you-would-get",
         words="you you'll you'd",
         pattern=r"\b(?:~ (?:can|could|will|would|may|might|get|have|need|want|should|are able"
-        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save)\b|you'll|you'd|if"
+        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save|manage|gain|control|benefit|profit)\b|you'll|you'd|if"
         r" you)",
         hit="You can see every stop.",
         miss="You lost nine hours in May.",

@@ -21,6 +21,7 @@ _PEOPLE = (
 PRAISE_WANTED = (
     Rule(
         id="names-of-others",
+        confidence="possible",
         pattern=rf"\b(?:who|anyone|anybody|someone|somebody|which|whom|any|others?)(?: else)?(?: "
         rf"\w+){{0,3}}? (?:in|from|of|within|among|around|inside) (?:your|the|our) (?:\w+ "
         rf")?(?:network|circle|circles|contacts|peers|guild|group|neighbou?rhood|industry"
@@ -40,6 +41,7 @@ PRAISE_WANTED = (
     ),
     Rule(
         id="introduce-us",
+        confidence="possible",
         pattern=r"\b(?:make|making|mind making|give|get|offer|appreciate|love|like|an?|any|warm"
         r"|chance of (?:a|an)|do|broker|arrange|for)(?: \w+){0,2}? (?:intro|intros"
         r"|introductions?|connection)\b(?! (?:to our|of our|to the (?:product|platform)"
@@ -54,6 +56,7 @@ PRAISE_WANTED = (
     ),
     Rule(
         id="speak-well-of-us",
+        confidence="possible",
         pattern=rf"\b(?:spread|pass|put in|put out|get) (?:the|a|my|our|this|it)(?: \w+){{0,2}}? "
         rf"(?:word|love|on to|along to|round|brochure|card|details|number|name|link)\b"
         rf"|\b(?:pass(?:ed)?|hand|give|forward|share|send|show)(?:ed)? (?:on |out |round "
@@ -73,6 +76,7 @@ PRAISE_WANTED = (
     ),
     Rule(
         id="stars-and-quotes",
+        confidence="possible",
         pattern=r"\b(?:testimonials?|success stor(?:y|ies)|reference (?:customer|client|account"
         r"|call|site)|case study (?:with|about|on|featuring) you)\b|\b(?:google|trustpilot"
         r"|online|nice|quick|short|g2|capterra|yelp|five-star|5-star) (?:\w+ )?(?:reviews?"

@@ -62,7 +62,7 @@ PRESSURE = Signs(
     Rule(
         id="act-now",
         pattern=r"\b(?:act (?:now|fast|quickly|today|soon)|hurry(?: up)?\b|(?<!'ll )(?<!will )be"
-        r" quick|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass|go))|do not"
+        r" quick\b(?! to )|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass|go))|do not"
         r" (?:wait|delay|miss)|miss(?:es|ing|ed)? (?:out|this|it|the boat|your chance|the"
         r" opportunity)|before it(?:'s| is| gets) too late|last (?:chance|call|reminder"
         r"|opportunity|few (?:places|seats|spots|days))|final (?:notice|chance|reminder|call"

@@ -157,6 +157,25 @@ OWNING = Signs(
 )
 """Saying that something did not come when we said it would."""
 
+CONFESSING = Signs(
+    Rule(
+        id="it-was-us",
+        pattern=r"\b(?:my|our|mine) (?:own )?(?:fault|doing|mistake|error|oversight|slip"
+        r"|failing)\b|\b(?:that|this|it|which)(?:'s| is| was) (?:mine|ours|on (?:me|us)"
+        r"|down to (?:me|us)|me|us|our side|my responsibility|entirely (?:my|our))\b"
+        r"|\bno(?:body else| one else) (?:is|was) to blame\b|\b(?:no|not an|without) "
+        r"excuse\b|\b(?:i|we)(?: simply| just|'d| had| have)? (?:forgot|forgotten"
+        r"|overlooked|mislaid|dropped the ball|dropped it|lost it|let you down|kept you "
+        r"waiting|failed|got it wrong|was wrong|were wrong|was too slow|were too slow)\b"
+        r"|\b(?:i|we) (?:should have|ought to have|did not|didn't) (?:send|sent|tell|told"
+        r"|call|called|write|written|keep|kept|do|done|book|booked|check|checked|say|said"
+        r"|ask|asked|warn|warned|give|given|begin|begun|start|started)\b",
+        hit="That was my doing.",
+        miss="Sorry about that, my inbox is a nightmare.",
+    ),
+)
+"""Saying that it was us."""
+
 DODGING = Signs(
     *CIRCUMSTANCES,
     Rule(
@@ -198,8 +217,7 @@ ENCLOSED = Signs(
     Rule(
         id="in-this-mail",
         pattern=r"\b(?:pdf|file|files|spreadsheet|sheet|deck|document|brochure|photos?|pictures?"
-        r"|list|plan|report|drawing|copy|contract|offer|quote|proposal|video|figures"
-        r"|numbers|i've|it|that)\b[^.?!]{0,30}?\b(?:in|with|to|on|below in|along with) "
+        r"|drawing|copy|brochure)\b[^.?!]{0,30}?\b(?:in|with|to|on|added to|along with) "
         r"(?:this|the present|my) (?:e?-?mail|mail|message|note|letter)\b|\bpfa\b|\bas "
         r"a(?: \w+)? (?:pdf|file|spreadsheet)\b|\b(?:pdf|file|spreadsheet) (?:below|hereto"
         r"|here)\b|\b(?:pages?|sheet|list) as (?:a )?pdf\b",

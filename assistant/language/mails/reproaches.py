@@ -16,6 +16,7 @@ _TRIED = (
 REPROACHES = (
     Rule(
         id="counts-our-tries",
+        confidence="possible",
         pattern=rf"\b(?:i|i've|we|we've|have|having) (?:have |now |already |also )*{_TRIED}\b(?! "
         rf"(?:by|with) you)[^.?!]{{0,40}}?\b(?:{_TIMES}|voicemails?|(?:two|three|four|five"
         rf"|six|\d+) (?:e?-?mails|messages|letters|times|calls))\b|\bleft (?:\w+ "
@@ -27,6 +28,7 @@ REPROACHES = (
     ),
     Rule(
         id="no-answer-hurts",
+        confidence="possible",
         pattern=r"\b(?:not|n't|without|never)(?: \w+){0,4}? so much as (?:a|an|one)\b|\bit (?:\w+ "
         r")?(?:stings|hurts)\b|\b(?:find|spare|have) (?:two|five|\d|even a|a single) "
         r"minutes? to (?:answer|reply|respond|write back)\b|\b(?:even|at least) (?:a|an) "
@@ -41,6 +43,7 @@ REPROACHES = (
     ),
     Rule(
         id="disappointed-in-you",
+        confidence="possible",
         pattern=r"\b(?:i|we)(?:'m| am|'re| are| was| were|'ve been)? (?:\w+ ){0,2}?(?:disappointed"
         r"|astonished|surprised|shocked|puzzled|baffled|hurt|offended|saddened|amazed"
         r"|stunned) (?:that|by|at|in|to (?:see|read|learn|hear)|how) (?:you (?!told|knew"
@@ -61,6 +64,7 @@ REPROACHES = (
     ),
     Rule(
         id="or-we-will",
+        confidence="possible",
         pattern=r"\bif (?:i|we) (?:don't|do not|didn't|haven't|can't|fail to) (?:\w+ )?(?:hear|get"
         r"|receive|have|see)\b[^.?!]{0,70}?\b(?:i'll|i will|we'll|we will|we shall|i shall"
         r"|we'd|i'd|i have|we have)(?: \w+){0,3}? (?:release|assume|take (?:you|it)|cancel"
@@ -81,6 +85,7 @@ REPROACHES = (
     ),
     Rule(
         id="your-own-fault",
+        confidence="possible",
         pattern=r"\b(?:solely|entirely|wholly|exclusively) your (?:responsibility|risk|fault"
         r"|problem)\b|\bat your (?:own )?(?:risk|peril)\b|\b(?:bear|face|suffer) the "
         r"(?:full )?consequences\b|\b(?:board|boss|customers?|shareholders|management"
@@ -94,6 +99,7 @@ REPROACHES = (
     ),
     Rule(
         id="fear",
+        confidence="possible",
         pattern=r"\b(?:risk|risking|face|facing|expect|avoid|liable to|threatened with) (?:\w+ "
         r"){0,2}?(?:fines?|penalt(?:y|ies)|prosecution|shutdown|lawsuits?|disaster|ruin)\b"
         r"|\bfines? (?:can|may|could|are|of up to|will)\b[^.?!]{0,20}\b(?:severe|heavy"
@@ -113,6 +119,7 @@ REPROACHES = (
     ),
     Rule(
         id="left-behind",
+        confidence="possible",
         pattern=r"\b(?:rivals?|competitors?|competition|neighbou?rs?|peers|everybody|everyone"
         r"|others|firms|companies|businesses|teams|colleagues) (?:on|in|at|across|around"
         r"|of|like|that|who)?[^.?!]{0,40}?\b(?:already (?:on board|using|signed|joined"
@@ -128,6 +135,7 @@ REPROACHES = (
     ),
     Rule(
         id="do-not-think",
+        confidence="possible",
         pattern=r"\b(?:you'd|you would|you'll|you) (?:be|have to be|must be|are)? ?(?:\w+ "
         r")?(?:crazy|mad|foolish|silly|stupid|nuts|daft|insane) (?:to|not)\b|\bwhat are "
         r"you waiting for\b|\bwhy (?:wait|hesitate|delay)\b|\bthank me later\b|\b(?:don't"
@@ -140,6 +148,7 @@ REPROACHES = (
     ),
     Rule(
         id="somebody-else-gets-it",
+        confidence="possible",
         pattern=r"\b(?:another|other|a second|several|two|some) (?:\w+ )?(?:interested "
         r")?(?:part(?:y|ies)|buyers?|clients?|customers?|compan(?:y|ies)|firms?"
         r"|prospects?) (?:\w+ )?(?:for|who|that|wants?|is|are|has|have"

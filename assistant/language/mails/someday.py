@@ -52,12 +52,14 @@ SOON = (
     ),
     Rule(
         id="we-shall",
+        confidence="possible",
         pattern=rf"\b(?:{_WE}{_WILL}|will) ?{_SURELY} ?{_DO}\b(?! (?:with|at|by) (?:you|your)\b)",
         hit="I'll dig it out and ping it across.",
         miss="I'll leave you in peace.",
     ),
     Rule(
         id="will-do",
+        confidence="possible",
         pattern=rf"^(?:ok,? |yes,? |sure,? |and |but |great,? )*(?:will|shall|gonna|going to) "
         rf"{_DO}\b|\bleave (?:it|that|this) with (?:me|us)\b|\b(?:i'm|we're|i am|we are"
         rf"|team is|colleague is|they are) (?:\w+ )?(?:on it|working (?:hard )?on (?:it"
@@ -69,6 +71,7 @@ SOON = (
     ),
     Rule(
         id="you-shall-have",
+        confidence="possible",
         pattern=r"\byou(?:'ll|'d| will| should| shall| can expect to| are going to)(?: then| also"
         r"| soon| be| all| certainly)* (?:have (?:it|them|something|the|an?|our|my|more)"
         r"|receiv\w+|get(?:ting)? (?:it|them|the|a|an|our|more|your|something)"
@@ -81,6 +84,7 @@ SOON = (
     ),
     Rule(
         id="it-shall-come",
+        confidence="possible",
         pattern=rf"\b(?:the |a |an |our |your |my |more |further |all |any )*{_THING}(?: "
         rf"\w+){{0,4}}?(?: will|'ll| shall| should| are to| is to) (?:then |also |be |now "
         rf")*(?:follow|come|arrive|reach you|be sent|sent|dispatched|shipped|delivered"

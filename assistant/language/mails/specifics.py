@@ -103,12 +103,35 @@ REMEMBERED = Signs(
         miss="We supply ports.",
     ),
     Rule(
+        id="i-was-there",
+        pattern=r"\b(?:when|while|as|since|after) i (?:last )?(?:visited|was (?:at|in|with|on|there)|came|walked|drove|stood"
+        r"|passed|called (?:at|in))\b|\bafter you (?:showed|left|told|said|called|wrote)\b|\b(?:during|on|at|since) (?:our|my) (?:visit"
+        r"|walk|tour|call)\b",
+        hit="When I visited, the fan above the scale was running.",
+        miss="When I started, it was all paper.",
+    ),
+    Rule(
+        id="it-is-said",
+        pattern=r"\b(?!who|people|somebody|someone|everybody|nobody|clients|customers|they|which|it|that)\w+ (?:mentioned|told (?:me|us|the \w+)"
+        r"|says|said|showed me|wrote)(?: me| us)? (?:that |how )?(?:you|your)\b|\baccording to your\b",
+        hit="Paul mentioned that you keep two price books.",
+        miss="Clients said you get it fast.",
+    ),
+    Rule(
+        id="you-run-two",
+        pattern=r"\byou (?:now |still |only |also )?(?:run|have|operate|use|keep|own|employ|opened|closed|moved|bought|sold|lost|hired)"
+        r" (?:only |about |over |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!minutes|seconds|options|choices)\w+"
+        r"|\byou(?:'ve| have) been (?!thinking|struggling|wondering|dreaming|selected|chosen|missing)\w+ing\b",
+        hit="You run two payrolls since the merger.",
+        miss="You have two options.",
+    ),
+    Rule(
         id="i-noticed",
         words="saw read noticed heard seen watched counted visited passed learned learnt"
         " understand gather hear see drove walked listened measured looked found spotted reading"
         " listening caught enjoyed notice enjoying binged",
         pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your"
-        r" products?))[^.?!]{0,60}?\b(?:you(?:'re|'ve| are| have| had| were| will| plan| want|"
+        r" products?))[^.?!]{0,60}?\b(?:you(?:(?:'re| are)(?! (?:the (?:right|best|person|one|contact)|a |an |one of|responsible|in charge|based|located|hiring|interested|looking|not |currently (?:using|hiring)))|'ve| have| had(?! visited)| were| will| plan| want|"
         r" need| just| run| use| opened| moved| took| gave)\b|your (?!profile\b|website\b|site\b"
         r"|company\b|work\b|content\b|page\b|email\b|mail\b|name\b|business\b|linkedin\b"
         r"|details\b|contact\b|interest\b|brand\b|reply\b|thoughts\b|industry\b)[\w'-]+)",

@@ -37,6 +37,7 @@ URGENCY = (
     ),
     Rule(
         id="offer-is-over",
+        confidence="possible",
         pattern=rf"\b{_OFFER}\b(?! (?:at|by|of) your)[^.?!]{{0,40}}?\b(?:los(?:es|ing) (?:its"
         rf"|their) validity|off the table|self-destructs?|won't (?:last|be back|be around"
         rf"|hang around|be repeated|come (?:again|back|around))|will not (?:last|come again"
@@ -49,6 +50,7 @@ URGENCY = (
     ),
     Rule(
         id="only-so-long",
+        confidence="possible",
         pattern=r"\b(?:hold|holding|held|keep|kept|reserve|reserved|guarantee|guaranteed|honou?r"
         r"|extend|secure|offer|block|blocked|save|valid|available|open|good|leave)\b[^.?!]{0,60}?"
         r"\b(?:only (?:until|till|through|up to|to|for another|by)|only (?:\w+ )?(?:today|this"
@@ -59,6 +61,7 @@ URGENCY = (
     ),
     Rule(
         id="no-longer",
+        confidence="possible",
         pattern=r"\b(?:can't|cannot|can not|couldn't|unable to|can no longer|no longer|won't be"
         r" able to|can only|able to only|could only)(?: \w+){0,2} (?:hold|keep|guarantee"
         r"|honou?r|extend|secure|reserve|promise|offer|protect)\b[^.?!]{0,60}?\b(?:until|till"
@@ -69,6 +72,7 @@ URGENCY = (
     ),
     Rule(
         id="few-remain",
+        confidence="possible",
         pattern=r"\b(?:down to|only|just|last|limited(?: number| to)?|handful of|few|final)"
         r"(?: \w+){0,3} (?:units?|places?|slots?|seats?|spots?|licen[cs]es?|pieces|copies"
         r"|appointments?|rooms?|dates?|openings?|machines?|clients|customers|companies|tickets)"
@@ -87,6 +91,7 @@ URGENCY = (
     ),
     Rule(
         id="filling-up",
+        confidence="possible",
         pattern=r"\b(?:calendar|diary|schedule|slots?|spots?|places|dates|agenda|book|books|seats"
         r"|weeks|courses?|scaffolders|fitters|installers|team|we|i)(?:'re| are| is|'s|'m| am)?"
         r"(?: \w+){0,4}? (?:fill(?:s|ing)? up|filling|almost full|nearly full|fully booked"
@@ -105,6 +110,7 @@ URGENCY = (
     ),
     Rule(
         id="rises",
+        confidence="possible",
         pattern=r"\b(?:prices?|rates?|list(?: price)?s?|fees|tariffs?|costs?|premiums?) (?:will "
         r"|are |is |'re )?(?:\w+ly |set to |due to |about to |going to |all |about "
         r")*(?:going up|go(?:es)? up|rises?|rising|increas(?:e|es|ing)|jump(?:s|ing)?"
@@ -119,6 +125,7 @@ URGENCY = (
     ),
     Rule(
         id="do-it-now",
+        confidence="possible",
         pattern=rf"(?:^|\b(?:please|so|just|and|then|to|you|must|need to|should|have to|better|or"
         rf"|simply|kindly) ){_COMMIT}(?: \w+){{0,4}}? (?:today|tonight|now|this week|this "
         rf"month|asap|right away|straight away|immediately|while (?:you can|it lasts"
@@ -133,6 +140,7 @@ URGENCY = (
     ),
     Rule(
         id="if-only-now",
+        confidence="possible",
         pattern=rf"\bif (?:you|u|we) (?:can |could |do |are able to )?(?:sign|close|order|commit"
         rf"|book|decide|confirm|commission|buy|move|renew|finali[sz]e|wrap|ink|get|agree|place)"
         rf"\b[^.?!]{{0,50}}?\b(?:today|tonight|this (?:week|month|quarter|year|friday)|now|(?:by"
@@ -142,6 +150,7 @@ URGENCY = (
     ),
     Rule(
         id="urgent-matter",
+        confidence="possible",
         pattern=r"\b(?:action required|urgent(?:ly)? (?:reply|need|matter|request|attention)"
         r"|by return(?: of)?|(?:prompt|immediate|urgent|swift) (?:\w+ ){0,2}?(?:confirmation|reply"
         r"|response|answer|decision|action|attention)|without (?:further|any) delay|latest by"
@@ -152,6 +161,7 @@ URGENCY = (
     ),
     Rule(
         id="clock",
+        confidence="possible",
         pattern=r"\b(?:time|clock|hourglass|countdown)(?:'s| is| keeps)? (?:\w+ )?(?:ticking"
         r"|running|flying|short)\b|\bfive to twelve\b|\b(?:ship|train|boat) (?:has sailed|sails"
         r"|is leaving|leaves without)\b|\bwindow (?:is|of opportunity is)? ?closing\b|\bmake the"
@@ -163,6 +173,7 @@ URGENCY = (
     ),
     Rule(
         id="our-quarter",
+        confidence="possible",
         pattern=r"\b(?:(?:this|it|deal) (?:over|across) the line|book the (?:revenue|deal|order)"
         r"|into (?:this|my|our) (?:month|quarter|year)|count(?:s|ed)? for (?:this|my|our) "
         r"(?:month|quarter)|close (?:it|this|that|the deal) out|get (?:this|it) (?:done"

@@ -24,6 +24,7 @@ WAITING = (
     ),
     Rule(
         id="any-word",
+        confidence="possible",
         pattern=r"\b(?:any|an|some|your|your valued|your kind|quick|brief) (?:\w+ )?(?:feedback"
         r"|updates?|news|progress|movement|developments?|reaction|response|luck|word"
         r"|decision)(?: (?:yet|so far|for (?:me|us)|on (?:your|my|our|the|this)|from "
@@ -41,6 +42,7 @@ WAITING = (
     ),
     Rule(
         id="brings-it-up-again",
+        confidence="possible",
         pattern=r"\b(?:get|put|bring|pop|bump|float|push|move|send|sending|popping|putting"
         r"|bringing|getting|resend|share|sharing|drop|surfac\w+|rais\w+|giving|give|follow"
         r"|following|reach|reaching)(?:ing)? (?:this|it|my \w+|that|you|back|the below"
@@ -59,6 +61,7 @@ WAITING = (
     ),
     Rule(
         id="did-it-arrive",
+        confidence="possible",
         pattern=rf"\b(?:did|has|have|had|if|whether)(?: \w+)? (?:you|my|our|the|it|this)(?:'ve|'d| "
         rf"have| had| \w+)?(?: \w+){{0,2}}? (?:got|get|received|receive|seen|see|read"
         rf"|opened|noticed|reviewed|made? it|arrived?|reach(?:ed)?|land(?:ed)?|missed|come "
@@ -76,6 +79,7 @@ WAITING = (
     ),
     Rule(
         id="still-on",
+        confidence="possible",
         pattern=r"\b(?:is|if|whether|are|isn't) (?:this|it|that|the (?:\w+ )?\w+|you)(?: \w+)? "
         r"still (?:\w+ ){0,3}?(?:interested|thing|interest|relevant|looking|open|priority"
         r"|something|on the (?:cards|table|list|agenda)|considering|planning|keen"
@@ -88,6 +92,7 @@ WAITING = (
     ),
     Rule(
         id="silence-counted",
+        confidence="possible",
         pattern=rf"\b(?:haven't|have not|hadn't|had not|did not|didn't|not|never|no longer) (?:\w+ "
         rf")?(?:had|have|heard?|hear|received?|seen|got)(?: \w+){{0,4}}? (?:from you|back"
         rf"|reply|response|answer|reaction|pleasure|feedback)\b|\b(?:my|our|the) (?:\w+ "
@@ -104,6 +109,7 @@ WAITING = (
     ),
     Rule(
         id="counting-mails",
+        confidence="possible",
         pattern=r"(?<!your )\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)|last|final|another|yet "
         r"another) (?:e?-?mail|mail|message|reminder|attempt|try|letter|follow[- ]?up"
         r"|time (?:i|we|i'm|that i))\b|\b(?:written|wrote|emailed|mailed|messaged|called"

@@ -31,6 +31,7 @@ SHOWS = (
     ),
     Rule(
         id="leads-you-round",
+        confidence="possible",
         pattern=rf"\b(?:walk|take|run|guide|talk|lead|show|give|giving|showing|tour)(?:s|ing)? "
         rf"(?:you|your \w+|you and your \w+|u)(?: \w+){{0,3}}? (?:through|around|round|over"
         rf"|a (?:look|tour|glimpse|peek|taste|feel|walk\w*|preview|overview)|how (?:it|our"
@@ -41,6 +42,7 @@ SHOWS = (
     ),
     Rule(
         id="presents-wares",
+        confidence="possible",
         pattern=rf"\b(?:present|presenting|demonstrate|demonstrating|show|showing|showcase"
         rf"|introduce|introducing|unveil|acquaint|see|seeing|look at|explore|discover|try "
         rf"out|experience|presentation of|presentation \w+ of|demonstration of|overview of"
@@ -76,6 +78,7 @@ QUOTES = (
     ),
     Rule(
         id="makes-a-quote",
+        confidence="possible",
         pattern=r"\b(?:send|sends|sending|make|making|made|prepare|prepared|preparing|put|draw"
         r"|drew|submit|provide|give|get|work out|receive|request|forward|drop|email"
         r"|mail)\b(?: (?!clear)\w+){0,4}? (?:a|an|our|your|the|you)(?: [\w-]+){0,3}? "
@@ -90,6 +93,7 @@ QUOTES = (
     ),
     Rule(
         id="names-a-price",
+        confidence="possible",
         pattern=rf"\b(?:plans?|packages?|pricing|prices?|rates?|fees?|sets?|licen[cs]es?|seats?"
         rf"|modules?|subscription|membership|retainer|kits?|version|service|it's|it is"
         rf"|that's|all of that|everything|starts?|starting|begins?|from|just|only|we charge"

@@ -43,6 +43,17 @@ def place_of(facts: MailFacts, sentences: Sequence[MailSentence], note: str = ""
     return spot(facts, sentences[0], note=note) if sentences else Spot(_TEXT, note)
 
 
+def seen_hit(facts: MailFacts, seen: Sequence[tuple[MailSentence, Seen]], **values: object) -> Hit:
+    """A hit that rests on words; a hint only where they may be meant otherwise.
+
+    They are where no table is sure of them, and the rest of the mail is plainly about its reader.
+    """
+    clear = [pair for pair in seen if pair[1].is_clear]
+    unsure = not clear and facts.is_attentive
+    spots = [spot(facts, *pair) for pair in (clear or seen)]
+    return mail_hit(facts, spots, "low" if unsure else None, **values)
+
+
 def mail_hit(
     facts: MailFacts,
     spots: Iterable[Spot],
