@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
-from assistant.facts.mails.asks import curious
+from assistant.facts.mails.asks import curious, for_many
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
 from assistant.facts.mails.purpose import read_kind
@@ -111,7 +111,8 @@ class MailFacts:
     @property
     def is_attentive(self) -> bool:
         """Whether it is plainly about this reader: it knows them, and asks about their work."""
-        return self.knows >= _ATTENTIVE and bool(self.questions)
+        own = any(not for_many(question) for question in self.questions)
+        return own and self.knows >= _ATTENTIVE
 
     @cached_property
     def kind(self) -> MailKind:

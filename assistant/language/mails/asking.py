@@ -118,9 +118,9 @@ TELLING = Signs(
     Rule(
         id="how-ours-works",
         confidence="none",
-        pattern=r"\b(?:see|know|show you|hear|learn|understand|find out|tell you|wonder|curious)(?: about)?"
-        r" (?:how|what|why|whether|if) (?:it|this|we|we're|we've|our|i)\b(?! (?:is|was|got|get|am) (?:\w+ )?(?:wrong"
-        r"|with you|at your))",
+        pattern=r"\b(?:see|know|show you|hear|learn|understand|find out|tell you|wonder"
+        r"|curious)(?: about)? (?:how|what|why|whether|if) (?:it|this|we|we're|we've|our"
+        r"|i)\b(?! (?:is|was|got|get|am) (?:\w+ )?(?:wrong|with you|at your))",
         hit="Want to see how it works?",
         miss="I would like to see how your men do it.",
     ),

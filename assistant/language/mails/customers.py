@@ -116,8 +116,9 @@ ORDER_THANKS = Signs(
     Rule(
         id="not-an-order",
         confidence="none",
-        pattern=r"\bthank(?:s| you) for (?:deciding|choosing) (?:so \w+|to (?:wait|meet)|about|on"
-        r" (?:a|the) (?:date|day))\b.*$",
+        pattern=r"\bthank(?:s| you) for (?:deciding|choosing) (?:so \w+|to (?:wait|meet)|about|on "
+        r"(?:a|the) (?:date|day))\b.*$|\b(?:would|to|will) be (?:\w+ )?(?:delighted|glad"
+        r"|pleased|happy|honou?red|awarded|chosen)\b.*$",
         hit="Thank you for deciding so quickly about Thursday.",
         miss="Thank you for deciding in our favour.",
     ),
@@ -270,6 +271,19 @@ COMPLAINT = Signs(
         r"|\b(?:you (?:complained|wrote that (?:our|my|the)))\b",
         hit="We are sorry to hear that the chairs broke.",
         miss="Your letter of Monday is here.",
+    ),
+    Rule(
+        id="about-something-broken",
+        pattern=r"\bsorry (?:that )?(?:if )?(?:you (?:felt|feel|had|were|are|found)|the \w+|it"
+        r"|this|things)\b|\b(?:your (?:message|letter|e?-?mail|note|feedback|call|claim)"
+        r"|this|damage|matter) (?:regarding|concerning|about|of|with regard to|to) (?:the "
+        r"|your )?(?:\w+ ){0,2}?(?:damage|defects?|delays?|fault|failure|problems?|issues?"
+        r"|broken|missing|wrong|complaint|loss|breakdown|consignment|refund)\b|\bthanks "
+        r"for (?:flagging|raising|reporting|bringing this)\b|\b(?:bad|poor|unpleasant"
+        r"|frustrating) experience\b|^re: ?[^.]*\b(?:complain\w*|broken|damaged?|wrong"
+        r"|refund|not working|gone|missing|faulty|again)\b",
+        hit="I refer to your message regarding the damage to your goods.",
+        miss="Your message about the date arrived.",
     ),
 )
 """An answer to somebody who complained."""

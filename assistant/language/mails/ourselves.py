@@ -51,6 +51,17 @@ INTRODUCTIONS = Signs(
         miss="As your second line is old, it stops.",
     ),
     Rule(
+        id="make-myself-known",
+        pattern=r"\b(?:make|making) (?:myself|ourselves) known\b|\bi (?:work|partner|team up"
+        r"|consult) with (?:\w+ ){0,3}?(?:leaders|teams|companies|owners|executives"
+        r"|founders|managers|businesses|firms|brands|organi[sz]ations)\b|\bi'?m "
+        r"(?:reaching out|writing|getting in touch) (?:to you )?because (?:i|we)\b"
+        r"|\b(?:your|the) new (?:\w+ ){0,3}?(?:contact|manager|representative"
+        r"|consultant)\b",
+        hit="I am writing to make myself known to you.",
+        miss="I know your valve.",
+    ),
+    Rule(
         id="let-me-introduce",
         words="introduce introducing introduction present",
         pattern=r"\b(?:allow me|permit me|let me|i(?:'d| would| wanted| want| thought i| am| 'm|"
@@ -98,12 +109,14 @@ TOGETHER = Signs(
     ),
     Rule(
         id="we-to-you",
-        pattern=r"\bwe(?:'ve| have|'re| are|'d| would|'ll| will)?(?: also| just| both| now|"
-        r" already| duly| very much)* (?:thank|received|got|read|noted|acknowledge|write|wrote"
-        r"|refer|enclose|attach|confirm|apologi[sz]e|hope|trust|hear|heard|understand|appreciate"
-        r"|regret|owe|promised|sorry|grateful|pleased to (?:hear|confirm|have)|glad to (?:hear"
-        r"|have)|writing|not in it)\b|\bour (?:\w+ ){0,3}?(?:apolog(?:y|ies)|thanks|regrets?"
-        r"|condolences|congratulations|best attention|mistake|fault|error)\b",
+        pattern=r"\bwe(?:'ve| have|'re| are|'d| would|'ll| will)?(?: also| just| both| now| "
+        r"already| duly| very much)* (?:thank|received|got|read|noted|acknowledge|write"
+        r"|wrote|refer|enclose|attach(?! (?:the |great |much |high |particular "
+        r")?(?:highest |greatest )?(?:importance|value))|confirm|apologi[sz]e|hope|trust"
+        r"|hear|heard|understand|appreciate|regret|owe|promised|sorry|grateful|pleased to "
+        r"(?:hear|confirm|have)|glad to (?:hear|have)|writing|not in it)\b|\bour (?:\w+ "
+        r"){0,3}?(?:apolog(?:y|ies)|thanks|regrets?|condolences|congratulations|best "
+        r"attention|mistake|fault|error)\b",
         hit="We have received your letter.",
         miss="We make seals.",
     ),
@@ -174,50 +187,63 @@ OURSELVES = Signs(
     ),
     Rule(
         id="ranked-and-loved",
-        pattern=r"^(?!your |you )(?:[\w'&.-]+ ){0,4}?(?:(?:was|is|has been|were|been) (?:recently |just |again )?(?:named|ranked|voted"
-        r"|recogni[sz]ed|rated|awarded|certified|chosen|crowned)|(?:is|are) (?:now )?(?:present|active|represented"
-        r"|available) in (?:\d+|\w+ countries)|employs \w+|is headquartered|is certified|is (?:the|a|an) (?:[\w#'-]+ )"
-        r"{0,4}?(?:platform|provider|supplier|leader|agency|manufacturer|vendor|solution|software|app|tool|bureau|company"
-        r"|consultancy|marketplace|firm|specialist|partner))\b|\b(?:loved|trusted|used|chosen|preferred|recommended|backed)"
-        r" by (?:over |more than |nearly |some |many )?(?:\d|thousands|hundreds|millions|leading|many|the|teams|companies"
-        r"|fortune)",
+        pattern=r"^(?!your |you )(?:[\w'&.-]+ ){0,4}?(?:(?:was|is|has been|were|been) (?:recently "
+        r"|just |again )?(?:named|ranked|voted|recogni[sz]ed|rated|awarded|certified"
+        r"|chosen|crowned)|(?:is|are) (?:now )?(?:present|active|represented|available) "
+        r"in (?:\d+|\w+ countries)|employs \w+|is headquartered|is certified|is (?:the|a"
+        r"|an) (?:[\w#'-]+ ){0,4}?(?:platform|provider|supplier|leader|agency|manufacturer"
+        r"|vendor|solution|software|app|tool|bureau|company|consultancy|marketplace|firm"
+        r"|specialist|partner))\b|\b(?:loved|trusted|used|chosen|preferred|recommended"
+        r"|backed) by (?:over |more than |nearly |some |many )?(?:\d|thousands|hundreds"
+        r"|millions|leading|many|the|teams|companies|fortune)",
         hit="Quiverly was named a leader in the latest Wave.",
         miss="Your plant was named after your father.",
     ),
     Rule(
         id="what-it-has",
-        pattern=r"^(?:also,? |and |plus,? |besides,? |moreover,? )*(?:it|the system|the software|this|they|everything|all of it"
-        r"|its? \w+(?: \w+)?) (?:also |even |then |now )?(?:features?|offers?|comes? with|includes?|integrates?|lets? you"
-        r"|allows?|automat\w+|adapts?|connects? (?:to|with)|boosts?|cures?|delivers?|supports?|scales?|saves? (?:you|time|money)"
-        r"|helps? (?:you|teams|companies)|gives? you|cuts? (?:costs|your|downtime)|reduces?|increases?|ensures?|guarantees?"
-        r"|works? with|goes? live|pays? for (?:itself|themselves)|is (?:fully |completely )?(?:cloud-based|compatible"
-        r"|compliant|scalable|modular|easy to|simple to|certified))\b",
+        pattern=r"^(?:also,? |and |plus,? |besides,? |moreover,? )*(?:it|the system|the software"
+        r"|this|they|everything|all of it|its? \w+(?: \w+)?) (?:also |even |then |now "
+        r")?(?:features?|offers?|comes? with|includes?|integrates?|lets? you|allows?"
+        r"|automat\w+|adapts?|connects? (?:to|with)|boosts?|cures?|delivers?|supports?"
+        r"|scales?|saves? (?:you|time|money)|helps? (?:you|teams|companies)|gives? you"
+        r"|cuts? (?:costs|your|downtime)|reduces?|increases?|ensures?|guarantees?|works? "
+        r"with|goes? live|pays? for (?:itself|themselves)|is (?:fully |completely "
+        r")?(?:cloud-based|compatible|compliant|scalable|modular|easy to|simple to"
+        r"|certified))\b",
         hit="It features real-time dashboards and smart alerts.",
         miss="It lets the rain in at the north gate.",
     ),
     Rule(
         id="with-it-you-can",
-        pattern=r"^with (?:[\w'&.-]+ ){1,3}?you (?:can|could|get|manage|have|save|gain|no longer|will|see|control|keep|turn)\b"
-        r"|^(?:thanks to|using) (?:our|the) [\w'& -]{2,30} you (?:can|get|will|save)\b",
+        pattern=r"^with (?:[\w'&.-]+ ){1,3}?you (?:can|could|get|manage|have|save|gain|no longer"
+        r"|will|see|control|keep|turn)\b|^(?:thanks to|using) (?:our|the) [\w'& -]{2,30} "
+        r"you (?:can|get|will|save)\b",
         hit="With Boxwell you manage all your shipments in one place.",
         miss="With the gate shut you wait outside.",
     ),
     Rule(
         id="the-house",
-        pattern=r"^(?:the (?:company|firm|house|group|enterprise|agency|bank|brand)(?:'s)?|[\w&' -]{2,30}'s (?:mission|philosophy"
-        r"|vision|goal|team|experts|engineers)) (?!that (?:you|your)|you |your |which you|from |of yours|in \w+ that)(?:\w+ ){0,2}?(?:philosophy"
-        r"|mission|vision|values?|history|rests|provides?|offers?|was (?:founded|established)|has (?:been|over|more|\d)|employs|is"
-        r" (?:based|located|certified|known|specialised|specialized)|stands for|prides|serves?|produces?|delivers?|comprises)\b",
+        pattern=r"^(?:the (?:company|firm|house|group|enterprise|agency|bank|brand)(?:'s)?|[\w&' "
+        r"-]{2,30}'s (?:mission|philosophy|vision|goal|team|experts|engineers)) (?!that "
+        r"(?:you|your)|you |your |which you|from |of yours|in \w+ that)(?:\w+ "
+        r"){0,2}?(?:philosophy|mission|vision|values?|history|rests|provides?|offers?|was "
+        r"(?:founded|established)|has (?:been|over|more|\d)|employs|is (?:based|located"
+        r"|certified|known|specialised|specialized)|stands for|prides|serves?|produces?"
+        r"|delivers?|comprises)\b",
         hit="The company's philosophy rests on quality.",
         miss="The company next to you has the same gate.",
     ),
     Rule(
         id="years-of-ours",
-        pattern=r"\b(?:i|we) (?:have|bring|offer|look back on|can look back on|boast|combine)(?: \w+){0,3}? (?:years?|decades?)(?:'| of)?"
-        r" (?:of )?(?:\w+ ){0,2}?(?:experience|expertise|know-how|practice)\b|\bfor (?:over |more than |nearly )?(?:\w+|\d+) (?:years|decades)"
-        r",? (?:we|our)\b|\b(?:no ?body|no one|nobody else|no other \w+)(?: \w+){0,6}? than (?:we|us)\b|\b(?:our|the) (?:specialists|experts"
-        r"|linguists|engineers|consultants|trainers|chefs|developers) (?:have|are|offer|provide|will|can|combine)\b|\bwhat sets us apart\b"
-        r"|\bthat's where (?:we|\w+) comes? in\b|\bwe (?:do|offer|cover|handle|supply|carry|stock|manufacture|produce|place|book) (?:\w+,|\w+ \w+,)",
+        pattern=r"\b(?:i|we) (?:have|bring|offer|look back on|can look back on|boast|combine)(?: "
+        r"\w+){0,3}? (?:years?|decades?)(?:'| of)? (?:of )?(?:\w+ ){0,2}?(?:experience"
+        r"|expertise|know-how|practice)\b|\bfor (?:over |more than |nearly )?(?:\w+|\d+) "
+        r"(?:years|decades),? (?:we|our)\b|\b(?:no ?body|no one|nobody else|no other "
+        r"\w+)(?: \w+){0,6}? than (?:we|us)\b|\b(?:our|the) (?:specialists|experts"
+        r"|linguists|engineers|consultants|trainers|chefs|developers) (?:have|are|offer"
+        r"|provide|will|can|combine)\b|\bwhat sets us apart\b|\bthat's where (?:we|\w+) "
+        r"comes? in\b|\bwe (?:do|offer|cover|handle|supply|carry|stock|manufacture|produce"
+        r"|place|book) (?:\w+,|\w+ \w+,)",
         hit="I have over fifteen years' experience in software.",
         miss="You have fifteen years of experience with this dryer.",
     ),
@@ -259,8 +285,8 @@ ANYBODY = Signs(
         id="you-would-get",
         words="you you'll you'd",
         pattern=r"\b(?:~ (?:can|could|will|would|may|might|get|have|need|want|should|are able"
-        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save|manage|gain|control|benefit|profit)\b|you'll|you'd|if"
-        r" you)",
+        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save|manage|gain"
+        r"|control|benefit|profit)\b|you'll|you'd|if you)",
         hit="You can see every stop.",
         miss="You lost nine hours in May.",
     ),

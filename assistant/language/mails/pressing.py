@@ -61,13 +61,14 @@ PRESSURE = Signs(
     ),
     Rule(
         id="act-now",
-        pattern=r"\b(?:act (?:now|fast|quickly|today|soon)|hurry(?: up)?\b|(?<!'ll )(?<!will )be"
-        r" quick\b(?! to )|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass|go))|do not"
-        r" (?:wait|delay|miss)|miss(?:es|ing|ed)? (?:out|this|it|the boat|your chance|the"
-        r" opportunity)|before it(?:'s| is| gets) too late|last (?:chance|call|reminder"
-        r"|opportunity|few (?:places|seats|spots|days))|final (?:notice|chance|reminder|call"
-        r"|opportunity)|tick,? tock|(?:the )?clock is ticking|time is running out|running out of"
-        r" time|grab (?:it|yours|your|a spot|this|one)\b|waited too long|too late to)",
+        pattern=r"\b(?:act (?:now|fast|quickly|today|soon)|hurry(?: up)?\b|(?<!'ll )(?<!will )be "
+        r"quick\b(?! to )|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass"
+        r"|go))|do not (?:wait|delay|miss)|miss(?:es|ing|ed)? (?:out|this|it|the boat"
+        r"|your chance|the opportunity)|before it(?:'s| is| gets) too late|last (?:chance"
+        r"|call|reminder|opportunity|few (?:places|seats|spots|days))|final (?:notice"
+        r"|chance|reminder|call|opportunity)|tick,? tock|(?:the )?clock is ticking|time "
+        r"is running out|running out of time|grab (?:it|yours|your|a spot|this|one)\b"
+        r"|waited too long|too late to)",
         hit="Don't miss this chance.",
         miss="We act as a broker.",
     ),

@@ -47,12 +47,15 @@ PURPOSES = Signs(
     Rule(
         id="close_file",
         pattern=r"\b(?:close|closing) (?:my|your|the|our) (?:file|enquiry|inquiry|case|matter)\b"
-        r"|\b(?:this (?:is|will be) my last|won't (?:write|bother|e?-?mail|contact)|will not"
-        r" (?:write|bother|contact))\b|\bpermission to close\b|\b(?:close|closing) (?:this|it"
-        r"|things|the loop)(?: out)?\b|\bout of your inbox\b|\bput(?:ting)? (?:my notes|this)"
-        r" away\b|\b(?:stop|no (?:longer|more)) (?:chasing|reaching out|e?-?mailing|mails?)\b"
-        r"|\bmatter closed\b|\bleave you (?:alone|in peace) (?:now|until)\b"
-        r"|\b(?:file|it|notes) in the drawer\b|\bshall not write again\b",
+        r"|\b(?:this (?:is|will be) my last|won't (?:write|bother|e?-?mail|contact)|will "
+        r"not (?:write|bother|contact))\b|\bpermission to close\b|\b(?:close|closing) "
+        r"(?:this|it|things|the loop)(?: out)?\b|\bout of your inbox\b|\bput(?:ting)? "
+        r"(?:my notes|this) away\b|\b(?:stop|no (?:longer|more)) (?:chasing|reaching out"
+        r"|e?-?mailing|mails?)\b|\bmatter closed\b|\bleave you (?:alone|in peace) (?:now"
+        r"|until)\b|\b(?:put|putting|filing|filed) (?:\w+ ){1,3}away\b|\bwrite (?:you "
+        r")?nothing until\b|\b(?:last|nothing more) (?:you'll|you will|you) (?:hear|get"
+        r"|have) from (?:me|us)\b|\b(?:file|it|notes) in the drawer\b|\bshall not write "
+        r"again\b",
         hit="I am therefore closing my file.",
         miss="The gate closes at ten.",
     ),

@@ -42,11 +42,12 @@ SOON = (
     Rule(
         id="hangs-on-them",
         confidence="none",
-        pattern=r"(?:^|[,;:] |\b(?:but|and|so) )(?:if|unless|should|whichever|whatever|before|in "
-        r"case|once you|when you|as soon as you|whenever you|after you|until you|just say"
-        r"|say the word|tell me) ?.*$|\b(?:won't|will not|shall not|shan't|not|never"
-        r"|nothing|nobody)\b.*$|,? if (?:you|it|that|so|they|not)\b.*$|\b(?:to hear|and "
-        r"hear)\b.{0,30}$|\bfor you to\b.*$",
+        pattern=r"(?:^|[,;:] |\b(?:but|and|so) )(?:if|unless|should (?:you|it|he|she|they|your|the"
+        r"|this|that|there)|whichever|whatever|before|in case|once you|when you|as soon "
+        r"as you|whenever you|after you|until you|just say|say the word|tell me) ?.*$"
+        r"|\b(?:won't|will not|shall not|shan't|not|never|nothing|nobody)\b.*$|,? if "
+        r"(?:you|it|that|so|they|not)\b.*$|\b(?:to hear|and hear)\b.{0,30}$|\bfor you "
+        r"to\b.*$",
         hit="Tell me which one, and I'll bring it.",
         miss="I'll send it on once it lands on my desk.",
     ),

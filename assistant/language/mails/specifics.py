@@ -104,24 +104,28 @@ REMEMBERED = Signs(
     ),
     Rule(
         id="i-was-there",
-        pattern=r"\b(?:when|while|as|since|after) i (?:last )?(?:visited|was (?:at|in|with|on|there)|came|walked|drove|stood"
-        r"|passed|called (?:at|in))\b|\bafter you (?:showed|left|told|said|called|wrote)\b|\b(?:during|on|at|since) (?:our|my) (?:visit"
+        pattern=r"\b(?:when|while|as|since|after) i (?:last )?(?:visited|was (?:at|in|with|on"
+        r"|there)|came|walked|drove|stood|passed|called (?:at|in))\b|\bafter you (?:showed"
+        r"|left|told|said|called|wrote)\b|\b(?:during|on|at|since) (?:our|my) (?:visit"
         r"|walk|tour|call)\b",
         hit="When I visited, the fan above the scale was running.",
         miss="When I started, it was all paper.",
     ),
     Rule(
         id="it-is-said",
-        pattern=r"\b(?!who|people|somebody|someone|everybody|nobody|clients|customers|they|which|it|that)\w+ (?:mentioned|told (?:me|us|the \w+)"
-        r"|says|said|showed me|wrote)(?: me| us)? (?:that |how )?(?:you|your)\b|\baccording to your\b",
+        pattern=r"\b(?!who|people|somebody|someone|everybody|nobody|clients|customers|they|which"
+        r"|it|that)\w+ (?:mentioned|told (?:me|us|the \w+)|says|said|showed me|wrote)(?: "
+        r"me| us)? (?:that |how )?(?:you|your)\b|\baccording to your\b",
         hit="Paul mentioned that you keep two price books.",
         miss="Clients said you get it fast.",
     ),
     Rule(
         id="you-run-two",
-        pattern=r"\byou (?:now |still |only |also )?(?:run|have|operate|use|keep|own|employ|opened|closed|moved|bought|sold|lost|hired)"
-        r" (?:only |about |over |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!minutes|seconds|options|choices)\w+"
-        r"|\byou(?:'ve| have) been (?!thinking|struggling|wondering|dreaming|selected|chosen|missing)\w+ing\b",
+        pattern=r"\byou (?:now |still |only |also )?(?:run|have|operate|use|keep|own|employ|opened"
+        r"|closed|moved|bought|sold|lost|hired) (?:only |about |over |some )?(?:\d+|two"
+        r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!minutes|seconds"
+        r"|options|choices)\w+|\byou(?:'ve| have) been (?!thinking|struggling|wondering"
+        r"|dreaming|selected|chosen|missing)\w+ing\b",
         hit="You run two payrolls since the merger.",
         miss="You have two options.",
     ),
@@ -130,11 +134,14 @@ REMEMBERED = Signs(
         words="saw read noticed heard seen watched counted visited passed learned learnt"
         " understand gather hear see drove walked listened measured looked found spotted reading"
         " listening caught enjoyed notice enjoying binged",
-        pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your"
-        r" products?))[^.?!]{0,60}?\b(?:you(?:(?:'re| are)(?! (?:the (?:right|best|person|one|contact)|a |an |one of|responsible|in charge|based|located|hiring|interested|looking|not |currently (?:using|hiring)))|'ve| have| had(?! visited)| were| will| plan| want|"
-        r" need| just| run| use| opened| moved| took| gave)\b|your (?!profile\b|website\b|site\b"
-        r"|company\b|work\b|content\b|page\b|email\b|mail\b|name\b|business\b|linkedin\b"
-        r"|details\b|contact\b|interest\b|brand\b|reply\b|thoughts\b|industry\b)[\w'-]+)",
+        pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your "
+        r"products?))[^.?!]{0,60}?\b(?:you(?:(?:'re| are)(?! (?:the (?:right|best|person"
+        r"|one|contact)|a |an |one of|responsible|in charge|based|located|hiring"
+        r"|interested|looking|not |currently (?:using|hiring)))|'ve| have| had(?! visited)"
+        r"| were| will| plan| want| need| just| run| use| opened| moved| took| gave)\b"
+        r"|your (?!profile\b|website\b|site\b|company\b|work\b|content\b|page\b|email\b"
+        r"|mail\b|name\b|business\b|linkedin\b|details\b|contact\b|interest\b|brand\b"
+        r"|reply\b|thoughts\b|industry\b)[\w'-]+)",
         hit="I noticed that your loading doors face the sea.",
         miss="I read a lot.",
     ),
@@ -149,6 +156,11 @@ class Known(msgspec.Struct, frozen=True):
 
     words: str
     weight: int
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it is more than a number or a name, which may be anybody's."""
+        return self.weight >= _TELLING
 
 
 def specifics(sentence: str, everybodys: Collection[str]) -> tuple[Known, ...]:
