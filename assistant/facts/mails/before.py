@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -13,8 +14,13 @@ from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
 from assistant.facts.said import Passage
+from assistant.language.patterns import pattern
 from assistant.location import KeyPath
 
+_COMPLAINS = pattern(
+    r"\b(?:complain|broke|damag|defect|fault|wrong|missing|refund|angry|unhappy|let down)",
+    re.IGNORECASE,
+)
 _TOLD_WITHIN = 60
 """Days after which people may be asked again."""
 
@@ -124,10 +130,25 @@ class Before:
         return bool(outcome and outcome.result == "won")
 
     @property
+    def has_just_ordered(self) -> bool:
+        """Whether they have bought, and we have not written to the reader since."""
+        outcome = self.facts.deal.outcome
+        if not (outcome and outcome.date):
+            return self.ordered
+        since = outcome.date
+        return self.ordered and not any(one.is_outbound and one.day > since for one in self.earlier)
+
+    @property
     def complained(self) -> bool:
-        """Whether something that worries the reader is not answered yet."""
+        """Whether the reader has complained of what they bought, and is not answered yet.
+
+        A worry before they buy is no complaint, unless it is called one.
+        """
+        bought = self.ordered or self.facts.deal.type in ("renewal", "expansion")
         return any(
-            not concern.answered and self._named(concern.who)
+            not concern.answered
+            and self._named(concern.who)
+            and (bought or _COMPLAINS.search(concern.what))
             for concern in self.facts.deal.concerns
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
-from assistant.facts.mails.asks import curious
+from assistant.facts.mails.asks import curious, for_many
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
 from assistant.facts.mails.purpose import read_kind
@@ -19,6 +19,9 @@ from assistant.language.replies import newest_text
 from assistant.records.deal import Account
 from assistant.records.mail import Mail, MailKind
 from assistant.records.workspace import Workspace
+
+_ATTENTIVE = 3
+"""So much does a mail know that was written for one reader; see `MailSentence.weight`."""
 
 
 class MailFacts:
@@ -104,6 +107,12 @@ class MailFacts:
     def knows(self) -> int:
         """How much the mail shows that it knows of this reader."""
         return sum(one.weight for one in self.body)
+
+    @property
+    def is_attentive(self) -> bool:
+        """Whether it is plainly about this reader: it knows them, and asks about their work."""
+        own = any(not for_many(question) for question in self.questions)
+        return own and self.knows >= _ATTENTIVE
 
     @cached_property
     def kind(self) -> MailKind:

@@ -20,7 +20,7 @@ _AT_US = pattern(
     r"(?:^|[.!?]\s+)(?:Here )?[Aa]t ([A-Z][\w&’'-]+(?: [A-Z&][\w&’'-]*){0,3}),? we\b", re.M
 )
 _IS_A_FIRM = pattern(
-    r"(?:^|[.!?\n]\s*)((?:[A-Z][\w&’'-]+ ){1,3}?)(?:has been|have been|is (?:a|an|the|one of"
+    r"(?:^|[.!?\n]\s*)((?:[A-Z][\w&’'-]+ (?:& )?){1,3}?)(?:has been|have been|is (?:a|an|the|one of"
     r"|proud)|are (?:a|an|the)|was founded|offers|provides|helps|delivers|speciali[sz]es"
     r"|supports|serves|combines|supplies)\b"
 )

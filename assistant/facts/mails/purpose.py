@@ -25,15 +25,15 @@ def read_kind(subject: str, sentences: Sequence[MailSentence], before: Before | 
     """
     asks = any("?" in one.text or WISHES.see(one.text) for one in sentences)
     texts = [subject, *(one.text for one in sentences if one.part != "quoted")]
-    if before and before.ordered and not before.complained:
-        return "order_confirmation"
-    if before and before.complained:
-        return "complaint_reply"
     seen = {found.id for text in texts for found in PURPOSES.find(text)}
     order = [row.id for row in PURPOSES.rows]
     for kind in MAIL_KINDS_BY_WEIGHT:
         if kind in seen and kind in order and not (kind == "congratulation" and asks):
             return kind
+    if before and before.complained:
+        return "complaint_reply"
+    if before and before.has_just_ordered:
+        return "order_confirmation"
     if before and before.in_vain:
         days = (before.facts.as_of - before.in_vain[0].day).days
         return "reopen" if days > _SILENT_LONG else "follow_up"

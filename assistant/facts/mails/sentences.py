@@ -79,6 +79,8 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
         topic, introduces = _topic(text, names) if part == "body" else ("neither", False)
         tells = part == "body" and (topic != "us" or introduces)
         known = specifics(text, names.everybodys) if tells else ()
+        if introduces:
+            known = tuple(one for one in known if one.is_telling)
         made.append(
             MailSentence(
                 text=text,

@@ -16,8 +16,6 @@ _MEET = (
 LOGISTICS = Signs(
     Rule(
         id="does-it-suit",
-        words="suit suits work works convenient possible ok okay good free available fit fits"
-        " availability around",
         pattern=r"\b(?:does|do|would|will|is|are|when|what|which)\b[^.?!]{0,60}?\b(?:suits?"
         r"|convenient|works?(?: for| best| better)?(?: (?:you|everybody|both))?|possible"
         r"|ok(?:ay)?|available|free|availability|a good (?:time|moment|day|fit)|any good|around"
@@ -27,8 +25,6 @@ LOGISTICS = Signs(
     ),
     Rule(
         id="shall-we-meet",
-        words="could can may shall should might would open up have got spare willing interested"
-        " worth let",
         pattern=rf"\b(?:(?:could|can|may|shall|should|might|would|will|do|are|have|can't) (?:you"
         rf"|we|i|it be|there be)(?: do)?|is there|got|up for|open to|fancy|worth)(?: (?:that"
         rf"|this|be|have|like|mind|want|care|kindly|consider|agree|please|possibly|perhaps|maybe"
@@ -40,7 +36,6 @@ LOGISTICS = Signs(
     ),
     Rule(
         id="are-you-interested",
-        words="interested open willing keen available free up",
         pattern=r"\b(?:would|are|might) you (?:be )?(?:perhaps |possibly |at all )?(?:interested"
         r"|open|willing|keen|available|free|up for)\b[^?]{0,90}\?|^interested(?: in"
         r" [^?]{0,60})?\?",
@@ -49,7 +44,6 @@ LOGISTICS = Signs(
     ),
     Rule(
         id="which-day",
-        words="which when what monday tuesday wednesday thursday friday morning afternoon",
         pattern=r"^(?:so |and |or )*(?:which|what|when|how about|what about|this|next|say|maybe"
         r"|perhaps)? ?(?:of (?:the )?(?:two|three|these|those) )?(?:day|days|date|dates|time"
         r"|times|slots?|one|week)?(?: of (?:the|these) \w+)?(?: \w+){0,2} ?(?:monday|tuesday"
@@ -61,7 +55,6 @@ LOGISTICS = Signs(
     ),
     Rule(
         id="when-can-we",
-        words="office when what where how",
         pattern=rf"\b(?:when|what time|what day|where|how soon) (?:could|can|would|might|should"
         rf"|shall|will|is|are|do) (?:we|i|you|it|be|your (?:next|calendar|schedule|diary)"
         rf"|suit)\b[^.?!]{{0,60}}?\b(?:{_MEET}|suit|work|free|available|look like"
@@ -73,8 +66,6 @@ LOGISTICS = Signs(
     ),
     Rule(
         id="is-it-possible",
-        words="possible good okay ok deal agreed sound sounds make right thoughts interested"
-        " interest interesting think",
         pattern=r"(?:\b(?:is|would) (?:it|that|this) (?:be )?(?:possible|good|ok(?:ay)?|alright"
         r"|all right|fine|agreeable|of (?:any )?interest|something|worth|interesting|relevant"
         r"|useful to (?:chat|talk))\b[^?]{0,60}\?|^(?:good|ok(?:ay)?|deal|agreed|sounds? (?:good"
@@ -88,7 +79,6 @@ LOGISTICS = Signs(
     ),
     Rule(
         id="shall-i-send",
-        words="shall should can may could would want mind like",
         pattern=r"(?<!who )(?<!what )(?<!which )(?<!how )(?<!where )(?<!whom )\b(?:shall|should"
         r"|can|may|could|might|would you (?:like|mind|want|care for)|do you want me|want me|want"
         r" us|mind if|ok if|okay if)(?: (?:i|me|us|we|to))? (?:to )?(?:send|share|forward|show"
@@ -104,8 +94,6 @@ LOGISTICS = Signs(
 RHETORICAL = Signs(
     Rule(
         id="would-you-not",
-        words="wouldn don isn aren doesn didn couldn won shouldn who what why ready tired"
-        " looking struggling want sick wondering imagine did know remember right",
         pattern=r"(?:^(?:so |and |but |well,? )*(?:wouldn't|don't|isn't|aren't|doesn't|couldn't"
         r"|won't|shouldn't) (?:you|it|that|this|we|your|everybody|everyone)\b[^?]*\?|^(?:so |and"
         r" )*who (?:doesn't|wouldn't|does not|wants|needs)\b[^?]*\?|\bwhat if (?:you|i|we|your"
@@ -128,6 +116,15 @@ RHETORICAL = Signs(
 
 TELLING = Signs(
     Rule(
+        id="how-ours-works",
+        confidence="none",
+        pattern=r"\b(?:see|know|show you|hear|learn|understand|find out|tell you|wonder"
+        r"|curious)(?: about)? (?:how|what|why|whether|if) (?:it|this|we|we're|we've|our"
+        r"|i)\b(?! (?:is|was|got|get|am) (?:\w+ )?(?:wrong|with you|at your))",
+        hit="Want to see how it works?",
+        miss="I would like to see how your men do it.",
+    ),
+    Rule(
         id="may-i-know",
         words="ask know tell say hear learn understand remind see wonder wondering confirm"
         " find curious",
@@ -138,8 +135,6 @@ TELLING = Signs(
     ),
     Rule(
         id="tell-me",
-        words="tell know let say show ask send give name write hear understand learn curious"
-        " wonder wondering like mark strike",
         pattern=r"\b(?:please )?(?:tell|show|let) (?:me|us)(?: know)?(?:,? (?:please|then))?"
         r" (?:who|what|which|when|where|why|how|if|whether)\b|\b(?:i(?:'d| would| should| am|'m|"
         r" do)?(?: honestly| really| just)?(?: like| love| be glad| be curious| curious|"
@@ -155,7 +150,6 @@ TELLING = Signs(
 WISHES = Signs(
     Rule(
         id="no-wish",
-        words="don't not no never hesitate free",
         confidence="none",
         pattern=r"\b(?:don't|do not) hesitate\b|\bfeel free\b|\bno (?:need|reason) to\b|\bplease"
         r" (?:accept|forgive|excuse|note|find|have understanding)\b",
@@ -164,8 +158,6 @@ WISHES = Signs(
     ),
     Rule(
         id="would-like-a-meeting",
-        words="like love glad wonder welcome appreciate propose suggest ask grateful hope want"
-        " keen pleased happy obliged",
         pattern=rf"\b(?:i|we)(?:'d| would| should| 'll| will| am| 'm| do)?(?: so| very much|"
         rf" really| just| be| also| therefore)* (?:like|love|glad|welcome|appreciate|propose"
         rf"|suggest|wonder|ask|grateful|hope|want|keen|wanted|pleased|happy|obliged"
@@ -175,7 +167,6 @@ WISHES = Signs(
     ),
     Rule(
         id="wonder-whether",
-        words="wonder wondering grateful obliged appreciate",
         pattern=r"\b(?:i|we)(?:'m| am| are)? (?:wonder(?:ing)?|would be grateful|should be"
         r" grateful|should be obliged|would be obliged|would appreciate)\b",
         hit="I wonder whether a short meeting might be of interest.",
@@ -190,8 +181,6 @@ WISHES = Signs(
     ),
     Rule(
         id="click-or-call",
-        words="click register reply book call contact visit join sign email download schedule"
-        " grab send forward pay drop give",
         pattern=r"^(?:so |and |just |simply |then |or |now |to \w+[^,]{0,40},? )*(?:click"
         r"|register|reply|book|call|contact|visit|join|sign|email|download|schedule|grab|send"
         r"|forward|pay|drop|give|hit reply|get in touch|let me|text|ring|fill|complete|follow"
@@ -201,7 +190,6 @@ WISHES = Signs(
     ),
     Rule(
         id="if-it-interests-you",
-        words="if should when",
         pattern=r"\b(?:if|should|when|whenever|once) (?:you|it|this|that|your|there|any|i|we"
         r"|so)\b[^.?!]{0,120}?,? ?\b(?:let me know|drop me|reply|call|tell me|contact|get in"
         r" touch|say so|ring me|write (?:to )?me|send me|a (?:line|word|reply|yes|nod) (?:is"
@@ -212,7 +200,6 @@ WISHES = Signs(
     ),
     Rule(
         id="lets",
-        words="let lets",
         pattern=r"(?:^|, |so |and )(?:let's|lets) \w+",
         hit="Let's hop on a call.",
         miss="She lets them wait.",
@@ -223,7 +210,6 @@ WISHES = Signs(
 GIVES = Signs(
     Rule(
         id="glad-to-give",
-        words="happy glad pleased delighted gladly useful helpful strings regardless ask",
         pattern=r"\b(?:happy|glad|pleased|delighted) to (?!hear|see|announce|know|inform|say"
         r"|learn|read|be\b)\w+|\bgladly (?:send|share|show|give|bring)\b|\b(?:might|may|could"
         r"|would) be (?:useful|helpful|of use|relevant)\b|\bno strings\b|\bregardless of"
@@ -233,7 +219,6 @@ GIVES = Signs(
     ),
     Rule(
         id="no-answer-needed",
-        words="no need nothing answer reply",
         pattern=r"\b(?:no (?:need (?:to|for)|answer|reply|response)|nothing (?:for you )?to"
         r" (?:do|answer)|(?:you )?(?:need not|needn't|don't (?:need|have) to) (?:reply|answer|do"
         r"|write)|without (?:an answer|a reply))\b",
@@ -257,7 +242,6 @@ AGREED = Signs(
 ASKED = Signs(
     Rule(
         id="you-asked",
-        words="asked requested wanted wrote request enquiry inquiry question questions for ask",
         pattern=r"\b(?:you(?:'d| had|'ve| have)?(?: also| kindly| just)? (?:asked|requested"
         r"|wanted (?:to (?:know|see|have)|me|us|from)|wished|enquired|inquired|ordered)|as"
         r" (?:you )?(?:asked|requested|wished|agreed|discussed|promised|arranged)|(?:your|the)"

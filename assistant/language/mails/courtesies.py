@@ -35,8 +35,6 @@ COURTESIES = Signs(
     ),
     Rule(
         id="greeting-alone",
-        words="greetings morning afternoon evening happy day monday tuesday wednesday thursday"
-        " friday weekend",
         pattern=r"^(?:greetings|good (?:morning|afternoon|evening|day)|happy \w+(?: to"
         r" you)?)\b(?: of the (?:day|season)| from \w+)?[^.?!]{0,20}[.!, ]*$",
         hit="Greetings of the day!",
@@ -63,7 +61,6 @@ COURTESIES = Signs(
     ),
     Rule(
         id="a-good-day",
-        words="have enjoy day weekend week one",
         pattern=r"^(?:have|enjoy) (?:a|an|the|your)(?: \w+){0,3} (?:day|week|weekend|evening"
         r"|afternoon|one|time|rest of your \w+)\b[^.?!]{0,25}[.!) ]*$",
         hit="Have a lovely weekend!",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.excuses import HIDING
+from assistant.language.mails.praise_wanted import PRAISE_WANTED
 from assistant.language.mails.signs import Signs
 from assistant.language.rules.rule import Rule
 
 REFERRALS = Signs(
     Rule(
         id="who-decides",
-        words="right best person decides responsible charge handles colleague team yours whoever",
         confidence="none",
         pattern=r"\b(?:the )?(?:right|best|correct|appropriate) (?:person|contact|people"
         r"|colleague|one)\b|\b(?:person|people|someone|somebody|anyone|anybody|whoever) (?:who "
@@ -19,9 +20,9 @@ REFERRALS = Signs(
         hit="Could you put me in touch with the right person?",
         miss="Could you put me in touch with your neighbours?",
     ),
+    *PRAISE_WANTED,
     Rule(
         id="know-anybody",
-        words="know aware think anyone anybody someone somebody buddies friends",
         pattern=r"\b(?:do you|you(?:'d| might| may)?|if you|any chance you|happen to|can you"
         r"|could you) (?:happen to |also )?(?:know|think of|name|suggest) (?:of )?(?:any(?:one"
         r"|body)|some(?:one|body)|any|other|two|three|four|five|ten|a few|another|some|others"
@@ -33,8 +34,6 @@ REFERRALS = Signs(
     ),
     Rule(
         id="names-please",
-        words="would names name contacts contact numbers addresses introductions introduction"
-        " referrals referral",
         pattern=r"\b(?:the |their |some |any |a few |two|three|four|five|ten|several|send me"
         r"|give (?:us|me)|obliged for|grateful for)(?: \w+){0,2} (?:names?(?: and| of|,)"
         r"|contacts?(?: of| to|,| details| from)|numbers of|addresses of|referrals?\b"
@@ -46,8 +45,6 @@ REFERRALS = Signs(
     ),
     Rule(
         id="recommend-us",
-        words="star stars google trustpilot words rating ratings tell post drop recommend refer"
-        " mention pass review testimonial word rate recommendation",
         pattern=r"\b(?:recommend|refer|suggest|endorse) (?:me|us|our|my)\b|\bmention (?:me|us"
         r"|our|my)(?: \w+)? to\b|\bmention (?:our|my) name\b|\b(?:put in|spread|pass) (?:a"
         r" (?:good )?|the )?word\b|\bpass (?:\w+ )?(?:my|our|this) (?:\w+ )?(?:cell|number|name"
@@ -62,7 +59,6 @@ REFERRALS = Signs(
     ),
     Rule(
         id="be-our-reference",
-        words="reference case study shout refer friend names",
         pattern=r"\b(?:act|serve|be|stand) (?:as )?(?:a|our|my) reference\b|\b(?:case study"
         r"|success story) (?:about|on|with|of) you\b|\brefer a friend\b|\bshout[- ]?out\b|\bany"
         r" names\b|\bwho do you know\b|\bintroductions? to (?:your|other|some|a few)\b",
@@ -71,7 +67,6 @@ REFERRALS = Signs(
     ),
     Rule(
         id="put-me-in-touch",
-        words="put introduce connect intro hook link",
         pattern=r"\b(?:put|bring|get) (?:me|us) in (?:touch|contact) with\b|\b(?:introduce"
         r"|connect|intro|hook|link) (?:me|us)(?: up)? (?:to|with)\b|\bmake (?:an|the)"
         r" intro(?:duction)?\b",
@@ -80,7 +75,6 @@ REFERRALS = Signs(
     ),
     Rule(
         id="forward-to-others",
-        words="forward share tell",
         pattern=r"\b(?:forward|share|send|pass|tell) (?:this|it|our|the)? ?(?:\w+ )?(?:e?-?mail"
         r"|mail|message|link|offer|about us|on)? ?(?:on )?(?:to|with) (?:your )?(?:\w+"
         r" )?(?:friends|colleagues|contacts|network|anyone|anybody|others|peers|neighbou?rs"
@@ -91,7 +85,6 @@ REFERRALS = Signs(
     ),
     Rule(
         id="who-else",
-        words="who circle network contacts who else other others more",
         pattern=r"\b(?:who|which|any|what) (?:else|others?|other \w+(?: \w+){0,5}?|of your"
         r" (?:\w+ )?(?:suppliers|friends|neighbou?rs|colleagues|contacts|peers|clients|customers"
         r"|partners)(?: \w+){0,6}?|more (?:\w+ )?(?:like you))[^.?!]{0,40}?\b(?:i|we)(?: should|"
@@ -108,7 +101,6 @@ REFERRALS = Signs(
 EASY_TO_REFUSE = Signs(
     Rule(
         id="no-is-fine",
-        words="if nobody no rather not perfectly course comes understand",
         pattern=r"\b(?:if (?:nobody|no one|nothing|none) (?:comes|springs)|if you(?:'d| would)?"
         r" (?:rather|prefer) not|if not|(?:perfectly|quite|entirely|absolutely) (?:good|fine|ok"
         r"|all right|understandable)|(?:no|not) (?:is )?(?:a )?(?:problem|hard feelings"
@@ -122,9 +114,16 @@ EASY_TO_REFUSE = Signs(
 
 ORDER_THANKS = Signs(
     Rule(
+        id="not-an-order",
+        confidence="none",
+        pattern=r"\bthank(?:s| you) for (?:deciding|choosing) (?:so \w+|to (?:wait|meet)|about|on "
+        r"(?:a|the) (?:date|day))\b.*$|\b(?:would|to|will) be (?:\w+ )?(?:delighted|glad"
+        r"|pleased|happy|honou?red|awarded|chosen)\b.*$",
+        hit="Thank you for deciding so quickly about Thursday.",
+        miss="Thank you for deciding in our favour.",
+    ),
+    Rule(
         id="thanks-for-the-order",
-        words="officially one newest count trust placing thank thanks appreciate grateful"
-        " welcome delighted thrilled glad",
         pattern=r"\b(?:thank|thanks)\b[^.?!]{0,50}?\b(?:order(?:ing|ed)?|business|purchase"
         r"|custom|choosing|choos\w+|deciding|decided (?:for|on|to)|signing|trusting|engagement"
         r"|buying|your trust|going with)\b|\bappreciate (?:your|the) (?:business|order|custom)\b"
@@ -135,8 +134,23 @@ ORDER_THANKS = Signs(
         miss="Thank you for your drawing.",
     ),
     Rule(
+        id="glad-of-the-order",
+        pattern=r"\b(?:thank\w*|thanks|cheers|grateful\w*|delighted|thrilled|stoked|pumped|excited"
+        r"|honou?r|pleased|happy|woohoo|glad|confirm)\b[^.?!]{0,40}?\b(?:choosing|chose"
+        r"|chosen|picking|picked|going with|went with|joined|joining|on board|aboard"
+        r"|awarding|awarded|in our favou?r|with us|trust placed|your custom|your purchase"
+        r"|your (?:esteemed |valued )*(?:order|po|business)|purchase order|po|placing "
+        r"(?:the|your|an) order|count you|as a (?:customer|client))\b|\b(?:your|the) "
+        r"(?:\w+ )?(?:order|purchase|po)(?: \d+)? (?:\w+ )?(?:has|is|was) (?:been "
+        r")?(?:booked|received|reached|placed|accepted|in|confirmed|recorded|registered)\b"
+        r"|\b(?:paperwork|contract|order|signature) (?:came|is|has come) (?:through|in)\b"
+        r"|\byou(?:'re| are) (?:in|one of us|officially|now)\b(?=[!,.]| a| one| part| our)"
+        r"|\b(?:joined|part of|member of) the family\b",
+        hit="Thanks a million for picking us.",
+        miss="I am glad that the gate works.",
+    ),
+    Rule(
         id="order-received",
-        words="order engagement signed contract",
         pattern=r"\b(?:we|i)(?:'ve| have)? (?:received|got|have) (?:your|the) (?:signed |valued "
         r"|kind |new )*(?:order|engagement|contract|agreement|purchase)\b|\border (?:is |has"
         r" been )?(?:here|received|confirmed|acknowledged?)\b|\bgot the signed \w+\b|\ball"
@@ -150,7 +164,6 @@ ORDER_THANKS = Signs(
 THEIR_REASONS = Signs(
     Rule(
         id="what-matters-to-you",
-        words="you your",
         pattern=r"\b(?:you (?:said|told|ordered because|need|want|wanted|asked|worried|mentioned"
         r"|wrote)|(?:matters?|important|worry|worries) (?:to )?you|your (?:reasons?|milestones?"
         r"|conditions?|own|people|man|fitters?|team|guy|\w+ (?:has|reads|signs|keeps|opens)))\b",
@@ -162,7 +175,6 @@ THEIR_REASONS = Signs(
 POLICY = Signs(
     Rule(
         id="not-a-must",
-        words="won will not never don have need insurance",
         confidence="none",
         pattern=r"\byou(?:'ll| will)? (?:won't|will not|not|never|don't|do not|needn't|need not)"
         r" (?:\w+ )?(?:have|need)?\b[^.?!]{0,20}\b|\byou will never have to\b|\binsurance"
@@ -170,10 +182,9 @@ POLICY = Signs(
         hit="You will not have to explain it again.",
         miss="You will have to explain it.",
     ),
+    *HIDING,
     Rule(
         id="policy-says",
-        words="policy policies terms contract agreement conditions rules procedure procedures"
-        " regulations clause guarantee warranty contractual discretion statement",
         pattern=r"\b(?:as per|per|under|according to|in line with|in accordance with|due to"
         r"|because of|pursuant to|subject to|as stated in|regulated (?:in|by)|covered by|within"
         r" the|laid down in|the terms of)(?: the| our| your| company| its)*(?: \w+){0,3}?"
@@ -188,7 +199,6 @@ POLICY = Signs(
     ),
     Rule(
         id="you-will-have-to",
-        words="have need must should",
         pattern=r"\byou(?:'ll| will| would|'d)? (?:have|need|must|are required|are requested|are"
         r" obliged)(?: to)? (?:to )?(?:take|contact|speak|raise|call|write|refer|submit|fill"
         r"|report|complete|go|turn|address|send|apply|wait|prove|show|file|open a|bring|return"
@@ -202,8 +212,6 @@ POLICY = Signs(
     ),
     Rule(
         id="not-our-fault",
-        words="fault responsibility responsible liable liability blame control records assume"
-        " nothing much",
         pattern=r"\b(?:not|no|isn't|wasn't|never|n't)(?: \w+){0,2} (?:the |our |my |a )?(?:fault"
         r"|responsib(?:le|ility)|liab(?:le|ility)|blame|problem)(?: (?:of|from|with|on|for)"
         r" (?:us|ours|our \w+|the part of us|this|that|the|any))?|\b(?:outside|beyond) (?:our"
@@ -228,8 +236,6 @@ POLICY = Signs(
     ),
     Rule(
         id="it-says-so",
-        words="signed states stated says informed told covered warranty wear misuse improper"
-        " manual ticket form helpline hotline department rules normal print unfortunately read",
         pattern=r"\byou (?:have )?(?:signed|agreed to|accepted|ticked) (?:the|our|it|for|this)\b"
         r"|\b(?:clearly|expressly|plainly) (?:states?|stated|says?|said|marked|written)\b|\byou"
         r" (?:were|had been) (?:told|informed|advised|warned)\b|\bnot covered\b|\b(?:outside|not"
@@ -246,8 +252,6 @@ POLICY = Signs(
     ),
     Rule(
         id="nobody-else-complained",
-        words="customer customers else first other clarifies matter patience understanding"
-        " isolated",
         pattern=r"\b(?:no (?:other|one else)|nobody else|never had|first (?:time|customer"
         r"|person) (?:we|to|who))\b[^.?!]{0,40}\b(?:complain\w*|problem|issue|heard)\b"
         r"|\b(?:trust|hope) (?:that )?this (?:clarifies|settles|explains|resolves|closes)\b"
@@ -262,13 +266,24 @@ POLICY = Signs(
 COMPLAINT = Signs(
     Rule(
         id="about-a-complaint",
-        words="complaint complaints complain complained concerns letter sorry disappointed hear"
-        " read trouble",
         pattern=r"\b(?:your|the) (?:complaint|complain|concerns?)\b|\b(?:sorry|sad|disappointed"
         r"|concerned) to (?:hear|read|learn)\b|\byour letter (?:about|concerning|of complaint)\b"
         r"|\b(?:you (?:complained|wrote that (?:our|my|the)))\b",
         hit="We are sorry to hear that the chairs broke.",
         miss="Your letter of Monday is here.",
+    ),
+    Rule(
+        id="about-something-broken",
+        pattern=r"\bsorry (?:that )?(?:if )?(?:you (?:felt|feel|had|were|are|found)|the \w+|it"
+        r"|this|things)\b|\b(?:your (?:message|letter|e?-?mail|note|feedback|call|claim)"
+        r"|this|damage|matter) (?:regarding|concerning|about|of|with regard to|to) (?:the "
+        r"|your )?(?:\w+ ){0,2}?(?:damage|defects?|delays?|fault|failure|problems?|issues?"
+        r"|broken|missing|wrong|complaint|loss|breakdown|consignment|refund)\b|\bthanks "
+        r"for (?:flagging|raising|reporting|bringing this)\b|\b(?:bad|poor|unpleasant"
+        r"|frustrating) experience\b|^re: ?[^.]*\b(?:complain\w*|broken|damaged?|wrong"
+        r"|refund|not working|gone|missing|faulty|again)\b",
+        hit="I refer to your message regarding the damage to your goods.",
+        miss="Your message about the date arrived.",
     ),
 )
 """An answer to somebody who complained."""

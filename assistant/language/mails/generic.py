@@ -8,7 +8,6 @@ from assistant.language.rules.rule import Rule
 TO_MANY = Signs(
     Rule(
         id="dear-nobody",
-        words="sir madam customer owner team friend client partner colleague there all hiring",
         pattern=r"^(?:dear|hi|hello|hey|good \w+) (?:sir(?: or madam)?|madam|(?:valued |business"
         r" )?(?:customer|owner|client|partner|colleague|friend|reader|member)s?|there|all|team"
         r"|(?:\w+ )?team|hiring manager)\b",
@@ -17,7 +16,6 @@ TO_MANY = Signs(
     ),
     Rule(
         id="like-yours",
-        words="like role position businesses companies firms people leaders professionals teams",
         pattern=r"\b(?:companies|businesses|firms|teams|people|leaders|professionals"
         r"|organi[sz]ations|owners|plants|shops|brands|agencies|founders|managers|customers"
         r"|clients) (?:just |much )?like (?:you|yours|yourself)\b|\bin (?:a|your) (?:role"
@@ -27,8 +25,6 @@ TO_MANY = Signs(
     ),
     Rule(
         id="everybody-has-it",
-        words="everybody everyone everywhere most many all every any whether challenge"
-        " challenges headaches keeps",
         pattern=r"\b(?:everybody|everyone|most|many|all|every) (?:of us |\w+ )?(?:i (?:speak"
         r"|talk)|we (?:speak|talk)|businesses|companies|firms|builders?|leaders|owners|managers"
         r"|teams|customer)\b|\bkeeps you (?:awake|up)\b|\bwhether you (?:are|have|need|run)\b"
@@ -39,9 +35,6 @@ TO_MANY = Signs(
     ),
     Rule(
         id="big-words",
-        words="solution solutions services opportunity opportunities synergies synergy value"
-        " partnership collaboration package packages potential growth innovative journey success"
-        " connect efficiency quality interest need",
         pattern=r"\b(?:our|the right|tailored|customi[sz]ed|comprehensive|innovative|complete"
         r"|end-to-end|full range of) (?:\w+ )?(?:solutions?|services?|packages?|offering"
         r"|portfolio|support)\b|\b(?:add|create|deliver|unlock|real) (?:\w+ )?value\b"

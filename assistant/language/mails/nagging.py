@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from assistant.language.mails.signs import Signs
+from assistant.language.mails.waiting import WAITING
 from assistant.language.rules.rule import Rule
 
 NAGGING = Signs(
     Rule(
         id="checking-something",
-        words="checking check checked follow following circling touching",
         confidence="none",
         pattern=r"\b(?:checking|check|checked) (?:one thing|the |your |whether the |that the "
         r"|each |every )\b|\bfollow(?:ing)? up (?:with|by) (?:a|an|the) (?:report|drawing|figure"
@@ -16,11 +16,9 @@ NAGGING = Signs(
         hit="Just checking one thing before the drawing goes out.",
         miss="Just checking in.",
     ),
+    *WAITING,
     Rule(
         id="checking-in",
-        words="checking check following follow touching touch circling circle bumping bump"
-        " pinging ping nudging nudge floating float popping pop resurfacing chasing chase"
-        " reconnect reconnecting base",
         pattern=r"\b(?:check(?:ing)? (?:in|back|up)\b|following (?:on|up)\b|(?:to|i'll|i will"
         r"|just) follow up\b|touch(?:ing)? base|circl(?:e|ing) back|(?:bump|ping|nudg|float|popp"
         r"|resurfac|chas)(?:e|ing)? (?:this|it|you|my|up|back|on|for|in)\b|a (?:quick |gentle "
@@ -31,7 +29,6 @@ NAGGING = Signs(
     ),
     Rule(
         id="top-of-your-inbox",
-        words="top inbox buried slipped missed lost radar",
         pattern=r"\b(?:(?:to|at) the top of your (?:inbox|list|pile)|in case (?:you (?:missed"
         r"|overlooked|didn't see|did not see)|it|this|my|they)\b[^.?!]{0,30}|(?:got|been|be"
         r"|gets?) (?:buried|lost) (?:in|under)|slipped (?:through|by|past)|fell through the"
@@ -41,8 +38,6 @@ NAGGING = Signs(
     ),
     Rule(
         id="did-you-see",
-        words="go through moment chance see read receive received get got look looked review"
-        " reviewed opportunity moment time think",
         pattern=r"\b(?:did|have|had|if|whether) (?:you|yourself)(?: had| have| get| got| yet|"
         r" already| by any chance| maybe| ever)* (?:a |the |any |some )?(?:chance|opportunity"
         r"|moment|time|see|saw|seen|read|receive|received|got|get|look at|looked at|review"
@@ -55,8 +50,6 @@ NAGGING = Signs(
     ),
     Rule(
         id="me-again",
-        words="again attempt resend resending second third another reach reached saw decided"
-        " decision time",
         pattern=r"\b(?:me|hello|hi|it's) again\b|\b(?:second|third|fourth|another|final)"
         r" (?:attempt|try|e?-?mail|mail|message)\b|\bresend(?:ing)?\b|\bnot sure (?:if|whether)"
         r" you (?:saw|got|received|had)\b|\b(?:did|has|if) my (?:\w+ )?(?:e?-?mail|mail|message"
@@ -69,8 +62,6 @@ NAGGING = Signs(
     ),
     Rule(
         id="any-news",
-        words="any news update updates thoughts feedback progress interest still where stand"
-        " movement decision further",
         pattern=r"\bany(?:thing)? (?:new\b|news|updates?|thoughts|feedback|progress|movement"
         r"|decision|developments|further thoughts|word|luck|interest)\b|\bwhere (?:do"
         r" )?(?:things|it|you|we|does it|this|does this|that)(?: all)?(?: does| do)? stands?\b"
@@ -83,8 +74,6 @@ NAGGING = Signs(
     ),
     Rule(
         id="not-heard",
-        words="had regrettably spoken talked refer heard hear reply answer response back silence"
-        " silent quiet spoke touch while time responded replied last previous",
         pattern=r"\b(?:haven't|have not|not|never|didn't|did not|hadn't) (?:yet )?(?:heard|hear"
         r"|had|received|seen|get|got) (?:\w+ )?(?:anything |a word |a |any )?(?:back|from you"
         r"|reply|answer|response|word)\b|\b(?:it(?:'s| has| is)|'s) been (?:a|some|quite|so"
@@ -101,7 +90,6 @@ NAGGING = Signs(
     ),
     Rule(
         id="hope-all-is-well-with",
-        words="hope wondering write writing wanted reaching thought seemed opportune",
         pattern=r"\b(?:just|merely|only|simply) (?:wanted to (?:see|ask|know|hear|make sure|say"
         r"|remind|drop)|(?:to|and) (?:ask|see|hear|know)|wondering|writing to (?:see|ask|hear"
         r"|know)|reaching out again|another|a reminder)\b|\breaching out (?:again|one (?:more"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.hospitality import HOSPITALITY
 from assistant.language.mails.signs import Signs
+from assistant.language.mails.wares import QUOTES, SHOWS
 from assistant.language.rules.rule import Rule
 
 _DEMO = (
@@ -14,8 +16,6 @@ _DEMO = (
 DEMOS = Signs(
     Rule(
         id="no-demo",
-        words="demo demonstration tour walkthrough trial sell show not don't won't never no"
-        " without",
         confidence="none",
         pattern=rf"\b(?:no|not|don't|won't|never|without|rather than|instead of|isn't|after"
         rf"|since|during|last)(?: \w+){{0,3}} {_DEMO}\b|\bfield trials?\b|\bclinical trials?\b"
@@ -24,10 +24,9 @@ DEMOS = Signs(
         hit="There is no demo in it.",
         miss="Shall we book a demo?",
     ),
+    *SHOWS,
     Rule(
         id="demo",
-        words="demo demonstration walkthrough walk walkthru tour trial presentation showcase"
-        " overview test proof",
         pattern=rf"\b(?:for|an?|our|my|free|book|schedule|request|get|see|give|arrange|offer"
         rf"|watch|join|on) (?:\w+(?:-\w+)* ){{0,3}}?{_DEMO}\b(?! (?:notes|video|calls?|requests"
         rf"|data|sites?))|\b(?:platform|product) tour\b|\bdemo (?:screen|unit|machine|model|van"
@@ -60,10 +59,9 @@ PRICES = Signs(
         hit="You will find no price in it.",
         miss="Here is our price.",
     ),
+    *QUOTES,
     Rule(
         id="our-price",
-        words="price prices pricing priced fee fees rates rate tariff quote quotation quotations"
-        " list offer package packages plans",
         pattern=r"\b(?:our|my|special|best|unbeatable|competitive"
         r"|attractive|great|low|lowest|fixed) (?:\w+ ){0,2}?(?:price list|prices?|pricing"
         r"|fees?|rates|quotations?|quotes?|tariff|rate card)\b|\b(?:packages|plans|prices"
@@ -75,7 +73,6 @@ PRICES = Signs(
     ),
     Rule(
         id="costs-only",
-        words="only just costs cost at for",
         pattern=r"\b(?:costs?|at|for|from) (?:only |just |as little as |about )+[$€£]?\d[\d.,]*"
         r"|\b(?:starting|starts) (?:at|from) [$€£]?\d[\d.,]*|[$€£]\d[\d.,]*(?:k)? ?(?:/|per|a|an"
         r"|each) ?(?:month|year|user|seat|unit|week|day|head|hour|piece|m2|employee"
@@ -111,7 +108,6 @@ _THING = (
 GIFTS = Signs(
     Rule(
         id="no-gift",
-        words="no not without gift gifts lunch dinner free tickets meal beer present presents",
         confidence="none",
         pattern=rf"\b(?:no|not|without|before|after|over|at|during|since|until|for your|your|the"
         rf"|lost|every) (?:\w+ )?(?:{_GIFT}|presents?)\b(?!,? (?:my|our) treat| on (?:me|us))"
@@ -119,10 +115,9 @@ GIFTS = Signs(
         hit="The rota was made at lunch.",
         miss="Let me buy you lunch.",
     ),
+    *HOSPITALITY,
     Rule(
         id="meal",
-        words="lunch lunches dinner dinners drinks drink beer beers pint pints meal brunch steak"
-        " breakfast bite",
         pattern=rf"\b(?:take|taking|buy|buying|treat|treating|invite|inviting|shout|stand"
         rf"|get)(?: \w+){{0,6}}? (?:out )?(?:to|for|a|an|some|out)(?: \w+){{0,3}} (?:{_GIFT}"
         rf"|bite)\b|\b{_GIFT} (?:is |are |for two |for the team |\w+ )*(?:on (?:me|us)|my treat"
@@ -134,7 +129,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="my-treat",
-        words="treat house me us",
         pattern=r"\b(?:my|our) treat\b|\bon the house\b|\b(?:coffee|drinks?|food|pizza"
         r"|cake)(?:'s| is| are)? on (?:me|us)\b|\btake you (?:and \w+(?: \w+)? )?out (?:to"
         r"|for)\b",
@@ -143,10 +137,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="gift",
-        words="gift gifts card cards voucher vouchers present presents hamper swag hoodie shirt"
-        " mug earbuds headphones headset headsets ipad tablet tablets watch tickets ticket"
-        " bottle case weekend hotel night nights spa freebies goodies goody chocolates prize"
-        " prizes cash bonus wine champagne whisky cruise",
         pattern=rf"\b(?:get|gets|receive|receives|win|wins|claim|enjoy|throw(?:ing)?|putting|put"
         rf"|add|adding|include|including|send|sending|bring|bringing|give|giving"
         rf"|there(?:'s| is| are)|see what i can do about|plus)"
@@ -159,7 +149,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="as-a-gift",
-        words="gift present bonus thank reward incentive token",
         pattern=r"\bas (?:a|an|our|my|your) (?:\w+ ){0,2}?(?:gift|present|bonus|thank[- ]you"
         r"|reward|incentive|token)\b",
         hit="You get a set of earbuds as a present.",
@@ -167,7 +156,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="in-it-for-you",
-        words="in keep return exchange win draw raffle",
         pattern=r"\bin it for you\b|\byours to keep (?:whatever|even if|whether)\b|\bin"
         r" (?:exchange|return) for (?:your|a|an|\d+|the|some)\b|\b(?:prize draw|raffle|chance to"
         r" win|enter to win|be entered)\b|\bto make it (?:worth|up)\b[^.?!]{0,30}\b(?:while"
@@ -177,7 +165,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="discount",
-        words="discount discounts rabatt rebate off percent half cheaper voucher code %",
         pattern=r"\b(?:\d+|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|another \d+) ?(?:%"
         r"|percent|per cent) (?:off|discount|rabatt|rebate|reduction|cheaper|less on|on (?:the"
         r"|your) first)\b|\b(?:i|we) (?:can |could |will |would )?(?:offer|give|grant|do) you"
@@ -191,7 +178,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="free",
-        words="free jacket cap umbrella free gratis complimentary charge payment loan cost nothing",
         pattern=r"\b(?:first|one|two|three|six|\d+|a|another|everybody gets a|extra) (?:full "
         r"|whole |extra )?(?:free )?(?:month|months|weeks?|quarter|year)(?: of \w+)? (?:free"
         r"|gratis|on us|without (?:payment|charge)|at no (?:cost|charge)|for (?:free|nothing))\b"
@@ -207,9 +193,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="knock-off",
-        words="throw throwing basket knock take knocking taking sweeten cashback commission"
-        " finder hospitality golf something chocolates biscuits macarons prosecco champagne"
-        " hamper thrown throwing",
         pattern=r"\b(?:knock|take|taking|knocking) (?:\w+ )?\d+ ?(?:%|percent|per cent|quid"
         r"|pounds|euros|dollars)? off\b|\bsweeten\b|\bcash ?back\b|\bfinder'?s fee\b"
         r"|\bcommission for you\b|\bhospitality (?:box|suite|tickets?)\b|\bround of golf\b"
@@ -223,7 +206,6 @@ GIFTS = Signs(
     ),
     Rule(
         id="special-offer",
-        words="special exclusive only conditions offer deal",
         pattern=r"(?<!a )\b(?:special|exclusive|unique|unbeatable|one-time|once-only"
         r"|never-to-be-repeated|irresistible|fantastic|amazing|great|best) (?:\w+ )?(?:offers?"
         r"|deals?|conditions|terms|price|prices|rate)\b"

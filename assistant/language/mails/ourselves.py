@@ -30,7 +30,6 @@ INTRODUCTIONS = Signs(
     ),
     Rule(
         id="i-am-the-manager",
-        words="i'm i am",
         pattern=rf"\bi(?:'m| am) (?:the |an? |your |one of the |currently |also )*(?:[\w&-]+"
         rf" ){{0,5}}?{_JOB}\b(?! of yours)",
         hit="I'm the account manager for Wales.",
@@ -50,6 +49,17 @@ INTRODUCTIONS = Signs(
         pattern=rf"^~ (?:your|the|an?) (?:new )?(?:[\w&-]+ ){{0,5}}?{_JOB}\b",
         hit="As your new account manager I wanted to say hello.",
         miss="As your second line is old, it stops.",
+    ),
+    Rule(
+        id="make-myself-known",
+        pattern=r"\b(?:make|making) (?:myself|ourselves) known\b|\bi (?:work|partner|team up"
+        r"|consult) with (?:\w+ ){0,3}?(?:leaders|teams|companies|owners|executives"
+        r"|founders|managers|businesses|firms|brands|organi[sz]ations)\b|\bi'?m "
+        r"(?:reaching out|writing|getting in touch) (?:to you )?because (?:i|we)\b"
+        r"|\b(?:your|the) new (?:\w+ ){0,3}?(?:contact|manager|representative"
+        r"|consultant)\b",
+        hit="I am writing to make myself known to you.",
+        miss="I know your valve.",
     ),
     Rule(
         id="let-me-introduce",
@@ -84,13 +94,12 @@ INTRODUCTIONS = Signs(
 TOGETHER = Signs(
     Rule(
         id="we-together",
-        words="we we've our we'd we'll",
         pattern=r"\b(?:we(?:'ve| have| had|'d)?(?: both| all| each| two| last| first| also|"
         r" briefly| just| already| recently)* (?:met|meet|spoke|speak|talk|talked|discussed"
         r"|agreed|said|sat|saw|chatted|connected|exchanged|arranged|decided|settled|fixed"
         r"|planned|were (?:both|talking|in touch|speaking|together)|had (?:a|the|our) (?:call"
         r"|chat|talk|look|coffee|lunch)|could|can (?:meet|talk|speak|both|look|go|then|still"
-        r"|decide|discuss)|should|shall|might|may|would|do|did|keep|need|last|look at it|'ll"
+        r"|decide|discuss)|should|shall|might|may|would|keep|need|last|look at it|'ll"
         r" (?:meet|talk|speak|see))|(?:since|when|before|after|until|that|if|where|while|once"
         r"|whether) we(?:'ve| have)?\b|in (?:our|my) (?:experience|view|opinion)|our (?:\w+"
         r" )?(?:calls?|meetings?|conversations?|chats?|talks?|visit|discussions?|lunch|dinner"
@@ -100,13 +109,14 @@ TOGETHER = Signs(
     ),
     Rule(
         id="we-to-you",
-        words="we our i",
-        pattern=r"\bwe(?:'ve| have|'re| are|'d| would|'ll| will)?(?: also| just| both| now|"
-        r" already| duly| very much)* (?:thank|received|got|read|noted|acknowledge|write|wrote"
-        r"|refer|enclose|attach|confirm|apologi[sz]e|hope|trust|hear|heard|understand|appreciate"
-        r"|regret|owe|promised|sorry|grateful|pleased to (?:hear|confirm|have)|glad to (?:hear"
-        r"|have)|writing|not in it)\b|\bour (?:\w+ ){0,3}?(?:apolog(?:y|ies)|thanks|regrets?"
-        r"|condolences|congratulations|best attention|mistake|fault|error)\b",
+        pattern=r"\bwe(?:'ve| have|'re| are|'d| would|'ll| will)?(?: also| just| both| now| "
+        r"already| duly| very much)* (?:thank|received|got|read|noted|acknowledge|write"
+        r"|wrote|refer|enclose|attach(?! (?:the |great |much |high |particular "
+        r")?(?:highest |greatest )?(?:importance|value))|confirm|apologi[sz]e|hope|trust"
+        r"|hear|heard|understand|appreciate|regret|owe|promised|sorry|grateful|pleased to "
+        r"(?:hear|confirm|have)|glad to (?:hear|have)|writing|not in it)\b|\bour (?:\w+ "
+        r"){0,3}?(?:apolog(?:y|ies)|thanks|regrets?|condolences|congratulations|best "
+        r"attention|mistake|fault|error)\b",
         hit="We have received your letter.",
         miss="We make seals.",
     ),
@@ -139,7 +149,6 @@ OURSELVES = Signs(
     ),
     Rule(
         id="about-our-things",
-        words="our us we what",
         pattern=r"\b(?:tell|show|share|present|introduce|demonstrate|explain|discuss|walk|take"
         r"|learn|hear|know|read|talk|speak|discover|see|explore|give|present|offer|join"
         r"|browse)(?:s|ing)?(?: to)?(?: you| more| a (?:little|bit)(?: more)?| all| them|"
@@ -160,8 +169,6 @@ OURSELVES = Signs(
     ),
     Rule(
         id="my-own-life",
-        words="hold spent worked studied graduated degree background career experience passion"
-        " spare free",
         pattern=r"\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
         r"|graduated)\b|\bin my (?:free|spare) time\b|\bmy (?:background|career|passion"
         r"|experience) (?:is|in|as|spans|includes)\b",
@@ -170,8 +177,6 @@ OURSELVES = Signs(
     ),
     Rule(
         id="trusted-by",
-        words="trusted award leading leader founded established headquartered clients customers"
-        " founder winning mission vision provider",
         pattern=r"(?:\btrusted by\b|\baward-winning\b|\b(?:world'?s?|market|industry|global"
         r"|country'?s?|nation'?s?|europe'?s?)(?:[ -]\w+)?[ -]lead(?:ing|er)\b|\bleading (?:\w+"
         r" ){0,3}(?:provider|supplier|company|firm|agency|manufacturer|maker|platform|brand"
@@ -179,6 +184,68 @@ OURSELVES = Signs(
         r"|headquartered) in\b|\bour (?:clients|customers|mission|vision)\b)",
         hit="It is the leading provider of alarms.",
         miss="The clients of the port are late.",
+    ),
+    Rule(
+        id="ranked-and-loved",
+        pattern=r"^(?!your |you )(?:[\w'&.-]+ ){0,4}?(?:(?:was|is|has been|were|been) (?:recently "
+        r"|just |again )?(?:named|ranked|voted|recogni[sz]ed|rated|awarded|certified"
+        r"|chosen|crowned)|(?:is|are) (?:now )?(?:present|active|represented|available) "
+        r"in (?:\d+|\w+ countries)|employs \w+|is headquartered|is certified|is (?:the|a"
+        r"|an) (?:[\w#'-]+ ){0,4}?(?:platform|provider|supplier|leader|agency|manufacturer"
+        r"|vendor|solution|software|app|tool|bureau|company|consultancy|marketplace|firm"
+        r"|specialist|partner))\b|\b(?:loved|trusted|used|chosen|preferred|recommended"
+        r"|backed) by (?:over |more than |nearly |some |many )?(?:\d|thousands|hundreds"
+        r"|millions|leading|many|the|teams|companies|fortune)",
+        hit="Quiverly was named a leader in the latest Wave.",
+        miss="Your plant was named after your father.",
+    ),
+    Rule(
+        id="what-it-has",
+        pattern=r"^(?:also,? |and |plus,? |besides,? |moreover,? )*(?:it|the system|the software"
+        r"|this|they|everything|all of it|its? \w+(?: \w+)?) (?:also |even |then |now "
+        r")?(?:features?|offers?|comes? with|includes?|integrates?|lets? you|allows?"
+        r"|automat\w+|adapts?|connects? (?:to|with)|boosts?|cures?|delivers?|supports?"
+        r"|scales?|saves? (?:you|time|money)|helps? (?:you|teams|companies)|gives? you"
+        r"|cuts? (?:costs|your|downtime)|reduces?|increases?|ensures?|guarantees?|works? "
+        r"with|goes? live|pays? for (?:itself|themselves)|is (?:fully |completely "
+        r")?(?:cloud-based|compatible|compliant|scalable|modular|easy to|simple to"
+        r"|certified))\b",
+        hit="It features real-time dashboards and smart alerts.",
+        miss="It lets the rain in at the north gate.",
+    ),
+    Rule(
+        id="with-it-you-can",
+        pattern=r"^with (?:[\w'&.-]+ ){1,3}?you (?:can|could|get|manage|have|save|gain|no longer"
+        r"|will|see|control|keep|turn)\b|^(?:thanks to|using) (?:our|the) [\w'& -]{2,30} "
+        r"you (?:can|get|will|save)\b",
+        hit="With Boxwell you manage all your shipments in one place.",
+        miss="With the gate shut you wait outside.",
+    ),
+    Rule(
+        id="the-house",
+        pattern=r"^(?:the (?:company|firm|house|group|enterprise|agency|bank|brand)(?:'s)?|[\w&' "
+        r"-]{2,30}'s (?:mission|philosophy|vision|goal|team|experts|engineers)) (?!that "
+        r"(?:you|your)|you |your |which you|from |of yours|in \w+ that)(?:\w+ "
+        r"){0,2}?(?:philosophy|mission|vision|values?|history|rests|provides?|offers?|was "
+        r"(?:founded|established)|has (?:been|over|more|\d)|employs|is (?:based|located"
+        r"|certified|known|specialised|specialized)|stands for|prides|serves?|produces?"
+        r"|delivers?|comprises)\b",
+        hit="The company's philosophy rests on quality.",
+        miss="The company next to you has the same gate.",
+    ),
+    Rule(
+        id="years-of-ours",
+        pattern=r"\b(?:i|we) (?:have|bring|offer|look back on|can look back on|boast|combine)(?: "
+        r"\w+){0,3}? (?:years?|decades?)(?:'| of)? (?:of )?(?:\w+ ){0,2}?(?:experience"
+        r"|expertise|know-how|practice)\b|\bfor (?:over |more than |nearly )?(?:\w+|\d+) "
+        r"(?:years|decades),? (?:we|our)\b|\b(?:no ?body|no one|nobody else|no other "
+        r"\w+)(?: \w+){0,6}? than (?:we|us)\b|\b(?:our|the) (?:specialists|experts"
+        r"|linguists|engineers|consultants|trainers|chefs|developers) (?:have|are|offer"
+        r"|provide|will|can|combine)\b|\bwhat sets us apart\b|\bthat's where (?:we|\w+) "
+        r"comes? in\b|\bwe (?:do|offer|cover|handle|supply|carry|stock|manufacture|produce"
+        r"|place|book) (?:\w+,|\w+ \w+,)",
+        hit="I have over fifteen years' experience in software.",
+        miss="You have fifteen years of experience with this dryer.",
     ),
     Rule(
         id="product-talk",
@@ -218,8 +285,8 @@ ANYBODY = Signs(
         id="you-would-get",
         words="you you'll you'd",
         pattern=r"\b(?:~ (?:can|could|will|would|may|might|get|have|need|want|should|are able"
-        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save)\b|you'll|you'd|if"
-        r" you)",
+        r"|never|always|no longer|don't|won't|deserve|know|see|only|pay|save|manage|gain"
+        r"|control|benefit|profit)\b|you'll|you'd|if you)",
         hit="You can see every stop.",
         miss="You lost nine hours in May.",
     ),

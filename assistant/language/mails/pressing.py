@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.reproaches import REPROACHES
 from assistant.language.mails.signs import Signs
+from assistant.language.mails.urgency import URGENCY
 from assistant.language.rules.rule import Rule
 
 _SHORTLY = (
@@ -14,9 +16,9 @@ _SHORTLY = (
 )
 
 PRESSURE = Signs(
+    *URGENCY,
     Rule(
         id="their-own-time",
-        words="no whenever worry hurry rush pressure notice",
         confidence="none",
         pattern=r"\b(?:no (?:need to )?(?:rush|hurry|pressure|panic)|there is no hurry|not (?:to"
         r" )?(?:rush|hurry)|don't (?:rush|hurry)|without (?:pressure|hurry)|in a hurry|whenever"
@@ -26,8 +28,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="offer-ends",
-        words="good valid open available expires expire ends dies lapses runs closes close until"
-        " till through offer price hold holding",
         pattern=rf"\b(?:offer|price|prices|quote|quotation|discount|deal|rate|code|special"
         rf"|promotion|conditions|terms)s?\b(?:'s| is| are| will| was| only| remains?| stays?)*"
         rf" (?:only )?(?:good|valid|open|available|held|on|fixed|expires?|ends?|dies|lapses?"
@@ -39,7 +39,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="hold-the-price",
-        words="hold holding held guarantee promise keep protect reserve reserved save saving",
         pattern=r"\b(?:only )?(?:let(?:ting|s)? me |can |could |able to |i'm |i am |we're |we"
         r" are |will )*(?:hold|holding|keep|reserve|save|saving|keeping) (?:your|this|that|the"
         r"|these|a) (?:\w+ )?(?:price|prices|discount|rate|spot|place|slot|seat|offer|deal"
@@ -62,21 +61,19 @@ PRESSURE = Signs(
     ),
     Rule(
         id="act-now",
-        words="act hurry quick fast wait delay miss missed late last final grab tick clock",
-        pattern=r"\b(?:act (?:now|fast|quickly|today|soon)|hurry(?: up)?\b|(?<!'ll )(?<!will )be"
-        r" quick|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass|go))|do not"
-        r" (?:wait|delay|miss)|miss(?:es|ing|ed)? (?:out|this|it|the boat|your chance|the"
-        r" opportunity)|before it(?:'s| is| gets) too late|last (?:chance|call|reminder"
-        r"|opportunity|few (?:places|seats|spots|days))|final (?:notice|chance|reminder|call"
-        r"|opportunity)|tick,? tock|(?:the )?clock is ticking|time is running out|running out of"
-        r" time|grab (?:it|yours|your|a spot|this|one)\b|waited too long|too late to)",
+        pattern=r"\b(?:act (?:now|fast|quickly|today|soon)|hurry(?: up)?\b|(?<!'ll )(?<!will )be "
+        r"quick\b(?! to )|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass"
+        r"|go))|do not (?:wait|delay|miss)|miss(?:es|ing|ed)? (?:out|this|it|the boat"
+        r"|your chance|the opportunity)|before it(?:'s| is| gets) too late|last (?:chance"
+        r"|call|reminder|opportunity|few (?:places|seats|spots|days))|final (?:notice"
+        r"|chance|reminder|call|opportunity)|tick,? tock|(?:the )?clock is ticking|time "
+        r"is running out|running out of time|grab (?:it|yours|your|a spot|this|one)\b"
+        r"|waited too long|too late to)",
         hit="Don't miss this chance.",
         miss="We act as a broker.",
     ),
     Rule(
         id="few-left",
-        words="spots spot seats seat places slots slot limited supplies stocks cakes fast left"
-        " availability places",
         pattern=r"\b(?:one|two|three|1|2|3|the last|a few) (?:\w+ ){0,2}?(?:spots?|seats?"
         r"|places?|slots?|units?) left\b|\b(?:only|just) (?:\w+ ){0,2}?(?:spots?|seats?|places"
         r"|slots?|units|licen[cs]es|pieces|rooms) (?:are |is )?(?:left|remaining|available|still"
@@ -91,8 +88,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="somebody-else-wants-it",
-        words="someone somebody others else another neighbour neighbor competitor competitors"
-        " rivals shop customer buyer",
         pattern=r"\b(?:before|or) (?:someone|somebody|anyone|anybody|others?|another \w+|your"
         r" (?:competitors?|neighbou?rs?|rivals?))(?: else)? (?:does|do|gets?|grabs?|takes?"
         r"|snaps?)\b|\b(?:someone|somebody|another|others?|two others?|your neighbou?r)(?: else|"
@@ -106,8 +101,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="competitors-ahead",
-        words="competitors competition competitor rivals others peers businesses companies"
-        " behind everyone",
         pattern=r"\b(?:competitors?|competition|rivals|peers|others|everybody else|everyone"
         r" else)\b[^.?!]{0,40}?\b(?:ahead|already (?:using|switched|doing|signed|moved)"
         r"|overtak\w+|passing you|winning|stealing|eat(?:ing)? your|laughing|moving faster"
@@ -118,8 +111,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="cost-of-waiting-shouted",
-        words="every wait waiting losing lose lost afford regret risk scare business money table"
-        " throw",
         pattern=r"\bevery (?:single )?(?:day|week|month|hour|minute|moment)s? (?:that )?(?:you"
         r"|your \w+) (?:wait|delay|hesitate|don't|do not|keep|hold|lose|put)\b|\b(?:you(?:'ll|"
         r" will)|will you|you(?:'re| are) going to) (?:\w+ )?(?:regret|be sorry|lose out|kick"
@@ -135,8 +126,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="sign-by",
-        words="please must need decide sign order book reply register buy pay renew confirm"
-        " answer commit rsvp",
         pattern=rf"(?:\b(?:please|you must|you have to|you need to|need you to|make sure to|be"
         rf" sure to|so)(?: \w+)? (?:decide|sign|order|book|reply|register|buy|pay|renew|confirm"
         rf"|answer|commit|lock)|^(?:sign|order|book|register|buy|renew|act|rsvp|lock)|\band"
@@ -148,7 +137,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="if-you-hurry",
-        words="if unless when",
         pattern=rf"\b(?:if|unless) (?:you|we|i) (?:do not|don't|have not|haven't) (?:\w+"
         rf" ){{0,4}}?(?:by|before|until|till) (?:the )?{_SHORTLY}\b|\bif (?:you|we) (?:\w+"
         rf" ){{1,6}}?(?:today|now|tonight|this (?:week|month)|in this month|(?:by|before|until)"
@@ -160,17 +148,15 @@ PRESSURE = Signs(
     ),
     Rule(
         id="only-once",
-        words="once only never one",
-        pattern=r"\b(?:once[- ]in[- ]a[- ]lifetime|only (?:get|given|offered|available)? ?(?:one"
-        r" time|once|this once)|never (?:again|be repeated)|won't (?:come|be) (?:back|repeated"
-        r"|around)|one[- ]time(?:[- ]only)? (?:offer|deal|chance|price|only))\b",
+        pattern=r"\b(?:once[- ]in[- ]a[- ]lifetime|only (?:get|given|offered|available)? ?(?:one "
+        r"time|once(?! (?:the|you|it|we|a|an|they|he|she|your|i)\b)|this once)|never "
+        r"(?:again|be repeated)|won't (?:come|be) (?:back|repeated|around)|one[- "
+        r"]time(?:[- ]only)? (?:offer|deal|chance|price|only))\b",
         hit="Such conditions I get only one time.",
         miss="It broke one time in May.",
     ),
     Rule(
         id="answer-me-by",
-        words="need yes answer decision know final leave open hold assume silence urgent"
-        " urgently escalate manager boss deadline only tonight today",
         pattern=r"\b(?:i|we) (?:really |just |now )?(?:need|must have|require|expect) (?:a |an "
         r"|your |to (?:know|hear|have)|the )[^.?!]{0,40}?\b(?:by|before|until|today|tomorrow"
         r"|this week)\b(?! (?:the )?(?:inspect|audit|works|council|board))|\bfinal offer\b"
@@ -185,7 +171,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="demand-is-high",
-        words="demand booked full sold queue queueing waiting others many",
         pattern=r"\b(?:demand is|nearly|almost|fast becoming) (?:\w+ )?(?:high|huge|full|booked"
         r" up|booked out|sold out|gone)\b|\b(?:others|other (?:customers|clients|firms|companies"
         r"|buyers)|people) (?:are|have been) (?:already )?(?:waiting|queueing|queuing|asking"
@@ -195,8 +180,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="it-would-be-a-shame",
-        words="shame pity hate serious thought deal believe expected neck line everything only"
-        " one last",
         pattern=r"\b(?:would|will) be (?:a |such a |quite a )?(?:real )?(?:shame|pity) (?:if"
         r"|to)\b|\bhate (?:to see|for you|you to)\b|\bif you(?:'re| are) (?:really |actually"
         r" )?serious\b|\b(?:i|we) thought we had (?:a |an )(?:deal|agreement|understanding)\b"
@@ -208,8 +191,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="or-else",
-        words="otherwise else return release cancel shop favour till until keep only silent"
-        " quiet professional messages head take because today asked",
         pattern=r"\botherwise (?:\w+ ){0,2}?(?:release|give|offer|cancel|withdraw|pass|close"
         r"|assume)\b|\bby return\b|\bcan only (?:hold|keep|reserve|leave) [^.?!]{0,40}?\b(?:till"
         r"|until|by|for)\b|\bdon't shop (?:it|this)\b|\b(?:just|then|suddenly|to) (?:go|gone"
@@ -225,8 +206,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="you-will-see",
-        words="face fish crying running hard understand management board boss know explain luck"
-        " blame",
         pattern=r"\bblows? up in your face\b|\bbigger fish to fry\b|\bdon't come (?:crying"
         r"|running)\b|\bdon't say (?:that )?i didn't\b|\bhard to (?:understand|believe|see)"
         r" (?:how|why|that) you\b|\byour (?:management|boss|board|director|superiors?) (?:would"
@@ -238,7 +217,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="our-quota",
-        words="boss manager vp director quota target forecast month quarter commission answer",
         pattern=r"\b(?:my|our) (?:boss|manager|vp|director|management|direction|ceo|team lead"
         r"|regional manager|sales manager)\b[^.?!]{0,50}?\b(?:answer|asking|pressing|pushing"
         r"|letting|lets|only|wants|needs|expects|approved|breathing|forecast)\b|\b(?:give|owe"
@@ -250,9 +228,6 @@ PRESSURE = Signs(
     ),
     Rule(
         id="guilt",
-        words="hanging crickets disappointed disappointment disappoint courtesy bat ignoring"
-        " ignored effort trouble wrong hurt surprised ghosting ghosted ghost waiting reply"
-        " replied polite fair bear time owe",
         pattern=r"\b(?:leave|leaving|left) me hanging\b|\bcrickets\b|\b(?:am|was|were|be|confess"
         r" to|must say i am|a little|bit|quite|very|rather) (?:\w+ )?disappoint(?:ed|ment)\b"
         r"|\b(?:had|have|has) (?:not|n't|yet) (?:\w+ )?(?:had |received |been given )?the"
@@ -267,5 +242,6 @@ PRESSURE = Signs(
         hit="Please don't leave me hanging.",
         miss="The customer had a disappointing seal.",
     ),
+    *REPROACHES,
 )
 """Each presses the reader; a deadline of theirs, a law or a true limit does not."""

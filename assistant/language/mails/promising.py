@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.excuses import CIRCUMSTANCES
 from assistant.language.mails.signs import Signs
+from assistant.language.mails.someday import SOON
 from assistant.language.rules.rule import Rule
 
 _BRING = (
@@ -17,38 +19,36 @@ _BRING = (
 SOMEDAY = Signs(
     Rule(
         id="no-promise",
-        words="if once when unless as want like need wish prefer decide whether which would"
-        " asked leave neither never not",
         confidence="none",
-        pattern=r"(?:^|[,;:] |\bbut |\band |\bso )(?:if|once|when|unless|as soon as|whenever"
-        r"|until|should|whichever|before|after|in case) (?:you|it|that|this|your|there|they|we|i"
-        r"|so|not|the)\b.*$|\b(?:won't|will not|shall not|shan't|not|never|nothing|nobody)\b.*$"
-        r"|\b(?:i|we)(?:'ll| will| shall|'d| would) (?:leave|close|stop|mark|bring only)\b.*$"
-        r"|\b(?:want|like|need) (?:me|us) to\b.*$|\bif (?:you|it|that|so|they|not)\b.*$|^.*,? if"
-        r" (?:you|it|they)\b.*$",
+        pattern=r"(?:^|[,;:] |\bbut |\band |\bso )(?:if|unless|whenever|until|should|whichever"
+        r"|before|after|in case) (?:you|it|that|this|your|there|they|we|i|so|not|the)\b.*$"
+        r"|(?:^|[,;:] |\bbut |\band |\bso )(?:once|when|as soon as) (?:you|that|this|your"
+        r"|there|they|the)\b.*$|\b(?:won't|will not|shall not|shan't|not|never|nothing"
+        r"|nobody)\b.*$|\b(?:i|we)(?:'ll| will| shall|'d| would) (?:leave|close|stop|mark"
+        r"|bring only)\b.*$|\b(?:want|like|need) (?:me|us) to\b.*$|\bif (?:you|it|that|so"
+        r"|they|not)\b.*$|^.*,? if (?:you|it|they)\b.*$",
         hit="If you like, I will send you the paper.",
         miss="I will send you the paper.",
     ),
+    *SOON,
     Rule(
         id="soon",
-        words="soon shortly due earliest asap presently time possible convenience later sometime"
-        " moment days weeks future",
         pattern=r"\b(?:i|we|you|it|they|he|she|team|engineer|colleague|department|office|manager"
-        r"|will|'ll|shall|be|is|are)\b[^.?!]{0,80}?\b(?:very soon|soon|shortly|in due course|in"
-        r" due time|at the earliest(?: opportunity| convenience| possible)?|at (?:my|our|their)"
-        r" earliest convenience|asap|as soon as (?:possible|i can|we can|they can|it is ready|i"
-        r" have (?:it|them|news))|as quickly as (?:possible|we can|i can)|in the near future|in"
-        r" good time|in the (?:coming|next) (?:days|weeks|while)|in a (?:few|couple of) (?:days"
-        r"|weeks|moments)|when i (?:have|get) (?:it|them|the \w+|a (?:minute|moment|chance))"
-        r"|when (?:it|they) (?:is|are|comes?) (?:ready|in|back)|sometime|at some point|in the"
-        r" course of (?:the|this) (?:year|month|week|summer|autumn|spring|winter)|one of these"
-        r" days|before long|presently|any (?:day|time|moment) now|later on)\b",
+        r"|will|'ll|shall|be|is|are)\b[^.?!]{0,80}?\b(?:very soon|soon(?! \w+ed\b)|shortly"
+        r"|in due course|in due time|at the earliest(?: opportunity| convenience| "
+        r"possible)?|at (?:my|our|their) earliest convenience|asap|as soon as (?:possible"
+        r"|i can|we can|they can|it is ready|i have (?:it|them|news))|as quickly as "
+        r"(?:possible|we can|i can)|in the near future|in good time|in the (?:coming"
+        r"|next) (?:days|weeks|while)|in a (?:few|couple of) (?:days|weeks|moments)|when "
+        r"i (?:have|get) (?:it|them|the \w+|a (?:minute|moment|chance))|when (?:it|they) "
+        r"(?:is|are|comes?) (?:ready|in|back)|sometime|at some point|in the course of "
+        r"(?:the|this) (?:year|month|week|summer|autumn|spring|winter)|one of these days"
+        r"|before long|presently|any (?:day|time|moment) now|later on)\b",
         hit="You will have it in due course.",
         miss="The due date is Monday.",
     ),
     Rule(
         id="will-bring",
-        words="come get back will ll shall going",
         pattern=rf"\b(?:i|we|he|she|they|(?:the|our|my|your|an?) (?:\w+ ){{1,4}}?)(?:'ll| will|"
         rf" shall|'re going to| am going to| are going to|'m going to)(?: then| also| now|"
         rf" certainly| of course| personally| gladly| promptly)* {_BRING}\b"
@@ -58,7 +58,6 @@ SOMEDAY = Signs(
     ),
     Rule(
         id="you-will-hear",
-        words="hear receive get have follow",
         pattern=r"\byou(?:'ll| will| shall)(?: then| also)? (?:hear (?:from|back)|receive|get"
         r" (?:it|them|the|a|an|our|more|your))\b|\b(?:to|will|shall) follow\b(?! (?:up|the|your"
         r"|it))|\b(?:somebody|someone|a colleague|one of (?:us|our \w+)|our \w+|my colleague)(?:"
@@ -79,7 +78,6 @@ SOMEDAY = Signs(
     ),
     Rule(
         id="on-its-way",
-        words="way being working process prepared done with working",
         pattern=r"\b(?:is|are|'s|'re) (?:since \w+ \w+ )?(?:\w+ )?(?:on (?:the|its|their) way"
         r"|being (?:prepared|looked (?:at|into)|worked on|processed|sorted|dealt with|finalised"
         r"|finalized)|in (?:the works|progress|process|hand)|still (?:with|being|in)|with (?:a"
@@ -94,21 +92,18 @@ SOMEDAY = Signs(
 DATED = Signs(
     Rule(
         id="day",
-        words="today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday"
-        " january february march april may june july august september october november december"
-        " week month day noon midnight morning afternoon evening weekend within th st nd rd"
-        " minutes minute hours hour days once spring summer autumn winter quarter christmas"
-        " easter now below here attached enclosed straight away immediately at on am pm mon tue"
-        " wed thu fri jan feb mar apr jun jul aug sep sept oct nov dec",
-        pattern=r"\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon"
-        r"|tue|wed|thu|fri|january|february|march|april|may|june|july|august|september|october"
-        r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next|the"
-        r" (?:following|same)|in the|by) (?:week|month|weekend|morning|afternoon|evening|spring"
-        r"|summer|autumn|winter|quarter)|end of (?:the |this |next )?(?:week|month|day|year"
-        r"|quarter)|within (?:\w+ ){0,2}(?:hours?|days?|weeks?|minutes?)|in (?:\w+"
-        r" ){1,2}(?:minutes|hours|days|weeks|months)|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d{1,2}"
-        r"|noon|midnight|(?:at|by|before|from) \d{1,2}(?::\d\d)?(?: ?[ap]m)?|by (?:then|the"
-        r" time)|straight away|right away|immediately|at once|now|here (?:is|are)|below|attached"
+        pattern=r"\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue"
+        r"|wed|thu|fri|january|february|march|april|may|june|july|august|september|october"
+        r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next"
+        r"|the (?:following|same)|in the|by) (?:week|month|weekend|morning|afternoon"
+        r"|evening|spring|summer|autumn|winter|quarter)|end of (?:the |this |next "
+        r")?(?:week|month|day|year|quarter)|within (?:\w+ ){0,2}(?:hours?|days?|weeks?"
+        r"|minutes?)|in (?:\w+ ){1,2}(?:minutes|hours|days|weeks|months)|\d{1,2}(?:st|nd"
+        r"|rd|th)|\d{1,2}[./]\d{1,2}|noon|midnight|mid-?week|(?:before|when|until) we "
+        r"(?:speak|meet|talk)|on my return|fortnight|(?:at|by|before|from) "
+        r"\d{1,2}(?::\d\d)?(?: ?[ap]m)?|\w+ (?:working |business )?days? (?:after|later"
+        r"|from)|by (?:then|the time)|straight away|right away|immediately|at once"
+        r"|(?<!any day )(?<!any time )(?<!any moment )now|here (?:is|are)|below|attached"
         r"|enclosed|the same day|every \w+day|each \w+day|same (?:day|week))\b",
         hit="You will have it by Thursday.",
         miss="You will have it.",
@@ -119,9 +114,6 @@ DATED = Signs(
 CALENDAR = Signs(
     Rule(
         id="a-day",
-        words="monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays"
-        " thursdays fridays january february march april may june july august september october"
-        " november december jan feb mar apr jun jul aug sep sept oct nov dec tomorrow week",
         pattern=r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|next week"
         r"|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
         r"|dec)\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2})\b",
@@ -134,8 +126,6 @@ CALENDAR = Signs(
 OWNING = Signs(
     Rule(
         id="we-said-so",
-        words="promised said told undertook undertaken agreed owe owed committed due wanted"
-        " meant supposed should",
         pattern=r"\b(?:i|we)(?:'d| had| have|'ve)? (?:promised|undertook|undertaken|said"
         r" (?:you(?:'d| would)|i(?:'d| would)|we(?:'d| would)|it|by)|told you|owe|owed|committed"
         r"|agreed to)\b|\b(?:was|were|is) (?:due|meant to|supposed to|promised)\b|\b(?:i|we|you"
@@ -146,8 +136,6 @@ OWNING = Signs(
     ),
     Rule(
         id="late",
-        words="late overdue forgot forgotten missed delay delayed behind kept waiting overlooked"
-        " slipped",
         pattern=r"\b(?:(?:\w+ )?(?:days?|weeks?|months?|fortnight) late|(?:is|was|am|are|were|be"
         r"|it's|i'm|we're|so|too|very|came|comes) late|overdue|(?:i|we)(?:'ve| have)? (?:simply "
         r"|just )?(?:forgot|forgotten|missed|overlooked|kept you waiting|let you down|lost"
@@ -159,8 +147,6 @@ OWNING = Signs(
     ),
     Rule(
         id="our-fault",
-        words="fault doing mine ours us sorry apologise apologize apologies excuse blame mistake"
-        " error",
         pattern=r"\b(?:my|our) (?:fault|doing|mistake|error|own)\b|\b(?:that|this|it)(?:'s| is|"
         r" was) (?:mine|ours|on (?:me|us)|down to (?:me|us)|entirely)\b|\b(?:i|we) (?:am|are"
         r"|have|had|'ve|'m|'re)(?: \w+)? (?:sorry|no excuse|to blame)\b|\bi'm sorry\b|\bwe're"
@@ -171,12 +157,29 @@ OWNING = Signs(
 )
 """Saying that something did not come when we said it would."""
 
+CONFESSING = Signs(
+    Rule(
+        id="it-was-us",
+        pattern=r"\b(?:my|our|mine) (?:own )?(?:fault|doing|mistake|error|oversight|slip"
+        r"|failing)\b|\b(?:that|this|it|which)(?:'s| is| was) (?:mine|ours|on (?:me|us)"
+        r"|down to (?:me|us)|me|us|our side|my responsibility|entirely (?:my|our))\b"
+        r"|\bno(?:body else| one else) (?:is|was) to blame\b|\b(?:no|not an|without) "
+        r"excuse\b|\b(?:i|we)(?: simply| just|'d| had| have)? (?:forgot|forgotten"
+        r"|overlooked|mislaid|dropped the ball|dropped it|lost it|let you down|kept you "
+        r"waiting|failed|got it wrong|was wrong|were wrong|was too slow|were too slow)\b"
+        r"|\b(?:i|we) (?:should have|ought to have|did not|didn't) (?:send|sent|tell|told"
+        r"|call|called|write|written|keep|kept|do|done|book|booked|check|checked|say|said"
+        r"|ask|asked|warn|warned|give|given|begin|begun|start|started)\b",
+        hit="That was my doing.",
+        miss="Sorry about that, my inbox is a nightmare.",
+    ),
+)
+"""Saying that it was us."""
+
 DODGING = Signs(
+    *CIRCUMSTANCES,
     Rule(
         id="nobody-could-have",
-        words="due owing because thanks delay hiccup hitch slip know you circumstances foreseen"
-        " misunderstanding understanding events bananas crazy hectic busy snowed cracks control"
-        " boats weather system technical",
         pattern=r"\b(?:due to|owing to|because of|thanks to) (?:[\w'-]+ ){0,4}?(?:workload"
         r"|illness|sickness|staff\w*|shortages?|holidays?|demand|circumstances|backlog"
         r"|suppliers?|carrier|weather|system|it (?:issues|problems)|season|restructuring"
@@ -200,19 +203,29 @@ DODGING = Signs(
 ENCLOSED = Signs(
     Rule(
         id="attached-otherwise",
-        words="strings attached attach attachment attachments",
         confidence="none",
-        pattern=r"\b(?:strings|conditions) attached\b|\b(?:is|are|was|were|been|be|get|got|very"
-        r"|so|too|become|grown) (?:\w+ )?attached to (?!this|the (?:e?-?mail|message|note)|it\b"
-        r"|you\b)|\bno attachments?\b|\b(?:without|instead of) (?:an )?attachments?\b|\bnot"
-        r" attach|\b(?:you|your) (?:\w+ )?attach(?:ed|ment)|\bdon't attach",
+        pattern=r"\b(?:strings|conditions) attached\b|\b(?:is|are|was|were|been|be|get|got|very|so"
+        r"|too|become|grown) (?:\w+ )?attached to (?!this|the (?:e?-?mail|message|note)"
+        r"|it\b|you\b)|\bno attachments?\b|\b(?:without|instead of) (?:an )?attachments?\b"
+        r"|\b(?:how|where|what|why) (?:is|are|was|were)\b[^.?!]{0,40}\battached\b|\b(?:the"
+        r"|an?|that|and) (?:attached|enclosed) (?:school|garage|house|yard|building|hall"
+        r"|barn|flat|area|space|garden|office|room|shed|church|shop|wing|bracket)s?\b"
+        r"|\bnot attach|\b(?:you|your) (?:\w+ )?attach(?:ed|ment)|\bdon't attach",
         hit="No strings attached.",
         miss="The quote is attached.",
     ),
     Rule(
+        id="in-this-mail",
+        pattern=r"\b(?:pdf|file|files|spreadsheet|sheet|deck|document|brochure|photos?|pictures?"
+        r"|drawing|copy|brochure)\b[^.?!]{0,30}?\b(?:in|with|to|on|added to|along with) "
+        r"(?:this|the present|my) (?:e?-?mail|mail|message|note|letter)\b|\bpfa\b|\bas "
+        r"a(?: \w+)? (?:pdf|file|spreadsheet)\b|\b(?:pdf|file|spreadsheet) (?:below|hereto"
+        r"|here)\b|\b(?:pages?|sheet|list) as (?:a )?pdf\b",
+        hit="I've put the box list in the PDF with this mail.",
+        miss="The PDF on your website is from 2019.",
+    ),
+    Rule(
         id="attached",
-        words="attached attach attaching attachment attachments enclosed enclose enclosing"
-        " enclosure annex appended herewith",
         pattern=r"\b(?:attached|attach|attaching|enclosed|enclose|enclosing|appended|(?:in|see"
         r"|as|find|open|my|the|this|an|our|by|with) (?:the |an |our |my )?(?:attachments?"
         r"|enclosures?|annex))\b|\bherewith\b",

@@ -9,7 +9,6 @@ from assistant.language.rules.rule import Rule
 PURPOSES = Signs(
     Rule(
         id="order_confirmation",
-        words="order business purchase choosing engagement welcome signed custom",
         pattern=r"\b(?:thank|thanks)\b[^.?!]{0,40}?\b(?:your|the|this) (?:\w+ ){0,2}?(?:order"
         r"|business|purchase|custom)\b|\b(?:thank|thanks)[^.?!]{0,20}\b(?:for (?:choosing"
         r"|ordering|buying|trusting us|going with)|that you have decided for)\b|\bwelcome"
@@ -21,8 +20,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="complaint_reply",
-        words="complaint complain concerns sorry disappointed letter wrote broken damaged wrong"
-        " ours",
         pattern=r"\byour (?:complaint|complain|concerns?)\b|\bsorry to (?:hear|read|learn)\b"
         r"|\bdisappointed to (?:hear|read)\b|\byou (?:complained|wrote that (?:our|my|the"
         r"|one))\b|\b(?:acknowledge|thank you for) your letter (?:concerning|about|regarding)\b",
@@ -31,7 +28,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="apology",
-        words="sorry apologies apologise apologize owe promised apology",
         pattern=r"\b(?:sincer(?:e|est)|super|so|very|deepest|heartfelt) (?:sorry|apolog\w+)\b"
         r"|\b(?:i|we) (?:owe you|promised you)\b|\bour apologies\b|\bmy apologies for (?!the"
         r" (?:intrusion|bother|unsolicited))|\b(?:days|weeks) late\b|\bi am sorry (?:if|for"
@@ -41,7 +37,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="why_lost",
-        words="decision lost chosen chose bought awarding staying learn",
         pattern=r"\byou(?:'re| are)? (?:have )?(?:chosen|chose|bought|staying with|went with"
         r"|decided (?:for|against)|going with|picked) (?!us\b|me\b)\w+|\b(?:accept|respect"
         r"|surprised by|regret) your decision\b|\blost (?:order|the (?:order|deal|tender))\b"
@@ -51,20 +46,21 @@ PURPOSES = Signs(
     ),
     Rule(
         id="close_file",
-        words="drawer close closing file bother inbox last permission away give chasing loop",
         pattern=r"\b(?:close|closing) (?:my|your|the|our) (?:file|enquiry|inquiry|case|matter)\b"
-        r"|\b(?:this (?:is|will be) my last|won't (?:write|bother|e?-?mail|contact)|will not"
-        r" (?:write|bother|contact))\b|\bpermission to close\b|\b(?:close|closing) (?:this|it"
-        r"|things|the loop)(?: out)?\b|\bout of your inbox\b|\bput(?:ting)? (?:my notes|this)"
-        r" away\b|\b(?:stop|no (?:longer|more)) (?:chasing|reaching out|e?-?mailing|mails?)\b"
-        r"|\bmatter closed\b|\bleave you (?:alone|in peace) (?:now|until)\b"
-        r"|\b(?:file|it|notes) in the drawer\b|\bshall not write again\b",
+        r"|\b(?:this (?:is|will be) my last|won't (?:write|bother|e?-?mail|contact)|will "
+        r"not (?:write|bother|contact))\b|\bpermission to close\b|\b(?:close|closing) "
+        r"(?:this|it|things|the loop)(?: out)?\b|\bout of your inbox\b|\bput(?:ting)? "
+        r"(?:my notes|this) away\b|\b(?:stop|no (?:longer|more)) (?:chasing|reaching out"
+        r"|e?-?mailing|mails?)\b|\bmatter closed\b|\bleave you (?:alone|in peace) (?:now"
+        r"|until)\b|\b(?:put|putting|filing|filed) (?:\w+ ){1,3}away\b|\bwrite (?:you "
+        r")?nothing until\b|\b(?:last|nothing more) (?:you'll|you will|you) (?:hear|get"
+        r"|have) from (?:me|us)\b|\b(?:file|it|notes) in the drawer\b|\bshall not write "
+        r"again\b",
         hit="I am therefore closing my file.",
         miss="The gate closes at ten.",
     ),
     Rule(
         id="congratulation",
-        words="joy hurray congratulations congratulation congrats happy glad well honour",
         pattern=r"\b(?:congrat\w+)\b|\b(?:very |so )(?:happy|glad|pleased) for you\b|\bwell done"
         r" (?:to|on|you)\b"
         r"|\ball (?:joy|happiness)\b|\bhurray\b",
@@ -73,7 +69,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="agenda",
-        words="agenda lined",
         pattern=r"\bagenda\b(?! item)|\blined up for\b|\b(?:use|spend) the (?:hour|time) (?:on"
         r"|like)\b|\bprep(?:are)? for (?:next|our|the)\b|\bkeep to (?:two|three) things\b",
         hit="Here is the agenda for Thursday.",
@@ -81,7 +76,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="price_answer",
-        words="price rate rates cost costs ballpark quote fee roughly pricing",
         pattern=r"^re: ?[^.]*\b(?:price|pricing|rate|quote|cost|ballpark|fee|wiggle)\b|\byou"
         r" asked (?:me |us )?(?:for |about |what |if |whether |in )[^.?!]{0,60}?\b(?:price"
         r"|pricing|rates?|costs?|ballpark|quote|fees?|margin|discount)\b|\bthanks? (?:\w+ )?for"
@@ -93,7 +87,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="proposal_cover",
-        words="proposal offer quotation quote offre",
         pattern=r"\b(?:attached|enclosed|here) (?:is|are|you find)?[^.?!]{0,30}\b(?:proposal"
         r"|offer|quotation|quote)\b|\b(?:proposal|offer|quotation|quote)(?:'s| is)?(?: \w+)?"
         r" (?:attached|enclosed)\b|\bour proposal\b|\bsubmitting (?:our|the|my)\b|^(?:the"
@@ -103,7 +96,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="recommendation",
-        words="recommend recommendation place would take chair",
         pattern=r"\bmy recommendation\b|\b(?:what|which) (?:\w+ )?i would (?:do|take|choose"
         r"|buy)\b|\bin your (?:place|chair|shoes)\b|\bi(?:'d| would) (?:take|choose|go for|buy)"
         r" the\b|\bdon't buy ours\b|\bwhich i'd go for\b",
@@ -112,7 +104,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="forwardable_note",
-        words="forward boss board partner trustees directors voice screen lines short note",
         pattern=r"\b(?:lines|note|text|page|version|screen|bit|thing|something|half a page)"
         r" (?:\w+ ){0,3}?for your (?:boss|board|partner|managing|directors?|trustees?|management"
         r"|colleagues?|team)\b|\bnote (?:\w+ )?for the (?:trustees|board|directors)\b|\bin your"
@@ -122,7 +113,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="renewal",
-        words="renewal renew renews contract agreement",
         pattern=r"\brenew(?:al|s|ing)?\b(?! energ)|\b(?:contract|agreement|licen[cs]e"
         r"|subscription|policy|cover) (?:runs|ends|expires|falls due|is up|comes up|lapses)\b"
         r"|\bthat time of year\b|\bcontract 20\d\d\b",
@@ -131,7 +121,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="reminder",
-        words="reminder remind waiting wanted promised supposed send hoped",
         pattern=r"\b(?:little|small|gentle|kind|friendly|only a|quick)? ?reminder (?:for|about"
         r"|that|of)\b|\byou (?:wanted|were (?:to|going to)|hoped|promised|said you would|said"
         r" you'd|were digging)(?: to)? (?:\w+ )?(?:send|let us have|have|give|choose|get|bring"
@@ -141,8 +130,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="event_invitation",
-        words="webinar seminar breakfast conference event workshop invited register join evening"
-        " summit",
         pattern=r"\b(?:webinar|seminar|conference|summit|workshop|breakfast on|open day|trade"
         r" fair|keynotes?|round ?table)\b|\b(?:you're|you are) invited\b|\bregister (?:today|now"
         r"|here)\b|\bjoin (?:us|\d[\d,]*)\b",
@@ -151,8 +138,6 @@ PURPOSES = Signs(
     ),
     Rule(
         id="introduction",
-        words="introduce introduction introducing successor contact taking take follow meet"
-        " intro copied gave",
         pattern=r"\b(?:your|the) new (?:contact|account manager|account director|key account"
         r"|technician|person)\b|\b(?:taking|take|took) over (?:from|your|the)\b|\bi follow"
         r" after\b|\bwill look after your account\b|\(copied\)|\bintro \(|<>|\b(?:gave me|passed"
@@ -168,7 +153,6 @@ PURPOSES = Signs(
 AGAIN = Signs(
     Rule(
         id="we-know-each-other",
-        words="re we our since last you february spoke asked told",
         pattern=r"^(?:re|aw|fwd?|sv|antw): |\b(?:since|when|after|as|last time) we (?:last"
         r" )?(?:spoke|met|talked|saw|said|agreed|discussed)\b|\bour (?:call|meeting|conversation"
         r"|talk|chat|visit|demo|last|very enjoyable)\b|\byou (?:told|asked|said|mentioned|wrote"

@@ -1,7 +1,8 @@
 """Tables of signs: ways of saying one thing, each row with a sentence it sees and one it does not.
 
-A row is written as in `language.rules`: `words` let it be tried, `~` stands for any of them, and
-confidence `none` marks what only looks like the thing.
+A row is written as in `language.rules`: `words` let it be tried, `~` stands for any of them,
+confidence `possible` marks words that may be meant otherwise, and `none` what only looks like the
+thing.
 """
 
 from __future__ import annotations
@@ -19,11 +20,15 @@ from assistant.language.rules.rule import Rule, written_out
 
 
 class Seen(msgspec.Struct, frozen=True):
-    """What a row saw: its id, and where its words stand in the sentence."""
+    """What a row saw: its id, where its words stand in the sentence, and how sure that is."""
 
     id: str
     start: int
     end: int
+    is_clear: bool = True
+
+
+_SURENESS = ("none", "clear", "possible")
 
 
 @cache
@@ -33,10 +38,13 @@ def _compiled(row: Rule) -> re.Pattern[str]:
 
 
 class Signs:
-    """A table of rows that are looked for in one sentence after the other."""
+    """A table of rows that are looked for in one sentence after the other.
+
+    What only looks like the thing comes first, then the rows that are sure, then the others.
+    """
 
     def __init__(self, *rows: Rule) -> None:
-        self.rows = rows
+        self.rows = sorted(rows, key=lambda row: _SURENESS.index(row.confidence))
 
     @cached_property
     def _first_look(self) -> FirstLook:
@@ -57,14 +65,15 @@ class Signs:
                 if start < end and all(end <= one[0] or one[1] <= start for one in found):
                     found.append((start, end, row))
         return tuple(
-            Seen(row.id, simple.place(start), simple.end(end))
+            Seen(row.id, simple.place(start), simple.end(end), row.confidence == "clear")
             for start, end, row in sorted(found, key=lambda one: one[0])
             if row.confidence != "none"
         )
 
     def first(self, sentence: str) -> Seen | None:
-        """The first thing that a row sees in a sentence."""
-        return next(iter(self.find(sentence)), None)
+        """The first thing in a sentence of which a row is sure, else the first that one sees."""
+        found = self.find(sentence)
+        return next((one for one in found if one.is_clear), found[0] if found else None)
 
     def see(self, sentence: str) -> bool:
         """Whether any row sees something in a sentence."""

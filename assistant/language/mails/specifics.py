@@ -43,8 +43,6 @@ _WRITTEN = pattern(
 PRAISE = Signs(
     Rule(
         id="came-across-your-profile",
-        words="profile website site company work content page career background journey"
-        " everything what",
         pattern=r"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:came|come|stumbled|saw|read"
         r"|looked|visited|checked|found|noticed|love|loved|like|liked|admire|admired|been"
         r"|follow(?:ing)?)\b[^.?!,]{0,30}?(?:your|you)(?:r| are|'re)? (?:[\w-]+"
@@ -55,8 +53,6 @@ PRAISE = Signs(
     ),
     Rule(
         id="awesome-work",
-        words="awesome amazing impressive incredible fantastic inspiring wonderful great growing"
-        " impressed leaders",
         pattern=r"\byour (?:awesome|amazing|impressive|incredible|fantastic|inspiring|wonderful"
         r"|great) \w+|\b(?:is|are) growing (?:fast|quickly|rapidly)\b|\b(?:so|really|very)"
         r" (?:impressed|inspired|inspiring) (?:by|with|to)\b",
@@ -65,8 +61,6 @@ PRAISE = Signs(
     ),
     Rule(
         id="everybody-does",
-        words="most many all every thousands companies businesses firms people average everybody"
-        " everyone customers leaders teams",
         pattern=r"^(?:and |but |as |like |in fact,? |as you know,? )*(?:most|many|all|every"
         r"|thousands of|hundreds of|some|on average,?|companies|businesses|firms|people"
         r"|everybody|everyone|leaders|teams)\b(?: \w+){0,4} (?:companies|businesses|firms|people"
@@ -99,7 +93,6 @@ REMEMBERED = Signs(
     ),
     Rule(
         id="since-we-spoke",
-        words="we our",
         pattern=r"\b(?:since|when|after|before|as|last time|until|where|what) (?:we|you and"
         r" i)(?: last| both| first)? (?:spoke|met|talked|saw|sat|discussed|agreed|said|looked"
         r"|walked)\b|\bour (?:call|meeting|talk|conversation|visit|walk|lunch|session)"
@@ -110,15 +103,45 @@ REMEMBERED = Signs(
         miss="We supply ports.",
     ),
     Rule(
+        id="i-was-there",
+        pattern=r"\b(?:when|while|as|since|after) i (?:last )?(?:visited|was (?:at|in|with|on"
+        r"|there)|came|walked|drove|stood|passed|called (?:at|in))\b|\bafter you (?:showed"
+        r"|left|told|said|called|wrote)\b|\b(?:during|on|at|since) (?:our|my) (?:visit"
+        r"|walk|tour|call)\b",
+        hit="When I visited, the fan above the scale was running.",
+        miss="When I started, it was all paper.",
+    ),
+    Rule(
+        id="it-is-said",
+        pattern=r"\b(?!who|people|somebody|someone|everybody|nobody|clients|customers|they|which"
+        r"|it|that)\w+ (?:mentioned|told (?:me|us|the \w+)|says|said|showed me|wrote)(?: "
+        r"me| us)? (?:that |how )?(?:you|your)\b|\baccording to your\b",
+        hit="Paul mentioned that you keep two price books.",
+        miss="Clients said you get it fast.",
+    ),
+    Rule(
+        id="you-run-two",
+        pattern=r"\byou (?:now |still |only |also )?(?:run|have|operate|use|keep|own|employ|opened"
+        r"|closed|moved|bought|sold|lost|hired) (?:only |about |over |some )?(?:\d+|two"
+        r"|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!minutes|seconds"
+        r"|options|choices)\w+|\byou(?:'ve| have) been (?!thinking|struggling|wondering"
+        r"|dreaming|selected|chosen|missing)\w+ing\b",
+        hit="You run two payrolls since the merger.",
+        miss="You have two options.",
+    ),
+    Rule(
         id="i-noticed",
         words="saw read noticed heard seen watched counted visited passed learned learnt"
         " understand gather hear see drove walked listened measured looked found spotted reading"
         " listening caught enjoyed notice enjoying binged",
-        pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your"
-        r" products?))[^.?!]{0,60}?\b(?:you(?:'re|'ve| are| have| had| were| will| plan| want|"
-        r" need| just| run| use| opened| moved| took| gave)\b|your (?!profile\b|website\b|site\b"
-        r"|company\b|work\b|content\b|page\b|email\b|mail\b|name\b|business\b|linkedin\b"
-        r"|details\b|contact\b|interest\b|brand\b|reply\b|thoughts\b|industry\b)[\w'-]+)",
+        pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your "
+        r"products?))[^.?!]{0,60}?\b(?:you(?:(?:'re| are)(?! (?:the (?:right|best|person"
+        r"|one|contact)|a |an |one of|responsible|in charge|based|located|hiring"
+        r"|interested|looking|not |currently (?:using|hiring)))|'ve| have| had(?! visited)"
+        r"| were| will| plan| want| need| just| run| use| opened| moved| took| gave)\b"
+        r"|your (?!profile\b|website\b|site\b|company\b|work\b|content\b|page\b|email\b"
+        r"|mail\b|name\b|business\b|linkedin\b|details\b|contact\b|interest\b|brand\b"
+        r"|reply\b|thoughts\b|industry\b)[\w'-]+)",
         hit="I noticed that your loading doors face the sea.",
         miss="I read a lot.",
     ),
@@ -133,6 +156,11 @@ class Known(msgspec.Struct, frozen=True):
 
     words: str
     weight: int
+
+    @property
+    def is_telling(self) -> bool:
+        """Whether it is more than a number or a name, which may be anybody's."""
+        return self.weight >= _TELLING
 
 
 def specifics(sentence: str, everybodys: Collection[str]) -> tuple[Known, ...]:

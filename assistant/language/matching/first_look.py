@@ -14,8 +14,8 @@ from assistant.language.rules.rule import Rule, written_out
 class FirstLook:
     """An index from words to rows, as bits of one number, in the order of the rows.
 
-    A row may be tried where there is one of its `words`, one of `also` if it has any, and one of
-    the words with which its pattern can begin: anywhere, or where a main clause opens if it is
+    A row may be tried where there is one of its `words` and one of `also`, if it has any, and one
+    of the words with which its pattern can begin: anywhere, or where a main clause opens if it is
     tried there alone. Each of these four kinds has its own stretch of bits.
     """
 
@@ -27,7 +27,7 @@ class FirstLook:
         for number, rule in enumerate(rules):
             heads = first_words(written_out(rule)) if rule.pattern[0] != "^" else None
             opening = rule.at == "opening"
-            self._note(self._by_word, number, 0, rule.words.replace("\\", "").split())
+            self._note(self._by_word, number, 0, rule.words.replace("\\", "").split() or None)
             self._note(self._by_word, number, 1, rule.also.split() or None)
             self._note(self._by_word, number, 2, None if opening else heads)
             self._note(self._by_opening, number, 3, heads if opening else None)

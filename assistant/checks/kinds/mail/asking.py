@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
-from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
+from assistant.checks.kinds.mail.base import mail_hit, place_of, seen_hit, spot
 from assistant.facts.mails.asks import agreed, asks_in, next_step, wishes
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
@@ -100,7 +100,7 @@ def nothing_new(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     if news:
         yield Passes(f"it brings something: “{news[0]}”")
     else:
-        yield mail_hit(facts, [spot(facts, *nags[0])])
+        yield seen_hit(facts, nags)
 
 
 def _is_news(sentence: MailSentence) -> bool:

@@ -9,25 +9,49 @@ from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.said import Passage
 from assistant.language.mails.signs import Seen
+from assistant.language.patterns import pattern
 from assistant.location import KeyPath
 from assistant.results.finding import Severity
 
 _TEXT: KeyPath = ("text",)
+_FEW_SIGNS = 30
+_CLAUSE_ENDS = pattern(r"[,;:?!.)(](?=\s|$)|\s[-–—](?=\s)|\n\s*\n")
 
 
 def spot(
     facts: MailFacts, sentence: MailSentence, seen: Seen | None = None, note: str = ""
 ) -> Spot:
-    """Where a sentence stands, or what was seen in it."""
-    start, end = (seen.start, seen.end) if seen else (0, len(sentence.text))
+    """Where a sentence stands, or the clause of it in which something was seen."""
+    start, end = _clause(sentence.text, seen) if seen else (0, len(sentence.text))
     words = sentence.text[start:end].strip(" ,;:")
     passage = Passage(key=_TEXT, words=words, start=facts.in_whole_text(sentence.start + start))
     return Spot.at(passage, note)
 
 
+def _clause(text: str, seen: Seen) -> tuple[int, int]:
+    """What was seen, to the end of its clause, and from its beginning if that is near."""
+    start = max((sign.end() for sign in _CLAUSE_ENDS.finditer(text, 0, seen.start)), default=0)
+    start += len(text[start:]) - len(text[start:].lstrip())
+    if seen.start - start > _FEW_SIGNS:
+        start = seen.start
+    ending = _CLAUSE_ENDS.search(text, max(seen.start, seen.end - 1))
+    return start, ending.start() if ending else len(text)
+
+
 def place_of(facts: MailFacts, sentences: Sequence[MailSentence], note: str = "") -> Spot:
     """Where the first of these sentences stands; the mail's text where there is none."""
     return spot(facts, sentences[0], note=note) if sentences else Spot(_TEXT, note)
+
+
+def seen_hit(facts: MailFacts, seen: Sequence[tuple[MailSentence, Seen]], **values: object) -> Hit:
+    """A hit that rests on words; a hint only where they may be meant otherwise.
+
+    They are where no table is sure of them, and the rest of the mail is plainly about its reader.
+    """
+    clear = [pair for pair in seen if pair[1].is_clear]
+    unsure = not clear and facts.is_attentive
+    spots = [spot(facts, *pair) for pair in (clear or seen)]
+    return mail_hit(facts, spots, "low" if unsure else None, **values)
 
 
 def mail_hit(

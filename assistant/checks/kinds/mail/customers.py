@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
-from assistant.checks.kinds.mail.base import mail_hit, spot
+from assistant.checks.kinds.mail.base import mail_hit, seen_hit, spot
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.people import Person
 from assistant.language.mails.customers import (
@@ -38,7 +38,7 @@ def referral_before_giving(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     elif not _owes(facts) and (_has_result(facts) or _is_easy_to_refuse(facts)):
         yield Passes("they have a result, or may easily refuse")
     else:
-        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+        yield seen_hit(facts, found)
 
 
 def _owes(facts: MailFacts) -> bool:
@@ -78,7 +78,7 @@ def complaint_with_policy(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     told = [one for one in facts.body if not one.is_question]
     found = [(one, seen) for one in told if (seen := POLICY.first(one.text))]
     if found:
-        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+        yield seen_hit(facts, found)
     else:
         yield Passes("it hides behind nothing")
 

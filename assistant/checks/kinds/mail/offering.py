@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
-from assistant.checks.kinds.mail.base import mail_hit, spot
+from assistant.checks.kinds.mail.base import seen_hit
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
@@ -32,7 +32,7 @@ def unasked_offer(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     for what, signs, words in (("demo", DEMOS, _DEMO_WORDS), ("price", PRICES, _PRICE_WORDS)):
         found = _seen(facts, signs)
         if found and not facts.asked_about(*words):
-            yield mail_hit(facts, [spot(facts, *pair) for pair in found], what=what)
+            yield seen_hit(facts, found, what=what)
             return
     yield Passes("it offers nothing that was not asked for")
 
@@ -67,7 +67,7 @@ def inducement(facts: MailFacts, params: InducementParams) -> Iterator[Answer]:
     if "demo" in params.what and not facts.asked_about(*_DEMO_WORDS):
         found += _seen(facts, DEMOS)
     if found:
-        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+        yield seen_hit(facts, found)
     else:
         yield Passes("it gives nothing in order to be answered")
 
@@ -77,7 +77,7 @@ def pressure(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """The mail presses: urgency of our own making, a threat, or guilt."""
     found = _seen(facts, PRESSURE)
     if found:
-        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+        yield seen_hit(facts, found)
     else:
         yield Passes("it does not press")
 

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
-from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
+from assistant.checks.kinds.mail.base import mail_hit, place_of, seen_hit, spot
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
-from assistant.language.mails.promising import DATED, DODGING, ENCLOSED, OWNING, SOMEDAY
+from assistant.language.mails.promising import (
+    CONFESSING,
+    DATED,
+    DODGING,
+    ENCLOSED,
+    OWNING,
+    SOMEDAY,
+)
+from assistant.language.patterns import pattern
 from assistant.language.words import content_words
 
 _STEM = 5
+_SHORT = pattern(r"\b[A-Z]{2,}s?\b")
 
 
 @kind(looks_at="mail", words=str, person=Person)
@@ -25,7 +34,7 @@ def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     open_end = [one for one in facts.body if not one.is_question and not DATED.see(one.text)]
     found = [(one, seen) for one in open_end if (seen := SOMEDAY.first(one.text))]
     if found:
-        yield mail_hit(facts, [spot(facts, *pair) for pair in found])
+        yield seen_hit(facts, found)
     else:
         yield Passes("what it promises has a day")
 
@@ -41,11 +50,12 @@ def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
 def broken_promise_passed_over(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """A promise of ours to the reader is past its day, and the mail does not own it.
 
-    It owns it by naming it and saying that it is late and that it was us, without an excuse.
+    It owns it by naming it and saying that it is late: that it was us, or at least no excuse.
     """
     broken = facts.before.broken if facts.before else ()
     owns = any(OWNING.see(one.text) for one in facts.sentences)
-    dodges = any(DODGING.see(one.text) for one in facts.sentences)
+    confesses = any(CONFESSING.see(one.text) for one in facts.sentences)
+    dodges = not confesses and any(DODGING.see(one.text) for one in facts.sentences)
     for promise in broken:
         about = [one for one in facts.sentences if _speaks_of(one, promise)]
         if not (about and owns and not dodges):
@@ -56,8 +66,12 @@ def broken_promise_passed_over(facts: MailFacts, _: NoParams) -> Iterator[Answer
 
 
 def _speaks_of(sentence: MailSentence, promise: Promise) -> bool:
-    said = {word[:_STEM] for word in content_words(sentence.text)}
-    return not said.isdisjoint(word[:_STEM] for word in content_words(promise.what))
+    return not _stems(sentence.text).isdisjoint(_stems(promise.what))
+
+
+def _stems(text: str) -> set[str]:
+    """Beginnings of its telling words; abbreviations are telling too, such as CVs."""
+    return {word[:_STEM].lower() for word in (*content_words(text), *_SHORT.findall(text))}
 
 
 @kind(looks_at="mail", needs=("attachments",), words=str, person=Person)

@@ -1,0 +1,109 @@
+"""Rows for showing our wares, and naming our prices, before anybody asked."""
+
+from __future__ import annotations
+
+from assistant.language.rules.rule import Rule
+
+_WARE = (
+    r"(?:platform|product|products|system|tool|tools|software|solution|solutions|app|suite|range"
+    r"|portfolio|dashboard|machine|machines|module|modules|service|services|technology|features"
+    r"|offering|novelties|collection|line-?up|catalogue|carts|robots?|devices?|equipment|series"
+    r"|model|package|packages|concept|method|programme|program|capabilities|interface|unit"
+    r"|assortment)"
+)
+_MONEY = (
+    r"(?:[$€£] ?\d[\d.,]*k?|\d[\d.,]* ?(?:€|euros?|eur|pounds|gbp|dollars|usd|cents?|quid|francs"
+    r"|chf)|\d[\d.,]* (?:a|per|each) (?:month|year|user|seat|unit|head|piece|day|hour|week"
+    r"|licen[cs]e))"
+)
+
+SHOWS = (
+    Rule(
+        id="asked-to-see",
+        confidence="none",
+        pattern=r"\b(?:you|they) (?:had |have |'ve |'d )?(?:also )?(?:asked|wanted|wished"
+        r"|requested)\b.*$|\bas (?:we )?agreed\b.*$|\byour (?:\w+ )?(?:tour|demo"
+        r"|presentation|talk|trial|test)\b|\b(?:won't|will not|not|n't|no|never|without) "
+        r"(?:\w+ ){0,3}?(?:present|presentation|demo|slides|show|pitch)\b|\bthe (?:pilot"
+        r"|trial|demo|test) (?:with|of|at) (?:the|your|another)\b",
+        hit="I won't bring a presentation.",
+        miss="I'll bring a presentation.",
+    ),
+    Rule(
+        id="leads-you-round",
+        confidence="possible",
+        pattern=rf"\b(?:walk|take|run|guide|talk|lead|show|give|giving|showing|tour)(?:s|ing)? "
+        rf"(?:you|your \w+|you and your \w+|u)(?: \w+){{0,3}}? (?:through|around|round|over"
+        rf"|a (?:look|tour|glimpse|peek|taste|feel|walk\w*|preview|overview)|how (?:it|our"
+        rf"|the) (?:\w+ )?works?)\b(?: (?:at|of|through|into))?(?: (?:the|our|its|all|it"
+        rf"|what|how|my|\w+'s))?(?: \w+){{0,2}}? ?(?:{_WARE}\b|works?\b|[.?!]|$)",
+        hit="When can I walk you through the platform?",
+        miss="I'll walk you through the three cracks on Friday.",
+    ),
+    Rule(
+        id="presents-wares",
+        confidence="possible",
+        pattern=rf"\b(?:present|presenting|demonstrate|demonstrating|show|showing|showcase"
+        rf"|introduce|introducing|unveil|acquaint|see|seeing|look at|explore|discover|try "
+        rf"out|experience|presentation of|presentation \w+ of|demonstration of|overview of"
+        rf"|video (?:of|showing|about))(?: you)?(?: \w+){{0,4}}? (?:our|the|its|this|your "
+        rf"new|of our)(?: [\w-]+){{0,3}}? {_WARE}\b(?! (?:that (?:you|broke|stands)|in your"
+        rf"|on your|at your|of yours|broke|stopped|stands|you (?:have|use|run)|that))"
+        rf"|\b(?:see|seeing|show|watch|view|experience) (?:\w+ ){{0,4}}?(?:in action|live"
+        rf"|at work|for yourself)\b|\bscreen[- ]?share\b|\b(?:product|platform|system"
+        rf"|company) (?:presentation|demo\w*|deep[- ]dive|walk\w*|overview|tour"
+        rf"|introduction)\b|\bdeep[- ]dives?\b|\bwhat (?:it|the \w+) (?:can|could|does|can "
+        rf"do)\b(?= ?[.?!]|$)|\bdemonstrat(?:e|ion) (?:unit|of|to you|at your|the)\b"
+        rf"|\bdemo (?:below|video|slot|with our|for you|call|session)\b|\b(?:intro"
+        rf"|introductory|discovery) (?:demo|session)\b",
+        hit="We could come and present the whole range to your team.",
+        miss="Show me the machine that stops at night.",
+    ),
+)
+"""Each offers to show what we sell."""
+
+QUOTES = (
+    Rule(
+        id="not-our-price",
+        confidence="none",
+        pattern=r"\b(?:you|they|it|that|which|he|she) (?:now |today |still |currently )?(?:pay"
+        r"|pays|paid|cost you|costs you|lose|loses|earn|earned|saves?)\b[^.?!]{0,60}"
+        r"|\b(?:offer|quote|proposal|quotation|price)s? (?:from|of|by|that) (?:your|the"
+        r"|another|their|they|you)\b|\byou quoted\b|\bwhat (?:would|did|does|do"
+        r"|will)\b[^?]{0,40}\b(?:cost|price|fee)\b[^?]*\?|\bthere is no price\b"
+        r"|\b(?:rates?|prices?) of\b|\byour (?:\w+ )?(?:price|rate|fee|quote|pricing)s?\b"
+        r"|\bcosts? (?:us|them|him|her|your)\b",
+        hit="You pay 12 cents per label today.",
+        miss="It's just 12 cents per label.",
+    ),
+    Rule(
+        id="makes-a-quote",
+        confidence="possible",
+        pattern=r"\b(?:send|sends|sending|make|making|made|prepare|prepared|preparing|put|draw"
+        r"|drew|submit|provide|give|get|work out|receive|request|forward|drop|email"
+        r"|mail)\b(?: (?!clear)\w+){0,4}? (?:a|an|our|your|the|you)(?: [\w-]+){0,3}? "
+        r"(?:quote|quotation|offer|estimate|price list|pricing|prices|rate card|proposal"
+        r"|calculation)s?\b(?! (?:from|by|of|that|which|you|for lift|we talked))"
+        r"|\b(?:current|latest|attached|our|full) (?:price ?lists?|rate card|pricing"
+        r"|tariffs?)\b|\bprice ?list (?:in|is|attached|enclosed|below|with)\b|\b(?:talk"
+        r"|discuss|look at|go over|run) (?:\w+ )?(?:pricing|numbers|prices|price|money"
+        r"|rates)\b(?! (?:of|from|you|that|in your|on your))",
+        hit="I took the liberty of preparing a quote for you.",
+        miss="The offer from your landlord runs to June.",
+    ),
+    Rule(
+        id="names-a-price",
+        confidence="possible",
+        pattern=rf"\b(?:plans?|packages?|pricing|prices?|rates?|fees?|sets?|licen[cs]es?|seats?"
+        rf"|modules?|subscription|membership|retainer|kits?|version|service|it's|it is"
+        rf"|that's|all of that|everything|starts?|starting|begins?|from|just|only|we charge"
+        rf"|charge|for as little as|comes? to|would be|investment|costs?)(?: \w+){{0,3}}? "
+        rf"(?:at |from |about |only |just |around |roughly |to |for |of )*{_MONEY}|\bwe "
+        rf"charge\b|\b(?:flat|fixed|success) fee of\b|\b(?:comes?|amounts?|adds up) to "
+        rf"[$€£]?\d[\d.,]*(?: plus| net| excl| ?€| euros?)|\b(?:price|rate|cost|fee) "
+        rf"(?:would be|will be|is|starts|comes)(?: \w+){{0,2}} [$€£]?\d",
+        hit="Our standard package is 3,900 euros a year.",
+        miss="An hour of standstill is 900 euros, your clerk says.",
+    ),
+)
+"""Each names our price, or brings an offer."""
