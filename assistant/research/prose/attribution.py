@@ -40,7 +40,8 @@ IN_WORDS = pattern(
 )
 
 OTHER_CLAUSE = pattern(
-    r"[;:]|\b(?:which|what|that|where|whose|who|whom|as|because|while|when|after|before|if)\b|[.!?] "
+    r"[;:]|\b(?:which|what|that|where|whose|who|whom|as|because|while|when|after|before|if)\b"
+    r"|[.!?] "
 )
 LABELS = pattern(r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on)|['’]s?)\s+$", re.I)
 """Before words in marks that only name something: "a “no questions” rule"."""
@@ -71,7 +72,8 @@ AFTERWARDS = pattern(
     r"(?:answers?|words?|verdict|view|summary|motto|advice|conclusion) of)\b"
 )
 DISAGREES = pattern(
-    r"[^.]{0,40}\b(?:disagree|not (?:so|sure|convinced|agree)|differ|object|doubt|repl|answer|asked)"
+    r"[^.]{0,40}\b(?:disagree|not (?:so|sure|convinced|agree)|differ|object|doubt|repl|answer"
+    r"|asked)"
 )
 NOT = pattern(r"\b(?:not|never|no longer|nobody)\b|n['’]t\b", re.I)
 WRITTEN = pattern(

@@ -21,7 +21,7 @@ _COMPANY = pattern(
 )
 _POST_OF = pattern(rf"{HEAD.pattern}[^.,;:()\n]{{0,40}} (?:of|at|for) (?:the )?$", re.I)
 _BEHIND_POST = pattern(r"(?:,|\n| at| of| with) ?(?:the )?")
-_OWN_POST = pattern(r"(?:['’]s)?,? (?:(?:new|then|former|own|own|outgoing|incoming|group) )?$")
+_OWN_POST = pattern(r"(?:['’]s)?,? (?:(?:new|then|former|own|outgoing|incoming|group) )?$")
 _LOOKED_BACK = 80
 
 Place = tuple[str, int, int, str]
@@ -52,6 +52,6 @@ def _beside_posts(text: str, names: Sequence[Place]) -> Iterator[str]:
             behind = between[between.index(title) + len(title) :]
             if _BEHIND_POST.fullmatch(behind):
                 yield other
-        if other_title and other_title in between and not title:
-            if _OWN_POST.fullmatch(between[: between.index(other_title)]):
-                yield name
+        before = between.partition(other_title)[0] if other_title else between
+        if not title and before != between and _OWN_POST.fullmatch(before):
+            yield name
