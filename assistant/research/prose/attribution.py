@@ -58,13 +58,21 @@ OBJECT = pattern(
 SOME_OF = pattern(r"\b\w+s of (?:[a-z]+ ){0,3}$")
 """Before somebody who is not the one who speaks: "critics of the director Ann Lee"."""
 OWNER = pattern(r"['’]s?\s")
-TOLD = pattern(r"(?:told|tells?|asked|asks?|reminded|assured|warned)$", re.I)
+BEGINS = pattern(r"\W*(?:and|so|then|but|or|thus)?\s*", re.I)
+"""What may stand before a verb whose subject follows: "said Lee: ..."."""
+TOLD = pattern(
+    r"(?:told|tells?|asked|asks?|reminded|assured|warned|calls?|called|describ\w+|prais\w+"
+    r"|quot\w+)$",
+    re.I,
+)
 SUBJECT_NEXT = pattern(r"[\s,;–—-]*(?:(?:as|and|but|is how|was how|is what) )?")
 
-PRONOUN = pattern(r"\b(?:he|she)\b", re.I)
+PRONOUN = pattern(r"\b(?:he|she|the \d\d-year-old)\b", re.I)
 CALLED = pattern(r"\s*(He|She)\b")
 PRONOUN_NEXT = pattern(r"\s(he|she)\b")
-ROLE_NEXT = pattern(r"\s(?:the|our|its|their)\s")
+ROLE_NEXT = pattern(r"[\s,;–—-]*\b(?:the|our|its|their|\w+['’]s)\s", re.I)
+ROLE_ENDS = pattern(rf"(?: (?:herself|himself))?\s{BETWEEN}$")
+WERE = pattern(r"\s*(?:is|was|are|were) (?:\w+ ){0,2}$")
 
 AFTERWARDS = pattern(
     r"\s+(?:With (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
@@ -84,4 +92,4 @@ WRITTEN = pattern(
 DASH = pattern(r"\s*(?:[-–—―~*(]+|by\b|from\b)?\s*", re.I)
 CREDIT_ENDS = pattern(r"\s*(?:[,(|/:\n)]|[-–—]\s|$)")
 HONOUR = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Fr|Ing|Dipl|Hon|Gen|Capt|Sen|Gov)\.")
-CLAUSE_ENDS = pattern(r"[.;:]")
+CLAUSE_ENDS = pattern(r"[.;:]|, (?:and|but|while|when|as|because|which)\b")

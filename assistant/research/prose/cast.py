@@ -90,7 +90,9 @@ def read_cast(
         _introduced(text, name, passage, posts)
         for passage in passages
         for name in find_names(text, passage.start, passage.end)
-        if passage.kind != "heading" or with_honours(text, name.start) in posts
+        if passage.kind != "heading"
+        or with_honours(text, name.start) in posts
+        or first_name(name.text).lower() in FIRST_NAMES
     ]
     full = _without_companies(text, full, companies)
     short = list(_short_mentions(text, full, passages))

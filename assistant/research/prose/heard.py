@@ -44,17 +44,17 @@ class Heard:
 
     def called(self, passage: Passage, pronoun: str, place: int) -> Speaker | None:
         """Whom a pronoun means: who was named or spoke last, and can be called so."""
-        so = pronoun.lower()
+        so = pronoun.lower() if pronoun.lower() in ("he", "she") else ""
         here = self._fitting(self._scene.mentions(passage.start, place), so)
         if here:
-            if len({one.person for one in here}) == 1:
+            if so and len({one.person for one in here}) == 1:
                 self._called[here[-1].person] = so
             return self.named(here[-1], place)
         before = [*islice(self._scene.cast.before(passage.start), _LOOKED_BACK)]
         earlier = self._fitting([one for one in before[::-1] if one.is_sure], so)
         if earlier and earlier[-1].start > self._last_at:
             return self.named(earlier[-1], place)
-        fits = self._called.get(self._last, so) == so
+        fits = not so or self._called.get(self._last, so) == so
         if self._last and fits:
             return self._person(self._last)
         return self.named(earlier[-1], place) if earlier else None
@@ -68,7 +68,7 @@ class Heard:
 
     def _fitting(self, mentions: Sequence[Mention], so: str) -> list[Mention]:
         """Who is not known to be called otherwise; people rather than what only looks so."""
-        fitting = [one for one in mentions if self._called.get(one.person, so) == so]
+        fitting = [one for one in mentions if not so or self._called.get(one.person, so) == so]
         return [one for one in fitting if one.is_sure] or fitting
 
     def _person(self, name: str) -> Speaker:
@@ -76,17 +76,16 @@ class Heard:
 
 
 def _all_called(scene: Scene, passages: Iterable[Passage]) -> dict[str, str]:
-    """Who is called she and who he: by an honour, by the first name, by the next sentence."""
+    """Who is called she and who he: by an honour, by the next sentence, by the first name."""
     found = dict[str, str]()
     for one in scene.cast.mentions:
         if so := called_by(scene.text, one.start):
             found[one.person] = so
+    for person, so in _called_next(scene, passages):
+        found.setdefault(person, so)
     for one in scene.cast.mentions:
         found.setdefault(one.person, called(one.person))
-    known = {person: so for person, so in found.items() if so}
-    for person, so in _called_next(scene, passages):
-        known.setdefault(person, so)
-    return known
+    return {person: so for person, so in found.items() if so}
 
 
 def _called_next(scene: Scene, passages: Iterable[Passage]) -> Iterator[tuple[str, str]]:

@@ -103,4 +103,4 @@ ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 """A name with one of these is none of a person."""
 
 BUSINESS = frozenset(_BUSINESSES.split())
-"""So has a name with one of these, unless it begins with somebody's first name."""
+"""So has a name with one of these, unless something shows that it is somebody's."""

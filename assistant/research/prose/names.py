@@ -10,7 +10,6 @@ import msgspec
 from assistant.language.patterns import pattern
 from assistant.research.prose.first_names import ALSO_WORDS, FIRST_NAMES
 from assistant.research.prose.name_words import (
-    BUSINESS,
     HONOURS,
     LAST_NAMES,
     NO_NAMES,
@@ -80,7 +79,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
 def _is_joined(text: str, end: int, token: _Token) -> bool:
     """Whether a word follows directly, or as a nickname in marks, or behind one."""
     between = text[end : token[1]]
-    if between in (" ", "\u00a0"):
+    if between in (" ", "\u00a0") or (not between and text[end - 1] == "."):  # A.J. Lee
         return True
     nickname = _NICKNAME.match(text, end) or _NICKNAME.match(text, text.rfind(" ", 0, end))
     return bool(nickname) and len(between) == len(" “")
@@ -93,7 +92,8 @@ def _divided(text: str, run: list[_Token]) -> Iterator[list[_Token]]:
     for place, token in enumerate(run):
         plain = token[0].strip(".").lower()
         is_post = bool(HEAD.fullmatch(plain))
-        is_apart = is_post or plain in HONOURS or plain in NO_NAMES
+        is_initial = token[0].endswith(".") and len(plain) == 1
+        is_apart = is_post or plain in HONOURS or (plain in NO_NAMES and not is_initial)
         if plain in ALSO_WORDS and not part:
             is_apart = not _begins_name(text, run[place:])
         while is_post and len(part) > _FULL and FIELD.fullmatch(part[-1][0]):
@@ -134,7 +134,6 @@ def _is_person(tokens: list[_Token]) -> bool:
     return (
         _FULL <= len(big) <= _MOST
         and not any(word.lower() in ORGANISATIONS for word in words)
-        and (is_known or not any(word.lower() in BUSINESS for word in words))
         and len(big[-1]) > 1
         and (is_known or not all(len(word) <= _SHORT and word.isupper() for word in big))
     )
@@ -142,11 +141,15 @@ def _is_person(tokens: list[_Token]) -> bool:
 
 def with_honours(text: str, start: int) -> int:
     """Where a name begins with the honours that stand before it."""
-    while (before := _HONOUR.search(text[max(0, start - _LOOKED_BACK) : start])) and (
-        before[1].lower() in HONOURS
-    ):
-        start -= len(before[0])
+    while honour := honour_before(text, start):
+        start -= len(honour)
     return start
+
+
+def honour_before(text: str, start: int) -> str:
+    """The honour that stands directly before a name, with its space; "" where none does."""
+    before = _HONOUR.search(text[max(0, start - _LOOKED_BACK) : start])
+    return before[0] if before and before[1].lower() in HONOURS else ""
 
 
 def first_name(name: str) -> str:

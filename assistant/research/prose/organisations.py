@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from assistant.language.patterns import pattern
 from assistant.research.prose.first_names import FIRST_NAMES
+from assistant.research.prose.name_words import BUSINESS
+from assistant.research.prose.names import honour_before
 from assistant.research.prose.roles import HEAD
 
 _COMPANY = pattern(
@@ -36,7 +38,15 @@ def organisations_among(text: str, names: Sequence[Place]) -> set[str]:
     sure = {name for name, _, end, _ in names if _COMPANY.match(text, end)}
     supposed = {name for name, start, _, _ in names if _has_posts(text, start)}
     supposed.update(_beside_posts(text, names))
+    supposed.update(_businesses(text, names))
     return sure | {name for name in supposed if name.split()[0].lower() not in FIRST_NAMES}
+
+
+def _businesses(text: str, names: Sequence[Place]) -> set[str]:
+    """Names with a word of a trade, to whom the page never gives a post or an honour."""
+    posted = {name for name, start, _, title in names if title or honour_before(text, start)}
+    of_trade = {name for name, *_ in names if BUSINESS & set(name.lower().split())}
+    return of_trade - posted
 
 
 def _has_posts(text: str, start: int) -> bool:

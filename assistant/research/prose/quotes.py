@@ -27,8 +27,10 @@ _NAME_FOLLOWS = pattern(
     r"\b(?:called|named|titled|entitled|known as|dubbed|nicknamed|christened|so-called|defined as"
     r"|under the (?:name|title|motto|heading)|programme|program|campaign|initiative|project"
     r"|the (?:words?|terms?|names?|title|slogan|motto|song|book|film|label|phrase)?"
-    r"|(?:session|talk|lecture|workshop|seminar|webinar|podcast|series|exhibition|show|play|opera|album"
-    r"|article|essay|paper|study|report|magazine|newspaper|column|blog|newsletter|panel|course|award"
+    r"|(?:session|talk|lecture|workshop|seminar|webinar|podcast|series|exhibition|show|play|opera"
+    r"|album"
+    r"|article|essay|paper|study|report|magazine|newspaper|column|blog|newsletter|panel|course"
+    r"|award"
     r"|prize|medal|label|brand|model|product|app|tool|game|concept|badge|button|option|tab|page"
     r"|section|chapter|song|book|film|word|term|phrase|hashtag))\s*$",
     re.I,

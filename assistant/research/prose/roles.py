@@ -69,7 +69,7 @@ _LEADING = pattern(
     re.I,
 )
 _ENDS = pattern(
-    r"[,.;:()\[\]“”\"«»|\n•]|\s[–—-]\s|\s(?:at|who|whom|whose|which|that|said|says|told|with|from|by"
+    r"[,.;:()\[\]“”\"«»|\n•]|\s[–—-]\s|\s(?:at|who|whom|whose|which|that|himself|herself|said|says|told|with|from|by"
     r"|since|until|when|where|while|will|has|had|is|was|are|were|and (?:who|has|is|was|he|she|they)"
     r"|in (?:the|19|20|[A-Z])\w*|for (?:the|more|over|almost|nearly|thirty|twenty|ten|\d))\b",
 )

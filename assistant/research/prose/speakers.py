@@ -8,7 +8,8 @@ from assistant.research.markup.passages import Passage
 from assistant.research.prose import attribution as words
 from assistant.research.prose.cast import Mention
 from assistant.research.prose.heard import Heard, Speaker
-from assistant.research.prose.roles import HEAD, role_behind
+from assistant.research.prose.posts import Posts
+from assistant.research.prose.roles import HEAD
 from assistant.research.prose.scene import COVER, Scene
 
 _LONGEST_CREDIT = 160
@@ -27,6 +28,7 @@ class Speakers:
         self._scene = scene
         self._words = scene.covered
         self._heard = Heard(scene, passages)
+        self._posts = Posts(scene.covered, self._heard)
 
     def behind(self, passage: Passage, place: int, stop: int) -> Speaker | None:
         """Who is said to have said it, in the words that follow.
@@ -101,7 +103,8 @@ class Speakers:
         if not named or place - named.end > _NEAR:
             return None
         before, between = self._words[start : named.start], self._words[named.end : place]
-        is_other = words.OBJECT.search(before) or words.OWNER.match(between)
+        is_other = words.SAYS.search(before) or words.OBJECT.search(before)
+        is_other = is_other or words.OWNER.match(between)
         stops = (words.OTHER_CLAUSE, words.LABELS, words.NOT)
         if is_other or any(stop.search(between) for stop in stops):
             return None
@@ -141,9 +144,11 @@ class Speakers:
         for one in self._scene.mentions(place, stop)[:1]:
             is_near = len(self._words[start : one.start].split()) <= _FEW
             says = is_near and words.THEN_SAYS.match(self._words, one.end, stop)
-            if said or says or (so and is_near):
+            were = words.WERE.fullmatch(self._words, place, one.start)
+            are_his = were and words.HIS_WORDS.match(self._words, one.end)
+            if said or says or are_his or (so and is_near):
                 return self._heard.named(one)
-        return None
+        return self._posts.saying(place, stop)
 
     def _next(self, passage: Passage, place: int, stop: int) -> Speaker | None:
         """Whom a verb has behind it: "said Lee", "says she", "said the chairman"."""
@@ -155,13 +160,7 @@ class Speakers:
             is_near = len(between) <= _NEXT_TO_VERB
             if is_near and not words.CLAUSE_ENDS.search(words.HONOUR.sub("", between)):
                 return self._heard.named(one)
-        return self._holder(place, stop)
-
-    def _holder(self, place: int, stop: int) -> Speaker | None:
-        """The one person on the page who holds the post that is named."""
-        article = words.ROLE_NEXT.match(self._words, place, stop)
-        role = role_behind(self._words, article.end(), stop) if article else None
-        return self._heard.holder(self._words[slice(*role)]) if role else None
+        return self._posts.beginning(place, stop)
 
     def _is_others(self, start: int, verb: int) -> bool:
         """Whether nobody said it, or something that is no person: "what the law calls"."""
@@ -212,8 +211,12 @@ class Speakers:
                 return None
             subject = before[-1] if straight or relative else self._main(before, start)
             return self._heard.named(subject) if subject else None
+        holder = self._posts.before(start, verb)
+        if holder:
+            return holder
         after = next((one for one in mentions if one.start >= behind), None)
-        if after and not words.TOLD.match(self._words, verb, behind):
+        begins = words.BEGINS.fullmatch(self._words[start:verb].rpartition(",")[2])
+        if after and begins and not words.TOLD.match(self._words, verb, behind):
             is_near = len(self._words[behind : after.start].split()) <= _FEW
             return self._heard.named(after) if is_near else None
         return None
@@ -233,11 +236,14 @@ class Speakers:
     ) -> Speaker | None:
         """Of a sentence that ends in a colon, without a verb of saying."""
         sure = [one for one in mentions if one.is_sure or self._words[one.end : one.end + 1] == ":"]
-        subject = self._main(sure, start) or next(iter(sure), None)
+        says = words.SAYS.search(self._words, start, place)
+        subject = self._main(sure, start) or (None if says else next(iter(sure), None))
         if subject:
             return self._heard.named(subject)
         pronoun = words.PRONOUN.search(self._words, start, place)
-        return self._heard.called(passage, pronoun[0], pronoun.start()) if pronoun else None
+        if pronoun:
+            return self._heard.called(passage, pronoun[0], pronoun.start())
+        return self._posts.beginning(start, place)
 
     def _main(self, mentions: Sequence[Mention], start: int) -> Mention | None:
         """The first that is neither an object nor an owner."""
