@@ -9,11 +9,12 @@ from assistant.language.patterns import pattern
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _SEASONS = "spring|summer|autumn|fall|winter|easter|christmas|midsummer|quarter|half"
 BY = (
-    r"(?:\b(?:by|before|until|within|in|over)\s+(?:the (?:end|middle|turn|start|beginning) of "
+    r"(?:\b(?:by|before|until|within|in|over|(?:no|not) later than)\s+(?:the (?:end|middle|turn"
+    r"|start|beginning) of "
     r"|the |next |early |late |mid-|then|that |any |first |second |third |fourth )*"
     rf"(?:20\d\d|years?|decade|century|{_SEASONS}|{_MONTHS}"
     r"|[\w-]+ (?:years?|months?)(?:['’] time)?|then)\b"
-    rf"|\bnext (?:year|{_SEASONS})\b|\bfrom 20\d\d on)"
+    rf"|\bnext (?:year|{_SEASONS})\b|\bby the time\b|\bfrom (?:\w+ )?20\d\d\b)"
 )
 """By when."""
 
@@ -31,12 +32,17 @@ _NO_AIM = (
     "|announce|file"
 )
 WANT = (
+    r"(?<!\bits )(?<!\bour )(?<!\bthe )(?<!\btheir )(?<!\ba )"
     r"(?:want|wants|aims?|aiming|intends?|plans?|planning|means?|hopes?|hoping|seeks?|strives?"
-    r"|would like|should like|commits?|pledges?|(?:am|is|are) (?:determined|committed)"
+    r"|would like|should like|['’]d (?:like|love)|aspires?|commits?|pledges?|(?:am|is"
+    r"|are) (?:determined|committed)"
     r"|sets? out(?= to))"
     rf"(?! to (?:{_NO_AIM})\b)"
 )
-WISH = r"(?:want|wants|would like|should like|hopes?|aims?|strives?|dreams?)"
+WISH = (
+    r"(?:want|wants|would like|should like|['’]d (?:like|love)|aspires?|hopes?|aims?|strives?"
+    r"|dreams?)"
+)
 """Of what is far away; who intends or plans something says how."""
 
 PLEDGED = (
@@ -60,14 +66,15 @@ FIRST = (
 TASK = r"(?:priorit(?:y|ies)|concern|task|duty|job|order of business)"
 OWN = (
     r"(?:our|my|its|their|his|her"
-    r"|the (?:\w+ )?(?:company|group|board|bank|firm|team)['’]s|\w+['’]s)"
+    r"|the (?:\w+ )?(?:company|group|board|bank|firm|team)['’]s|(?-i:[A-Z]\w+)['’]s)"
 )
 
 NEVER = pattern(
     r"\?[”\"’)]*$|\b(?:may|might|could)\b|^\W*(?:you|please)\b"
     r"|^\W*(?:[^\s,]+ ){0,5}(?:we|I|it|they|he|she|company) would\b(?! (?:like|sooner|rather))"
     r"|\b(?:wanted|hoped|planned|intended|aimed|targeted)\b|^\W*if\b|\bwhether (?:we|they|it)\b"
-    r"|\bno longer (?:plan|intend|want)|\bforward-looking|\bcookies\b|\brumou?rs?\b"
+    r"|\b(?:not|n['’]t) (?:planning|aiming|intend|plan|want)\b|\bno longer (?:plan|intend|want)"
+    r"|\bforward-looking|\bcookies\b|\brumou?rs?\b"
     r"|\bsubject to risk"
     r"|\b(?:contains?|mark|identif\w+) (?:\w+ )?statements\b|\bstatements about\b"
     r"|\byour (?:data|message|question|enquiry|inquiry|application|visit|privacy|personal)\b"
@@ -80,7 +87,8 @@ _OTHER_PEOPLE = (
     r"customers?|clients?|users|consumers|governments?|ministry|minister|state|union|analysts?"
     r"|investors?|shareholders|competitors?|rivals?|visitors|guests|applicants|candidates|tenants"
     r"|residents|neighbou?rs|parents|patients|builders|people|mayor|city|town|county|commission"
-    r"|parliament|committee|council|museum|students|farmers|experts|critics|lawmakers|regulators?"
+    r"|parliament|committee|council|museum|partners?|suppliers?|students|farmers|experts|critics"
+    r"|lawmakers|regulators?"
 )
 OTHERS = pattern(
     rf"^\W*(?:(?:our|the|many|some|most|more|its|all|european|local|federal|rival) )*(?:\w+ )?"

@@ -60,7 +60,8 @@ _NAMED = (
     ),
     _way(
         "priority",
-        r"\bpriorit(?:y|ies)\b(?! (?:seats?|lanes?|mail|pass)).{0,80}\b(?:is|are|remains?|will be)\b"
+        r"\bpriorit(?:y|ies)\b(?! (?:seats?|lanes?|mail|pass)).{0,80}\b(?:is|are|remains?"
+        r"|will be)\b"
         r"|\b(?:have|has|gets?|takes?|gives?|given|giving) (?:top |first |absolute )?priority\b"
         r"|\b(?:take|takes|taking|have|has) precedence\b|\bpriorit(?:ise|ize|ising|izing)s?\b"
         r"|\b(?:is|are|as|remains?) (?:an?|our|its|my|the) (?:[\w-]+ ){0,2}priority\b",
@@ -73,7 +74,9 @@ _FIRST_OF_ALL = (
     _way(
         "priority",
         r"\b(?:comes|come|stays|goes) (?:first\b|before\b|ahead of\b)"
-        r"(?! (?:the )?(?:end|year|time|court|parliament|us|a |20))|^\W*what comes first\b",
+        r"(?! (?:the )?(?:end|year|time|court|parliament|us|a |20))|^\W*what comes first\b"
+        r"|\b(?:beats?|outranks) everything\b|^\W*before \w+ comes?\b|\ball hands\b.{0,20}\bon\b"
+        r"|\b(?:year|winter|summer|quarter|months?)\b.{0,20}\bbelongs? to\b",
         "Safety comes before speed.",
         ours=False,
     ),
@@ -82,12 +85,17 @@ _FIRST_OF_ALL = (
         r"\bnothing (?:is|matters|counts|comes|will be|gets)\b.{0,40}\b(?:more|before|ahead|than)\b"
         r"|\b(?:everything|anything|all) else\b.{0,80}\b(?:wait|queue|later|second|follows?)\b"
         r"|\b(?:the )?one thing (?:that )?(?:counts|matters)\b"
-        r"|\bwhat (?:counts|matters|we need)(?: most)?(?: \w+){0,3} is\b",
+        r"|\bwhat (?:counts|matters|we need)(?: most)?(?: \w+){0,3} is\b"
+        r"|\bwhat (?:we|I) [^.,]{3,40} first\b|\bcares? about\b.{0,40}\b(?:only|above|most)\b"
+        r"|\b(?:have|has|is) (?:just |only )?one (?:job|task|priority)\b",
         "Nothing is more important to us than the roof.",
     ),
     _way(
         "priority",
-        rf"\bmost (?:important|urgent|pressing) (?:{TASK}|thing|goal|step|work|challenge)\b"
+        rf"\bmost (?:important|urgent|pressing) (?:{TASK}|thing|goal|step|work|challenge|project"
+        r"|investment|question|topic)\b"
+        rf"|\b{OWN} (?:very )?(?:first|next) (?:step|task|job|move|act)\b"
+        r".{0,20}\b(?:is|will be)\b"
         r"|\b(?:ahead of|before|above) (?:everything|anything|all)(?: else)?\b(?! (?:was|were|had))"
         r"|\bwhat matters most\b|\bcares? (?:about )?most\b|^\W*above all\b"
         rf"|\b(?:at the )?top of (?:the|{OWN}) (?:agenda|list)\b|\bat the heart of (?:our"
@@ -144,7 +152,11 @@ _FAR_AHEAD = (
     ),
     _way(
         "vision",
-        rf"\b{WISH}(?: \w+)? to (?:be|become|remain) (?:(?:known|seen|remembered|thought of)\b"
+        rf"\b{WE} {WISH} (?:every|each|all|no|nobody|everyone|everybody|people"
+        rf"|our)\b.{{0,80}}\bto\b"
+        rf"(?!.{{0,80}}{BY})|\bstands for\b|\bwhat drives us\b"
+        rf"|\b(?:that|this) is {OWN} (?:vision|mission|dream|purpose)\b"
+        rf"|\b{WISH}(?: \w+)? to (?:be|become|remain) (?:(?:known|seen|remembered|thought of)\b"
         rf"|(?:the|an?|one)\b(?! (?:part|member|net)\b))(?!.{{0,80}}{BY})"
         r"|\bwhat (?:we|I) want to leave\b|\bbe(?:come)? the (?:company|place|name|partner) that\b",
         "We want to be the bakery that nobody has to think about.",
@@ -156,7 +168,8 @@ _WAYS = (
         "strategy",
         r"\bstrateg(?:y|ies|ic plan)\b(?!.{0,20}\bcan\b).{0,60}"
         r"(?:\bis\b|\bare\b|\bto \w|\bremains\b|: |\b(?:rests?|puts?|calls? for|builds?|foresees"
-        r"|focuse?s|aims|relies)\b)",
+        r"|focuse?s|aims|relies)\b)|\bpursu(?:es?|ing) (?:an?|the|its"
+        r"|our) (?:[\w-]+ ){0,3}strategy\b",
         "Our strategy is to grow through partners.",
         ours=False,
     ),
@@ -186,7 +199,8 @@ _TARGETS = (
         "goal",
         r"\b(?:is|are|['’]re|am) (?:targeting|aiming for)\b|\btargets (?:an?|\d|\w+ of \d)"
         rf"|\b{PLEDGED}\b.{{0,200}}(?:{BY}|{FIGURE})"
-        rf"|\bwork(?:s|ing) (?:to|towards)\b.{{0,160}}{BY}"
+        rf"|\bwork(?:s|ing) (?:to|towards)\b.{{0,160}}{BY}|\bsights (?:are )?(?:set )?on\b"
+        rf"|\bon (?:an?|the|our|its) (?:path|way|road|course|track) to\b.{{0,80}}{BY}"
         rf"|\bplans? (?:to|for|of)\b.{{0,160}}{FIGURE}.{{0,80}}{BY}",
         "The company is targeting nine per cent.",
     ),
@@ -204,7 +218,9 @@ _COURSES = (
         "strategy",
         rf"\b{OWN} (?:[\w-]+ )?(?:plan|approach|course|way|way forward|answer|model|recipe|bet"
         rf"|path)\b"
-        r".{0,40}(?:\bis\b|\bare\b|\bstarts?\b|\bbegins?\b|\bdoes not\b|\brests\b|: )"
+        r".{0,40}(?:\bis\b(?! (?:on|in|at|still))|\bare\b|\bstarts?\b|\bbegins?\b|\bdoes not\b"
+        r"|\brests\b"
+        r"|\bhas (?:two|three|four|five)\b|\bstands on\b|: )"
         r"|\bthe (?:plan|approach|idea|way forward|way ahead|answer|recipe) is\b(?! (?:on|in|at"
         r"|still))",
         "Our plan is to bake fewer kinds.",
@@ -229,9 +245,11 @@ _DATED = (
     _way(
         "goal",
         rf"^\W*(?:and |but |so )?{BY}.{{0,100}}\b{WILL}\b.{{0,100}}{FIGURE}"
+        rf"|^\W*{BY}.{{0,60}}\b(?:won['’]t|will not|will no longer) be (?:one|an?|any)\b"
         rf"|^\W*{BY}.{{0,60}}{FIGURE}.{{0,80}}\b{WILL}\b"
         rf"|^\W*(?:\w+ )?{FIGURE}.{{0,80}}\b{WILL}\b.{{0,80}}{BY}"
-        rf"|\b(?:is|are) to be\b.{{0,120}}{BY}|^\W*{FIGURE}.{{0,60}}{BY}, and (?:not|no)\b",
+        r"|\b(?:is|are) to (?:be|rise|fall|grow|reach|come|double|increase|drop|become|have)\b"
+        rf".{{0,120}}{BY}|^\W*{FIGURE}.{{0,60}}{BY}, and (?:not|no)\b",
         "By 2040 no house will be heated with coal.",
         ours=False,
     ),
@@ -250,7 +268,14 @@ _INSTEAD = (
         r"\b(?:rather than|instead of|and not|not by|, not|leave .{3,60} to others"
         r"|(?:nothing|nowhere|nobody) else|only|sooner .{3,60} than|and let|backwards?)\b"
         r"|\b(?:decided|chosen|chose) not to\b|\b(?:will|shall|['’]ll)\b.{0,40}\b(?:fewer|less)\b"
-        rf"|^\W*(?:instead of|rather than)\b.{{3,100}}\b{WILL}\b",
+        rf"|^\W*(?:instead of|rather than)\b.{{3,100}}\b{WILL}\b"
+        rf"|^\W*by \w+ing\b.{{3,100}}\b(?:{WILL}|{WANT})\b"
+        r"|\b(?:relies|rely|counts?|banks?) on\b.{3,80}\b(?:rather than|instead of|not)\b"
+        r"|\bgrowth (?:will|is to|should) come\b"
+        r"|\bbuil(?:d|ds|ding) (?:its|our) (?:growth|future|business|success)\b"
+        rf"|\b{WE} (?:(?:will not|won['’]t|shall not) (?:\w+ ){{0,1}}(?:compete|buy|sell|build"
+        rf"|chase"
+        r"|enter|grow|follow|open|acquire|make)|(?:do not|don['’]t) (?:compete|chase))\b",
         "We will grow through partners and not by buying them.",
     ),
     _way(
