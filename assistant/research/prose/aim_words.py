@@ -72,7 +72,8 @@ OWN = (
 NEVER = pattern(
     r"\?[”\"’)]*$|\b(?:may|might|could)\b|^\W*(?:you|please)\b"
     r"|^\W*(?:[^\s,]+ ){0,5}(?:we|I|it|they|he|she|company) would\b(?! (?:like|sooner|rather))"
-    r"|\b(?:wanted|hoped|planned|intended|aimed|targeted)\b|^\W*if\b|\bwhether (?:we|they|it)\b"
+    r"|\b(?:wanted|hoped|planned|intended|aimed) (?:to|for|on|that)\b|^\W*if\b|\bwhether (?:we"
+    r"|they|it)\b"
     r"|\b(?:not|n['’]t) (?:planning|aiming|intend|plan|want)\b|\bno longer (?:plan|intend|want)"
     r"|\bforward-looking|\bcookies\b|\brumou?rs?\b"
     r"|\bsubject to risk"
