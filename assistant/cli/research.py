@@ -26,11 +26,12 @@ Examples:
   deal research https://www.acme.example --max-pages 10
   deal research acme.yaml --since 2026-10-01
   deal research acme.yaml --page saved.html --url https://www.acme.example/plan
+  deal research --page saved.html --url https://www.acme.example/plan
 """
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("named", metavar="DEAL|URL...", nargs=-1, required=True)
+@click.argument("named", metavar="[DEAL|URL...]", nargs=-1)
 @click.option(
     "--max-pages",
     "most",
@@ -43,7 +44,7 @@ Examples:
 @click.option("--offline", is_flag=True, help="Read only pages that were read before.")
 @click.option(
     "--page",
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False),
     help="Read this page, which you saved, and nothing from the network.",
 )
 @click.option("--url", default="", help="Where that page stands.")
@@ -73,14 +74,21 @@ def research(
     page and its day. robots.txt is obeyed, one page a second is read.
 
     A second run adds what is new. What you changed or took out of the brief stays that way.
-    """
-    from assistant import coach
-    from assistant.coach.briefs import Saved, Wanted
 
+    With --page and without a deal, one page is read and shown, and nothing is kept.
+    """
     if (page is None) != (not url):
         raise click.UsageError(
             "--page and --url belong together: a saved page and where it stands."
         )
+    if page and not named:
+        _show_page(page, url, as_of or today_at(Path.cwd()), form)
+        return
+    if not named:
+        raise click.UsageError("Name a deal or a company's website, or a saved page with --page.")
+    from assistant import coach
+    from assistant.coach.briefs import Saved, Wanted
+
     saved = Saved(page, url) if page else None
     wanted = Wanted(also=also, most=most, since=since, offline=offline, saved=saved)
     today = as_of or today_at(named[0] if Path(named[0]).exists() else Path.cwd())
@@ -96,6 +104,22 @@ def research(
         click.echo(text, nl=False)
     if not update.pages:
         sys.exit(BAD_INPUT)
+
+
+def _show_page(page: Path, url: str, today: dt.date, form: str) -> None:
+    """One page, and nothing kept of it."""
+    from assistant import coach
+
+    read = coach.read_public_page(page, url, today)
+    if form == "json":
+        from assistant.reports.json import render_json
+
+        click.echo(render_json(read), nl=False)
+    else:
+        from assistant.reports.public_page import render_public_page
+
+        text = render_public_page(read, output.width(), output.wants_colour())
+        click.echo(text, nl=False)
 
 
 def _outside() -> Outside:

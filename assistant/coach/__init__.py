@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from assistant.coach.mails import MailRequest, check_content, check_mail
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
+    from assistant.coach.pages import read_public_page
     from assistant.coach.pipelines import Pipeline
     from assistant.coach.playbooks import (
         describe_one,
@@ -75,6 +76,7 @@ _HOME = {
     ".mails": ("MailRequest", "check_content", "check_mail"),
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
+    ".pages": ("read_public_page",),
     ".pipelines": ("Pipeline",),
     ".playbooks": (
         "describe_one",
@@ -133,6 +135,7 @@ __all__ = [
     "read_content",
     "read_ended",
     "read_file",
+    "read_public_page",
     "record_answer",
     "record_promise",
     "research_company",

@@ -21,12 +21,11 @@ from assistant.records.names import slug
 from assistant.records.source import Source, parse_source, read_source
 from assistant.records.workspace import FreshDays
 from assistant.research.cache import Cache
-from assistant.research.charset import decode
 from assistant.research.fetch import Fetcher
 from assistant.research.fetched import FetchProblem, Outside
-from assistant.research.harvest import Sheet
 from assistant.research.keeping import News, empty_brief, known_ids, news_for, with_news
 from assistant.research.parsing import Child
+from assistant.research.saved import saved_sheet
 from assistant.research.signposts import site_of
 from assistant.research.site import SiteRead, Visit, Way, read_saved, read_site
 from assistant.results.brief_update import BriefUpdate, PageLine, TriggerLine, Unread
@@ -206,9 +205,9 @@ def _read(
 
 
 def _read_saved(saved: Saved, today: dt.date) -> SiteRead:
-    html = decode(saved.file.read_bytes(), "text/html")
+    sheet = saved_sheet(saved.file, as_url(saved.url), today)
     with Child() as child:
-        visit = read_saved(Sheet(html, as_url(saved.url), today), child)
+        visit = read_saved(sheet, child)
     if isinstance(visit, FetchProblem):
         return SiteRead((), (), (visit,))
     return SiteRead((visit,), (), ())

@@ -11,6 +11,7 @@ from assistant.records.brief import BriefItem, BriefPage, checksum
 from assistant.research.items import items_of
 from assistant.research.links import PageLinks, read_links
 from assistant.research.page import read_page
+from assistant.results.read_page import ReadPage
 
 
 class Sheet(msgspec.Struct, frozen=True):
@@ -33,9 +34,14 @@ class Harvest(msgspec.Struct, frozen=True, kw_only=True):
     links: PageLinks
 
 
+def read_sheet(sheet: Sheet) -> ReadPage:
+    """Read one page."""
+    return read_page(sheet.html, sheet.url, sheet.fetched)
+
+
 def harvest(sheet: Sheet) -> Harvest:
     """Read one page; every item stands word for word in the text, at its offsets."""
-    read = read_page(sheet.html, sheet.url, sheet.fetched)
+    read = read_sheet(sheet)
     page = BriefPage(
         url=sheet.url,
         sha256=checksum(read.text),

@@ -74,9 +74,15 @@ def _understood(page: ReadPage, passages: Sequence[Passage]) -> ReadPage:
     return replace(
         page,
         quotes=tuple(quotes),
-        statements=tuple(find_statements(page.text, passages, ours, quotes, outsiders)),
+        statements=tuple(
+            find_statements(page.text, passages, ours, quotes, outsiders, _written_in(page))
+        ),
         people=tuple(shown_people) if of_leaders else (),
     )
+
+
+def _written_in(page: ReadPage) -> int:
+    return (page.date.value or page.fetched_on).year
 
 
 def _language(data: MetaData, text: str) -> str:

@@ -28,7 +28,7 @@ from assistant.research.signposts import (
     site_of,
 )
 
-_READING_SECONDS = 10
+READING_SECONDS = 10
 _MOST_FEEDS = 5
 _TRIES_A_PAGE = 2
 _DUPLICATE = "the same text stands on a page that was read"
@@ -96,7 +96,7 @@ def read_site(website: str, also: Iterable[str], most: int, way: Way) -> SiteRea
 
 def read_saved(sheet: Sheet, child: Child) -> Visit | FetchProblem:
     """A page that somebody saved, read like any other."""
-    taken = child.call(harvest, sheet, seconds=_READING_SECONDS)
+    taken = child.call(harvest, sheet, seconds=READING_SECONDS)
     if isinstance(taken, ChildProblem):
         return _unreadable(sheet.url)
     return Visit(sheet.url, taken, "new")
@@ -176,7 +176,7 @@ class _Walk:
             self._skip(page, "it is no web page")
             return None
         sheet = Sheet(page.text, page.url, page.fetched.date())
-        taken = self._way.child.call(harvest, sheet, seconds=_READING_SECONDS)
+        taken = self._way.child.call(harvest, sheet, seconds=READING_SECONDS)
         if isinstance(taken, ChildProblem):
             self._problems.append(_unreadable(page.asked))
             return None

@@ -11,6 +11,7 @@ from typing import Literal
 import msgspec
 
 from assistant.records.brief import TriggerType
+from assistant.results.review import SCHEMA_VERSION
 
 DateSource = Literal["json-ld", "meta", "dateline", "text", "url", "unknown"]
 StatementKind = Literal["goal", "priority", "strategy", "vision"]
@@ -94,6 +95,7 @@ class ReadPage(msgspec.Struct, frozen=True, kw_only=True):
     those in another language, only title, date and text are read.
     """
 
+    schema_version: int = SCHEMA_VERSION
     url: str
     title: str
     publisher: str

@@ -85,6 +85,74 @@ def test_a_saved_page_needs_its_address(run: Run, folder: Path) -> None:
     assert "--page and --url belong together" in result.output
 
 
+QUOTED = PAGE.replace(
+    "</article>",
+    "<p>“Our priority for 2027 is the night bake,” said Ines Halloran, head baker.</p></article>",
+)
+
+
+def alone(folder: Path, page: str = "saved.html", url: str = URL) -> tuple[str, ...]:
+    return ("research", "--page", str(folder / page), "--url", url, "--as-of", "2026-11-21")
+
+
+def test_a_page_alone_is_read_and_shown(run: Run, folder: Path) -> None:
+    """With its day and where that stands, and who says what; nothing is kept."""
+    write(folder, {"saved.html": QUOTED})
+    before = sorted(folder.rglob("*"))
+    result = run(*alone(folder))
+    shown = " ".join(result.output.split())
+    assert result.exit_code == 0, result.output
+    assert shown.startswith("Leeds first 12 May 2026, from its dateline")
+    assert "Ines Halloran “Our priority for 2027 is the night bake,” head baker" in shown
+    assert "priority “Our priority for 2027 is the night bake,” said Ines Halloran" in shown
+    assert "Nothing was kept." in shown
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_page_alone_as_json(run: Run, folder: Path) -> None:
+    """The page as it was read: its text, and every item at its offsets in it."""
+    write(folder, {"saved.html": QUOTED})
+    told = json.loads(run(*alone(folder), "--format", "json").output)
+    assert told["date"] == {"value": "2026-05-12", "from": "dateline"}
+    assert (told["url"], told["title"], told["schema_version"]) == (URL, "Leeds first", 1)
+    (quote,) = told["quotes"]
+    assert told["text"][quote["start"] : quote["end"]] == quote["text"]
+    assert (quote["speaker"], quote["title"]) == ("Ines Halloran", "head baker")
+    assert {"statements", "people", "triggers", "company"} <= told.keys()
+
+
+WRONG = {
+    "no such file": ("nothing.html", URL, "nothing.html cannot be read: there is no such file."),
+    "a PDF": ("report.html", URL, "report.html is a PDF, not a web page."),
+    "an address that is none": ("saved.html", "a page of mine", "--url https://a page of mine:"),
+    "another scheme": ("saved.html", "ftp://brackwater.example/x", "Only http and https"),
+    "an empty page": ("empty.html", URL, "holds no text"),
+    "a page that its scripts would fill": ("shell.html", URL, "until its scripts run"),
+}
+
+
+@pytest.mark.parametrize(("page", "url", "message"), WRONG.values(), ids=WRONG)
+@pytest.mark.parametrize("with_deal", [False, True], ids=["alone", "with a deal"])
+def test_what_is_no_page_is_said(
+    run: Run, folder: Path, page: str, url: str, message: str, with_deal: bool
+) -> None:
+    """What is wrong, and what to do; no brief comes of it."""
+    shell = "<html><body><div id=root></div><script>1</script></body></html>"
+    write(folder, {"report.html": "%PDF-1.7 \x01", "empty.html": "", "shell.html": shell})
+    words = list(alone(folder, page, url))
+    result = run(*words, str(folder / "acme.yaml")) if with_deal else run(*words)
+    assert result.exit_code == 2
+    assert message in " ".join(result.output.split())
+    assert not (folder / "briefs").exists()
+
+
+def test_something_must_be_named(run: Run) -> None:
+    """A deal, a website or a saved page."""
+    result = run("research")
+    assert result.exit_code == 2
+    assert "or a saved page with --page" in result.output
+
+
 def test_a_deal_without_a_website_says_what_to_write(run: Run, folder: Path) -> None:
     """With the company's name in the line to copy."""
     result = run("research", str(folder / "acme.yaml"))

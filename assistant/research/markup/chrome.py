@@ -65,7 +65,7 @@ def remove_chrome(soup: BeautifulSoup) -> None:
         if not tag.decomposed and _is_chrome(tag) and _is_small(tag, whole):
             tag.decompose()
     for heading in soup.find_all(_HEADINGS):
-        if not heading.decomposed:
+        if not heading.decomposed and heading is not soup.h1:
             _remove_box(heading)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
+from assistant.research.prose.first_names import FIRST_NAMES, called, called_by
 from assistant.research.prose.name_words import HONOURS
 from assistant.research.prose.names import Name, find_names, first_name, last_name, with_honours
+from assistant.research.prose.organisations import organisations_among
 from assistant.research.prose.roles import role_before, role_behind
 from assistant.research.prose.speech import VERB
 from assistant.results.read_page import Person
@@ -20,17 +22,14 @@ from assistant.results.read_page import Person
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _DEGREE = r"(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPhil|DPhil|FRCS|CPA|RN|OBE|CBE|MBE|Jr|Sr|P\.?E|\d\d)"
 _APPOSITION = pattern(rf"(?:, {_DEGREE}\b\.?)*\s?(?:,|\(|\n|[–—])\s*")
+_CAPITALS = pattern(r" ?(?:(?:[A-Z][\w/-]*|of|and|&|for|the),? ?)+")
 _ENTERS = pattern(
-    r"\b(?:as|becomes?|became|named|appointed|promoted to|made|elected|is|was|remains|post of"
-    r"|role of|position of)\s+"
+    r"\b(?:as|becomes?|became|named|appointed|promoted to|made|elected|is|was|has been|had been"
+    r"|remains|post of|role of|position of)\s+"
 )
+_IS = pattern(r" (?:is|was|will be)(?: \w+ly)? $")
+_PLURAL = pattern(r"(?<=\w(?:er|or|nt))s$")
 _STOP = pattern(r"[.;:!?](?=\s|$)|\n")
-_COMPANY = pattern(
-    r",? (?:GmbH|AG|Inc\b|Ltd|LLC|plc|SA\b|NV\b|BV\b|AB\b|Oyj?\b|AS\b|S\.p\.A)"
-    r"|, (?:which|the (?:\w+ ){0,4}(?:company|maker|group|firm|chain)"
-    r"|an? (?:[\w-]+ ){0,4}(?:company|maker|group|firm|chain|start-?up|supplier|manufacturer))"
-    r"\b(?!['’-])"
-)
 _OBJECT = pattern(r"\b(?:to|at|from|of|in|for|with|by|into|joins?|joined|left)\s+$")
 _LOOKED_FORWARD = 160
 _NOT_ALONE = pattern(r"(?:[ \u00a0-](?:&|[A-Z])|’s [A-Z])")
@@ -39,6 +38,7 @@ _VERB_BESIDE = pattern(rf"(?:,[^.;:]{{1,80}}?,)? (?:\w+ly )?(?:{VERB})\b")
 _VERB_BEFORE = pattern(rf"\b(?:{VERB}) $")
 _LOOKED_BACK = 20
 _SHORTEST = 3
+_LONGEST_CREDIT = 160
 _PRONOUNS = {**dict.fromkeys(("he", "him", "his"), "he"), **dict.fromkeys(("she", "her"), "she")}
 
 
@@ -90,10 +90,12 @@ def read_cast(
         _introduced(text, name, passage, posts)
         for passage in passages
         for name in find_names(text, passage.start, passage.end)
-        if passage.kind != "heading" or with_honours(text, name.start) in posts
+        if passage.kind != "heading"
+        or with_honours(text, name.start) in posts
+        or first_name(name.text).lower() in FIRST_NAMES
     ]
     full = _without_companies(text, full, companies)
-    short = list(_short_mentions(text, full))
+    short = list(_short_mentions(text, full, passages))
     known = {one.person for one in full if one.title or _is_person(text, one)}
     known |= {one.person for one in short}
     mentions = [replace(one, is_sure=one.person in known) for one in (*full, *short)]
@@ -106,15 +108,15 @@ def read_cast(
 
 
 def _without_companies(
-    text: str, full: Iterable[Mention], companies: Iterable[str]
+    text: str, full: Sequence[Mention], companies: Iterable[str]
 ) -> list[Mention]:
     """Names that the page uses as those of companies are left out everywhere."""
-    found = list(full)
     named = {normalise(company) for company in companies}
-    wrong = {one.person for one in found if _COMPANY.match(text, one.end)}
+    places = [(one.person, one.start, one.end, one.title) for one in full]
+    wrong = organisations_among(text, places)
     return [
         one
-        for one in found
+        for one in full
         if one.person not in wrong
         and not any(company.startswith(normalise(one.person)) for company in named)
     ]
@@ -122,10 +124,20 @@ def _without_companies(
 
 def _introduced(text: str, name: Name, passage: Passage, posts: Mapping[int, str]) -> Mention:
     behind = _APPOSITION.match(text, name.end, passage.end)
-    role = role_behind(text, behind.end(), passage.end) if behind else None
-    role = role or role_before(text, passage.start, name.start) or _entered(text, name, passage)
+    role = role_behind(text, behind.end(), passage.end) if behind else _bare(text, name, passage)
+    before = _IS.search(text, passage.start, name.start)
+    role = role or role_before(text, passage.start, before.start() if before else name.start)
+    role = role or _entered(text, name, passage)
     post = text[slice(*role)] if role else posts.get(with_honours(text, name.start), "")
-    return Mention(name.start, name.end, name.text, post)
+    return Mention(name.start, name.end, name.text, _PLURAL.sub("", post))
+
+
+def _bare(text: str, name: Name, passage: Passage) -> tuple[int, int] | None:
+    """The post in a credit whose parts only the style sheet sets apart: "Ann Lee Head of Sales"."""
+    if passage.end - passage.start > _LONGEST_CREDIT or text[name.end : name.end + 1] != " ":
+        return None
+    role = role_behind(text, name.end + 1, passage.end)
+    return role if role and _CAPITALS.fullmatch(text, name.end, role[1]) else None
 
 
 def _entered(text: str, name: Name, passage: Passage) -> tuple[int, int] | None:
@@ -147,13 +159,16 @@ def _is_person(text: str, mention: Mention) -> bool:
     honour = before.split()[-1].strip(".").lower() if before.split() else ""
     return bool(
         honour in HONOURS
+        or first_name(mention.person).lower() in FIRST_NAMES
         or _WHO.match(text, mention.end)
         or _VERB_BESIDE.match(text, mention.end)
         or _VERB_BEFORE.search(before)
     )
 
 
-def _short_mentions(text: str, full: Sequence[Mention]) -> Iterator[Mention]:
+def _short_mentions(
+    text: str, full: Sequence[Mention], passages: Sequence[Passage]
+) -> Iterator[Mention]:
     """Where one name stands alone for somebody whose full name is on the page.
 
     Of several people it means the one who was named last, before all of them the first.
@@ -171,7 +186,23 @@ def _short_mentions(text: str, full: Sequence[Mention]) -> Iterator[Mention]:
         word = found[0].removesuffix("’s").removesuffix("'s")
         end = found.start() + len(word)
         if found.start() < following.start and word in meant and not _NOT_ALONE.match(text, end):
-            yield Mention(found.start(), end, meant[word])
+            here = Name(word, found.start(), end)
+            person = _honoured(text, here.start, word, full) or meant[word]
+            yield Mention(here.start, end, person, _post_beside(text, here, passages))
+
+
+def _honoured(text: str, start: int, word: str, full: Iterable[Mention]) -> str:
+    """Of two with one last name, an honour can tell which one is meant."""
+    so = called_by(text, start)
+    people = dict.fromkeys(one.person for one in full if last_name(one.person) == word)
+    fitting = [person for person in people if called(person) == so] if so else []
+    return fitting[0] if len(fitting) == 1 < len(people) else ""
+
+
+def _post_beside(text: str, name: Name, passages: Sequence[Passage]) -> str:
+    """ "CEO Lee", "Lee, the CEO"."""
+    place = bisect_right([one.start for one in passages], name.start) - 1
+    return _introduced(text, name, passages[place], {}).title if place >= 0 else ""
 
 
 def _names(person: str) -> list[str]:

@@ -16,8 +16,11 @@ _PAIRS = {
     **{"«": "»", "»": "«", "‹": "›"},
 }
 _SINGLE = "‘'‚"
-_OPENING = pattern(r"(?<![^\s(\[{—–/\-“\"‘>…:])[“‟„«»‘‚\"'‹](?=[^\s,.;:!?)\]])")
-_SAID = pattern(r"[,.?!…—–]$")
+_DOUBLED = ("``", "''")  # old wires write two small signs for one mark
+_SPACED = "«"
+_OPENING = pattern(
+    r"(?<![^\s(\[{—–/\-“\"‘>…:])(?:``|''|«[\s\u202f]?|[“‟„«»‘‚\"'‹])(?=[^\s,.;:!?)\]])"
+)
 _GOES_ON = pattern(r"\s+[^\W\d_]")
 _LONGEST = 6_000
 
@@ -25,38 +28,32 @@ _LONGEST = 6_000
 class Marked(msgspec.Struct, frozen=True):
     """Words between marks: `text[start:end]`; the marks stand outside.
 
+    `before` is where its opening mark stands, `behind` the place behind its closing mark.
     `is_open`: it has no closing mark, because it goes on in the next paragraph.
     """
 
+    before: int
     start: int
     end: int
+    behind: int
     is_open: bool = False
-
-    @property
-    def before(self) -> int:
-        """Where its opening mark stands."""
-        return self.start - 1
-
-    @property
-    def behind(self) -> int:
-        """The place behind its closing mark."""
-        return self.end if self.is_open else self.end + 1
 
 
 def find_marked(text: str, start: int, end: int) -> Iterator[Marked]:
     """The outermost pairs of marks in a part of a text; pairs within others are left out."""
     position = start
     while opening := _OPENING.search(text, position, end):
-        mark, begin = opening[0], opening.end()
+        mark, begin = opening[0].strip(), opening.end()
         closing = _closing(text, mark, begin, min(end, begin + _LONGEST))
         if closing < 0 and mark not in _SINGLE and not _opens_again(text, mark, begin, end):
-            yield Marked(begin, end, is_open=True)
+            yield Marked(opening.start(), begin, end, end, is_open=True)
             return
         if closing < 0:
             position = begin
             continue
-        yield Marked(begin, closing)
-        position = closing + 1
+        position = closing + (len(mark) if mark in _DOUBLED else 1)
+        said = text[begin:closing].rstrip()
+        yield Marked(opening.start(), begin, begin + len(said), position)
 
 
 def _opens_again(text: str, mark: str, begin: int, end: int) -> bool:
@@ -65,8 +62,8 @@ def _opens_again(text: str, mark: str, begin: int, end: int) -> bool:
 
 def _closing(text: str, mark: str, begin: int, end: int) -> int:
     """Where the pair is closed; -1 where it is not."""
-    marks = _PAIRS[mark]
-    places = [found.start() for found in re.finditer(f"[{marks}]", text[begin:end])]
+    marks = "''" if mark in _DOUBLED else f"[{_PAIRS[mark]}]"
+    places = [found.start() for found in re.finditer(marks, text[begin:end])]
     fitting = [begin + at for at in places if _closes(text, mark, begin + at, end)]
     if mark not in _SINGLE:
         return fitting[0] if fitting else -1
@@ -76,7 +73,7 @@ def _closing(text: str, mark: str, begin: int, end: int) -> int:
 def _closes(text: str, mark: str, place: int, end: int) -> bool:
     """A closing mark stands behind a word or a stop, and before none."""
     behind = text[place + 1 : place + 2] if place + 1 < end else ""
-    return not text[place - 1].isspace() and not behind.isalnum()
+    return (mark == _SPACED or not text[place - 1].isspace()) and not behind.isalnum()
 
 
 def _single(text: str, begin: int, fitting: list[int]) -> int:

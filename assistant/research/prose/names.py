@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import msgspec
 
 from assistant.language.patterns import pattern
+from assistant.research.prose.first_names import ALSO_WORDS, FIRST_NAMES
 from assistant.research.prose.name_words import (
     HONOURS,
     LAST_NAMES,
@@ -15,7 +17,7 @@ from assistant.research.prose.name_words import (
     PARTICLES,
     SUFFIXES,
 )
-from assistant.research.prose.roles import HEAD
+from assistant.research.prose.roles import FIELD, HEAD
 
 # A full stop belongs to initials and to some short forms.
 _TOKEN = pattern(
@@ -27,6 +29,10 @@ _POSSESSIVE = pattern(r"['’]s?$")
 _NICKNAME = pattern(r" [“‘\"'(][^\W\d_][\w-]*[”’\"')] (?=[^\W\d_])")
 
 _INSIDE = PARTICLES | LAST_NAMES
+_IN_TIME = pattern(
+    r"\b(?:in|of|since|until|by|last|next|this|from|to|late|early|during|before|after|for)[ -]$",
+    re.I,
+)
 _HONOUR = pattern(r"\b([^\W\d_]+)\.? $")
 _LOOKED_BACK = 20
 _FULL, _MOST = 2, 5
@@ -44,7 +50,7 @@ class Name(msgspec.Struct, frozen=True):
 def find_names(text: str, start: int, end: int) -> Iterator[Name]:
     """The full names of people in a part of a text."""
     for run in _runs(text, start, end):
-        for tokens in _divided(run):
+        for tokens in map(_without_field, _divided(text, run)):
             if _is_person(tokens):
                 begin, stop = tokens[0][1], tokens[-1][2]
                 stop = begin + len(_POSSESSIVE.sub("", text[begin:stop]))
@@ -59,7 +65,7 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
     run: list[_Token] = []
     for found in _TOKEN.finditer(text, start, end):
         token = (found[0], found.start(), found.end())
-        if run and not _is_joined(text, run[-1][2], token):
+        if run and (_POSSESSIVE.search(run[-1][0]) or not _is_joined(text, run[-1][2], token)):
             yield run
             run = []
         if token[0][0].isupper() or (run and token[0].lower() in PARTICLES):
@@ -73,20 +79,25 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
 def _is_joined(text: str, end: int, token: _Token) -> bool:
     """Whether a word follows directly, or as a nickname in marks, or behind one."""
     between = text[end : token[1]]
-    if between in (" ", "\u00a0"):
+    if between in (" ", "\u00a0") or (not between and text[end - 1] == "."):  # A.J. Lee
         return True
     nickname = _NICKNAME.match(text, end) or _NICKNAME.match(text, text.rfind(" ", 0, end))
     return bool(nickname) and len(between) == len(" “")
 
 
-def _divided(run: list[_Token]) -> Iterator[list[_Token]]:
+def _divided(text: str, run: list[_Token]) -> Iterator[list[_Token]]:
     """A run without honours, posts and the first words of sentences."""
     part: list[_Token] = []
     in_post = False
-    for token in run:
+    for place, token in enumerate(run):
         plain = token[0].strip(".").lower()
         is_post = bool(HEAD.fullmatch(plain))
-        is_apart = is_post or plain in HONOURS or plain in NO_NAMES
+        is_initial = token[0].endswith(".") and len(plain) == 1
+        is_apart = is_post or plain in HONOURS or (plain in NO_NAMES and not is_initial)
+        if plain in ALSO_WORDS and not part:
+            is_apart = not _begins_name(text, run[place:])
+        while is_post and len(part) > _FULL and FIELD.fullmatch(part[-1][0]):
+            part.pop()  # Ann Lee Operations Director
         if is_apart and not (part and not is_post and plain in _INSIDE):
             if not (in_post and is_post):  # Chief Information Security Officer
                 yield part
@@ -96,6 +107,22 @@ def _divided(run: list[_Token]) -> Iterator[list[_Token]]:
     yield part
 
 
+def _begins_name(text: str, tokens: list[_Token]) -> bool:
+    """Whether May or Will is somebody, and no month and no verb."""
+    start = tokens[0][1]
+    words = [token[0].lower() for token in tokens[1:]]
+    is_time = _IN_TIME.search(text, max(0, start - _LOOKED_BACK), start)
+    is_apart = not words or words[0] in NO_NAMES or HEAD.fullmatch(words[0])
+    return not (is_time or is_apart or (words[0] in FIRST_NAMES and len(words) > 1))
+
+
+def _without_field(tokens: list[_Token]) -> list[_Token]:
+    """ "Minister of Trade Ann Lee" without the trade."""
+    words = [token[0].lower() for token in tokens]
+    is_field = len(words) > _FULL and FIELD.fullmatch(words[0]) and words[0] not in FIRST_NAMES
+    return tokens[1:] if is_field and words[1] in FIRST_NAMES else tokens
+
+
 def _is_person(tokens: list[_Token]) -> bool:
     while tokens and tokens[-1][0].lower() in PARTICLES:
         tokens.pop()
@@ -103,21 +130,26 @@ def _is_person(tokens: list[_Token]) -> bool:
         tokens.pop(0)
     words = [token[0].strip(".") for token in tokens]
     big = [word for word in words if word[0].isupper() and word.lower() not in SUFFIXES]
+    is_known = bool(words) and words[0].lower() in FIRST_NAMES
     return (
         _FULL <= len(big) <= _MOST
         and not any(word.lower() in ORGANISATIONS for word in words)
         and len(big[-1]) > 1
-        and not all(len(word) <= _SHORT and word.isupper() for word in big)
+        and (is_known or not all(len(word) <= _SHORT and word.isupper() for word in big))
     )
 
 
 def with_honours(text: str, start: int) -> int:
     """Where a name begins with the honours that stand before it."""
-    while (before := _HONOUR.search(text[max(0, start - _LOOKED_BACK) : start])) and (
-        before[1].lower() in HONOURS
-    ):
-        start -= len(before[0])
+    while honour := honour_before(text, start):
+        start -= len(honour)
     return start
+
+
+def honour_before(text: str, start: int) -> str:
+    """The honour that stands directly before a name, with its space; "" where none does."""
+    before = _HONOUR.search(text[max(0, start - _LOOKED_BACK) : start])
+    return before[0] if before and before[1].lower() in HONOURS else ""
 
 
 def first_name(name: str) -> str:

@@ -17,7 +17,10 @@ _THE_FIRM = (
     r"|foundation|trust|division|co-?operative|charity|airline|railway|retailer|manufacturer|maker"
     r"|supplier|operator|insurer|agency|start-?up|builder|brand|chain|fund|directors|site|factory"
 )
-_GENERIC = pattern(rf"\b[Tt]he (?:[\w-]+ ){{0,4}}(?:{_THE_FIRM})(?:['’]s)?\b")
+_GENERIC = pattern(
+    rf"\b[Tt]he (?:[\w-]+ ){{0,4}}(?:{_THE_FIRM}|Board|Group|Company|Executive|Bank)(?:['’]s)?\b"
+    r"|\bManagement\b"
+)
 _NOT_TELLING = {"the", "bank", "port", "city", "town", "new", "royal", "grand", "st"}
 _NOT_TELLING |= {"north", "south", "east", "west"}
 _ABOUT = pattern(r"^About ([A-Z][^\n.:!?]{2,60})$", re.M)

@@ -10,10 +10,12 @@ from itertools import islice
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
+from assistant.research.prose.attribution import IN_WORDS
 from assistant.research.prose.cast import Cast
+from assistant.research.prose.heard import Speaker
 from assistant.research.prose.marks import Marked, find_marked
 from assistant.research.prose.scene import Scene, cover
-from assistant.research.prose.speakers import Speaker, Speakers
+from assistant.research.prose.speakers import Speakers
 from assistant.results.read_page import Quote
 
 _MOST = 500
@@ -24,9 +26,19 @@ _WORD = pattern(r"\w+")
 _NAME_FOLLOWS = pattern(
     r"\b(?:called|named|titled|entitled|known as|dubbed|nicknamed|christened|so-called|defined as"
     r"|under the (?:name|title|motto|heading)|programme|program|campaign|initiative|project"
-    r"|the (?:words?|terms?|names?|title|slogan|motto|song|book|film|label|phrase)?)\s*$",
+    r"|the (?:words?|terms?|names?|title|slogan|motto|song|book|film|label|phrase)?"
+    r"|(?:session|talk|lecture|workshop|seminar|webinar|podcast|series|exhibition|show|play|opera"
+    r"|album"
+    r"|article|essay|paper|study|report|magazine|newspaper|column|blog|newsletter|panel|course"
+    r"|award"
+    r"|prize|medal|label|brand|model|product|app|tool|game|concept|badge|button|option|tab|page"
+    r"|section|chapter|song|book|film|word|term|phrase|hashtag))\s*$",
     re.I,
 )
+_OF_CARDS = ("heading", "term", "credit")
+_SEVERAL = 2
+_LONGEST_QUESTION = 300
+_SMALL = 4  # letters of words that titles leave small
 _ENDS_SENTENCE = ".?!…"
 _SENTENCE = 4  # words
 _ENDS_SAID = ",.?!…"
@@ -61,19 +73,23 @@ class _Reader:
         self._marked = marked
         self._speakers = Speakers(scene, passages)
         self._ongoing: Speaker | None = None  # what ended the last passage can go on
+        self._spoke: Speaker | None = None  # last, in the passage before
+        self._waiting: list[Marked] = []  # what goes on in the next passage, which says whose it is
         self._credits: set[int] = set()
 
     def read(self) -> Iterator[Quote]:
         """The quotations, in their order."""
         for number, passage in enumerate(self._passages):
-            ongoing, self._ongoing = self._ongoing, None
             if number in self._credits or passage.kind == "heading":
+                self._ongoing = self._spoke = None
+                continue
+            if self._is_question(number):
                 continue
             whole = self._whole(number)
             if whole:
-                yield from self._alone(number, whole, ongoing)
+                yield from self._alone(number, whole)
             else:
-                yield from self._inside(passage, self._marked[number], ongoing)
+                yield from self._begun(passage, [*self._inside(passage, self._marked[number])])
 
     def _whole(self, number: int) -> Marked | None:
         """What is said, where a passage is one quotation and nothing else."""
@@ -81,14 +97,41 @@ class _Reader:
         if len(spans) == 1 and (spans[0].before, spans[0].behind) == (passage.start, passage.end):
             return spans[0]
         is_quote = passage.kind == "quote" and not spans
-        return Marked(passage.start, passage.end) if is_quote else None
+        whole = (passage.start, passage.end)
+        return Marked(whole[0], *whole, whole[1]) if is_quote else None
 
-    def _alone(self, number: int, said: Marked, ongoing: Speaker | None) -> Iterator[Quote]:
-        """Its speaker stands below, or above it, or goes on."""
-        who = self._below(number) or self._announced(number)
-        self._ongoing = who or ongoing
-        if self._ongoing:
-            yield self._quote(said, self._ongoing, who is None)
+    def _is_question(self, number: int) -> bool:
+        """What an interviewer asks between two answers."""
+        passage = self._passages[number]
+        asked = self._scene.text[passage.start : passage.end]
+        return asked.endswith("?") and not self._marked[number] and len(asked) < _LONGEST_QUESTION
+
+    def _alone(self, number: int, said: Marked) -> Iterator[Quote]:
+        """Its speaker stands above it or below, or goes on, or is told in the next passage."""
+        who = self._above(number) or self._below(number) or self._announced(number)
+        is_paragraph = self._passages[number].kind == "paragraph"
+        speaker = who or self._ongoing or (self._spoke if is_paragraph else None)
+        self._ongoing = self._spoke = speaker
+        if speaker:
+            yield self._quote(said, speaker, who is None)
+        elif said.is_open:
+            self._waiting.append(said)
+
+    def _begun(self, passage: Passage, quotes: Sequence[Quote]) -> Iterator[Quote]:
+        """What waited for its speaker, where the passage begins with more of it."""
+        first = self._scene.text[passage.start : quotes[0].start] if quotes else " "
+        if self._waiting and not _WORD.search(first):
+            who = Speaker(quotes[0].speaker, quotes[0].title)
+            yield from (self._quote(said, who, False) for said in self._waiting)
+        self._waiting = []
+        yield from quotes
+
+    def _above(self, number: int) -> Speaker | None:
+        """Whom a card names above the words."""
+        above = self._passages[number - 1] if number else None
+        if not above or number - 1 in self._credits or above.kind not in _OF_CARDS:
+            return None
+        return self._speakers.credited(above)
 
     def _below(self, number: int) -> Speaker | None:
         """Whom a credit names: the next passage, or one of the same quotation."""
@@ -112,44 +155,65 @@ class _Reader:
         start = self._scene.sentence_starts(above.start, above.end)[-1]
         return self._speakers.before(above, start, above.end)
 
-    def _inside(
-        self, passage: Passage, spans: Sequence[Marked], ongoing: Speaker | None
-    ) -> Iterator[Quote]:
+    def _inside(self, passage: Passage, spans: Sequence[Marked]) -> Iterator[Quote]:
         """Quotations among other words; one that follows another goes on with it."""
         stops = [*(span.before for span in spans), passage.end][1:]
         starts = self._scene.sentence_starts(passage.start, passage.end) if spans else []
-        speaker = ongoing if spans and spans[0].before == passage.start else None
+        speaker = self._ongoing if spans and spans[0].before == passage.start else None
+        self._ongoing = self._spoke = None
         for span, stop in zip(spans, stops, strict=True):
             start = starts[bisect_right(starts, span.before) - 1]
             left = self._scene.covered[start : span.before].strip()
             who = self._speakers.behind(passage, span.behind, stop)
             if not who and left:
-                who = self._speakers.before(passage, start, span.before)
+                who = self._led_to(passage, start, span)
             elif not who:
-                who = (
-                    speaker
-                    or self._speakers.afterwards(span.behind, stop)
-                    or self._in_passing(passage, span)
-                )
+                who = speaker or self._unattributed(passage, span, stop)
             if who and not self._is_name(span, left):
                 yield self._quote(span, who, bool(speaker and speaker.person == who.person))
-                speaker = who
+                speaker = self._spoke = who
         if spans and not self._scene.covered[spans[-1].behind : passage.end].strip(" .,"):
             self._ongoing = speaker
 
+    def _led_to(self, passage: Passage, start: int, span: Marked) -> Speaker | None:
+        """Who speaks by the words of the same sentence; of a fragment it is its subject."""
+        said = self._scene.text[span.start : span.end]
+        is_fragment = said[:1].islower() and len(_WORD.findall(said)) >= _FEW_WORDS
+        return self._speakers.before(passage, start, span.before) or (
+            self._speakers.subject(start, span.before) if is_fragment else None
+        )
+
+    def _unattributed(self, passage: Passage, span: Marked, stop: int) -> Speaker | None:
+        """Whose a sentence is that stands by itself: the words around it are about one person."""
+        return (
+            self._speakers.afterwards(span.behind, stop)
+            or self._in_passing(passage, span)
+            or self._before_its_speaker(passage, span, stop)
+        )
+
+    def _before_its_speaker(self, passage: Passage, span: Marked, stop: int) -> Speaker | None:
+        is_first = span.before == passage.start and self._is_sentence(span)
+        return self._speakers.shown_by(span.behind, stop) if is_first else None
+
     def _in_passing(self, passage: Passage, span: Marked) -> Speaker | None:
         """A whole sentence in marks, behind others about one person."""
+        return self._speakers.only_one(passage, span.before) if self._is_sentence(span) else None
+
+    def _is_sentence(self, span: Marked) -> bool:
         said = self._scene.text[span.start : span.end]
-        is_sentence = said[-1:] in _ENDS_SENTENCE and len(_WORD.findall(said)) >= _SENTENCE
-        return self._speakers.only_one(passage, span.before) if is_sentence else None
+        return said[-1:] in _ENDS_SENTENCE and len(_WORD.findall(said)) >= _SENTENCE
 
     def _is_name(self, span: Marked, left: str) -> bool:
         """Whether the marks only say that something is called so."""
         said = self._scene.text[span.start : span.end]
-        if _NAME_FOLLOWS.search(left):
+        if _NAME_FOLLOWS.search(left) and not IN_WORDS.search(left):
             return True
-        is_said = said[-1:] in _ENDS_SAID or left.endswith((":", ","))
-        return not is_said and len(_WORD.findall(said)) < _FEW_WORDS
+        is_said = said[-1:] in _ENDS_SAID or left.endswith((":", ",", " that"))
+        words = _WORD.findall(said)
+        is_title = len(words) >= _SEVERAL and all(
+            word[0].isupper() or len(word) < _SMALL for word in words
+        )
+        return not is_said and (len(words) < _FEW_WORDS or is_title)
 
     def _quote(self, said: Marked, who: Speaker, continues: bool) -> Quote:
         text = self._scene.text[said.start : said.end]
@@ -162,8 +226,9 @@ def _without_repeats(quotes: Sequence[Quote]) -> list[Quote]:
     told = [(quote.speaker, said) for quote, said in zip(quotes, words, strict=True)]
     return [
         quote
-        for quote, said in zip(quotes, words, strict=True)
+        for place, (quote, said) in enumerate(zip(quotes, words, strict=True))
         if not any(
-            speaker == quote.speaker and said in other and said != other for speaker, other in told
+            speaker == quote.speaker and (said in other if said != other else earlier < place)
+            for earlier, (speaker, other) in enumerate(told)
         )
     ]

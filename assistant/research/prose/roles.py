@@ -17,7 +17,7 @@ _HEADS = (
     r"|member|curator|conductor|provost|chancellor|warden|bursar|registrar|comptroller|evangelist"
     r"|scholar|researcher|fellow|lecturer|teacher|head(?:master|mistress|teacher)|technician"
     r"|operator|developer|programmer|strategist|accountant|auditor|actuary|clerk|organi[sz]er"
-    r"|councillor|councilman|councilwoman|prefect|sheriff|judge|general|colonel|admiral|shipwright"
+    r"|councillor|boss|councilman|councilwoman|prefect|sheriff|judge|general|colonel|admiral|shipwright"
     r"|(?:senior |group |executive )*vice[- ]president|[se]?vp|md|gm|c[a-z]{1,2}o|ch?ro|deputy"
 )
 _FIELDS = (
@@ -31,7 +31,7 @@ _FIELDS = (
     r"|europe|events|executive|experience|export|external|facilities|facility|farms?|field|film"
     r"|finance|financial|fire|first|fleet|food|foundry|founding|fulfilment|general|global"
     r"|governance|government|grain|group|growth|health|honorary|hospitality|hr|human|impact"
-    r"|independent|industrial|information|infrastructure|innovation|insights?|integration"
+    r"|independent|industrial|management|executive|advisory|supervisory|information|infrastructure|innovation|insights?|integration"
     r"|integrity|interim|internal|international|investigations|investments?|investor|it|joint"
     r"|jury|kitchen|knowledge|labou?r|laundries|learning|legal|lending|lifetime|line|local"
     r"|logistics|maintenance|managing|manufacturing|market|marketing|markets|materials|media"
@@ -45,19 +45,22 @@ _FIELDS = (
     r"|security|senior|service|services|shared|shift|shop|shop-floor|site|social|software|solutions"
     r"|sourcing|southern|staff|stakeholder|standards|station|stores?|strategic|strategy|success"
     r"|supervisory|supply|support|sustainability|systems|talent|technical|technology|tenant"
-    r"|territory|training|transformation|transport|treasury|trust|trustees|underwriting|union"
+    r"|territory|trade|training|transformation|transport|treasury|trust|trustees|underwriting|union"
     r"|utilities|ventures|vice|visual|warehouse|waste|water|western|eastern|wholesale|women"
     r"|workforce|works|works council|world|yard|youth|hull|design|chain|studies|thoracic|surgery"
     r"|silviculture|oncology|paediatrics|pediatrics|nutrition|chemistry|physics"
 )
+_CRAFT = r"(?:chief|head|lead|master|senior) [a-z]{2,12}(?:er|or|ist|ian|ef)"
 _SMALL = r"of|and|&|for|the|to|in|und|de"
 HEAD = pattern(rf"\b(?:{_HEADS})\b", re.I)
 """A word that makes words a post."""
+FIELD = pattern(rf"(?:{_FIELDS})", re.I)
+"""A word that says what the post is about."""
 
 _PREFIX = pattern(
     rf"(?:(?:acting|deputy|former|then|new|incoming|(?:{_FIELDS})|(?:{_HEADS}))(?:,? |-))*"
-    rf"(?:{_HEADS})(?: (?:of|for) (?:the )?(?:{_FIELDS}))?"
-    rf"(?: (?:and|&) (?:(?:{_FIELDS}|{_HEADS}) )*(?:{_HEADS}))?$",
+    rf"(?:{_HEADS}|{_CRAFT})(?: (?:of|for) (?:the )?(?:{_FIELDS}))?"
+    rf"(?: (?:and|&) (?:(?:{_FIELDS}|{_HEADS}) )*(?:{_HEADS}|{_CRAFT}))?$",
     re.I,
 )
 _LEADING = pattern(
@@ -66,15 +69,19 @@ _LEADING = pattern(
     re.I,
 )
 _ENDS = pattern(
-    r"[,.;:()\[\]“”\"«»|\n•]|\s[–—-]\s|\s(?:at|who|whom|whose|which|that|said|says|told|with|from|by"
+    r"[,.;:()\[\]“”\"«»|\n•]|\s[–—-]\s|\s(?:at|who|whom|whose|which|that|himself|herself|said|says|told|with|from|by"
     r"|since|until|when|where|while|will|has|had|is|was|are|were|and (?:who|has|is|was|he|she|they)"
     r"|in (?:the|19|20|[A-Z])\w*|for (?:the|more|over|almost|nearly|thirty|twenty|ten|\d))\b",
 )
 _ORGANISATION = pattern(
-    rf"\s(?:of|for)\s+(?:the\s+)?(?!(?:{_FIELDS}|{_HEADS}|[a-z])\b)(?-i:[A-Z\d])", re.I
+    rf"\s(?:of|for)\s+(?:the\s+)?(?:(?:rival|partner|customer|supplier|neighbour(?:ing)?|competitor"
+    rf"|start-?up|parent|sister|[a-z]+-based)\s+)?(?!(?:{_FIELDS}|{_HEADS}|[a-z])\b)(?-i:[A-Z\d])",
+    re.I,
 )
 _RELATION = pattern(r"\w+(?: \w+)? and ")
-_TRAILING = pattern(r"[\s,]*(?:\s(?:and|&|for|of|to|in|on|as|or|but))*[\s,]*$")
+_TRAILING = pattern(
+    r"(?:[\s,]+(?:and|&|for|of|to|in|on|as|or|but|today|now|again|currently|too))*[\s,]*$"
+)
 _NOT_IN_POST = pattern(r"^(?:(?:new|then|former|incoming|outgoing)\s+)+", re.I)
 _NO_POST = pattern(r"\b(?:not|no|to|by|be|been|related|about|under|over|after|before|like|than)\b")
 _ARTICLE = pattern(r"\b(?:the|our|its|their|his|her|whose)\s+$|['’]s?\s+$", re.I)
@@ -113,7 +120,8 @@ def role_before(text: str, start: int, end: int) -> tuple[int, int] | None:
     divided = "," in text[start + len(words) : end]
     for begin in [0, *(found.end() for found in pattern(r"[\s(“\"]+").finditer(words))]:
         role = words[begin:]
-        if role and _PREFIX.match(role) and not _is_mixed(role):
+        begins = not words[:begin].strip() or words[:begin].rstrip()[-1] in '.!?”"'
+        if role and _PREFIX.match(role) and (begins or not _is_mixed(role)):
             alone = divided and not _ARTICLE.search(words[:begin])
             end = start + len(words)
             return None if alone else (end - len(_NOT_IN_POST.sub("", role)), end)
@@ -123,4 +131,5 @@ def role_before(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _is_mixed(role: str) -> bool:
     """ "Torsk chief executive": a name before a post in small letters is not part of it."""
     first, _, rest = role.partition(" ")
-    return first[0].isupper() and rest[:1].islower() and not HEAD.fullmatch(first)
+    is_name = first[0].isupper() and not first.isupper() and not HEAD.fullmatch(first)
+    return is_name and rest[:1].islower()

@@ -13,8 +13,9 @@ from assistant.research.prose.marks import Marked
 COVER = "\ufffc"
 _STOP = pattern(r"[.!?…](?:[)\]]|’(?!\w))?(?=\s+[^\sa-zà-ÿ]|\s*$)|\n")
 _NO_STOP = pattern(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Fr|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|approx|e\.g|i\.e|[A-Z]))$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ing|Dipl|Hon|Gen|Capt|Sen|Gov|Rev|Fr|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|approx|e\.g|i\.e|[A-Z]))$"
 )
+_NEW_SENTENCE = pattern(r"\s+[A-ZÀ-Þ]")
 _LONGEST_SHORT = 6
 
 
@@ -47,10 +48,17 @@ class Scene(msgspec.Struct, frozen=True):
         return [one for one in found if self.covered[one.start] != COVER]
 
 
+def _covered(text: str, one: Marked) -> str:
+    """Where a new sentence follows, the last mark is its full stop."""
+    covered = COVER * (one.behind - one.before)
+    ends = text[one.end - 1 : one.end] == "." and _NEW_SENTENCE.match(text, one.behind)
+    return f"{covered[:-1]}." if ends and not one.is_open else covered
+
+
 def cover(text: str, marked: Sequence[Marked]) -> str:
     """The text with everything between marks, and the marks, covered up."""
     pieces, place = [], 0
     for one in marked:
-        pieces += [text[place : one.before], COVER * (one.behind - one.before)]
+        pieces += [text[place : one.before], _covered(text, one)]
         place = one.behind
     return "".join((*pieces, text[place:]))

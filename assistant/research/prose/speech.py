@@ -7,7 +7,7 @@ THINK = (
     r"|label(?:s|l?ed)?|dismiss(?:es|ed)|defend(?:s|ed)|compar(?:es|ed)|expect(?:s|ed)"
     r"|want(?:s|ed)|wish(?:es|ed)|thank(?:s|ed)|liken(?:s|ed)|prefer(?:s|red)?|greet(?:s|ed)"
     r"|introduc(?:es|ed)|credit(?:s|ed)|critici[sz](?:es|ed)|accus(?:es|ed)|urg(?:es|ed)"
-    r"|vow(?:s|ed)|pledg(?:es|ed)|hint(?:s|ed)|sp(?:oke|eaks)|talk(?:s|ed)|f(?:eels|elt)"
+    r"|blam(?:es|ed)|cit(?:es|ed)|celebrat(?:es|ed)|mock(?:s|ed)|brand(?:s|ed)|vow(?:s|ed)|pledg(?:es|ed)|hint(?:s|ed)|sp(?:oke|eaks)|talk(?:s|ed)|f(?:eels|elt)"
     r"|learn(?:s|ed|t)|summari[sz](?:es|ed)|term(?:s|ed)|char(?:ges|ged)|sens(?:es|ed)"
 )
 """What people think, in their own words."""
@@ -30,7 +30,7 @@ VERB = (
     r"|whisper(?:ed|s|ing)?|murmur(?:ed|s|ing)?|mutter(?:ed|s|ing)?|demand(?:ed|s|ing)?"
     r"|object(?:ed|s|ing)?|protest(?:ed|s|ing)?|welcom(?:ed|es|ing)|quot(?:ed|es|ing)"
     r"|outlin(?:ed|es|ing)|acknowledg(?:ed|es|ing)|conced(?:ed|es|ing)|assur(?:ed|es|ing)"
-    r"|remind(?:ed|s|ing)?|read|reads|goes on|went on|begins?|began|let(?:s)? slip|enthus(?:ed|es)"
+    r"|remind(?:ed|s|ing)?|goes on|went on|begins?|began|let(?:s)? slip|enthus(?:ed|es)"
     r"|tweet(?:ed|s)?|post(?:ed|s)?|advis(?:ed|es|ing)|swears?|swore|boast(?:ed|s)?|likes to say"
 )
 """What people do who say something; verbs that say little else stand beside a name as well."""

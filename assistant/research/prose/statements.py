@@ -5,13 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 
+from assistant.language.patterns import pattern
 from assistant.language.sentences import split_sentences
 from assistant.research.markup.passages import Passage
-from assistant.research.prose.aims import AIMS, NEVER
+from assistant.research.prose.aim_words import NEVER, OTHERS
+from assistant.research.prose.aims import AIMS
 from assistant.research.prose.ours import Ours
 from assistant.results.read_page import Quote, Statement, StatementKind
 
 _MOST = 300
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_OVER = "once"
 _SHORTEST, _LONGEST = 20, 600
 _READ = ("paragraph", "item", "quote")
 _MARKS = (("“", "”"), ("„", "“"), ('"', '"'), ("«", "»"), ("‘", "’"))
@@ -23,6 +27,7 @@ def find_statements(
     ours: Ours,
     quotes: Sequence[Quote],
     outsiders: Container[str],
+    year: int,
 ) -> list[Statement]:
     """The sentences on goals, priorities, strategy and vision, in the order of the page.
 
@@ -34,16 +39,25 @@ def find_statements(
         ours: what its company is called.
         quotes: what people say on it.
         outsiders: who of them does not speak for the company.
+        year: in which it was written; what lies before it is no aim.
     """
     starts = [quote.start for quote in quotes]
     found = list[Statement]()
     for start, end in _sentences(text, passages):
         place = bisect_right(starts, end) - 1
-        speaker = quotes[place].speaker if place >= 0 and quotes[place].end > start else ""
-        kind = None if speaker in outsiders else _kind(text[start:end], ours, bool(speaker))
-        if kind:
-            found.append(Statement(kind, text[start:end], start, end, speaker))
+        quote = quotes[place] if place >= 0 and quotes[place].end > start else None
+        speaker = quote.speaker if quote else ""
+        said = _said(text, quote, start, end) if quote else ""
+        words = [_without_past(one, year) for one in (said, text[start:end]) if one]
+        kinds = [kind for one in words if (kind := _kind(one, ours, bool(speaker)))]
+        if kinds and speaker not in outsiders:
+            found.append(Statement(kinds[0], text[start:end], start, end, speaker))
     return found[:_MOST]
+
+
+def _said(text: str, quote: Quote, start: int, end: int) -> str:
+    """What of a sentence stands in the quotation."""
+    return text[max(start, quote.start) : min(end, quote.end)]
 
 
 def _sentences(text: str, passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
@@ -63,8 +77,15 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _without_past(sentence: str, year: int) -> str:
+    """The sentence with no year that is over."""
+    return _YEAR.sub(lambda found: found[0] if int(found[0]) >= year else _OVER, sentence)
+
+
 def _kind(sentence: str, ours: Ours, is_said: bool) -> StatementKind | None:
     if not _SHORTEST <= len(sentence) <= _LONGEST or NEVER.search(sentence):
+        return None
+    if OTHERS.match(sentence) and not is_said:
         return None
     is_ours = is_said or ours.meant_in(sentence)
     fitting = (

@@ -55,6 +55,14 @@ def test_what_holds_the_page_is_the_page() -> None:
     assert "plain sentence" in _shown(f"<div class='sidebar widget'>{STORY}</div>")
 
 
+@pytest.mark.parametrize("headline", ["News from the valley", "Get ready for winter", "More news"])
+def test_a_headline_is_no_box(headline: str) -> None:
+    """A story whose headline sounds like the heading of a box is a story."""
+    assert "It is kept" in _shown(
+        f"<main><h1>{headline}</h1><p>It opens in May. It is kept.</p></main>"
+    )
+
+
 def test_a_section_ends_at_the_next_heading_of_its_rank() -> None:
     """Only the box goes; what comes after it stays."""
     html = "<main><h2>Related news</h2><ul><li>gone</li></ul><h2>Outlook</h2><p>kept</p></main>"

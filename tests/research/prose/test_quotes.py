@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
+import msgspec
 import pytest
 
 from assistant.results.read_page import Quote
-from tests.research.pages import read, read_text
+from tests.research.pages import FILLER, read, read_text
 
+NEWSROOM = msgspec.yaml.decode(Path(__file__).with_name("newsroom.yaml").read_bytes())
 LEE = "Ann Lee, chief executive of Brightmoor, has run the kilns since 2019."
 BOTH = f"{LEE} Tom Reyes, head of sales, joined her in May."
 SAID = {
@@ -195,6 +200,23 @@ def test_who_said_what(paragraph: str, expected: tuple[str, ...]) -> None:
 def test_what_nobody_said(paragraph: str) -> None:
     """Words in marks that no person said are no quotation."""
     assert read_text(paragraph).quotes == ()
+
+
+@pytest.mark.parametrize("shape", NEWSROOM["said"], ids=lambda shape: shape["shape"])
+def test_the_shapes_of_newsrooms(shape: dict[str, Any]) -> None:
+    """However it is printed: the exact words, the full name, the post."""
+    page = read(
+        f"<main><h1>A day in the valley</h1><p>{FILLER}</p>{shape['body']}"
+        f"<p>{FILLER.replace('valley', 'harbour')}</p></main>"
+    )
+    assert _said(page.quotes) == shape["quotes"]
+    assert all(page.text[one.start : one.end] == one.text for one in page.quotes)
+
+
+@pytest.mark.parametrize("shape", NEWSROOM["nobody"], ids=lambda shape: shape["shape"])
+def test_names_and_phrases_in_marks(shape: dict[str, Any]) -> None:
+    """Titles, names, terms, signs and what a company says are no words of a person."""
+    assert read_text(shape["sentence"]).quotes == ()
 
 
 def test_a_quotation_goes_on_in_the_next_paragraph() -> None:

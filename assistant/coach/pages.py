@@ -1,0 +1,33 @@
+"""Reading one public page from a file, without a deal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from assistant.coach.briefs import as_url
+from assistant.errors import AssistantError
+from assistant.research.harvest import read_sheet
+from assistant.research.parsing import Child, ChildProblem
+from assistant.research.saved import saved_sheet
+from assistant.research.site import READING_SECONDS
+from assistant.results.read_page import ReadPage
+
+
+def read_public_page(path: Path, url: str, today: dt.date) -> ReadPage:
+    """What is found on a page that somebody saved; nothing is kept.
+
+    Args:
+        path: the page.
+        url: where it stands.
+        today: nothing on it was published later.
+
+    Raises:
+        AssistantError: it is no page, or cannot be read.
+    """
+    sheet = saved_sheet(path, as_url(url), today)
+    with Child() as child:
+        read = child.call(read_sheet, sheet, seconds=READING_SECONDS)
+    if isinstance(read, ChildProblem):
+        raise AssistantError(f"{path}: no reader gets through the page.")
+    return read

@@ -1,0 +1,95 @@
+"""The words by which a quotation is tied to the one who said it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.patterns import pattern
+from assistant.research.prose.speech import THINK, VERB
+
+# What may stand between a subject and its verb.
+BETWEEN = (
+    r"(?:(?:\w+ly|also|later|then|once|now|often|always|still|has|had|have|likes to|would|will|is"
+    r"|was|who|himself|herself|just|even|again|recently|today|yesterday) )*"
+)
+_APPOSITION = r"(?:,[^.;:]{1,160}?,|,| \([^()]{1,80}\))?"
+
+SAYS = pattern(rf"\b(?:{VERB})\b", re.I)
+THINKS = pattern(rf"\b(?:{THINK})\b")
+SAYS_FIRST = pattern(rf"[\s,;–—-]*(?:{VERB})\b", re.I)
+THEN_SAYS = pattern(rf"{_APPOSITION}\s{BETWEEN}(?:{VERB})\b")
+DENIED = pattern(
+    r"(?:\bnot|\bnever|n['’]t|\bno longer|\bif|\bwould|\bcould|\bto)\s+(?:\w+ly )?$", re.I
+)
+STRAIGHT = pattern(rf"{_APPOSITION}\s{BETWEEN}")
+"""Between the one who speaks and the verb."""
+RELATIVE = pattern(rf"(?:,[^.;:]{{1,100}}?)?,? who {BETWEEN}")
+OTHERS_SAY = pattern(
+    r"\b(?:which|what|whom|that|as) (?:the |some |many |most |its |their )?(?:\w+ ){0,2}\w+ $"
+)
+"""Before the verb of a clause whose subject is no person on the page: "what the law calls"."""
+PARTICIPLE = pattern(
+    r"\W*(?:describ|call|cit|dismiss|blam|brand|hail|promis|quot|invok|label|admit|insist|argu|not"
+    r"|add|say|warn|stress|prais|defend|recall|explain|paraphras|referring to|pointing to)ing\b"
+    r"|\W*(?:referring|pointing) to\b",
+    re.I,
+)
+"""A clause that tells before its subject how somebody spoke."""
+IN_WORDS = pattern(
+    r"(?<!sign )(?<!board )(?<!badge )(?<!plaque )\b(?:with|in) (?:the|these|those) words?[:,]?\s*$"
+)
+
+OTHER_CLAUSE = pattern(
+    r"[;:]|\b(?:which|what|that|where|whose|who|whom|as|because|while|when|after|before|if)\b"
+    r"|[.!?] "
+)
+LABELS = pattern(r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on)|['’]s?)\s+$", re.I)
+"""Before words in marks that only name something: "a “no questions” rule"."""
+
+FOR = pattern(r"(?:For|To) (?:\w+ ){0,4}$")
+WORDS_OF = pattern(r"\b(?:according to|in the words of|to quote|words are from)\s", re.I)
+SO = pattern(r"[\s,;–—-]*so ")
+HIS_WORDS = pattern(
+    r"['’]s? (?:own )?(?:\w+ )?(?:words?|view|phrase|opinion|answer|verdict|motto|advice|comment)\b"
+)
+OBJECT = pattern(
+    r"\b(?:by|of|with|to|for|from|at|under|about|told|asked|joined|in)\s+(?:\w+ ){0,2}$"
+)
+SOME_OF = pattern(r"\b\w+s of (?:[a-z]+ ){0,3}$")
+"""Before somebody who is not the one who speaks: "critics of the director Ann Lee"."""
+OWNER = pattern(r"['’]s?\s")
+BEGINS = pattern(r"\W*(?:and|so|then|but|or|thus)?\s*", re.I)
+"""What may stand before a verb whose subject follows: "said Lee: ..."."""
+TOLD = pattern(
+    r"(?:told|tells?|asked|asks?|reminded|assured|warned|calls?|called|describ\w+|prais\w+"
+    r"|quot\w+)$",
+    re.I,
+)
+SUBJECT_NEXT = pattern(r"[\s,;–—-]*(?:(?:as|and|but|is how|was how|is what) )?")
+
+PRONOUN = pattern(r"\b(?:he|she|the \d\d-year-old)\b", re.I)
+CALLED = pattern(r"\s*(He|She)\b")
+PRONOUN_NEXT = pattern(r"\s(he|she)\b")
+ROLE_NEXT = pattern(r"[\s,;–—-]*\b(?:the|our|its|their|\w+['’]s)\s", re.I)
+ROLE_ENDS = pattern(rf"(?: (?:herself|himself))?\s{BETWEEN}$")
+WERE = pattern(r"\s*(?:is|was|are|were) (?:\w+ ){0,2}$")
+
+AFTERWARDS = pattern(
+    r"\s+(?:With (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
+    r"|(?:That|This|Those|These) (?:is|was|are|were) the (?:\w+ )?"
+    r"(?:answers?|words?|verdict|view|summary|motto|advice|conclusion) of)\b"
+)
+DISAGREES = pattern(
+    r"[^.]{0,40}\b(?:disagree|not (?:so|sure|convinced|agree)|differ|object|doubt|repl|answer"
+    r"|asked)"
+)
+NOT = pattern(r"\b(?:not|never|no longer|nobody)\b|n['’]t\b", re.I)
+WRITTEN = pattern(
+    r"\b(?:sign|board|poster|plaque|label|headline|inscription|banner|placard|note|plate)"
+    r"(?: \w+){0,4}:\s*$"
+)
+
+DASH = pattern(r"\s*(?:[-–—―~*(]+|by\b|from\b)?\s*", re.I)
+CREDIT_ENDS = pattern(r"\s*(?:[,(|/:\n)]|[-–—]\s|$)")
+HONOUR = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Fr|Ing|Dipl|Hon|Gen|Capt|Sen|Gov)\.")
+CLAUSE_ENDS = pattern(r"[.;:]|, (?:and|but|while|when|as|because|which)\b")
