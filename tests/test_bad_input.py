@@ -494,7 +494,7 @@ def test_fifty_megabytes(folder: Path) -> None:
     line = b"  - {date: 2026-09-01, kind: note, text: All is well}\n"
     data = b"name: Ghent\nactivities:\n" + line * (50_000_000 // len(line))
     [problem] = told(folder, data)
-    assert problem.startswith("acme.yaml: the file has 50.0 MB; the limit is 5 MB.")
+    assert problem.startswith("acme.yaml: the file has 50.0 MB; the limit is 8 MB.")
 
 
 def test_a_warning_stops_nothing(folder: Path) -> None:

@@ -27,7 +27,7 @@ from assistant.records.load import (
     load_deal,
     refuse_errors,
 )
-from assistant.records.source import Source, parse_source
+from assistant.records.source import SIZE_LIMIT, Source, parse_source
 from assistant.results.mail_import import MailImport
 
 Progress = Callable[[str, int, int], None]
@@ -84,7 +84,8 @@ def import_mail(
     tomorrow = _midnight(today + dt.timedelta(days=1), zone)
     scan = scan_mail(mails.paths, tomorrow, partial(progress, "files"))
     since = _midnight(mails.since, zone) if mails.since else None
-    asked = Asked(domains, mails.customer, since, zone)
+    room = SIZE_LIMIT - len(file.source.text.encode())
+    asked = Asked(domains, mails.customer, since, zone, room)
     taken = take_mails(file.deal, scan.envelopes, asked, partial(progress, "mails"))
     text = _edited(file, path, workspace, taken)
     if write:

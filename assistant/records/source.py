@@ -16,7 +16,7 @@ from assistant.location import KeyPath, Place
 from assistant.records.syntax import explain_syntax, line_starts, point, strange_characters
 from assistant.records.tree import Builder, ListTree, MappingTree, Refused, Tree, open_parser
 
-SIZE_LIMIT = 5_000_000
+SIZE_LIMIT = 8_000_000
 """Bytes. Ten years of mails with one customer are less."""
 
 _WORDS_TO_KNOW = 12  # so many words of a sentence tell where it stands

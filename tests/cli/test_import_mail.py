@@ -468,14 +468,21 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(
 
 
 def test_more_than_a_file_can_hold_is_refused_whole(run: Run, tmp_path: Path) -> None:
-    """With what to do."""
-    words = "Every word is new to us. " * 4000
-    many = mailbox(*(mail(f"{number} {words}", subject=str(number)) for number in range(60)))
-    put(tmp_path, "in/box.mbox", many)
+    """With what to do: from the day that is named on, all of them have room."""
+    words = "Every word is new to us. " * 3900
+    days = [
+        f"{number + 1:02d} Oct 2026 10:{minute}:00"
+        for number in range(10)
+        for minute in "123456789"
+    ]
+    many = (mail(f"{day} {words}", date=f"{day} +0000") for day in days)
+    put(tmp_path, "in/box.mbox", mailbox(*many))
     result = take(run, tmp_path)
     assert result.exit_code == 2
-    assert "Leave old ones out, such as with --since" in told(result)
+    assert "Leave old ones out: --since 2026-10-02 takes all" in told(result)
     assert (tmp_path / "acme.yaml").read_text("utf-8") == DEAL
+    assert take(run, tmp_path, "--since", "2026-10-02").exit_code == 0
+    assert len(read(tmp_path).activities) == 81
 
 
 EVIL = "\x1b[31mEvil\u202e\r\n name: {x}, [y] # z\0"

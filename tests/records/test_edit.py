@@ -715,8 +715,8 @@ def test_a_file_that_is_gone_is_not_made_again(deal: Path) -> None:
 
 def test_a_file_is_never_made_too_big_to_read(deal: Path) -> None:
     source = read_source(deal)
-    with pytest.raises(EditRefused, match="more than 5 MB"):
-        apply_to_file(deal, source, "name: " + "a" * 5_000_000)
+    with pytest.raises(EditRefused, match="more than 8 MB"):
+        apply_to_file(deal, source, "name: " + "a" * 8_000_000)
     assert read_source(deal).value == source.value
 
 

@@ -334,7 +334,7 @@ class TestFiles:
         file = tmp_path / "acme.yaml"
         with file.open("wb") as stream:
             stream.truncate(2_000_000_000)
-        with pytest.raises(BadInput, match=r"has 2000\.0 MB; the limit is 5 MB\."):
+        with pytest.raises(BadInput, match=r"has 2000\.0 MB; the limit is 8 MB\."):
             read_source(file, "acme.yaml")
 
     def test_a_file_at_the_limit_is_read(self, tmp_path: Path) -> None:

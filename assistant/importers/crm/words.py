@@ -41,9 +41,9 @@ ORIGINS: dict[str, Origin] = {
 
 def clean(cell: str) -> str:
     """The words of a cell in one line; "" where it only stands for nothing."""
+    if not cell.isprintable():
+        cell = "".join(char for char in cell if char.isprintable() or char.isspace())
     words = " ".join(cell.split())
-    if not words.isprintable():
-        words = "".join(char for char in words if char.isprintable())
     return "" if words.casefold() in _NOTHING else words
 
 

@@ -98,7 +98,9 @@ def _entry(words: list[str], mailbox: str, comment: str) -> Address:
 def _mailbox(text: str) -> str:
     """The first address in the text, in lower case; "" without one."""
     found = _ADDRESS.search(text[:1000])
-    return one_line(found[0].strip(".").lower()) if found and slug(found[0]) else ""
+    mailbox = one_line(found[0].strip(".").lower()) if found else ""
+    local, _, domain = mailbox.partition("@")
+    return mailbox if local and domain and slug(mailbox) else ""
 
 
 def _plain_name(name: str) -> str:

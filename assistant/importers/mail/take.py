@@ -23,15 +23,11 @@ from assistant.importers.mail.envelope import Envelope
 from assistant.importers.mail.known import KnownMails
 from assistant.importers.mail.mail import Mail, read_mail
 from assistant.importers.mail.people import People, meet_people, with_people
+from assistant.importers.mail.room import Room
 from assistant.importers.mail.scan import Progress
 from assistant.importers.mail.threads import Threads
 from assistant.records.deal import Activity, Deal
 from assistant.records.source import SIZE_LIMIT
-
-_TOO_MUCH = (
-    f"These mails say more than a deal's file can hold ({SIZE_LIMIT / 1e6:g} MB), and nothing was "
-    "imported. Leave old ones out, such as with --since 2026-01-01."
-)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -42,12 +38,14 @@ class Asked(msgspec.Struct, frozen=True):
         customer: what the user named as the customer's.
         since: leave earlier mails out.
         zone: where the team's days begin.
+        room: bytes that the deal's file has left.
     """
 
     domains: tuple[str, ...]
     customer: tuple[str, ...] = ()
     since: dt.datetime | None = None
     zone: dt.tzinfo = dt.UTC
+    room: int = SIZE_LIMIT
 
 
 class Taken(msgspec.Struct, frozen=True):
@@ -71,7 +69,7 @@ def take_mails(deal: Deal, found: Sequence[Envelope], asked: Asked, progress: Pr
         progress: is told how many mails of how many are read.
 
     Raises:
-        AssistantError: nobody can tell who the customer is.
+        AssistantError: nobody can tell who the customer is, or there is no room for so much.
     """
     sorting = Sorting(found)
     sort_usable(sorting, asked.since)
@@ -88,7 +86,7 @@ def take_mails(deal: Deal, found: Sequence[Envelope], asked: Asked, progress: Pr
     sorting.leave_out("there", known.has_id)
     sorting.rest = [known.named_apart(mail) for mail in sorting.rest]
     sorting.leave_out("by_hand", known.has_by_hand)
-    mails = _Reading(sorting, sides, {*known.ids}).read(asked.zone, progress, threads, talks)
+    mails = _Reading(sorting, sides, {*known.ids}).read(asked, progress, threads, talks)
     returned = {address for mail in mails for address in mail.returned}
     people = meet_people(deal, sides, [mail.envelope for mail in mails], returned)
     writer = Writer(deal, sides, people, {*known.ids, *(mail.id for mail in mails)}, asked.zone)
@@ -133,21 +131,22 @@ class _Reading:
         self._ids = ids
 
     def read(
-        self, zone: dt.tzinfo, progress: Progress, threads: Threads, talks: set[str]
+        self, asked: Asked, progress: Progress, threads: Threads, talks: set[str]
     ) -> list[Mail]:
         """The mails that the deal gets, in order; `talks` are the threads with the customer."""
         kept: list[Mail] = []
-        room = SIZE_LIMIT
-        for mail in self._each(zone, progress):
+        room = Room(asked.room, asked.zone)
+        for mail in self._each(asked.zone, progress):
             reason = self._known_by(mail) or self._reason(mail, threads.of(mail.envelope) in talks)
             if reason:
                 self._sorting.left_out[reason].append(mail.envelope)
             else:
-                kept.append(mail)
+                room.take(mail)
                 self._ids.add(mail.id)
-                room -= len(mail.text)
-            if room < 0:
-                raise AssistantError(_TOO_MUCH)
+                kept.append(mail)
+            if room.is_over:
+                kept.clear()  # nothing will be imported, and there may be very many
+        room.check()
         return kept
 
     def _each(self, zone: dt.tzinfo, progress: Progress) -> Iterator[Mail]:

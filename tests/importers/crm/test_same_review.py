@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from assistant.importers.crm.deal_file import deal_text
@@ -41,6 +41,7 @@ words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(name=words, account=words, owner=words, stage=words, step=words)
+@example(name="\ue000\ra", account="a", owner="b", stage="c", step="\x1b\r\ue000")  # nothing to see
 def test_whatever_stands_in_the_cells_a_file_says_what_the_row_says(
     tmp_path: Path, name: str, account: str, owner: str, stage: str, step: str
 ) -> None:

@@ -33,6 +33,7 @@ from assistant.importers.mail.addresses import read_addresses
         ("", []),
         ("us <m@a.example>", ["m@a.example"]),
         ("!!! <m@a.example>", ["m@a.example"]),
+        (".@a.example, m@., @", []),
         ("\x1b[31mMaria\u202e\r\n Lopez <m@a.example>", ["Maria Lopez <m@a.example>"]),
     ],
 )
