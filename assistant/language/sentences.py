@@ -38,8 +38,16 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _LABEL_ONLY = re.compile(r"[-*•(]*(?:\d{1,3}|[a-zA-Z])[.)]$")
+_NEVER_SHORT = """
+    add am app bank black book bus call car chip closes code cold depot docs enter found free hall
+    hand hard holidays human just lab lead lock low luck mess met miss month ok park pen pick port
+    reports rest roll row sand saw sent sick sleep so south stars stock story sum super tasks tax
+    ten thanks walk wall wash west will works yard Thanks
+"""
+"""Words that the tokenizer takes for abbreviations: “Many thanks. Could you send it?”"""
+
 # "No." is short for number only before one.
-_NO = re.compile(r"\b[Nn]o\. +(?=[A-Z])")
+_ENDS = re.compile(rf"\b(?:[Nn]o|{'|'.join(_NEVER_SHORT.split())})\. +(?=[A-Z])")
 _SIGN = re.compile(r"[.?!]")
 _WIDEST = 100
 _NARROWEST = 50
@@ -111,7 +119,7 @@ def _cuts(words: str) -> Iterator[tuple[int, int]]:
         yield 0, len(words)
         return
     for start, end in _tokenizer().span_tokenize(words):
-        cuts = [said_no.end() for said_no in _NO.finditer(words, start, end)]
+        cuts = [found.end() for found in _ENDS.finditer(words, start, end)]
         yield from pairwise((start, *cuts, end))
 
 

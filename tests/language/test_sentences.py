@@ -66,6 +66,9 @@ def test_a_mail() -> None:
         ("One line that ends,\r\nand goes on here.", 1),
         ("1. Send it. 2. Sign it.", ["1. Send it.", "2. Sign it."]),
         ("Thanks for the deck\nand for the numbers.", 1),
+        ("Many thanks. Could you send it?", ["Many thanks.", "Could you send it?"]),
+        ("It is 40 a month. Attached is the offer.", 2),
+        ("Prof. Ruiz and Rev. Adams sign in Oct. Tom does not.", 1),
     ],
 )
 def test_boundaries(text: str, expected: list[str] | int) -> None:

@@ -119,7 +119,7 @@ _COURTEOUS = (
         at="opening",
         pattern=r"(?:(?:are there|do you(?: guys| all)?(?: still)? have|does (?:any(?:one|body))"
         r" have|if there are|have you got|got) )?(?:any|some|more|other|no)?(?: \w+){0,2}"
-        r" ?~\b[^?]{0,40}\?",
+        r" ?~\b[^?:]{0,40}\?",
         hit="Any questions on this?",
         miss="What was the question that your board asked?",
     ),
