@@ -129,6 +129,14 @@ def false_alarms(items: Sequence[Item], clear_only: bool = False) -> tuple[int, 
     return seen, len(empty)
 
 
+def invented_days(items: Sequence[Item]) -> tuple[int, int]:
+    """Promises without a day in which one was read, and how many promises have none."""
+    undated = [
+        item for item in items if item.said("promise") and item.row.get("promise_due") == []
+    ]
+    return sum(any(act.due for act in item.acts) for item in undated), len(undated)
+
+
 def sentences_a_second(rows: Sequence[Row], rounds: int = 7) -> float:
     """How many sentences all detectors read in a second on one core, splitting included."""
     text = "\n\n".join(row["text"] for row in rows)
