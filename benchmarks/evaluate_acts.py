@@ -131,9 +131,7 @@ def false_alarms(items: Sequence[Item], clear_only: bool = False) -> tuple[int, 
 
 def invented_days(items: Sequence[Item]) -> tuple[int, int]:
     """Promises without a day in which one was read, and how many promises have none."""
-    undated = [
-        item for item in items if item.said("promise") and item.row.get("promise_due") == []
-    ]
+    undated = [item for item in items if item.said("promise") and item.row.get("promise_due") == []]
     return sum(any(act.due for act in item.acts) for item in undated), len(undated)
 
 
