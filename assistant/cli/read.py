@@ -39,8 +39,8 @@ Examples:
 def read(path: Path, said_on: dt.date | None, form: str) -> None:
     """See what is understood in a mail or a call.
 
-    FILE is a mail (.eml, or its text), or a transcript (.vtt, .srt, .sbv, Gong's .json, or text
-    with speakers); - reads what is piped in. Only the newest words of a mail are read: what it
+    FILE is a mail (.eml, .msg, or its text), or a transcript (.vtt, .srt, .sbv, Gong's .json, or
+    text with speakers); - reads what is piped in. Only the newest words of a mail are read: what it
     quotes and its signature are cut first. Your products and company are known from
     workspace.yaml, where there is one.
     """

@@ -14,6 +14,7 @@ from assistant.importers.mail.mail import Mail
 from assistant.importers.mail.scan import Scan
 from assistant.importers.mail.take import Taken
 from assistant.importers.mail.words import bare_subject
+from assistant.language.handed_over import hands_over_proposal
 from assistant.phrasing import plural
 from assistant.records.deal import Activity
 from assistant.records.load import DealFile
@@ -68,8 +69,13 @@ def summarise(
         because=customer.because,
         no_mails=tuple(scan.no_mails),
         unusable=tuple(scan.unusable),
+        proposals=tuple(one.id for one in taken.activities if _may_be_proposal(one)),
         problems=(*scan.problems, *taken.sorting.problems, *_notes(taken.mails)),
     )
+
+
+def _may_be_proposal(mail: Activity) -> bool:
+    return mail.direction == "out" and hands_over_proposal(mail.text, mail.attachments)
 
 
 def _threads(taken: Taken) -> Iterator[ImportedThread]:

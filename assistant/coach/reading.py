@@ -13,8 +13,12 @@ import msgspec
 
 from assistant.errors import AssistantError, BadInput
 from assistant.importers.mail.addresses import read_addresses
-from assistant.importers.mail.body import read_body
+from assistant.importers.mail.body import Content, read_body
 from assistant.importers.mail.dates import read_date
+from assistant.importers.mail.headers import Headers
+from assistant.importers.mail.kinds import OUTLOOK, look_at
+from assistant.importers.mail.mbox import split_mailbox
+from assistant.importers.mail.outlook import take_apart
 from assistant.importers.mail.raw import read_pieces, read_raw
 from assistant.language.read import Read, read_mail, read_transcript
 from assistant.language.reading import Cut, Reading
@@ -23,11 +27,11 @@ from assistant.language.transcripts import SUFFIXES, Turn, parse_transcript, rea
 from assistant.records.load import find_workspace
 from assistant.records.workspace import Workspace
 
-MAILS = (".eml",)
+MAILS = (".eml", ".emlx", ".msg")
 _MOST_BYTES = 20_000_000
 _LONGEST_HEAD = 100_000
 _LEAST_SPEAKERS = 2
-_HEADERS = re.compile(r"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\n")
+_HEADERS = re.compile(r"(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+\n")
 _TELLING = re.compile(r"^(?:date|subject|message-id|received|mime-version):", re.I | re.M)
 _FROM = re.compile(r"^from:", re.I | re.M)
 _CUE = re.compile(r"^[\d:.,]+ --> [\d:.,]+", re.M)
@@ -48,8 +52,8 @@ def read_file(path: Path, said_on: dt.date | None = None) -> Reading:
     """What is understood in the mail or call in a file.
 
     Args:
-        path: a mail (.eml or text), or a transcript (.vtt, .srt, .sbv, Gong's .json, or text with
-            speakers).
+        path: a mail (.eml, .msg or text), or a transcript (.vtt, .srt, .sbv, Gong's .json, or text
+            with speakers).
         said_on: the day of it; without one, a mail's own Date header counts.
 
     Raises:
@@ -73,7 +77,7 @@ def read_content(
     suffix = Path(shown).suffix.lower()
     found = find_workspace(place)
     workspace = found.workspace
-    if suffix in MAILS or (suffix not in SUFFIXES and _is_message(content)):
+    if _is_mail_file(content, suffix):
         return _read_mail(_message(content, shown, found.zone), shown, workspace, said_on)
     text = text_of(content, shown)
     if suffix in SUFFIXES or _is_call(text):
@@ -133,7 +137,7 @@ def mail_file(content: bytes, shown: str, zone: dt.tzinfo) -> MailFile:
     """
     if len(content) > _MOST_BYTES:
         raise AssistantError(f"{shown} is too long for one mail.")
-    if Path(shown).suffix.lower() in MAILS or _is_message(content):
+    if _is_mail_file(content, Path(shown).suffix.lower()):
         return _message(content, shown, zone)
     return MailFile(text_of(content, shown))
 
@@ -171,8 +175,17 @@ def _is_call(text: str) -> bool:
     return len(names) >= _LEAST_SPEAKERS and bool(turns[0].speaker)
 
 
+def _is_mail_file(content: bytes, suffix: str) -> bool:
+    """Whether it is a mail as a program saves it, and not the words alone, or a call."""
+    return suffix in MAILS or (suffix not in SUFFIXES and _is_message(content))
+
+
 def _is_message(content: bytes) -> bool:
-    """Whether it begins with the headers of a mail."""
+    """Whether it begins as a mail does, in Outlook's form or with its headers."""
+    if content.startswith(OUTLOOK):
+        return True
+    if content.startswith(b"From "):
+        content = content.partition(b"\n")[2]
     text = _one_line_end(content[:_LONGEST_HEAD].decode("utf-8-sig", "replace")).lstrip()
     head = _HEADERS.match(text)
     return bool(head and _FROM.search(head[0]) and _TELLING.search(head[0]))
@@ -180,18 +193,42 @@ def _is_message(content: bytes) -> bool:
 
 def _message(content: bytes, shown: str, zone: dt.tzinfo) -> MailFile:
     """Head and text of a mail in the form in which programs save it."""
-    bare = content.removeprefix(codecs.BOM_UTF8).lstrip()
-    raw = read_raw(read_pieces(BytesIO(bare)))
-    body = read_body(raw, zone)
+    headers, body = _head_and_body(content, shown, zone)
     if not body.text:
         raise AssistantError(f"{shown} holds no words: is it a whole mail, with head and text?")
-    author = read_addresses(raw.headers.raw("from"))
-    sent = read_date(raw.headers.raw("date"))
+    author = read_addresses(headers.raw("from"))
+    sent = read_date(headers.raw("date"))
     return MailFile(
         text=body.text,
-        subject=raw.headers.words("subject"),
+        subject=headers.words("subject"),
         author=author[0].name or author[0].mailbox if author else "",
-        to=tuple(one.name or one.mailbox for one in read_addresses(raw.headers.raw("to"))),
+        to=tuple(one.name or one.mailbox for one in read_addresses(headers.raw("to"))),
         date=sent.astimezone(zone).date() if sent else None,
         attachments=body.attachments,
     )
+
+
+def _head_and_body(content: bytes, shown: str, zone: dt.tzinfo) -> tuple[Headers, Content]:
+    looks = look_at(content, "")
+    if looks.kind == "outlook":
+        try:
+            mail = take_apart(BytesIO(content))
+        except AssistantError as error:
+            raise AssistantError(f"{shown}: {error}.") from None
+        return mail.headers, mail.content
+    bare = content[looks.start : looks.end]
+    if looks.kind == "mailbox":
+        bare = _only_mail(bare, shown)
+    raw = read_raw(read_pieces(BytesIO(bare)))
+    return raw.headers, read_body(raw, zone)
+
+
+def _only_mail(mailbox: bytes, shown: str) -> bytes:
+    """The one mail of a mailbox."""
+    count = sum(1 for _ in split_mailbox(read_pieces(BytesIO(mailbox))))
+    if count > 1:
+        raise AssistantError(
+            f"{shown} is a mailbox with {count} mails, and one mail is read at a time. "
+            "'deal import mail' takes all of them into a deal."
+        )
+    return mailbox.partition(b"\n")[2]

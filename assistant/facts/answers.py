@@ -15,6 +15,8 @@ from assistant.facts.people import Parties
 from assistant.facts.said import Said
 from assistant.facts.threads import Threads
 from assistant.facts.weighing import Followed, Relation, Scales, asks_to_meet, settled
+from assistant.language.answering import brings
+from assistant.language.topics import RECOGNISED, shared, topic
 
 SETTLED_DAYS = 30
 """After so many days, what a call may have answered is not asked about any more (convention)."""
@@ -47,6 +49,7 @@ class Answers:
         self._asked = asked
         self._conversation = conversation
         self._threads = Threads(conversation)
+        self._names = parties.names
         self._scales = Scales(said, parties.names)
         self._said = said
         self._people = parties.people
@@ -98,6 +101,8 @@ class Answers:
             found = self._scales.touch(asked, touch, self._relation(asked, touch))
             if found is None:
                 unread = unread or touch
+            elif found.state == "answered" and self._brings_another(asked, found):
+                perhaps = perhaps or msgspec.structs.replace(found, state="open")
             elif found.state == "answered":
                 promise = promised.promise if promised else None
                 return msgspec.structs.replace(found, promise=promise)
@@ -106,6 +111,25 @@ class Answers:
             elif found.touch:
                 perhaps = perhaps or found
         return promised or perhaps or self._without_answer(asked, unread)
+
+    def _brings_another(self, asked: Asked, found: Followed) -> bool:
+        """Whether a mail only brought what else we had promised since it was asked."""
+        if found.passage is None or found.touch is None or not brings(found.passage.words):
+            return False
+        words = topic(found.passage.words, self._names)
+        if words & asked.about:
+            return False
+        promised = self._promised_between(asked.touch, found.touch)
+        return any(shared(thing, words) >= RECOGNISED for thing in promised)
+
+    def _promised_between(self, first: Touch, last: Touch) -> Iterator[frozenset[str]]:
+        """What the promises that we wrote between two mails are about."""
+        for touch in self._conversation.after(first):
+            if touch == last:
+                return
+            ours = self._said.in_touch(touch) if touch.side == "us" else ()
+            for act in (act for one in ours for act in one.acts if act.kind == "promise"):
+                yield topic(act.what, self._names)
 
     def _promised_at_once(self, asked: Asked) -> Followed | None:
         """What we promised in the very call in which it was asked."""

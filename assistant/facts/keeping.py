@@ -12,14 +12,11 @@ from assistant.facts.people import Parties
 from assistant.facts.said import Passage, Said, Utterance
 from assistant.language.answering import brings
 from assistant.language.patterns import phrases
-from assistant.language.topics import shared, topic
+from assistant.language.topics import RECOGNISED, shared, topic
 from assistant.location import KeyPath
 
 if TYPE_CHECKING:
     from assistant.facts.promises import Promise
-
-_ENOUGH = 0.65
-"""The share of a thing's words by which one recognises it for sure: both of two, two of three."""
 
 _STILL_TO_COME = phrases("""
     follows; will follow; to follow; later; not yet; still; tomorrow; next week; soon; shortly
@@ -70,10 +67,10 @@ class Keeping:
 
     def _brought(self, touch: Touch, wanted: frozenset[str]) -> Shown | None:
         for number, name in enumerate(touch.activity.attachments):
-            if shared(wanted, topic(name, self._names)) >= _ENOUGH:
+            if shared(wanted, topic(name, self._names)) >= RECOGNISED:
                 return Shown(touch, (*touch.key, "attachments", number))
         for said in self._said.in_touch(touch):
-            if _hands_over(said) and shared(wanted, topic(said.text, self._names)) >= _ENOUGH:
+            if _hands_over(said) and shared(wanted, topic(said.text, self._names)) >= RECOGNISED:
                 return Shown(touch, said.passage.key, said.passage)
         return None
 

@@ -91,11 +91,12 @@ def wording(said: Utterance, act: Act, answers: Followed | None, other: Person) 
         other: who promised it to us, or whom we promised it.
     """
     sentence = " ".join(said.text.split())
-    if not points_back(act.what):
+    says_what = topic(act.what) or is_done_when_met(act.what)
+    if not points_back(act.what) and (says_what or answers is None):
         first = other.first if other.id else ""
         comes = act.rule == _THEY_WILL_HAVE
         told = as_told(act.what, said.side == "us", first, comes=comes)
-        return told, "" if topic(act.what) or is_done_when_met(act.what) else quoted(sentence)
+        return told, "" if says_what else quoted(sentence)
     if answers is None:
         return sentence, quoted(sentence)
     asked = quoted(answers.asked.words)

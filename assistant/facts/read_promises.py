@@ -25,8 +25,12 @@ from assistant.records.deal import Commitment, Deal
 if TYPE_CHECKING:
     from assistant.language.acts import Act
 
-_SAME = 0.5
-"""The share of the words of the shorter one from which two promises are about one thing."""
+_NEAR = 0.5
+"""Two promises that share more of the shorter one's words than this are about one thing.
+
+Where they share just so much, as “security paper” and “security questionnaire” do, only the day by
+which both are due makes them one.
+"""
 
 
 class ReadPromises:
@@ -57,9 +61,13 @@ class ReadPromises:
         """Ours and theirs, each once."""
         found: list[Promise] = []
         for promise in self._read():
-            known = any(self._same(promise, one) for one in (*self._ledger.all, *found))
-            if not (known or self._is_planned(promise)):
-                found.append(promise)
+            if any(self._same(promise, one) for one in self._ledger.all):
+                continue
+            before = next((one for one in found if self._same(promise, one)), None)
+            if before is None and not self._is_planned(promise):
+                found.append(self._doubted(promise))
+            elif before and promise.due and not before.due:
+                found[found.index(before)] = promise  # said again, and now with a day
         return tuple(found)
 
     @property
@@ -152,15 +160,31 @@ class ReadPromises:
         return next(filter(None, known), self._parties.customer)
 
     def _same(self, read: Promise, known: Promise) -> bool:
-        """Whether what was read is a promise that is known already."""
-        if read.side != known.side:
+        """Whether what was read is a promise that is known already.
+
+        What is promised again after it was done is another promise.
+        """
+        done_before = known.done_on and read.made_on and known.done_on < read.made_on
+        if read.side != known.side or done_before:
             return False
+        common = self._common(read, known)
+        same_day = read.due is not None and read.due == known.due
+        if common is not None:
+            return common > _NEAR or (common == _NEAR and same_day)
+        return same_day or read.source == known.source or read.made_on == known.made_on
+
+    def _common(self, read: Promise, known: Promise) -> float | None:
+        """The share of the shorter one's words that both hold; None where one names nothing."""
         one, other = self._about(read.thing), self._about(f"{known.what} {known.thing}")
         least = min(len(one), len(other))
-        if least:
-            return len(one & other) >= _SAME * least
-        same_talk = read.source == known.source or read.made_on == known.made_on
-        return same_talk or (read.due is not None and read.due == known.due)
+        return len(one & other) / least if least else None
+
+    def _doubted(self, read: Promise) -> Promise:
+        """The promise, as possible where the ledger may hold it in other words."""
+        owed = (one for one in self._ledger.all if one.side == read.side and one.is_owed)
+        if any(self._common(read, one) == _NEAR for one in owed):
+            return msgspec.structs.replace(read, confidence="possible")
+        return read
 
     def _is_planned(self, read: Promise) -> bool:
         """Whether the next step, the plan, or the meeting itself stands in the record."""
@@ -168,7 +192,7 @@ class ReadPromises:
         planned = [step.what] if step else []
         planned += [one.what for one in self._deal.plan]
         about = self._about(read.thing)
-        if any(len(about & self._about(one)) > _SAME * len(about) for one in planned if about):
+        if any(len(about & self._about(one)) > _NEAR * len(about) for one in planned if about):
             return True
         by_meeting = invites(read.what) or is_done_when_met(read.what)
         return by_meeting and (any(True for _ in self._met(read)) or self._is_booked(read))

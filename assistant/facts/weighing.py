@@ -26,6 +26,9 @@ State = Literal["answered", "promised", "unclear", "open"]
 Relation = Literal["thread", "person", "other"]
 _Weight = Literal["answered", "promised", "maybe", ""]
 
+_ENOUGH_IN_A_CALL = 2
+"""Words that a sentence in a call must share with a question to answer it: one talks long."""
+
 _ENOUGH_FOR_OTHERS = 2
 """Words that a mail to somebody else must share with a question to have answered it, perhaps."""
 
@@ -80,10 +83,10 @@ class Scales:
         if touch.side == "us" and read and read.english:
             return self._written(asked, touch, relation) or nothing
         told = self._told(asked, touch)
+        if relation == "other":
+            return settled(asked, "open", told) if told else nothing
         if told:
             return settled(asked, "answered", told)
-        if relation == "other":
-            return nothing
         heard = touch.side == "both" and read and read.english
         return Followed(asked=asked, state="open", touch=touch) if heard else None
 
@@ -101,10 +104,15 @@ class Scales:
         return "answered" if common else _without_its_words(asked, one)
 
     def _told(self, asked: Asked, call: Touch) -> Utterance | None:
-        """What we said about it in a call whose words are at hand."""
+        """What we said about it in a call whose words are at hand; praise tells nothing."""
         spoken = self._said.in_touch(call) if call.side == "both" else ()
         ours = (one for one in spoken if one.side != "customer")
-        return next((one for one in ours if asked.about & topic(one.text, self._names)), None)
+        enough = min(len(asked.about), _ENOUGH_IN_A_CALL)
+        return next((one for one in ours if enough and self._tells(asked, one, enough)), None)
+
+    def _tells(self, asked: Asked, one: Utterance, enough: int) -> bool:
+        praise = any(act.kind == "pitch" for act in one.acts)
+        return not praise and len(asked.about & topic(one.text, self._names)) >= enough
 
     def _written(self, asked: Asked, mail: Touch, relation: Relation) -> Followed | None:
         """The best that a mail's sentences do; an attachment that names nothing may help."""

@@ -113,6 +113,14 @@ def _is_full_name(shown: str) -> bool:
     return len(shown.split()) > 1 and shown.replace(" ", "").isalpha()
 
 
+def _writers(deal: Deal, people: People) -> Iterator[str]:
+    """The ids of those of us who wrote to the customer, as `Jo Park <jo@seller.example>` tells."""
+    for activity in deal.activities:
+        name, _, address = activity.sender.partition("<")
+        if activity.direction == "out" and address and people.is_ours(activity.sender):
+            yield from {slug(name), slug(name.partition(" ")[0])} - {""}
+
+
 class _Casting:
     def __init__(
         self, transcript: Transcript, deal: Deal, workspace: Workspace, told: Told
@@ -130,6 +138,7 @@ class _Casting:
             for shown, name in activity.speakers.items()
             if _is_full_name(shown)
         }
+        self._writers = frozenset(_writers(deal, self._people))
         self._shown_as: dict[str, str] = {}
         self._met: dict[str, str] = {}
 
@@ -142,6 +151,8 @@ class _Casting:
         matches = {one for name in names_within(shown) for one in self._names.matches(name)}
         if matches:
             return Doubt(shown, tuple(self._full_names(matches)))
+        if not self._writers.isdisjoint(map(slug, names_within(shown))):
+            return Member("us")
         return self._as_recorded(party) or Doubt(shown)
 
     def present(self) -> Iterator[str]:

@@ -35,6 +35,7 @@ _WHEN_WE_MEET = (
 _MET = frozenset(_WHEN_WE_MEET.split())
 _INSIDE = "ask check discuss find follow look note review see speak talk test think try verify work"
 _AMONG_US = frozenset(_INSIDE.split())
+_COMES_BACK = pattern(r"com(?:e|ing) back\b", re.IGNORECASE)
 _REPORTED = phrases("""
     back; revert; know; tell; send; call; write; report; confirm; answer; reply
 """)
@@ -91,7 +92,7 @@ def is_handed_over(promise: str) -> bool:
 
 def is_done_when_met(promise: str) -> bool:
     """Whether a meeting keeps it: to bring a sample, to show the plan, to call."""
-    return verb_of(promise) in _MET
+    return verb_of(promise) in _MET and not _COMES_BACK.match(promise.lstrip())
 
 
 def points_back(promise: str) -> bool:

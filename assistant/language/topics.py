@@ -67,6 +67,10 @@ def stem(word: str) -> str:
     return word[:-1] if word[-1] == word[-2:-1] and len(word) > _LEAST_STEM else word
 
 
+RECOGNISED = 0.65
+"""The share of a thing's words by which one recognises it for sure: both of two, two of three."""
+
+
 def shared(wanted: Collection[str], found: Collection[str]) -> float:
     """The share of the wanted stems that were found; 0 where nothing is wanted."""
     return len({*wanted} & {*found}) / len(wanted) if wanted else 0.0

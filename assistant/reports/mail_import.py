@@ -113,6 +113,13 @@ def _mind(result: MailImport) -> Iterator[str]:
         )
     if people.unreachable:
         yield f"Mails came back from {_addresses(people.unreachable)}; not added."
+    if result.proposals:
+        ids = names(_and_more([*result.proposals[:_MOST]], len(result.proposals)))
+        seem = "seems" if len(result.proposals) == 1 else "seem"
+        yield (
+            f"{ids} {seem} to bring a proposal. If so, write 'kind: proposal' there, and "
+            "'price: yes' where it names one: a review looks at what they had told us by then."
+        )
     if result.no_mails:
         shown = [name.rpartition("/")[2] for name in result.no_mails[:_MOST_EXAMPLES]]
         files = plural(len(result.no_mails), "file is no mail", "files are no mails")

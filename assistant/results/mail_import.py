@@ -77,7 +77,8 @@ class MailImport(msgspec.Struct, frozen=True, kw_only=True):
 
     `customer` are the domains and addresses taken for the customer's, `because` how that was
     known where neither the deal nor the user says so. `no_mails` are files of other kinds in the
-    folders; `unusable` are files that the user named and that hold no mail.
+    folders; `unusable` are files that the user named and that hold no mail. `proposals` are new
+    activities that seem to bring a proposal of ours: whether they do is the user's to say.
     """
 
     schema_version: int = SCHEMA_VERSION
@@ -94,6 +95,7 @@ class MailImport(msgspec.Struct, frozen=True, kw_only=True):
     because: str = ""
     no_mails: tuple[str, ...] = ()
     unusable: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def skipped_as(self, reason: str) -> int:

@@ -8,6 +8,7 @@ from assistant.checks.kinds import KINDS
 from assistant.checks.kinds.base import CannotTell, Hit, StageDays, days_at, whom_to_ask
 from assistant.checks.kinds.condition import ConditionParams
 from assistant.checks.kinds.promises import PromiseLateParams
+from assistant.checks.kinds.silence import CustomerSilentParams
 from assistant.facts.facts import Facts
 from assistant.facts.sources import Sources
 from assistant.language.transcripts import Turn
@@ -123,6 +124,16 @@ def test_a_stage_without_days_of_its_own_takes_those_before_it(
 ) -> None:
     """Before the first there are none."""
     assert days_at(StageDays(discovery=12, negotiation=6), stage) == days
+
+
+@pytest.mark.parametrize(("written", "answer"), [("2026-10-30", Hit), ("2026-11-03", CannotTell)])
+def test_so_long_a_silence_is_too_long_at_every_stage(written: str, answer: type) -> None:
+    """Fifteen business days are enough where nobody wrote the stage down; fewer may be."""
+    mail = f"{{date: {written}, kind: mail, direction: out, with: [Ines]}}"
+    facts = facts_of(f"{PEOPLE}activities: [{mail}]\n", FRIDAY)
+    params = CustomerSilentParams(days=StageDays(prospect=15, proposal=8))
+    (found,) = KINDS["customer_silent"].find(facts, params)
+    assert isinstance(found, answer)
 
 
 def test_one_number_of_days_is_for_every_stage() -> None:

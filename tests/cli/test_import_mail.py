@@ -391,6 +391,22 @@ def test_new_mails_come_after_what_stands_there(run: Run, tmp_path: Path) -> Non
     assert [one.id for one in activities] == ["", "2026-11-02-mail-2", "2026-11-02-mail-3"]
 
 
+def test_what_may_be_a_proposal_is_the_reps_to_say(run: Run, tmp_path: Path) -> None:
+    """It is imported as a mail; the summary says what to write where it is one."""
+    sent = mail("Dear Maria,\n\nattached is our proposal for both lines.", sender=US, to=MARIA)
+    talk = mail("Shall I write a proposal?", sender=US, to=MARIA, subject="Next")
+    result = take(run, tmp_path, a=sent, b=talk)
+    assert [one.kind for one in read(tmp_path).activities] == ["mail", "mail"]
+    assert "2026-11-02-mail seems to bring a proposal. If so, write 'kind: proposal'" in told(
+        result
+    )
+    path = tmp_path / "acme.yaml"
+    text = path.read_text("utf-8").replace("kind: mail", "kind: proposal", 1)
+    path.write_text(text, encoding="utf-8")
+    assert "proposal" not in told(take(run, tmp_path))
+    assert path.read_text("utf-8") == text
+
+
 def test_a_mail_without_a_day_is_named(run: Run, tmp_path: Path) -> None:
     """One that lies ahead is taken, and named, too."""
     ahead = mail("Ahead", date="Fri, 01 Jan 2027 10:00:00 +0000", subject="Ahead")

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from assistant.importers.mail.kinds import OUTLOOK
 from tests.cli.conftest import Run, RunProcess
+from tests.importers.mail.outlook_file import outlook_mail
 
 MAIL = """\
 From: Maria Lopez <maria@acme.example>
@@ -38,6 +40,7 @@ WEBVTT
 00:00:03.000 --> 00:00:06.000
 <v Maria Lopez>By hand. I will send you the list tomorrow.
 """
+BOX = f"From maria@acme.example Mon Mar  9 10:11:12 2026\n{MAIL}\n".encode()
 
 
 def put(folder: Path, name: str, text: str) -> str:
@@ -54,6 +57,26 @@ def test_a_mail_says_its_day_itself(run: Run, tmp_path: Path) -> None:
     assert "by Friday. [promise by 13 March]" in " ".join(result.output.split())
     assert "Cut: 3 quoted lines" in result.output
     assert "how are things" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("reply.mbox", BOX),
+        ("reply.emlx", f"{len(MAIL)}\n{MAIL}<plist></plist>".encode()),
+        ("reply.msg", outlook_mail({0x007D: MAIL.partition("\n\n")[0], 0x1000: MAIL})),
+    ],
+)
+def test_a_mail_is_read_as_programs_save_it(
+    run: Run, tmp_path: Path, name: str, content: bytes
+) -> None:
+    """As the one mail of a mailbox, by Apple Mail, and by Outlook."""
+    (tmp_path / name).write_bytes(content)
+    result = run("read", name)
+    assert result.exit_code == 0, result.output
+    assert result.output.startswith("Re: Pilot in Ghent")
+    assert "the security paper? [request]" in result.output
+    assert "plist" not in result.output
 
 
 def test_another_day_may_be_given(run: Run, tmp_path: Path) -> None:
@@ -134,6 +157,8 @@ def test_another_language_is_said(run: Run, tmp_path: Path) -> None:
         ("empty.txt", b"", "empty.txt is empty."),
         ("picture.txt", b"\x89PNG\x00", "picture.txt is no text"),
         ("bare.eml", b"From: a@b.example\nSubject: x\n\n", "bare.eml holds no words: is it"),
+        ("cut.msg", OUTLOOK, "cut.msg: it cannot be read: it is damaged."),
+        ("two.mbox", BOX * 2, "two.mbox is a mailbox with 2 mails, and one mail is read at a time"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_sentence(

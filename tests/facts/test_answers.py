@@ -168,6 +168,22 @@ class TestUnclear:
         assert one.passage
         assert one.passage.path == "a.txt"
 
+    @pytest.mark.parametrize(
+        ("who", "words", "certain"),
+        [
+            ("Tom", "We will look at the data, and at the line.", False),
+            ("Maria", "We will look at the data, and at the line.", True),
+            ("Maria", "The data is kept in Dublin.", False),
+        ],
+    )
+    def test_one_word_in_a_call_is_no_answer(self, who: str, words: str, certain: bool) -> None:
+        """Nor is what was told somebody else, though they may have heard of it."""
+        talk = f"{who}: Hello.\nJo Park: {words}\n"
+        held = call("2026-11-05", who=who, transcript="a.txt")
+        asked = theirs("2026-11-02", QUESTION)
+        [one] = facts_about(asked, held, transcripts={"a.txt": talk}).answers.all
+        assert (one.state, one.certain) == ("open", certain)
+
 
 class TestPromised:
     @pytest.mark.parametrize(
@@ -196,6 +212,18 @@ class TestPromised:
         )
         assert found.state == "answered"
         assert found.promise
+
+    def test_another_promise_kept_is_no_answer(self) -> None:
+        """What else had been promised came; the question still waits."""
+        promised = "I will ask and come back to you. I'll send you the price list by Friday."
+        kept = ours(
+            "2026-11-05", "Tom, here is the price list, as promised.", subject="Re: Security review"
+        )
+        assert follow(reply(promised), kept).state == "promised"
+        told = ours(
+            "2026-11-05", "Tom, here is what our engineers say.", subject="Re: Security review"
+        )
+        assert follow(reply(promised), told).state == "answered"
 
     def test_what_was_promised_in_the_call_itself(self) -> None:
         talk = "Tom Aerts: Could you send us the certificate?\nJo Park: Sure, I'll send it today.\n"

@@ -100,6 +100,35 @@ class TestWrittenDown:
         [one] = read(first, again)
         assert one.due == day("2026-11-06")
 
+    def test_a_day_that_is_named_later_counts(self) -> None:
+        first = ours("2026-11-02", "I'll send you the security paper.")
+        [one] = read(first, ours("2026-11-03", "You will have the security paper by Friday."))
+        assert (one.made_on, one.due) == (day("2026-11-03"), day("2026-11-06"))
+
+    def test_what_was_sent_and_is_promised_again_is_another_promise(self) -> None:
+        first = ours("2026-11-02", "I'll send you the drawing by Wednesday.")
+        sent = ours("2026-11-03", "Tom, here is the drawing.", attachments=["drawing.pdf"])
+        again = ours("2026-11-05", "I will send you the drawing of the network by Monday.")
+        states = [(one.state, one.due) for one in read(first, sent, again)]
+        assert states == [("kept", day("2026-11-04")), ("overdue", day("2026-11-09"))]
+
+    def test_one_word_in_common_makes_no_one_thing_of_two(self) -> None:
+        first = ours("2026-11-02", "I'll send you the security paper by Wednesday.")
+        other = ours("2026-11-03", "I'll send you the security questionnaire by Friday.")
+        assert [one.thing for one in read(first, other)] == [
+            "the security paper",
+            "the security questionnaire",
+        ]
+
+    @pytest.mark.parametrize(("due", "count"), [("2026-11-06", 0), ("2026-11-10", 1)])
+    def test_what_the_ledger_may_hold_in_other_words_is_possible(
+        self, due: str, count: int
+    ) -> None:
+        """Unless both are due on one day: then it is the same."""
+        more = f"commitments: [{{by: us, to: Tom, what: Send stop report, due: {due}}}]"
+        found = read(ours("2026-11-02", "I'll send you the stop figures by Friday."), more=more)
+        assert [one.confidence for one in found] == ["possible"] * count
+
     def test_a_call_that_is_booked_is_in_the_record(self) -> None:
         mail = ours("2026-11-02", "I'll call you on 1 December at ten.")
         assert len(read(mail)) == 1
@@ -128,6 +157,9 @@ class TestKept:
         [one] = read(asked, ours("2026-11-02", "You will have it by Friday."))
         assert one.what == "Answer “Where is our data kept?”"
         assert one.thing == "an answer to “Where is our data kept?”"
+        for words in ("Let me get back to you on that.", "I will come back to you about it."):
+            [one] = read(asked, ours("2026-11-02", words))
+            assert one.thing == "an answer to “Where is our data kept?”"
         assert one.to.name == "Tom Aerts"
 
     @pytest.mark.parametrize(

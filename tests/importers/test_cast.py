@@ -107,6 +107,20 @@ def test_who_was_told_for_an_earlier_call_is_known() -> None:
     assert found.doubts == (Doubt("Speaker 1"),)
 
 
+def test_who_of_us_wrote_to_them_is_ours() -> None:
+    """A stakeholder who is called the same is asked about, and a stranger stays one."""
+    mails = """\
+activities:
+  - {date: 2026-08-01, kind: mail, direction: out, from: Kim Lee <kim@sensoric.example>}
+  - {date: 2026-08-01, kind: mail, direction: out, from: Ana Oh <ana@sensoric.example>}
+  - {date: 2026-08-01, kind: mail, direction: out, from: Tim Oh <tim@elsewhere.example>}
+"""
+    found = cast("Kim Lee", "Kim", "Ana", "Tim Oh", deal=f"{DEAL}{mails}")
+    assert found.members == {"Kim Lee": Member("us"), "Kim": Member("us")}
+    assert found.speakers == {"Kim Lee": "us", "Kim": "us"}
+    assert [one.shown for one in found.doubts] == ["Ana", "Tim Oh"]
+
+
 def gong(*parties: dict[str, Any]) -> Cast:
     monologues = [
         {"speakerId": str(number), "sentences": [{"start": number, "end": number, "text": "Hi."}]}

@@ -164,6 +164,11 @@ def days_at(days: StageDays, stage: Stage | None) -> int | None:
     return own[-1] if own else days.days
 
 
+def most_days(days: StageDays) -> int:
+    """The number that is enough in every stage."""
+    return max(filter(None, (days.days, *(getattr(days, one) for one in STAGES))), default=0)
+
+
 DECIDING: tuple[Role, ...] = ("economic_buyer", "champion", "decision_maker")
 """Roles whose word decides, the one with the most say first."""
 

@@ -16,6 +16,7 @@ from assistant.checks.kinds.base import (
     days_since,
     instead_of,
     kind,
+    most_days,
     named,
 )
 from assistant.facts.conversation import ENOUGH_MAILS, Silence, Touch
@@ -88,7 +89,8 @@ class CustomerSilentParams(Record, frozen=True):
     """When silence becomes a finding.
 
     `days`: how long, one number or one for each stage, from our first unanswered mail on, on the
-    team's calendar; `newest_days`: business days that our newest mail has had.
+    team's calendar; at an unknown stage the longest counts. `newest_days`: business days that our
+    newest mail has had.
     """
 
     days: StageDays
@@ -132,13 +134,14 @@ def customer_silent(facts: Facts, params: CustomerSilentParams) -> Iterator[Answ
 
 
 def _silent(facts: Facts, silence: Silence, params: CustomerSilentParams) -> Iterator[Answer]:
-    needed = days_at(params.days, facts.stage)
-    if facts.stage is None and needed is None:
-        yield CannotTell("how long is too long depends on the stage", "stage")
-        return
     newest = facts.calendar.business_between(silence.newest, facts.as_of)
     since = facts.waiting.silent_since or silence.since
     lasted = facts.calendar.between(since, facts.as_of)
+    needed = days_at(params.days, facts.stage)
+    if facts.stage is None and needed is None:
+        needed = most_days(params.days)
+        if lasted < needed:
+            yield CannotTell("how long is too long depends on the stage", "stage")
     if needed is not None and lasted >= needed and newest >= params.newest_days:
         yield _silence_hit(facts, silence, since)
 

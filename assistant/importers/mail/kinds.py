@@ -25,7 +25,9 @@ _BEGINNINGS = (
     (b"\xff\xfe", "it is written in UTF-16; save it as .eml"),
     (b"\xfe\xff", "it is written in UTF-16; save it as .eml"),
 )
-_OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OUTLOOK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How the files of Office begin."""
+
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -42,7 +44,7 @@ def look_at(beginning: bytes, suffix: str) -> Looks:
     """What a file is that begins so; `suffix` tells only where its bytes do not."""
     if not beginning.strip():
         return Looks(None, "it is empty")
-    if beginning.startswith(_OUTLOOK):
+    if beginning.startswith(OUTLOOK):
         return Looks("outlook")
     start = len(beginning) - len(beginning.removeprefix(_MARK).lstrip())
     if apple := _APPLE.match(beginning, start):

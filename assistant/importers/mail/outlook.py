@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from email.utils import format_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from assistant.errors import AssistantError
 from assistant.importers.mail.body import Content
@@ -47,13 +47,22 @@ def read_outlook(path: Path) -> OutlookMail:
     """
     if path.stat().st_size > _MOST_BYTES:
         raise AssistantError("it is too big for one mail")
+    with path.open("rb") as file:
+        return take_apart(file)
+
+
+def take_apart(file: BinaryIO) -> OutlookMail:
+    """The mail in an open .msg file.
+
+    Raises:
+        AssistantError: it is none, it is damaged, or the part that reads it is not installed.
+    """
     try:
         from oxmsg import Message  # noqa: PLC0415 -- an optional part
     except ImportError:
         raise AssistantError(NEEDS) from None
     try:
-        with path.open("rb") as file:
-            message = Message.load(file)
+        message = Message.load(file)
         return OutlookMail(_headers(message), _content(message))
     except OSError as error:
         raise AssistantError(f"it cannot be read: {error.strerror or 'it is damaged'}") from None
