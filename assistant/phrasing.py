@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 Number = int | float | Decimal
 
 MOST_DECIMALS = 6
+_HALF_A_YEAR = 183
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -24,6 +25,12 @@ def day(date: date) -> str:
 def day_year(date: date) -> str:
     """5 September 2026."""
     return f"{day(date)} {date.year}"
+
+
+def past_day(date: date, today: date) -> str:
+    """5 September; with its year where that is another one, and half a year away or more."""
+    near = date.year == today.year or abs((today - date).days) < _HALF_A_YEAR
+    return day(date) if near else day_year(date)
 
 
 def weekday(date: date) -> str:
@@ -101,6 +108,11 @@ def shorten(text: str, longest: int) -> str:
     cut = words[: longest - 1]
     whole = cut if words[longest - 1] == " " else cut.rpartition(" ")[0]
     return (whole or cut).rstrip(" ,;:.") + "…"
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks and control characters: it can start no line of its own."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 
 
 def lower_first(text: str) -> str:

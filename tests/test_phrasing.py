@@ -118,3 +118,23 @@ def test_first_letters() -> None:
     assert phrasing.lower_first("The PLANT") == "the PLANT"
     assert phrasing.upper_first("line two") == "Line two"
     assert phrasing.lower_first("") == phrasing.upper_first("") == ""
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        (date(2026, 1, 5), "5 January"),
+        (date(2025, 12, 5), "5 December 2025"),
+        (date(2026, 12, 5), "5 December"),
+    ],
+)
+def test_a_day_of_another_year_says_so(then: date, words: str) -> None:
+    assert phrasing.past_day(then, date(2026, 11, 21)) == words
+
+
+def test_last_months_need_no_year_in_january() -> None:
+    assert phrasing.past_day(date(2026, 11, 30), date(2027, 1, 8)) == "30 November"
+
+
+def test_one_line_holds_nothing_that_begins_another() -> None:
+    assert phrasing.one_line("Jo\r\nBcc: all@evil.example\x00 ") == "Jo Bcc: all@evil.example"

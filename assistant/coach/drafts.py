@@ -49,7 +49,7 @@ def draft_mail(path: str | Path, as_of: dt.date, template: str = "", to: str = "
     material = DealMaterial(file, facts, desk.workspace)
     if template:
         chosen = find_template(template, known)
-        return write_draft(chosen, material.of(chosen, to), "you asked for it")
+        return write_draft(chosen, material.of(chosen, to))
     line = summarise(file, facts, desk.playbooks, desk.verdicts)
     return _best(known.values(), material, to, line)
 

@@ -11,9 +11,11 @@ from assistant.facts.discovery import Known, at_least
 from assistant.facts.questions import Question, is_stale
 from assistant.location import KeyPath
 from assistant.outreach.material import Fact, Found, Given, Material
-from assistant.phrasing import day
+from assistant.phrasing import past_day
 from assistant.results.draft import Missing
 from assistant.results.review import Rung
+
+_PAIRS = (("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'"))
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,7 +90,7 @@ def _usable(need: str, question: Question, rung: Rung, material: Material) -> Fo
         rung=known.rung,
         via=answer.source,
     )
-    dated = day(said_on) if said_on else ""
+    dated = past_day(said_on, material.facts.as_of) if said_on else ""
     when = (material.dated(said_on, dated, dated_at),) if said_on else ()
     value = Answer(
         words=words.words,
@@ -135,12 +137,27 @@ def _confidence(known: Known, topic: str, material: Material) -> tuple[str, str]
     assert speaker
     if speaker.id == to.id or known.answer.share == "everyone":
         return "", ""
-    told = f"{speaker.first} told us {topic} in confidence"
+    told = f"{speaker.first} told us in confidence {topic}"
     if known.answer.share == "nobody":
-        return f"{told}, for nobody else", ""
+        return f"{told}; nobody else is to hear it", ""
     return told, f"Ask {speaker.first}: May I mention to {to.first} what you said about it?"
 
 
 def bare(quote: str) -> str:
-    """The words of a quote in one line, without quotation marks of their own."""
-    return " ".join(quote.split()).strip("“”\"'‘’«» ").rstrip(".")
+    """The words of a quote in one line, without quotation marks around the whole."""
+    words = " ".join(quote.split()).rstrip(".")
+    for opening, closing in _PAIRS:
+        inside = words[1:-1]
+        around = words.startswith(opening) and words.endswith(closing)
+        if around and opening not in inside and closing not in inside:
+            words = inside
+        elif not _is_balanced(words, opening, closing):
+            words = words.strip(opening + closing)
+    return words.strip().rstrip(".")
+
+
+def _is_balanced(words: str, opening: str, closing: str) -> bool:
+    """Whether each mark is closed; an apostrophe inside the words is none."""
+    if opening == closing:
+        return words.count(opening) % 2 == 0
+    return words.count(opening) == words.count(closing)

@@ -9,7 +9,7 @@ import msgspec
 from assistant.checks.kinds.base import named
 from assistant.facts.conversation import Touch
 from assistant.outreach.material import Fact, Found, Given, Material, has_ended
-from assistant.phrasing import day, weekday
+from assistant.phrasing import past_day, weekday
 from assistant.records.deal import BOOKED_KINDS
 from assistant.results.draft import Missing
 
@@ -176,7 +176,7 @@ def outcome(need: str, results: Collection[str], material: Material) -> Found:
     if ended.date is None or ended.date > material.facts.as_of:
         why = "nobody wrote down on which day it ended"
         return Missing(need=need, why=why, ask="When did they tell you?")
-    words = day(ended.date)
+    words = past_day(ended.date, material.facts.as_of)
     known = material.dated(ended.date, words, ("outcome",))
     return Given(Ended(result=ended.result.replace("_", " "), day=words), (known,))
 

@@ -12,6 +12,7 @@ from assistant.outreach.material import Fact, Material
 from assistant.outreach.needs import fill
 from assistant.outreach.proof import prove
 from assistant.outreach.template import Template
+from assistant.phrasing import one_line
 from assistant.results.draft import Candidate, Draft, Missing
 from assistant.templating import TemplateProblem
 
@@ -70,7 +71,7 @@ def _proven(
     facts: Iterable[Fact],
 ) -> Draft:
     known = tuple(facts)
-    plain = [word.lower() for word in template.head.plain]
+    plain = {word.lower() for word in template.head.plain} - _known_names(material)
     subject, text = written
     above, loose = prove(subject, known, plain, "subject")
     proof, unproven = prove(text, known, plain)
@@ -82,6 +83,17 @@ def _proven(
         return _draft(template, material, because, missing=tuple(missing))
     draft = _draft(template, material, because, subject=subject, text=text)
     return replace(draft, proof=(*above, *proof), word_count=count)
+
+
+def _known_names(material: Material) -> set[str]:
+    """Words in the names of people and companies: no template can call them plain."""
+    deal, workspace = material.facts.deal, material.facts.workspace
+    names = (
+        *(one.name for one in deal.stakeholders),
+        *workspace.competitors,
+        *(one.for_whom for one in workspace.experience if not one.may_name),
+    )
+    return {word for name in names for word in name.lower().split()}
 
 
 def _too_long(count: int, template: Template) -> Missing:
@@ -112,9 +124,9 @@ def _draft(
         template=template.name,
         title=template.head.title,
         because=because,
-        to_name=to.name,
+        to_name=one_line(to.name),
         to_address=_address_of(material),
-        from_name=facts.us.name,
+        from_name=one_line(facts.us.name),
         from_address=_mailbox(facts.deal.owner),
         subject=subject,
         text=text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from email import policy
 from email.errors import HeaderParseError
 from email.headerregistry import Address
@@ -9,6 +10,7 @@ from email.message import EmailMessage
 from html import escape
 from urllib.parse import quote
 
+from assistant.phrasing import one_line
 from assistant.results.draft import Draft
 
 _SIMPLE = '<html><body style="font-family: sans-serif">\n{}\n</body></html>\n'
@@ -27,6 +29,8 @@ def to_eml(draft: Draft) -> bytes:
             mail[header] = known
     mail.set_content(draft.text)
     mail.add_alternative(_html(draft.text), subtype="html")
+    # A boundary of chance would make two files of the same draft differ.
+    mail.set_boundary(f"draft-{hashlib.sha256(draft.text.encode()).hexdigest()[:32]}")
     return mail.as_bytes()
 
 
@@ -35,11 +39,6 @@ def to_mailto(draft: Draft) -> str:
     to = quote(one_line(draft.to_address), safe="@")
     body = quote(draft.text.replace("\n", "\r\n"))
     return f"mailto:{to}?subject={quote(one_line(draft.subject))}&body={body}"
-
-
-def one_line(text: str) -> str:
-    """Without line breaks and control characters: nothing may slip a header of its own in."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _address(name: str, address: str) -> Address | None:

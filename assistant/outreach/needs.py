@@ -11,7 +11,7 @@ from assistant.outreach.ours import experience, later, offer, owed, pledge, pric
 from assistant.outreach.proposals import met_issues
 from assistant.outreach.public import public_words, trigger
 from assistant.outreach.template import Head, Need, Source
-from assistant.outreach.theirs import gap, last_word, worry
+from assistant.outreach.theirs import complaint, gap, last_word, worry
 from assistant.results.draft import Missing
 
 _FILL: Mapping[Source, Callable[[str, Need, Material], Found]] = {
@@ -20,6 +20,7 @@ _FILL: Mapping[Source, Callable[[str, Need, Material], Found]] = {
     "met": lambda name, need, of: met_issues(name, need.questions, need.rung, of),
     "gap": lambda name, _, of: gap(name, of),
     "worry": lambda name, _, of: worry(name, of),
+    "complaint": lambda name, _, of: complaint(name, of),
     "last_word": lambda name, _, of: last_word(name, of),
     "public": lambda name, need, of: public_words(name, need.kinds, need.within_days, of),
     "trigger": lambda name, need, of: trigger(

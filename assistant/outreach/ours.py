@@ -10,7 +10,7 @@ import msgspec
 from assistant.facts.promises import Promise
 from assistant.outreach.claims import find_claims
 from assistant.outreach.material import Fact, Found, Given, Material, chosen_day, has_ended
-from assistant.phrasing import day, digits, number, weekday
+from assistant.phrasing import day, digits, number, past_day, weekday
 from assistant.records.workspace import Experience as Told
 from assistant.results.draft import Missing
 
@@ -117,8 +117,8 @@ def owed(need: str, material: Material) -> Found:
     made, due = promise.made_on, promise.due
     value = Owed(
         thing=promise.thing,
-        promised=day(made) if made else "",
-        due=day(due) if due else "",
+        promised=past_day(made, facts.as_of) if made else "",
+        due=past_day(due, facts.as_of) if due else "",
         new_day=new_day,
     )
     return Given(value, (*_promised(promise, material), chosen_day(new_day)))
@@ -150,6 +150,7 @@ def _is_for(promise: Promise, material: Material) -> bool:
 def _promised(promise: Promise, material: Material) -> Iterable[Fact]:
     """What was promised, when, and for when, each where the record says so."""
     source = material.place((*promise.key, "what"))
+    today = material.facts.as_of
     is_quoted = not promise.can_be_sent
     yield Fact(
         words=promise.thing.strip("“”"),
@@ -158,10 +159,9 @@ def _promised(promise: Promise, material: Material) -> Iterable[Fact]:
         written=promise.what,
         via=promise.source,
     )
-    if promise.made_on:
-        yield material.dated(promise.made_on, day(promise.made_on), promise.key)
-    if promise.due:
-        yield material.dated(promise.due, day(promise.due), promise.key)
+    for date in (promise.made_on, promise.due):
+        if date:
+            yield material.dated(date, past_day(date, today), promise.key)
 
 
 def offer(need: str, minutes: str, material: Material) -> Found:

@@ -30,7 +30,7 @@ def prove(
         part: of the mail, for the proof sheet.
     """
     lines = [line for fact in facts for line in _places(text, fact, part)]
-    unproven = [claim for claim in find_claims(text, plain) if not _is_proven(claim, lines, text)]
+    unproven = [claim for claim in find_claims(text, plain) if not _is_proven(claim, lines)]
     lines.sort(key=lambda line: (line.start, -line.end))
     return _widest(lines), tuple(unproven)
 
@@ -48,17 +48,25 @@ def _places(text: str, fact: Fact, part: Literal["subject", "text"]) -> list[Pro
     ]
 
 
-def _is_proven(claim: Claim, lines: Iterable[ProofLine], text: str) -> bool:
-    """Whether a claim lies inside a fact; of a quotation the words between the marks must be one.
+def _is_proven(claim: Claim, lines: Collection[ProofLine]) -> bool:
+    """Whether a claim lies inside a fact, or is the whole of a quotation between its marks.
 
-    A quotation that is only part of a fact's words could turn them round.
+    Marks around a part of what somebody said could turn it round.
     """
-    if claim.kind != "quotation":
-        return any(line.start <= claim.start and claim.end <= line.end for line in lines)
-    bare = claim.words.strip(_MARKS).rstrip(".,")
-    start = claim.start + claim.words.index(bare) if bare else claim.start
-    whole = (start, start + len(bare))
-    return any(line.kind == "quotation" and (line.start, line.end) == whole for line in lines)
+    if any(line.start <= claim.start and claim.end <= line.end for line in lines):
+        return True
+    whole = _between_marks(claim.words, claim.start)
+    return claim.kind == "quotation" and any(
+        line.kind == "quotation" and _between_marks(line.words, line.start) == whole
+        for line in lines
+    )
+
+
+def _between_marks(words: str, start: int) -> tuple[int, int]:
+    """Where the words stand that lie between the quotation marks."""
+    bare = words.strip(_MARKS).rstrip(".,")
+    begins = start + words.index(bare)
+    return begins, begins + len(bare)
 
 
 def _widest(lines: Iterable[ProofLine]) -> tuple[ProofLine, ...]:

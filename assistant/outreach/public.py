@@ -11,7 +11,7 @@ from assistant.facts.people import Person
 from assistant.language.words import content_words
 from assistant.outreach.answers import bare
 from assistant.outreach.material import Fact, Found, Given, Material
-from assistant.phrasing import day_year
+from assistant.phrasing import day_year, past_day
 from assistant.records.brief import BriefItem, BriefPage, ItemKind, TriggerType
 from assistant.records.names import slug
 from assistant.results.draft import FactKind, Missing
@@ -155,7 +155,7 @@ def _where(page: BriefPage, material: Material) -> str:
 def _given(item: BriefItem, page: BriefPage, material: Material) -> Given:
     speaker = _speaker(item, material)
     where = _where(page, material)
-    dated = day_year(item.date) if item.date else ""
+    dated = past_day(item.date, material.facts.as_of) if item.date else ""
 
     def fact(words: str, kind: FactKind, written: str = "") -> Fact:
         return Fact(

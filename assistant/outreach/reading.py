@@ -18,6 +18,11 @@ from assistant.templating import Offered, TemplateProblem, compile_text
 
 SUFFIX = ".j2"
 _FENCE = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+_TALK = re.compile(
+    r"(?:[1-9]\d?|five|ten|fifteen|twenty|twenty-five|thirty|forty|forty-five|fifty|sixty|ninety)"
+    r" minutes|half an hour|an hour|(?:one|two) hours?"
+)
+"""How long a talk may be said to take: nothing else comes into a mail by way of a template."""
 _LARGEST = 100_000
 """Bytes of a template's file; a mail has two thousand."""
 
@@ -110,7 +115,7 @@ def read_template(content: str, path: str, known: Vocabulary) -> Template:
 
 
 def _wrong_names(head: Head, source: Places, known: Vocabulary) -> Iterator[Problem]:
-    """Questions that nobody asks of a deal, verdicts and checks that are none."""
+    """Questions that nobody asks of a deal, verdicts and checks that are none, odd lengths."""
     for name, need in head.needs.items():
         for position, question in enumerate(need.questions):
             if question not in known.questions:
@@ -120,6 +125,10 @@ def _wrong_names(head: Head, source: Places, known: Vocabulary) -> Iterator[Prob
         if need.of in FROM_ANSWERS and not need.questions:
             place = source.place(("needs", name))
             yield Problem.at(place, f"'{name}' names no questions.", "Add questions: [goal].")
+        if not _TALK.fullmatch(need.minutes):
+            place = source.place(("needs", name, "minutes"))
+            hint = "Such as: twenty minutes, half an hour."
+            yield Problem.at(place, f"'{need.minutes}' is no length of a talk.", hint)
     for position, reason in enumerate(head.when):
         there = known.checks if "/" in reason else known.verdicts
         if reason not in there:

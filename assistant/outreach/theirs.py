@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -10,15 +11,23 @@ from assistant.checks.kinds.base import Spot
 from assistant.facts.people import Person
 from assistant.facts.questions import Gap
 from assistant.facts.said import Utterance
+from assistant.language.patterns import pattern
 from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
 from assistant.outreach.answers import bare, one_answer
 from assistant.outreach.material import Fact, Found, Given, Material, has_ended
-from assistant.phrasing import day
+from assistant.phrasing import past_day
 from assistant.results.draft import Missing
 
 _SHORT = range(4, 31)
 """Words of a sentence that one can hand back to whoever said it."""
+
+_FEARED = pattern(
+    r"\b(?:afraid|worr(?:y|ies|ied)|fear(?:s|ed)?|concerned|nervous|unsure|doubts?|what if|might"
+    r"|will|won['’]t|going to)\b",
+    re.IGNORECASE,
+)
+"""Words about what may come, not about what has gone wrong."""
 
 
 class Unknown(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,6 +83,22 @@ def worry(need: str, material: Material) -> Found:
     return Missing(need=need, why=f"{first} has voiced no worry in words that we hold", ask=ask)
 
 
+def complaint(need: str, material: Material) -> Found:
+    """What the recipient complains of: a recorded worry about what has happened, in their words."""
+    first, voiced = material.to.first, tuple(_worries(material))
+    said = next((one for one in voiced if not _FEARED.search(one.text)), None)
+    if said:
+        return _said(said, said.text, material)
+    if voiced:
+        why = f"{first} fears what may come; nothing has gone wrong yet"
+        return Missing(
+            need=need, why=why, ask="Try the template recommend: it begins with a worry."
+        )
+    why = f"{first} has complained of nothing in words that we hold"
+    ask = f"Ask {first}: What went wrong? Then write it under 'concerns', in {first}'s words."
+    return Missing(need=need, why=why, ask=ask)
+
+
 def _worries(material: Material) -> Iterator[Utterance]:
     """Recorded worries that stand in their own words somewhere, the newest first."""
     said = list(_heard(material))
@@ -92,7 +117,8 @@ def last_word(need: str, material: Material) -> Found:
     said = [one for one in _heard(material) if len(one.text.split()) in _SHORT]
     if not said:
         why = f"no words of {first}'s are in the record"
-        return Missing(need=need, why=why, ask=f"Take {first}'s last mail in: deal import mail")
+        ask = f"Take {first}'s last mail in: deal import mail MAIL.eml --into {material.path}"
+        return Missing(need=need, why=why, ask=ask)
     latest = [one for one in said if one.touch.id == said[0].touch.id]
     chosen = next((one for one in reversed(latest) if _says_something(one)), latest[-1])
     return _said(chosen, chosen.text, material)
@@ -114,7 +140,7 @@ def _said(one: Utterance, words: str, material: Material) -> Given:
     key: KeyPath = one.passage.key
     place = material.locator.of_spot(Spot.at(one.passage))
     told = _without_greeting(bare(words), material.facts.us)
-    dated = day(one.touch.day)
+    dated = past_day(one.touch.day, material.facts.as_of)
     quotation = Fact(
         words=told,
         kind="quotation",

@@ -24,7 +24,7 @@ def test_the_verdict_chooses_and_says_why(deals: Path, run: Run) -> None:
     result = run("draft", "dropped-by-us.yaml", *AS_OF)
     assert result.exit_code == 0
     assert "Chosen because: Daniel Oyelaran has waited for the security paper" in result.output
-    assert "You will have it by Wednesday 25 November." in result.output
+    assert "By Wednesday 25 November you will have what I promised." in result.output
     assert "Nothing was sent." in result.output
     assert "OTHER TEMPLATES" in result.output
     assert " reopen                 Needs issue: Mags told us" in result.output

@@ -136,3 +136,17 @@ def test_a_worry_in_our_own_words_is_none_of_theirs(deals: Path) -> None:
 
 def test_a_mail_is_signed_by_somebody() -> None:
     assert "the deal has no owner who could sign" in why_not(draft(EXAMPLES, "five-minute"))
+
+
+def test_a_fear_is_no_complaint() -> None:
+    """Nobody is told “You are right to say so” of something that has not happened."""
+    said = why_not(draft(EXAMPLES, "undecided", "complaint-reply"))
+    assert "Agnes fears what may come; nothing has gone wrong yet" in said
+    assert "the sensors came without brackets" in draft(EXAMPLES, "won", "complaint-reply").text
+
+
+def test_words_of_last_year_say_so(deals: Path) -> None:
+    path = deals / "dark-researched.yaml"
+    change(path, "    date: 2026-11-19\n    quote", "    date: 2025-12-19\n    quote")
+    change(path, "    source: mail-2026-11-19\n", "    reconfirmed: 2026-11-01\n")
+    assert "told me on 19 December 2025: “An unplanned" in draft(deals, path.stem, "reopen").text

@@ -35,7 +35,7 @@ def test_one_command_gives_the_mail() -> None:
     assert (mail.template, mail.to_name) == ("reopen", "Helena Brandt")
     assert mail.word_count < 120
     assert f"“{PIET}”" in mail.text
-    assert f"You said on 12 May 2026, on your site: “{HELENA}”" in mail.text
+    assert f"You said on 12 May, on your site: “{HELENA}”" in mail.text
     assert "What would have to be true before you go ahead?" in mail.text
     assert mail.text.count("For two dairies of 300 people we halved unplanned stops") == 1
     assert mail.text.count("Could we talk") == 1
@@ -49,7 +49,7 @@ def test_its_proof_sheet_is_found_again() -> None:
         for text in (path.read_text(encoding="utf-8") for path in sorted(BRIEF.glob("*.txt")))
     }
     proof = draft(EXAMPLES, DEAL).proof
-    for words in ("9,400", "12 May 2026", "Piet Vandamme", "300"):
+    for words in ("9,400", "12 May", "Piet Vandamme", "300"):
         assert any(words in line.words for line in proof), words
     assert all(stands_in_source(line, EXAMPLES, pages) for line in proof)
     [said] = [line for line in proof if line.words == HELENA]
@@ -89,7 +89,7 @@ def test_the_champions_words_stay_with_him_unless_shared(deals: Path) -> None:
         path.write_text(text.replace("share: everyone", share), encoding="utf-8")
         mail = draft(deals, DEAL, "reopen")
         assert mail.refused
-        assert "Piet told us what doing nothing costs in confidence" in why_not(mail)
+        assert "Piet told us in confidence what doing nothing costs" in why_not(mail)
         assert "9,400" not in mail.text
         asked = "May I mention to Helena what you said about it?" in why_not(mail)
         assert asked is (share != "share: nobody")

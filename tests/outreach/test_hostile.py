@@ -63,6 +63,8 @@ def test_the_line_is_that_of_the_file(deals: Path) -> None:
         ("when: [buyer_silnt]\n", "Did you mean buyer_silent"),
         ("when: [stalled/buyer-silnt]\n", "Did you mean stalled/buyer-silent"),
         ("to: [boss]\n", "ours.j2:6:6"),
+        ("needs: {talk: {of: offer, minutes: 9400 euros}}\n", "is no length of a talk"),
+        ("needs: {talk: {of: offer, minutes: Marco of Nestlé}}\n", "is no length of a talk"),
         ("colour: red\n", "unknown key 'colour'"),
     ],
 )

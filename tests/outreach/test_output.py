@@ -90,6 +90,23 @@ def test_no_header_slips_in(name: str, field: str, reopening: Draft) -> None:
     assert {*parse_qs(urlsplit(link).query)} <= {"subject", "body"}
 
 
+def test_a_name_in_a_record_starts_no_header(deals: Path) -> None:
+    """From the file to the mail: the line break in the name is a blank wherever it is shown."""
+    change(
+        deals / "dark-researched.yaml",
+        "name: Helena Brandt",
+        'name: "Helena Brandt\\r\\nBcc: all@evil.example"',
+    )
+    made = draft(deals, "dark-researched", "reopen")
+    assert {"Bcc"}.isdisjoint(parsed(made).keys())
+    assert "\nBcc" not in to_eml(made).decode().replace("\r", "")
+    assert "Helena Brandt Bcc: all@evil.example <helena" in render_draft(made, 80, colour=False)
+
+
+def test_the_same_draft_is_the_same_file(reopening: Draft) -> None:
+    assert to_eml(reopening) == to_eml(reopening)
+
+
 def test_a_company_with_markup_in_its_name_is_written_out(deals: Path) -> None:
     change(deals / "dark-researched.yaml", "{name: Corvane Glass,", '{name: "<b>Corvane</b> & Co",')
     made = draft(deals, "dark-researched", "introduce")

@@ -34,7 +34,29 @@ PLANTED = [
     "Marco knows about it.",
     "We work for Nestlé too.",
     "We work for 王伟 too.",
+    "You lose one hour of them.",
+    "You were our second customer.",
+    "It has grown tenfold.",
+    "It has grown in the nineties.",
+    "You lose ⁴⁰ hours.",
+    "You lose Ⅳ hours.",
+    "You lose ④ hours.",
+    "You lose x40 hours.",
+    "You lose f\u200borty hours.",
+    "You lose ｆｏｒｔｙ hours.",
+    "It happens at noon.",
+    "We met on monday.",
+    "We met in january.",
+    "We met a year ago.",
+    "It is due by the end of the quarter.",
+    "You told us `we will buy`.",
+    "You told us ❝we will buy❞.",
+    "You told us ＂we will buy＂.",
+    "You told us “he said ‘we will buy’ then”.",
+    "Will told us so.",
     "See https://evil.example/page about it.",
+    "See www.evil.example about it.",
+    "See evil.example/page about it.",
     "Write to marco@evil.example about it.",
 ]
 
@@ -69,6 +91,8 @@ def test_a_subject_is_proven_as_well(words: str, deals: Path) -> None:
         "It’s what you’d call a start, isn't it?",
         "The colleagues' list is with me, and yours too.",
         "So far: one thing, and then another. Thanks!",
+        "Will you tell me? Will it do?",
+        "It is the first step, e.g. this one. The day after, you will hear.",
     ],
 )
 def test_plain_words_claim_nothing(words: str) -> None:
@@ -90,6 +114,33 @@ def test_what_is_planted_in_a_record_has_its_line_in_the_proof(
     mail = draft(deals, "dropped-by-us", "own-up")
     planted = [line for line in mail.proof if "12 papers" in line.words or "buy" in line.words]
     assert mail.refused or all(line.source.startswith("dropped-by-us.yaml:") for line in planted)
+
+
+@pytest.mark.parametrize("word", ["piet", "plantwise"])
+def test_a_template_cannot_call_somebodys_name_plain(word: str, deals: Path) -> None:
+    body = f"Dear {{{{ to.first }}}},\n{word.title()} agrees."
+    name = own_template(deals, body, head=f"plain: [{word}]\n")
+    assert f"nothing proves the name {word.title()}" in why_not(draft(deals, "dark", name))
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("An “unplanned” stop costs us a lot", "“An “unplanned” stop costs us a lot”"),
+        ('"An unplanned stop costs us a lot."', "“An unplanned stop costs us a lot”"),
+        ("“A stop” and “a fire”", "““A stop” and “a fire””"),
+        ("They call it “unplanned”.", "“They call it “unplanned””"),
+        ("“A stop costs us a lot", "“A stop costs us a lot”"),
+    ],
+)
+def test_quotation_marks_inside_a_quotation_are_theirs(
+    written: str, said: str, deals: Path
+) -> None:
+    path = deals / "dark-researched.yaml"
+    quote = "quote: An unplanned stop costs us about 9,400 euros an hour"
+    change(path, quote, f"quote: '{written}'")
+    change(path, "    source: mail-2026-11-19\n", "")
+    assert f"told me on 19 November: {said}." in draft(deals, "dark-researched", "reopen").text
 
 
 def test_part_of_a_quotation_is_none(deals: Path) -> None:
