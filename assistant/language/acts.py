@@ -70,20 +70,22 @@ def read_acts(
     products: Collection[str] = (),
     company: str = "",
     side: Side = "",
+    english: bool | None = None,
 ) -> tuple[ReadSentence, ...]:
     """The sentences of a text with what each of them does.
 
     `said_on` resolves when promises fall due; `products` and `company` are our own names, for
-    telling passages about us. So is `side`: who speaks, where that is known.
+    telling passages about us. So is `side`: who speaks, where that is known. Whether the text is
+    `english` is looked up where nobody says so.
     """
     names = tuple(sorted({name.lower() for name in (*products, company) if name.strip()}))
-    english = looks_english(text)
+    known_english = looks_english(text) if english is None else english
     return tuple(
         ReadSentence(
             span.start,
             span.end,
             words := text[span.start : span.end],
-            tuple(_acts(words, span.start, said_on, names, side)) if english else (),
+            tuple(_acts(words, span.start, said_on, names, side)) if known_english else (),
         )
         for span in split_sentences(text)
     )

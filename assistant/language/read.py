@@ -57,14 +57,15 @@ def read_mail(
     `side` is who wrote it, where that is known.
     """
     newest = newest_text(text)
+    english = looks_english(newest.text)
     return Read(
         newest=NewestWords(newest.text, tuple((start, end) for start, end in newest.spans)),
         speakers=(author,) if author else (),
         sentences=tuple(
             _said(sentence, author, 0)
-            for sentence in read_acts(newest.text, said_on, products, company, side)
+            for sentence in read_acts(newest.text, said_on, products, company, side, english)
         ),
-        english=looks_english(newest.text),
+        english=english,
     )
 
 
