@@ -21,7 +21,8 @@ from typing import Any
 
 import msgspec
 
-from assistant.language.acts import Act, read_acts
+from assistant.language.acts import read_acts
+from assistant.language.shapes import Act
 
 KINDS = ("question", "request", "promise", "concern", "money", "pitch")
 FALSE_ALARMS = ("question", "request", "promise", "concern", "money")
