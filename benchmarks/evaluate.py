@@ -13,17 +13,16 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import math
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-
-import msgspec
 
 from benchmarks import evaluate_acts as acts
 from benchmarks import evaluate_language as language
 from benchmarks import evaluate_mails as mails
 from benchmarks import evaluate_pages as pages
+from benchmarks import evaluate_speed as speed
+from benchmarks.limits import Line, complaints, read_limits, suggested
 
 TOP = Path(__file__).resolve().parents[1]
 FLOORS = TOP / "benchmarks" / "floors.yaml"
@@ -42,12 +41,8 @@ WHOLE = {
     "due dates": ("due_dates.json", language.due_dates_right),
 }
 KINDS = (*acts.KINDS, "customer")
-_MARGIN = 0.01
 _EMPTY = ("", "", "", "", "")
-_ABOUT_FLOORS = """\
-# The least that `make eval` lets each figure be: F1, or the share that is right; and the data on
-# which that was measured. Raise a floor when the rules get better; never lower one silently.
-"""
+SPEED = "speed"
 _INTRODUCTION = """\
 # How well texts are read
 
@@ -64,22 +59,6 @@ material, kept outside of the repository, on which rules were tried out while th
 its figures are flattering. An idle sentence holds no question, request, promise, concern or money;
 each act that is seen in it counts.
 """
-
-
-class Line(msgspec.Struct, frozen=True):
-    """One line of the table; `figure` is what its floor is held against."""
-
-    part: str
-    what: str
-    figure: float
-    cells: tuple[str, ...]
-
-
-class Floors(msgspec.Struct, frozen=True):
-    """The least that each figure may be, and the data on which that was measured."""
-
-    data: dict[str, str]
-    floors: dict[str, dict[str, float]]
 
 
 def measured() -> Iterator[Line]:
@@ -104,6 +83,19 @@ def measured() -> Iterator[Line]:
         yield from _detectors(f"{part}, held out", [row for row in rows if row["held_out"]])
     yield from _pages()
     yield from _mails()
+    yield from _speed()
+
+
+def _speed() -> Iterator[Line]:
+    """How fast the sentences are read; on every machine another figure, but the same ceiling."""
+    sets = {"own sets": [row for name in OWN.values() for row in acts.load(TOP / name)]}
+    path = language.DATA / DEVELOPMENT
+    if path.exists():
+        sets["development"] = acts.load(path)
+    for what, rows in sets.items():
+        found = speed.measure(rows)
+        shown = f"{found.sentences:,.0f}/s"
+        yield Line(SPEED, what, found.times, (shown, *_EMPTY), less=True)
 
 
 def _mails() -> Iterator[Line]:
@@ -137,28 +129,6 @@ def table(lines: Iterable[Line]) -> str:
         for row in rows
     ]
     return "\n".join((shown[0], f"|{rule}|", *shown[1:])) + "\n"
-
-
-def complaints(lines: Sequence[Line], floors: Floors) -> Iterator[str]:
-    """What stops a merge: data that changed, a figure below its floor or without one."""
-    for name, digest in hashes().items():
-        if floors.data.get(name) != digest:
-            yield f"{name} changed: measure again, and write its sha256 and floors: {digest}"
-    for line in lines:
-        floor = floors.floors.get(line.part, {}).get(line.what)
-        if floor is None:
-            yield f"{line.part}, {line.what}: has no floor."
-        elif line.figure < floor:
-            yield f"{line.part}, {line.what}: {line.figure:.3f} is below its floor of {floor}."
-
-
-def suggested(lines: Iterable[Line]) -> str:
-    """floors.yaml for these figures, each floor slightly under its figure."""
-    floors: dict[str, dict[str, float]] = {}
-    for line in lines:
-        least = max(0.0, math.floor(round(100 * (line.figure - _MARGIN), 6)) / 100)
-        floors.setdefault(line.part, {})[line.what] = least
-    return _ABOUT_FLOORS + msgspec.yaml.encode(Floors(hashes(), floors)).decode()
 
 
 def hashes() -> dict[str, str]:
@@ -260,15 +230,16 @@ def main() -> int:
     asked = parser.parse_args()
     lines = [*measured()]
     if asked.suggest:
-        print(suggested(lines), end="")
+        print(suggested(lines, hashes()), end="")
         return 0
     print(table(lines), end="")
     if asked.write and not any(line.part.startswith("development") for line in lines):
         print(f"{PAGE.name} was not written: the development data is missing.", file=sys.stderr)
         return 1
     if asked.write:
-        PAGE.write_text(f"{_INTRODUCTION}\n{table(lines)}", encoding="utf-8")
-    found = [*complaints(lines, msgspec.yaml.decode(FLOORS.read_bytes(), type=Floors))]
+        kept = [line for line in lines if line.part != SPEED]
+        PAGE.write_text(f"{_INTRODUCTION}\n{table(kept)}", encoding="utf-8")
+    found = [*complaints(lines, hashes(), read_limits(FLOORS))]
     for one in found:
         print(one, file=sys.stderr)
     return 1 if found else 0

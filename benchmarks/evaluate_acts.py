@@ -14,14 +14,14 @@ import datetime as dt
 import json
 import math
 import random
-import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from assistant.language.acts import Act, read_acts
+from assistant.language.acts import read_acts
+from assistant.language.shapes import Act
 
 KINDS = ("question", "request", "promise", "concern", "money", "pitch")
 FALSE_ALARMS = ("question", "request", "promise", "concern", "money")
@@ -135,18 +135,6 @@ def invented_days(items: Sequence[Item]) -> tuple[int, int]:
     return sum(any(act.due for act in item.acts) for item in undated), len(undated)
 
 
-def sentences_a_second(rows: Sequence[Row], rounds: int = 7) -> float:
-    """How many sentences all detectors read in a second on one core, splitting included."""
-    text = "\n\n".join(row["text"] for row in rows)
-    count = len(read_acts(text))
-    best = math.inf
-    for _ in range(rounds):
-        start = time.process_time()
-        read_acts(text)
-        best = min(best, time.process_time() - start)
-    return count / best
-
-
 def report(rows: Sequence[Row]) -> Iterable[str]:
     """The figures as lines, mail and spoken part apart."""
     for medium in ("mail", "speech"):
@@ -159,7 +147,6 @@ def report(rows: Sequence[Row]) -> Iterable[str]:
         for name, clear in (("all", False), ("clear", True)):
             false, empty = false_alarms(items, clear)
             yield f"  false acts ({name}) per 100 empty: {100 * share(false, empty):.1f} of {empty}"
-    yield f"{sentences_a_second(rows):,.0f} sentences a second"
 
 
 def _acts(row: Row) -> tuple[Act, ...]:

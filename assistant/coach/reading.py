@@ -20,9 +20,10 @@ from assistant.importers.mail.kinds import OUTLOOK, look_at
 from assistant.importers.mail.mbox import split_mailbox
 from assistant.importers.mail.outlook import take_apart
 from assistant.importers.mail.raw import read_pieces, read_raw
-from assistant.language.read import Read, read_mail, read_transcript
+from assistant.language.read import read_mail, read_transcript
 from assistant.language.reading import Cut, Reading
 from assistant.language.replies import newest_text
+from assistant.language.shapes import Read
 from assistant.language.transcripts import SUFFIXES, Turn, parse_transcript, read_turns
 from assistant.records.load import find_workspace
 from assistant.records.workspace import Workspace

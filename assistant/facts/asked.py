@@ -17,7 +17,7 @@ from assistant.language.topics import topic
 from assistant.results.finding import Confidence
 
 if TYPE_CHECKING:
-    from assistant.language.acts import Act
+    from assistant.language.shapes import Act
 
 _CALLED_BY_NAME = pattern(
     r"\s*(?:@|(?:hi|hello|hey|dear)[ ,]+)?([^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)[,:]", re.IGNORECASE

@@ -20,7 +20,7 @@ from assistant.language.topics import topic
 from assistant.phrasing import quoted
 
 if TYPE_CHECKING:
-    from assistant.language.acts import Act
+    from assistant.language.shapes import Act
 
 _HANGS_ON = phrases("""
     if you; if we; if they; if it; if the; if that; if this; if your; unless; provided; depending

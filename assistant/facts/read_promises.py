@@ -23,7 +23,7 @@ from assistant.language.topics import topic
 from assistant.records.deal import Commitment, Deal
 
 if TYPE_CHECKING:
-    from assistant.language.acts import Act
+    from assistant.language.shapes import Act
 
 _NEAR = 0.5
 """Two promises that share more of the shorter one's words than this are about one thing.

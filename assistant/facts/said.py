@@ -15,9 +15,8 @@ from assistant.language.reader import Reader
 from assistant.location import KeyPath
 
 if TYPE_CHECKING:
-    from assistant.language.acts import Act
-    from assistant.language.read import Read, SaidSentence
     from assistant.language.rules.rule import Side
+    from assistant.language.shapes import Act, Read, SaidSentence
     from assistant.language.transcripts import Turn
 
 _WRITTEN = ("mail", "message", "proposal")

@@ -18,7 +18,7 @@ from assistant.location import KeyPath
 from assistant.records.deal import Deal
 
 if TYPE_CHECKING:
-    from assistant.language.acts import Act
+    from assistant.language.shapes import Act
 
 _SAME = 0.5
 _LEAST_WORDS = 2

@@ -10,8 +10,6 @@ import datetime as dt
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-import msgspec
-
 from assistant.language.due_dates import find_due_dates
 from assistant.language.matching.plain import Plain, plain
 from assistant.language.matching.tables import Hit, Tables
@@ -25,38 +23,12 @@ from assistant.language.rules.promises import PROMISES
 from assistant.language.rules.questions import MARKED, UNMARKED
 from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.requests import REQUESTS
-from assistant.language.rules.rule import Confidence, Form, Kind, Side
+from assistant.language.rules.rule import Kind, Side
 from assistant.language.sentences import split_sentences
-
-__all__ = ["Act", "ReadSentence", "is_refrain", "looks_english", "read_acts"]
+from assistant.language.shapes import Act, ReadSentence
 
 _OTHERS = (REQUESTS, PROMISES, CONCERNS, MONEY, PITCH, CUSTOMER)
 TABLES = (MARKED, UNMARKED, *_OTHERS)
-
-
-class Act(msgspec.Struct, frozen=True, kw_only=True):
-    """One act, with its place in the text.
-
-    `form` is for questions; `what` and `due` (an ISO date, where one can be told) for promises.
-    """
-
-    kind: Kind
-    form: Form = ""
-    rule: str
-    start: int
-    end: int
-    confidence: Confidence
-    what: str = ""
-    due: str = ""
-
-
-class ReadSentence(msgspec.Struct, frozen=True):
-    """A sentence and what it does, with offsets in the text."""
-
-    start: int
-    end: int
-    text: str
-    acts: tuple[Act, ...]
 
 
 def is_refrain(act: Act) -> bool:
@@ -70,20 +42,22 @@ def read_acts(
     products: Collection[str] = (),
     company: str = "",
     side: Side = "",
+    english: bool | None = None,
 ) -> tuple[ReadSentence, ...]:
     """The sentences of a text with what each of them does.
 
     `said_on` resolves when promises fall due; `products` and `company` are our own names, for
-    telling passages about us. So is `side`: who speaks, where that is known.
+    telling passages about us. So is `side`: who speaks, where that is known. Whether the text is
+    `english` is looked up where nobody says so.
     """
     names = tuple(sorted({name.lower() for name in (*products, company) if name.strip()}))
-    english = looks_english(text)
+    known_english = looks_english(text) if english is None else english
     return tuple(
         ReadSentence(
             span.start,
             span.end,
             words := text[span.start : span.end],
-            tuple(_acts(words, span.start, said_on, names, side)) if english else (),
+            tuple(_acts(words, span.start, said_on, names, side)) if known_english else (),
         )
         for span in split_sentences(text)
     )

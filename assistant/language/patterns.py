@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, cast
 
 
@@ -20,6 +21,44 @@ class _Unread:
         return method
 
 
+class _Phrases:
+    """Stands for the pattern of some phrases; most texts hold none of their words, and need none.
+
+    Args:
+        listed: the phrases, as they were written.
+        at_start: only where a phrase begins the text.
+    """
+
+    def __init__(self, listed: str, at_start: bool) -> None:
+        self._listed = listed
+        self._at_start = at_start
+        self._pattern = _Unread(lambda: _any_of(_rows(listed), at_start), 0)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first of the phrases in a text."""
+        found: re.Match[str] | None = self._pattern.search(text) if self._may_hold(text) else None
+        return found
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """One of the phrases at the beginning of a text."""
+        found: re.Match[str] | None = self._pattern.match(text) if self._may_hold(text) else None
+        return found
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._pattern, name)
+
+    def _may_hold(self, text: str) -> bool:
+        if self._at_start:
+            return text.startswith(self._words)
+        return any(word in text for word in self._words)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        """Words of which every phrase holds one: its first, or its longest."""
+        split = [re.split(r"[ *]+|\.\.\.", row) for row in _rows(self._listed)]
+        return tuple({words[0] if self._at_start else max(words, key=len) for words in split})
+
+
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     """Like `re.compile`, but compiled when it is first used: many commands read no mail."""
     return cast("re.Pattern[str]", _Unread(lambda: expression, flags))
@@ -33,12 +72,17 @@ def phrases(listed: str, *, at_start: bool = False) -> re.Pattern[str]:
             of a word or a whole one, `...` for up to five words.
         at_start: only where a phrase begins the text.
     """
-    return cast("re.Pattern[str]", _Unread(lambda: _any_of(listed, at_start), 0))
+    return cast("re.Pattern[str]", _Phrases(listed, at_start))
 
 
-def _any_of(listed: str, at_start: bool) -> str:
+def _rows(listed: str) -> list[str]:
+    """The phrases, longest first: of two that begin alike the longer one is found."""
     rows = {" ".join(row.split()) for row in re.split(r"[;\n]", listed)} - {""}
-    choices = "|".join(map(_expression, sorted(rows, key=lambda row: (-len(row), row))))
+    return sorted(rows, key=lambda row: (-len(row), row))
+
+
+def _any_of(rows: list[str], at_start: bool) -> str:
+    choices = "|".join(map(_expression, rows))
     return rf"{'^' if at_start else ''}(?<!\w)(?:{choices})(?!\w)"
 
 

@@ -1,7 +1,4 @@
-"""A mail or a call, read: its newest words, who speaks, and what each sentence does.
-
-The shape is what `deal read --format json` shows. Offsets count characters of the newest text.
-"""
+"""Reads a mail or a call: its newest words, who speaks, and what each sentence does."""
 
 from __future__ import annotations
 
@@ -11,37 +8,12 @@ from types import MappingProxyType
 
 import msgspec
 
-from assistant.language.acts import Act, ReadSentence, read_acts
+from assistant.language.acts import read_acts
 from assistant.language.replies import newest_text
 from assistant.language.rules.english import looks_english
 from assistant.language.rules.rule import Side
+from assistant.language.shapes import NewestWords, Read, ReadSentence, SaidSentence
 from assistant.language.transcripts import Turn
-
-
-class NewestWords(msgspec.Struct, frozen=True):
-    """What is new in a mail and the pieces where it stands; of a call all, and its turns."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-
-
-class SaidSentence(msgspec.Struct, frozen=True, kw_only=True):
-    """A sentence with who said it; `speaker` is "" where nobody is named."""
-
-    start: int
-    end: int
-    text: str
-    speaker: str
-    acts: tuple[Act, ...]
-
-
-class Read(msgspec.Struct, frozen=True, kw_only=True):
-    """What was read. Where `english` is false nothing was looked for: say so."""
-
-    newest: NewestWords
-    speakers: tuple[str, ...]
-    sentences: tuple[SaidSentence, ...]
-    english: bool
 
 
 def read_mail(
@@ -57,14 +29,15 @@ def read_mail(
     `side` is who wrote it, where that is known.
     """
     newest = newest_text(text)
+    english = looks_english(newest.text)
     return Read(
         newest=NewestWords(newest.text, tuple((start, end) for start, end in newest.spans)),
         speakers=(author,) if author else (),
         sentences=tuple(
             _said(sentence, author, 0)
-            for sentence in read_acts(newest.text, said_on, products, company, side)
+            for sentence in read_acts(newest.text, said_on, products, company, side, english)
         ),
-        english=looks_english(newest.text),
+        english=english,
     )
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 if TYPE_CHECKING:
-    from assistant.language.read import Read
     from assistant.language.rules.rule import Side
+    from assistant.language.shapes import Read
     from assistant.language.transcripts import Turn
 
     # What a text is known by: its words, its day, and who speaks.

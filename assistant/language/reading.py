@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from assistant.language.read import Read
+from assistant.language.shapes import Read
 
 
 class Cut(msgspec.Struct, frozen=True):

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from assistant.language.reader import Reader
+from assistant.language.shapes import Read
 from assistant.pipeline.fingerprint import digest
 
 if TYPE_CHECKING:
-    from assistant.language.read import Read
     from assistant.language.rules.rule import Side
     from assistant.language.transcripts import Turn
 
 T = TypeVar("T")
+_decode = msgspec.msgpack.Decoder(Read).decode
 
 
 class RememberingReader(Reader, frozen=True, kw_only=True):
@@ -69,12 +70,8 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
         packed = self.known.get(key)
         if packed is None:
             return None
-        # The types of what was read are those of the reader, which an audit without words
-        # never loads.
-        from assistant.language.read import Read  # noqa: PLC0415
-
         self.used[key] = packed
-        return msgspec.msgpack.decode(packed, type=Read)
+        return _decode(packed)
 
     def _keep(self, key: bytes, read: Read) -> Read:
         self.used[key] = msgspec.msgpack.encode(read)

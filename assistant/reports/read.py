@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from assistant.language.acts import Act
 from assistant.language.reading import Cut, Reading
 from assistant.language.rules.rule import Kind
+from assistant.language.shapes import Act
 from assistant.phrasing import day, names, plural, short_weekday
 from assistant.reports.page import MUTED, Page
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.language.acts import Act, is_refrain, looks_english, read_acts
+from assistant.language.acts import is_refrain, looks_english, read_acts
+from assistant.language.shapes import Act
 
 WEDNESDAY = dt.date(2026, 9, 2)
 

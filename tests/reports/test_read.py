@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from assistant.language.read import Read, read_mail, read_transcript
+from assistant.language.read import read_mail, read_transcript
 from assistant.language.reading import Cut, Reading
+from assistant.language.shapes import Read
 from assistant.language.transcripts import Turn
 from assistant.reports.read import render_read
 

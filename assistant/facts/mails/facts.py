@@ -13,9 +13,9 @@ from assistant.facts.mails.sentences import MailSentence, mail_sentences
 from assistant.facts.people import Person, our_person
 from assistant.facts.said import in_whole_text
 from assistant.language.mails.asking import ASKED
-from assistant.language.read import Read
 from assistant.language.reader import Reader
 from assistant.language.replies import newest_text
+from assistant.language.shapes import Read
 from assistant.records.deal import Account
 from assistant.records.mail import Mail, MailKind
 from assistant.records.workspace import Workspace

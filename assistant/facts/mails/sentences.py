@@ -9,12 +9,11 @@ from typing import Literal
 import msgspec
 
 from assistant.facts.mails.names import Names, words
-from assistant.language.acts import Act
 from assistant.language.mails.courtesies import COURTESIES
 from assistant.language.mails.ourselves import ANYBODY, INTRODUCTIONS, OURSELVES, TOGETHER
 from assistant.language.mails.specifics import Known, specifics
 from assistant.language.patterns import pattern
-from assistant.language.read import Read
+from assistant.language.shapes import Act, Read
 
 Topic = Literal["us", "them", "neither"]
 

@@ -39,17 +39,17 @@ class _Seeker(msgspec.Struct, frozen=True):
             places = self._anywhere(words, opening)
             return [seen for place in places if (seen := match(text, place))]
         if at == "opening":
-            return [
-                seen
-                for place, word in opening.items()
-                if word in heads and (seen := match(text, place))
-            ]
+            for place, word in opening.items():
+                if word in heads and (seen := match(text, place)):
+                    found.append(seen)
+            return found
+        # No comprehension: this runs more often than anything else, and mostly for one place.
         for word in heads & words.all:
-            found += [
-                seen
-                for place in words.places[word]
-                if (not at or begins_clause(words, place, opening)) and (seen := match(text, place))
-            ]
+            for place in words.places[word]:
+                if at and not begins_clause(words, place, opening):
+                    continue
+                if seen := match(text, place):
+                    found.append(seen)
         if len(found) > 1:
             found.sort(key=re.Match.start)
         return found

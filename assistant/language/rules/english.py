@@ -37,14 +37,18 @@ _OTHER = frozenset(
 
 def looks_english(text: str) -> bool:
     """Whether the rules can read this text; in doubt, as in a line of names, they can."""
-    words = _WORD.findall(text[:_LOOKED_AT].lower())
+    beginning = text[:_LOOKED_AT].lower()
+    words = _WORD.findall(beginning)
     if not words:
         return True
-    letters = "".join(words)
-    if sum(letter <= "\u024f" for letter in letters) < _LATIN_SHARE * len(letters):
+    if not beginning.isascii() and not _is_latin("".join(words)):
         return False
-    english = sum(word in _ENGLISH for word in words)
-    other = sum(word in _OTHER for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
+    other = sum(map(_OTHER.__contains__, words))
     if other > max(english, 1):
         return False
     return len(words) < _TOO_SHORT_TO_MISS or english >= _LEAST_SHARE * len(words)
+
+
+def _is_latin(letters: str) -> bool:
+    return sum(letter <= "\u024f" for letter in letters) >= _LATIN_SHARE * len(letters)

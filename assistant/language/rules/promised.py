@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from assistant.language.patterns import pattern
 
-_CLAUSE_END = re.compile(
+_CLAUSE_END = pattern(
     r"[;:!?]|\.(?= |$|\")|, ?(?=(?:and|but|so|then|which|who|because|if|i|we|you|they|he|she|it|as"
     r"|once|when|though|since|unless|or|not|would|could|right|okay|ok)\b)| (?:- |\((?:\w| )"
     r"|(?:(?<!anyone )(?<!anybody )(?<!nothing )but|(?<!see )(?<!check )(?<!ask )(?<!out )if"
@@ -13,9 +13,9 @@ _CLAUSE_END = re.compile(
     r"|nobody|somebody)|so)\b)"
 )
 # "our chemist, Dr Weiss, to phone": a name between commas belongs to the act.
-_NAMED = re.compile(r", [^,]{1,25}, ")
+_NAMED = pattern(r", [^,]{1,25}, ")
 # What is said besides does not: ", two men", " as well".
-_BESIDES = re.compile(
+_BESIDES = pattern(
     r", | (?:as well|too|directly|at no (?:extra )?(?:cost|charge)|free of charge|on my return)\b"
 )
 _DAY = (
@@ -24,7 +24,7 @@ _DAY = (
     r"|oct|nov|dec|tomorrow|today|tonight|noon|midday|midnight|eod|eow|cob|close of business|week"
     r"|weekend|month|quarter|year|day|morning|afternoon|evening|night|christmas|easter|then|\d+"
 )
-_WHEN = re.compile(
+_WHEN = pattern(
     r" (?:(?:by|before|on|until|till|at|in|within|no later than|not later than|during|around|over"
     r"|for) (?:the )?(?:(?:end|start|beginning|middle|course) of (?:the |this |next )?|early "
     r"|late |mid-? ?|this |next |coming |first |second |third |last |following |a |an |about |two"

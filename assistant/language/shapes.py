@@ -1,0 +1,61 @@
+"""The shapes of what was read in a text: none of the rules is needed to hold or to show it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from assistant.language.rules.rule import Confidence, Form, Kind
+
+
+class Act(msgspec.Struct, frozen=True, kw_only=True):
+    """One act, with its place in the text.
+
+    `form` is for questions; `what` and `due` (an ISO date, where one can be told) for promises.
+    """
+
+    kind: Kind
+    form: Form = ""
+    rule: str
+    start: int
+    end: int
+    confidence: Confidence
+    what: str = ""
+    due: str = ""
+
+
+class ReadSentence(msgspec.Struct, frozen=True):
+    """A sentence and what it does, with offsets in the text."""
+
+    start: int
+    end: int
+    text: str
+    acts: tuple[Act, ...]
+
+
+class NewestWords(msgspec.Struct, frozen=True):
+    """What is new in a mail and the pieces where it stands; of a call all, and its turns."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+class SaidSentence(msgspec.Struct, frozen=True, kw_only=True):
+    """A sentence with who said it; `speaker` is "" where nobody is named."""
+
+    start: int
+    end: int
+    text: str
+    speaker: str
+    acts: tuple[Act, ...]
+
+
+class Read(msgspec.Struct, frozen=True, kw_only=True):
+    """What was read. Where `english` is false nothing was looked for: say so.
+
+    The shape is what `deal read --format json` shows; offsets count characters of the newest text.
+    """
+
+    newest: NewestWords
+    speakers: tuple[str, ...]
+    sentences: tuple[SaidSentence, ...]
+    english: bool
