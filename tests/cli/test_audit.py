@@ -79,7 +79,7 @@ def test_won_deals_beside_the_open_ones_are_what_age_is_compared_with(
     run("import", "crm", "all.csv", "--into", "deals")
     for command in ("deals", "deals"):  # looked at, and remembered
         told = run("audit", command, *DAY)
-        assert "nine in ten by day 40." in told.stdout
+        assert "nine in ten by day 40," in told.stdout
 
 
 def test_without_won_deals_the_fallback_is_named(run: Run, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_closed_deals_from_elsewhere_count_instead(run: Run, tmp_path: Path) -> 
     write(tmp_path, {"old.yaml": OLD, "won.csv": export(15, 400)})
     done = run("audit", "old.yaml", *DAY, "--closed", "won.csv")
     assert "Age is compared with 15 won deals in won.csv" in done.stderr
-    assert "nine in ten by day 400." in done.stdout
+    assert "nine in ten by day 400," in done.stdout
     assert "Open for unusually long" not in done.stdout
 
 
