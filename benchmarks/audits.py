@@ -17,8 +17,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -35,6 +37,10 @@ for path in sorted(Path(sys.argv[1]).glob("deal-*.yaml")):
 """
 
 
+_OFTEN = 0.5
+"""Seconds between two looks at the memory of an audit."""
+
+
 class Line(msgspec.Struct, frozen=True):
     """What was measured, as a ratio, and what it may be; `least` turns the limit around."""
 
@@ -49,27 +55,23 @@ class Line(msgspec.Struct, frozen=True):
         return self.ratio >= self.limit if self.least else self.ratio <= self.limit
 
 
-def spent(*command: str) -> float:
-    """Seconds of the processor that a command takes."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    _run(*command)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+class Run(NamedTuple):
+    """What a command took: seconds of the processor, children included, and on the clock."""
+
+    cpu: float
+    clock: float
 
 
-def elapsed(*command: str) -> float:
-    """Seconds on the clock that a command takes."""
-    begin = time.perf_counter()
-    _run(*command)
-    return time.perf_counter() - begin
-
-
-def _run(*command: str) -> None:
+def run(*command: str) -> Run:
+    """Runs a command of this Python from its start to its end."""
     surroundings = {"PATH": os.environ.get("PATH", ""), "COLUMNS": "100", "LC_ALL": "C.UTF-8"}
     surroundings["PYTHONPATH"] = str(ROOT)
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     subprocess.run(
         [sys.executable, *command], cwd=ROOT, env=surroundings, capture_output=True, check=True
     )
+    clock, after = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return Run(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, clock)
 
 
 def audit(folder: Path, *options: str, day: dt.date = generate.AS_OF) -> tuple[str, ...]:
@@ -77,71 +79,88 @@ def audit(folder: Path, *options: str, day: dt.date = generate.AS_OF) -> tuple[s
     return ("-m", "assistant", "audit", str(folder), "--as-of", str(day), *options)
 
 
-def _fresh(folder: Path) -> None:
-    shutil.rmtree(folder / ".deal", ignore_errors=True)
-
-
-def fastest(rounds: int, work: Callable[[], float]) -> float:
-    """The fastest of several runs: what else the machine does only adds."""
-    return min(work() for _ in range(rounds))
-
-
 def measure(scratch: Path, count: int, rounds: int) -> list[Line]:
-    """All ratios of the table."""
+    """All ratios of the table; what is compared is measured in turn, and the fastest runs count.
+
+    What else the machine does only adds.
+    """
     words, wordless = scratch / "words", scratch / "wordless"
     generate.write_deals(words, count)
     generate.write_deals(wordless, count, wordless=True)
-    alone = ("--no-cache", "--jobs", "1")
-    floor = fastest(rounds, lambda: spent("-c", FLOOR, str(wordless)))
-    floor_words = fastest(rounds, lambda: spent("-c", FLOOR, str(words)))
-    quiet = fastest(rounds, lambda: spent(*audit(wordless, *alone)))
-    read = fastest(rounds, lambda: spent(*audit(words, *alone)))
-    shared = fastest(rounds, lambda: elapsed(*audit(words, "--no-cache", "--jobs", "2")))
-    single = fastest(rounds, lambda: elapsed(*audit(words, *alone)))
-    tomorrow = generate.AS_OF + dt.timedelta(days=1)
-
-    def again() -> tuple[float, float, float]:
-        _fresh(words)
-        first = spent(*audit(words, "--jobs", "1"))
-        second = spent(*audit(words, "--jobs", "1"))
-        return first, second, spent(*audit(words, "--jobs", "1", day=tomorrow))
-
-    runs = [again() for _ in range(rounds)]
-    cold, same, next_day = (min(one) for one in zip(*runs, strict=True))
+    once = [_round(words, wordless) for _ in range(rounds)]
+    cpu = {name: min(one[name].cpu for one in once) for name in once[0]}
+    clock = {name: min(one[name].clock for one in once) for name in once[0]}
+    for name, seconds in cpu.items():
+        print(f"  {name:42} {seconds:8.2f}  s of the processor, {clock[name]:6.2f} s")
     return [
-        Line("cold audit, no text to read / floor", quiet / floor, 1.0),
-        Line("cold audit, every mail read / floor", read / floor_words, 4.0),
-        Line("unchanged audit / cold", same / cold, 0.10),
-        Line("next day's audit / cold", next_day / cold, 0.25),
-        Line("one process / two workers", single / shared, 1.6, least=True),
+        Line("cold audit, no text to read / floor", cpu["no text"] / cpu["floor, no text"], 1.0),
+        Line("cold audit, every mail read / floor", cpu["alone"] / cpu["floor"], 4.0),
+        Line("unchanged audit / cold", cpu["unchanged"] / cpu["cold"], 0.10),
+        Line("next day's audit / cold", cpu["next day"] / cpu["cold"], 0.25),
+        Line("one process / two workers", clock["alone"] / clock["two workers"], 1.6, least=True),
     ]
 
 
-_MEASURED = (
-    "import resource, subprocess, sys; subprocess.run([sys.executable, *sys.argv[1:]], "
-    "stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
-)
+def _round(words: Path, wordless: Path) -> dict[str, Run]:
+    """Every command once."""
+    anew, one = "--no-cache", ("--jobs", "1")
+    tomorrow = generate.AS_OF + dt.timedelta(days=1)
+    shutil.rmtree(words / ".deal", ignore_errors=True)
+    return {
+        "floor, no text": run("-c", FLOOR, str(wordless)),
+        "floor": run("-c", FLOOR, str(words)),
+        "no text": run(*audit(wordless, anew, *one)),
+        "two workers": run(*audit(words, anew, "--jobs", "2")),
+        "alone": run(*audit(words, anew, *one)),
+        "cold": run(*audit(words, *one)),
+        "unchanged": run(*audit(words, *one)),
+        "next day": run(*audit(words, *one, day=tomorrow)),
+    }
 
 
 def large(scratch: Path, count: int) -> Line:
-    """The most memory that audits of many deals take, in megabytes; prints how long each takes."""
+    """The most memory that audits of many deals hold; prints how long each takes."""
     folder = scratch / "large"
     generate.write_deals(folder, count)
     tomorrow = generate.AS_OF + dt.timedelta(days=1)
-    most = 0.0
-    for what, day in (
-        ("cold", generate.AS_OF),
-        ("unchanged", generate.AS_OF),
-        ("next day", tomorrow),
-    ):
-        begin = time.perf_counter()
-        command = [sys.executable, "-c", _MEASURED, *audit(folder, "--jobs", "1", day=day)]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
-        megabytes = int(done.stdout) / 1000
-        most = max(most, megabytes)
-        seconds = time.perf_counter() - begin
-        print(f"{count} deals, one process, {what:9} {seconds:6.0f} s {megabytes:5.0f} MB")
+    one, two = ("--jobs", "1"), ("--jobs", "2")
+    audits = {
+        "cold": audit(folder, *one),
+        "unchanged": audit(folder, *one),
+        "unchanged, two workers": audit(folder, *two),
+        "next day": audit(folder, *one, day=tomorrow),
+        "two workers": audit(folder, *two, "--no-cache"),
+    }
+    print(f"{count} deals:")
+    most = max(_held(what, command) for what, command in audits.items())
     return Line(f"memory at {count} deals, MB", most, 400)
+
+
+def _held(what: str, command: tuple[str, ...]) -> float:
+    """Runs a command and prints its time and the megabytes that it held at most, workers too."""
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    running = subprocess.Popen([sys.executable, *command], cwd=ROOT, stdout=subprocess.DEVNULL)
+    alone = together = 0.0
+    while running.poll() is None:
+        sizes = [*_sizes(running.pid)]
+        alone, together = max(alone, *sizes[:1], 0.0), max(together, sum(sizes))
+        time.sleep(_OFTEN)
+    clock, after = time.perf_counter() - begin, resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(
+        f"  {what:42} {cpu:8.0f}  s of the processor, {clock:6.0f} s, "
+        f"{alone:4.0f} MB, with workers {together:4.0f} MB"
+    )
+    return together
+
+
+def _sizes(process: int) -> Iterator[float]:
+    """The megabytes of a process and of its children; what they share is shared out."""
+    with suppress(OSError):  # it has just ended
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+        for one in (process, *children):
+            told = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
+            yield sum(int(line.split()[1]) for line in told if line.startswith("Pss:")) / 1000
 
 
 def main() -> int:

@@ -1,15 +1,18 @@
-"""Where the time of an audit goes: reading YAML, reading texts, checks with their facts, words.
+"""Where the time of an audit goes: YAML, records, texts, facts and checks, words, memory, output.
 
 Each part is measured on the same deals in one process, the fastest of several runs; the floor is
-CSafeLoader on the same files.
+CSafeLoader on the same files. No part holds another: records are made of values that were read,
+facts are found in texts that were read, words are said of checks that ran.
 """
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from assistant.results.audit import Audit
 from benchmarks import generate
 
 _ROUNDS = 3
@@ -19,12 +22,12 @@ def parts(folder: Path) -> dict[str, float]:
     """Each part with its share of the floor.
 
     Args:
-        folder: made-up deals.
+        folder: made-up deals; what audits remember of them is forgotten.
     """
     import yaml
 
-    from assistant.language.reader import Reader
-    from assistant.records.load import deal_from_source, find_workspace
+    from assistant.pipeline.readings import RememberingReader
+    from assistant.records.load import DealFile, deal_from_source, find_workspace
     from assistant.records.source import read_bytes, source_of
     from assistant.review.build import judge
     from assistant.review.desk import open_desk
@@ -35,44 +38,70 @@ def parts(folder: Path) -> dict[str, float]:
     desk = open_desk(find_workspace(folder))
     contents = [read_bytes(path, str(path)) for path in paths]
     sources = [source_of(content, "deal.yaml") for content in contents]
-    files = [
-        deal_from_source(source, path, desk.workspace)
-        for source, path in zip(sources, paths, strict=True)
-    ]
-    texts = [
-        (activity.text, activity.date.day)
-        for file in files
-        for activity in file.deal.activities
-        if activity.text
-    ]
 
-    def facts() -> list[object]:
-        return [judge(facts_of(one, generate.AS_OF, desk)[0], desk.playbooks, one.id)
-                for one in files]  # fmt: skip
-
-    def lines() -> list[object]:
+    def records() -> list[DealFile]:
         return [
-            summarise(one, facts_of(one, generate.AS_OF, desk)[0], desk.playbooks, desk.verdicts)
-            for one in files
+            deal_from_source(source, path, desk.workspace)
+            for source, path in zip(sources, paths, strict=True)
         ]
 
-    read = Reader().mail
+    files = records()
+    known: list[dict[bytes, bytes]] = []
+
+    def texts() -> None:
+        """Whatever checks ask to be read, in the order in which they do."""
+        known.clear()
+        for file in files:
+            reader = RememberingReader()
+            judge(facts_of(file, generate.AS_OF, desk, reader=reader)[0], desk.playbooks, file.id)
+            known.append(reader.used)
+
+    def checks() -> None:
+        for file, read in zip(files, known, strict=True):
+            reader = RememberingReader(known=read)
+            judge(facts_of(file, generate.AS_OF, desk, reader=reader)[0], desk.playbooks, file.id)
+
+    def words() -> None:
+        for file, read in zip(files, known, strict=True):
+            facts, _ = facts_of(file, generate.AS_OF, desk, reader=RememberingReader(known=read))
+            summarise(file, facts, desk.playbooks, desk.verdicts)
+
     floor = _fastest(lambda: [yaml.load(one, Loader=yaml.CSafeLoader) for one in contents])
-    text = _fastest(lambda: [read(words, day) for words, day in texts])
-    judged, said = _fastest(facts), _fastest(lines)
+    read, judged, said = _fastest(texts), _fastest(checks), _fastest(words)
     measured = {
         "YAML, with places": _fastest(lambda: [source_of(one, "deal.yaml") for one in contents]),
-        "record and validation": _fastest(
-            lambda: [
-                deal_from_source(source, path, desk.workspace)
-                for source, path in zip(sources, paths, strict=True)
-            ]
-        ),
-        "text": text,
-        "facts and checks": judged - text,
-        "verdict, moves and words": said - judged,
+        "records, with validation": _fastest(records),
+        "texts": read - judged,
+        "facts and checks": judged,
+        "verdicts, moves and words": said - judged,
+        **_around(paths),
     }
     return {name: seconds / floor for name, seconds in measured.items()}
+
+
+def _around(paths: list[Path]) -> dict[str, float]:
+    """What an audit does besides looking at deals: remembering, putting side by side, showing."""
+    from assistant import coach
+    from assistant.reports.audit import render_audit
+
+    folder = paths[0].parent
+    request = coach.AuditRequest(as_of=generate.AS_OF)
+
+    def audit(*, remember: bool) -> Audit:
+        return coach.audit_pipeline([folder], request, coach.Work(remember=remember))
+
+    def anew() -> None:
+        shutil.rmtree(folder / ".deal", ignore_errors=True)
+        audit(remember=True)
+
+    forgetful = _fastest(lambda: audit(remember=False))
+    remembering, again = _fastest(anew), _fastest(lambda: audit(remember=True))
+    done = audit(remember=True)
+    return {
+        "to remember all that": remembering - forgetful,
+        "to recall it, and to put deals side by side": again,
+        "output for a terminal": _fastest(lambda: render_audit(done, 100, colour=False)),
+    }
 
 
 def _fastest(work: Callable[[], object]) -> float:
