@@ -65,12 +65,19 @@ def next_step(sentence: MailSentence) -> str:
     return ""
 
 
-_TO_MANY = (TO_MANY, PRAISE, NAGGING, REFERRALS, DEMOS, PRICES, GIFTS, PRESSURE)
+_FOR_US = (NAGGING, REFERRALS, DEMOS, PRICES, GIFTS, PRESSURE)
+_TO_MANY = (TO_MANY, PRAISE)
+
+
+def for_us(sentence: MailSentence) -> bool:
+    """Whether it offers, presses, or asks for our own sake: what it names proves no knowledge."""
+    return any(signs.see(sentence.text) for signs in _FOR_US)
 
 
 def for_many(sentence: MailSentence) -> bool:
     """Whether it is of the sort that is written once and sent to many."""
-    return sentence.topic == "us" or any(signs.see(sentence.text) for signs in _TO_MANY)
+    generic = sentence.topic == "us" or any(signs.see(sentence.text) for signs in _TO_MANY)
+    return generic or for_us(sentence)
 
 
 def asks_in(sentence: MailSentence) -> tuple[str, ...]:

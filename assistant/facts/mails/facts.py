@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import cached_property
 
-from assistant.facts.mails.asks import curious, for_many
+from assistant.facts.mails.asks import curious, for_many, for_us
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
 from assistant.facts.mails.purpose import read_kind
@@ -20,7 +20,8 @@ from assistant.records.deal import Account
 from assistant.records.mail import Mail, MailKind
 from assistant.records.workspace import Workspace
 
-_ATTENTIVE = 3
+_KNOWS = 3
+_KNOWS_WELL = 5
 """So much does a mail know that was written for one reader; see `MailSentence.weight`."""
 
 
@@ -106,13 +107,13 @@ class MailFacts:
     @cached_property
     def knows(self) -> int:
         """How much the mail shows that it knows of this reader."""
-        return sum(one.weight for one in self.body)
+        return sum(one.weight for one in self.body if not for_us(one))
 
     @property
     def is_attentive(self) -> bool:
-        """Whether it is plainly about this reader: it knows them, and asks about their work."""
-        own = any(not for_many(question) for question in self.questions)
-        return own and self.knows >= _ATTENTIVE
+        """Whether it is plainly about this reader: it knows them well, or asks about their work."""
+        asks = any(not for_many(question) for question in self.questions)
+        return self.knows >= (_KNOWS if asks else _KNOWS_WELL)
 
     @cached_property
     def kind(self) -> MailKind:

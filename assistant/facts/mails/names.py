@@ -24,6 +24,12 @@ _IS_A_FIRM = pattern(
     r"|proud)|are (?:a|an|the)|was founded|offers|provides|helps|delivers|speciali[sz]es"
     r"|supports|serves|combines|supplies)\b"
 )
+_BENEFITS = pattern(
+    r"(?:^|[.!?,\n]\s*)([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:now |also |simply |has been )?(?:help(?:s|ing|ed)"
+    r"|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers|deliver(?:s|ing)|transform(?:s|ing)|combines"
+    r"|unlocks|streamlin(?:es|ing)|simplif(?:ies|ying)|automat(?:es|ing)|gives you|lets you|saves you|takes (?:the|care)"
+    r"|connects|brings|supports|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
+)
 _PRONOUNS = frozenset(
     ["it", "this", "that", "he", "she", "they", "we", "you", "there", "who", "which", "what", "i"]
 )
@@ -69,6 +75,9 @@ def _introduced(text: str) -> Iterator[str]:
     for found in (*_INTRODUCED.finditer(text), *_AT_US.finditer(text)):
         yield found[1]
     speaks_of_us = _WE.search(text)
+    for found in _BENEFITS.finditer(text):
+        if found[1].lower() not in _PRONOUNS and found[1] not in greeted_name(text):
+            yield found[1]
     for found in _IS_A_FIRM.finditer(text):
         name = found[1].strip()
         if speaks_of_us and name.lower() not in _PRONOUNS and name not in greeted_name(text):

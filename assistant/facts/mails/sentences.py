@@ -11,7 +11,7 @@ import msgspec
 from assistant.facts.mails.names import Names, words
 from assistant.language.mails.courtesies import COURTESIES
 from assistant.language.mails.ourselves import ANYBODY, INTRODUCTIONS, OURSELVES, TOGETHER
-from assistant.language.mails.specifics import Known, specifics
+from assistant.language.mails.specifics import REMEMBERED, Known, specifics
 from assistant.language.patterns import pattern
 from assistant.language.shapes import Act, Read
 
@@ -157,7 +157,7 @@ def _topic(text: str, names: Names) -> tuple[Topic, bool]:
     introduces = INTRODUCTIONS.see(text)
     ours = OURSELVES.see(text) and not TOGETHER.see(text)
     if introduces or ours or _names_us_first(text, names):
-        if not _speaks_of_them(text, names):
+        if not (_speaks_of_them(text, names) or REMEMBERED.see(text)):
             return "us", introduces
         return "them", introduces
     return ("them" if _speaks_of_them(text, names) or _YOU.search(text) else "neither"), introduces

@@ -15,6 +15,21 @@ _MEET = (
 
 LOGISTICS = Signs(
     Rule(
+        id="a-favour",
+        pattern=r"^(?:\W*(?:so|and|or|also|if so|if not|then),? )*(?:(?:would|are|will|might"
+        r"|could) you(?: guys| both| all)?(?: be)? (?:available|open|free|willing"
+        r"|interested|keen|up for|happy|game|against|opposed|ready|around|in town)|(?:can"
+        r"|could|may|shall|should|might) (?:we|i|our \w+)\b(?! (?:ask|assume|take it))"
+        r"|may i ask (?:your|for|you to)|do you have (?:time|any time|a (?:moment|minute"
+        r"|few|slot|spare)|\d+|half|ten|fifteen|twenty|thirty|space|room|capacity)|have "
+        r"you got (?:time|\d+|a (?:moment|minute|few)|ten|fifteen|twenty|half)|mind if|ok "
+        r"if|want (?:me|us|to)|care (?:to|for)|fancy|up for|game for|open to|any (?:chance"
+        r"|interest|appetite|objection)|got (?:time|a (?:minute|sec|moment|few)|\d+)|is "
+        r"there (?:any )?(?:interest|appetite|a (?:good )?time|room in)|shall i)\b[^?]*\?",
+        hit="Are you available for a virtual coffee later this week?",
+        miss="Are you the one who counts the stops?",
+    ),
+    Rule(
         id="does-it-suit",
         pattern=r"\b(?:does|do|would|will|is|are|when|what|which)\b[^.?!]{0,60}?\b(?:suits?"
         r"|convenient|works?(?: for| best| better)?(?: (?:you|everybody|both))?|possible"
@@ -197,6 +212,15 @@ WISHES = Signs(
         r" will| can|'d| shall))\b",
         hit="If that should be earlier, a line is enough.",
         miss="If it rains, it rains.",
+    ),
+    Rule(
+        id="tell-me-then",
+        pattern=r"(?:^|, |; |- |and |then |so |but )(?:just |please |simply )?(?:tell|let|ring"
+        r"|call|write|send|give|ask|say|drop|point|bring|remind|correct|stop|hit) (?:me|us"
+        r"|so|it|reply)\b|\b(?:a|one|your) (?:yes|no|line|word|nod|call"
+        r"|reply)\b[^.?!]{0,40}\b(?:is|are|will|would|keeps|suffices|helps)\b",
+        hit="Should the desk be empty, tell me so.",
+        miss="They tell me that it rains.",
     ),
     Rule(
         id="lets",

@@ -28,8 +28,8 @@ COURTESIES = Signs(
         id="how-are-you",
         words="how",
         pattern=r"^(?:hi |hello |hey )?(?:so |and )?~(?:'s| is| are|'re) (?:you|things|it|life"
-        r"|everything|your (?:day|week|summer|year))(?: doing| going| getting on| keeping|"
-        r" all)?(?: today)?[?! ]*$",
+        r"|tricks|everybody|everyone|everything|your (?:day|week|summer|year))(?: doing| "
+        r"going| getting on| keeping| all)?(?: today)?[?! ]*$",
         hit="How are you doing today?",
         miss="How are you measuring the stops?",
     ),

@@ -145,7 +145,9 @@ ORDER_THANKS = Signs(
         r")?(?:booked|received|reached|placed|accepted|in|confirmed|recorded|registered)\b"
         r"|\b(?:paperwork|contract|order|signature) (?:came|is|has come) (?:through|in)\b"
         r"|\byou(?:'re| are) (?:in|one of us|officially|now)\b(?=[!,.]| a| one| part| our)"
-        r"|\b(?:joined|part of|member of) the family\b",
+        r"|\b(?:joined|part of|member of) the family\b|\b(?:acknowledge|confirm) "
+        r"(?:receipt of )?(?:your|the) (?:\w+ ){0,2}?(?:order|po|purchase)\b"
+        r"|\b(?:gratitude|thanks|thank you) for the (?:confidence|trust)\b",
         hit="Thanks a million for picking us.",
         miss="I am glad that the gate works.",
     ),

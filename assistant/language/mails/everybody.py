@@ -46,7 +46,7 @@ THINGS = tuple(
     quotation proposal offer deal laboratory wife friends network world country city town
     region group management executive leader manager finance hand doorstep disposal
     permission advice opinion afternoon morning evening relationship picture photo pic view
-    guidance insight game level ability way visit booth stand brain boss trip adventure
+    guidance insight game level ability agenda way visit booth stand brain boss trip adventure
     plate earliest desk shoes perspective trust confidence satisfaction monday tuesday
     wednesday thursday friday saturday sunday january february march april june july august
     september october november december kpi target focus

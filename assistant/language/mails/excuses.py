@@ -31,6 +31,7 @@ HIDING = (
     ),
     Rule(
         id="rules-forbid",
+        confidence="possible",
         pattern=rf"\b(?:our|the|company|general|standard|these|your|such|as|under|per|in) (?:\w+ "
         rf"){{0,3}}?{_RULES}\b[^.?!]{{0,25}}?\b(?:do(?:es)? not|don't|doesn't|cannot|can't"
         rf"|not|only|require\w*|stipulate\w*|state\w*|say|says|allow\w*|permit\w*"
@@ -50,6 +51,7 @@ HIDING = (
     ),
     Rule(
         id="nothing-to-be-done",
+        confidence="possible",
         pattern=r"\b(?:my|our) hands are tied\b|\bout of (?:our|my) (?:hands|control)\b|\bnot up "
         r"to (?:me|us)\b|\b(?:nothing|little|not much) (?:\w+ ){0,3}?(?:i|we) (?:can|could"
         r"|am able|are able)\b|\b(?:am|are|be) (?:\w+ )?(?:unable|not able|not in a "
@@ -71,6 +73,7 @@ HIDING = (
     ),
     Rule(
         id="you-did-it",
+        confidence="possible",
         pattern=rf"\b(?:at|on|from|by|in|lies? (?:on|with)|due to|because|caused by|fault (?:of"
         rf"|lies)) {_THEIR_SIDE}\b(?! (?:was|were|are|is) (?:right|not|safe))|\b(?:somebody"
         rf"|someone|one|a member|a colleague|an? \w+) (?:at|on|of|from|in) {_THEIR_SIDE}\b"
@@ -92,6 +95,7 @@ HIDING = (
     ),
     Rule(
         id="perfectly-normal",
+        confidence="possible",
         pattern=r"\b(?:working|works|behaves|performs|running) (?:as|exactly as) (?:designed"
         r"|intended|expected|it should|specified)\b|\b(?:expected|normal|intended"
         r"|correct) behaviou?r\b|\b(?:standard|common|usual|normal) (?:practi[cs]e"
@@ -126,6 +130,7 @@ CIRCUMSTANCES = (
     ),
     Rule(
         id="busy-here",
+        confidence="possible",
         pattern=r"\b(?:things|it|it's|life|we|we've|i|i've|here|inbox|office|month|months|week"
         r"|time|period|season|summer|holidays?|june|august|december)(?:'ve|'s)?(?: has| "
         r"have| is| was| were| are)?(?: been)?(?: \w+){0,4}? (?:mental|bananas|crazy"
@@ -144,6 +149,7 @@ CIRCUMSTANCES = (
     ),
     Rule(
         id="somebody-else-s-doing",
+        confidence="possible",
         pattern=r"\b(?:our|the|a|my) (?:\w+ )?(?:supplier|plant|carrier|courier|manufacturer"
         r"|factory|printer|warehouse|subcontractor|partner|colleague|assistant|department"
         r"|post|system|team|agency|bank|lawyers?|strike|weather|market|port)(?:s)?(?: "
@@ -161,6 +167,7 @@ CIRCUMSTANCES = (
     ),
     Rule(
         id="played-down",
+        confidence="possible",
         pattern=r"\b(?:slipped|fell|gone|went|falling) (?:through|under|by|off|between)(?: "
         r"\w+){0,2}? ?(?:net|cracks|radar|gap|table|stools)?\b|\b(?:got|get|been|was|were"
         r"|it) (?:\w+ )?(?:bumped|pushed (?:back|out)|delayed a|put back|rescheduled|held "

@@ -74,11 +74,12 @@ HOSPITALITY = (
         pattern=rf"\b(?:our|my) (?:special |personal |honou?red )*guests?\b(?! (?:speaker|house"
         rf"|list|book))|\b(?:seats?|tickets?|passes|places)\b[^.?!]{{0,15}}?\b(?:at|for|to"
         rf"|in) (?:the |our )?(?:\w+ )?{_OUTING}\b|\b(?:welcome|invite|host|join|see|have) "
-        rf"(?:\w+ ){{0,5}}?(?:to|at|in|for) (?:our|the|a|an) (?:\w+ )?{_OUTING}\b|\bround "
-        rf"(?:of golf|at \w+)\b|\b(?:exclusive|unforgettable|special|executive|vip) (?:\w+ "
-        rf")?(?:evening|dinner|lunch|weekend|trip|experience|reception)\b|\bweekend at "
-        rf"our\b|\b(?:cover|pay(?: for)?|take care of|reimburse) your (?:flights?|travel"
-        rf"|hotel|trip|ticket|stay|train|expenses)\b|\bhost you\b",
+        rf"(?:\w+ ){{0,5}}?(?:to|at|in|for) (?:our|the|a|an) (?:\w+ )?{_OUTING}\b|\ba "
+        rf"round (?:of golf|at (?!the |five|six|one|\d))|\b(?:exclusive|unforgettable"
+        rf"|special|executive|vip) (?:\w+ )?(?:evening|dinner|lunch|weekend|trip|experience"
+        rf"|reception)\b|\bweekend at our\b|\b(?:cover|pay(?: for)?|take care of"
+        rf"|reimburse) your (?:flights?|travel|hotel|trip|ticket|stay|train|expenses)\b"
+        rf"|\bhost you\b",
         hit="We'd love to have you as our guest at the rugby.",
         miss="Your guests notice the towels first.",
     ),

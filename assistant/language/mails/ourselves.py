@@ -294,16 +294,17 @@ ANYBODY = Signs(
         id="your-business",
         words="your",
         pattern=r"\b~ (?:(?:own|whole|entire|esteemed|valued|growing|existing|current|unique"
-        r"|specific|daily|overall|new|upcoming|busy) )*(?:business(?:es)?|company|companies"
-        r"|organi[sz]ations?|firm|team|teams|needs?|goals?|journey|success|growth|industry"
-        r"|sector|bottom line|revenues?|sales|brand|website|site|customers?|clients?|costs?|time"
-        r"|money|life|workflows?|productivity|convenience|inbox|role|marketing|reputation|roi"
-        r"|results|potential|future|day|expectations|requirements|challenges?|operations"
-        r"|processes|performance|profile|efficiency|laboratory|staff|employees|people|work"
-        r"|interest|attention|thoughts|feedback|answer|reply|response|email|mail|name"
-        r"|consideration|schedule|calendar|own|favou?rite|situation|project|projects|investment"
-        r"|data|budget|order|department|office|home|property|next \w+)\b"
-        r"|\byour (?:region|area|account|country|market)\b",
+        r"|specific|daily|overall|new|upcoming|busy) )*(?:business(?:es)?|company"
+        r"|companies|organi[sz]ations?|firm|team|teams|needs?|goals?|journey|success"
+        r"|growth|industry|sector|bottom line|revenues?|sales|brand|website|site"
+        r"|customers?|clients?|costs?|time|money|life|workflows?|productivity|convenience"
+        r"|inbox|role|marketing|reputation|roi|results|potential|future|day|expectations"
+        r"|requirements|challenges?|operations|processes|performance|profile|efficiency"
+        r"|laboratory|staff|employees|people|work|interest|attention|thoughts|feedback"
+        r"|answer|reply|response|email|mail|name|consideration|schedule|calendar|own"
+        r"|favou?rite|situation|project|projects|investment|data|budget|order|department"
+        r"|office|home|property|next \w+)\b|\byour (?:region|area|account|country"
+        r"|market)\b|\byour (?:\w+ ){0,2}?\w+(?:[ts]ion|ment|[ae]nce|ity|ness|ship)s?\b",
         hit="It moves your business forward.",
         miss="Your packhouse was under water twice.",
     ),

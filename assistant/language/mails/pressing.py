@@ -63,7 +63,7 @@ PRESSURE = Signs(
         id="act-now",
         pattern=r"\b(?:act (?:now|fast|quickly|today|soon)|hurry(?: up)?\b|(?<!'ll )(?<!will )be "
         r"quick\b(?! to )|move fast|don't (?:wait|delay|miss|be late|let it (?:slip|pass"
-        r"|go))|do not (?:wait|delay|miss)|miss(?:es|ing|ed)? (?:out|this|it|the boat"
+        r"|go))|do not (?:wait|delay|miss)|not to miss\b|miss(?:es|ing|ed)? (?:out|the boat"
         r"|your chance|the opportunity)|before it(?:'s| is| gets) too late|last (?:chance"
         r"|call|reminder|opportunity|few (?:places|seats|spots|days))|final (?:notice"
         r"|chance|reminder|call|opportunity)|tick,? tock|(?:the )?clock is ticking|time "

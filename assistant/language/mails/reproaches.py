@@ -56,9 +56,10 @@ REPROACHES = (
         r"|our|my)\b[^.?!]{0,40}\b(?:work|time|effort|put in|done|did|trouble)\b|\bnever "
         r"(?:in earnest|serious|really (?:interested|serious))\b|\b(?:not|n't) (?:really "
         r")?(?:that )?(?:sure )?what(?:'s| is) so (?:hard|difficult)\b|\bout on a limb\b"
-        r"|\bstuck my neck\b|\b(?:i|we) (?:have|must|had) to conclude\b|\bask you to "
-        r"reconsider\b|\breconsider (?:your decision|before)\b|\bseriously\?|\bgrounds "
-        r"another\b",
+        r"|\b(?:more than|very|so|extremely|remarkably) patient\b|\b(?:lying|lie) if i "
+        r"said\b|\bbummed\b|\bfell off your\b|\bheartbroken\b|\bstuck my neck\b|\b(?:i"
+        r"|we) (?:have|must|had) to conclude\b|\bask you to reconsider\b|\breconsider "
+        r"(?:your decision|before)\b|\bseriously\?|\bgrounds another\b",
         hit="I fail to see how you could prefer another house.",
         miss="I was surprised that your valve held.",
     ),
@@ -78,8 +79,9 @@ REPROACHES = (
         r"|slot|place|order|account|offer|subscription)s? (?:is|will be|are|gets?) "
         r"(?:hereby )?(?:cancelled|canceled|withdrawn|released|closed|auto-?\w+|suspended"
         r"|terminated|deleted)\b|\bwill (?:auto-?\w+|be deleted|be lost|be cut off|be "
-        r"switched off)\b|\bloss of (?:all|your)\b|\btake you off\b|\beither you (?:sign"
-        r"|decide|order|commit)\b|\bno answer as a no\b",
+        r"switched off)\b|\bby (?:eod|cob|noon|tonight|tomorrow|friday|monday|then|\w+ \d+"
+        r"|\d+ ?[ap]m),? or (?:we|i|else|it)\b|\bloss of (?:all|your)\b|\btake you off\b"
+        r"|\beither you (?:sign|decide|order|commit)\b|\bno answer as a no\b",
         hit="If they're not here by 5 pm we stop the job.",
         miss="If it rains we stop at noon and begin again on Friday.",
     ),
@@ -141,17 +143,20 @@ REPROACHES = (
         r"you waiting for\b|\bwhy (?:wait|hesitate|delay)\b|\bthank me later\b|\b(?:don't"
         r"|no need to|stop) (?:over)?think(?:ing)? (?:twice|about it|too)\b"
         r"|\boverthinking\b|\bjust (?:go for|do) it\b|\b(?:the )?only (?:mistake|thing) "
-        r"you can\b|\bpass (?:on this|this up|up (?:on )?(?:this|the))\b|\b(?:simply "
-        r")?too good to (?:miss|pass|refuse)\b|\bcan't[- ]miss\b",
+        r"you can\b|\bkick yourself\b|\b(?:don't|let's not) (?:sleep on|snooze)\b"
+        r"|\bsnooze (?:and|you|,)|\bno-brainer\b|\bpass (?:on this|this up|up (?:on "
+        r")?(?:this|the))\b|\b(?:simply )?too good to (?:miss|pass|refuse)\b|\bcan't[- "
+        r"]miss\b",
         hit="You'd be crazy to pass on this.",
         miss="You would be mad at the noise too.",
     ),
     Rule(
         id="somebody-else-gets-it",
         confidence="possible",
-        pattern=r"\b(?:another|other|a second|several|two|some) (?:\w+ )?(?:interested "
-        r")?(?:part(?:y|ies)|buyers?|clients?|customers?|compan(?:y|ies)|firms?"
-        r"|prospects?) (?:\w+ )?(?:for|who|that|wants?|is|are|has|have"
+        pattern=r"\b(?:line|queue|list) of (?:people|others|clients|companies|customers)\b"
+        r"|\bwho'd love your\b|\b(?:another|other|a second|several|two|some) (?:\w+ "
+        r")?(?:interested )?(?:part(?:y|ies)|buyers?|clients?|customers?|compan(?:y|ies)"
+        r"|firms?|prospects?) (?:\w+ )?(?:for|who|that|wants?|is|are|has|have"
         r"|in)\b[^.?!]{0,40}?\b(?:want\w*|decide|interested|ready|waiting|sign|take it"
         r"|line|queue)\b|\b(?:release|give|offer|hand|pass|reassign"
         r"|sell)\b[^.?!]{0,30}?\bto (?:another|the next|somebody else|someone else"

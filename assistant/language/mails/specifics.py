@@ -148,6 +148,16 @@ REMEMBERED = Signs(
 )
 """Ways of showing that one has listened to this reader, or looked at what is theirs."""
 
+_NEAR = 40
+_PROMISED = pattern(
+    r"\b(?:help|improv|boost|accelerat|transform|grow|increas|reduc|maximi[sz]|enhanc|empower"
+    r"|elevat|unlock|scal|driv|protect|ensur|optimi[sz]|streamlin|strengthen|simplif|automat"
+    r"|obsessed|impressed|admire|love|like)\w*(?: \w+){0,2} ?$",
+    re.IGNORECASE,
+)
+"""What we would do for theirs, or feel for it: it proves no knowledge."""
+_QUALIFIES = pattern(r"[\w-]+(?:al|ive|ed|ing|ic|ous|ful|able|ible|ant)")
+_IDEA = pattern(r"[\w-]+(?:[ts]ion|ment|[ae]nce|[ae]ncy|ity|ness|ship|ism|ology)s?")
 _YOUR = pattern(r"\byour((?: [a-z][\w'-]*){1,4})", re.IGNORECASE)
 
 
@@ -204,6 +214,15 @@ def _names(sentence: str, everybodys: Collection[str]) -> Iterator[str]:
 def _theirs(sentence: str) -> Iterator[str]:
     """Things of theirs that not everybody has: `your packhouse`, but not `your business`."""
     for found in _YOUR.finditer(sentence):
-        nouns = [word for word in found[1].lower().split() if word not in everybody.SORTS]
-        if nouns and not nouns[0].startswith(everybody.THINGS) and len(nouns[0]) > _SHORTEST_THING:
-            yield f"your {nouns[0]}"
+        if not _PROMISED.search(sentence, max(0, found.start() - _NEAR), found.start()):
+            nouns = [word for word in found[1].lower().split() if word not in everybody.SORTS]
+            while len(nouns) > 1 and _QUALIFIES.fullmatch(nouns[0]):
+                nouns = nouns[1:]
+            if nouns and _is_a_thing(nouns[0]):
+                yield f"your {nouns[0]}"
+
+
+def _is_a_thing(noun: str) -> bool:
+    """Whether not everybody has it: no idea, and none of the things that any firm has."""
+    everybodys = noun.startswith(everybody.THINGS) or _IDEA.fullmatch(noun)
+    return not everybodys and len(noun) > _SHORTEST_THING

@@ -92,11 +92,12 @@ URGENCY = (
     Rule(
         id="filling-up",
         confidence="possible",
-        pattern=r"\b(?:calendar|diary|schedule|slots?|spots?|places|dates|agenda|book|books|seats"
-        r"|weeks|courses?|scaffolders|fitters|installers|team|we|i)(?:'re| are| is|'s|'m| am)?"
-        r"(?: \w+){0,4}? (?:fill(?:s|ing)? up|filling|almost full|nearly full|fully booked"
-        r"|booked (?:up|out|solid)|booking up|heavily in demand|in (?:high|heavy|great) demand"
-        r"|get(?:ting)? snapped up|flying off)\b",
+        pattern=r"\b(?:calendar|diary|schedule|slots?|spots?|places|dates|tickets?|capacity|agenda"
+        r"|book|books|seats|weeks|courses?|scaffolders|fitters|installers|team|we|i)(?:'re"
+        r"| are| is|'s|'m| am)?(?: \w+){0,6}? (?:fill(?:s|ing)? up|filling|(?:almost"
+        r"|nearly|soon) (?:be )?full|be (?:soon )?full|fully booked|booked (?:up|out"
+        r"|solid)|booking up|heavily in demand|in (?:high|heavy|great) demand"
+        r"|get(?:ting)? snapped up|flying(?: off)?)\b",
         hit="Our calendar for June is almost full.",
         miss="Your store is full of pallets.",
     ),

@@ -80,13 +80,14 @@ WAITING = (
     Rule(
         id="still-on",
         confidence="possible",
-        pattern=r"\b(?:is|if|whether|are|isn't) (?:this|it|that|the (?:\w+ )?\w+|you)(?: \w+)? "
-        r"still (?:\w+ ){0,3}?(?:interested|thing|interest|relevant|looking|open|priority"
-        r"|something|on the (?:cards|table|list|agenda)|considering|planning|keen"
-        r"|happening|current|up)\b|\bstill (?:hoping|waiting|keen|hopeful|eager) (?:to|for"
-        r"|on)\b|\bkicked into the long grass\b|\b(?:forgotten|forget) (?:about )?(?:us"
-        r"|me)\b|\bwe are still here\b|\bnow (?:is|would be|might be) a (?:better|good) "
-        r"(?:time|moment)\b",
+        pattern=r"\bbeen ages\b|\bhow is the situation with\b|\b(?:loop|looping) back\b|\bhigh "
+        r"time we\b|\bi'm (?:guessing|assuming) (?:this|it|you)\b|\b(?:is|if|whether|are"
+        r"|isn't) (?:this|it|that|the (?:\w+ )?\w+|you)(?: \w+)? still (?:\w+ "
+        r"){0,3}?(?:interested|thing|interest|relevant|looking|open|priority|something|on "
+        r"the (?:cards|table|list|agenda)|considering|planning|keen|happening|current"
+        r"|up)\b|\bstill (?:hoping|waiting|keen|hopeful|eager) (?:to|for|on)\b|\bkicked "
+        r"into the long grass\b|\b(?:forgotten|forget) (?:about )?(?:us|me)\b|\bwe are "
+        r"still here\b|\bnow (?:is|would be|might be) a (?:better|good) (?:time|moment)\b",
         hit="Is this still something you'd like to look at?",
         miss="Is the old crane still in use?",
     ),

@@ -50,12 +50,13 @@ SHOWS = (
         rf"new|of our)(?: [\w-]+){{0,3}}? {_WARE}\b(?! (?:that (?:you|broke|stands)|in your"
         rf"|on your|at your|of yours|broke|stopped|stands|you (?:have|use|run)|that))"
         rf"|\b(?:see|seeing|show|watch|view|experience) (?:\w+ ){{0,4}}?(?:in action|live"
-        rf"|at work|for yourself)\b|\bscreen[- ]?share\b|\b(?:product|platform|system"
-        rf"|company) (?:presentation|demo\w*|deep[- ]dive|walk\w*|overview|tour"
-        rf"|introduction)\b|\bdeep[- ]dives?\b|\bwhat (?:it|the \w+) (?:can|could|does|can "
-        rf"do)\b(?= ?[.?!]|$)|\bdemonstrat(?:e|ion) (?:unit|of|to you|at your|the)\b"
-        rf"|\bdemo (?:below|video|slot|with our|for you|call|session)\b|\b(?:intro"
-        rf"|introductory|discovery) (?:demo|session)\b",
+        rf"|at work|for yourself)\b|\bshow(?:ing)? you how (?!you|they|your|the |he |she "
+        rf"|a |an )(?:\w+ ){{1,3}}?(?:can|could|helps?|works?|will)\b|\bscreen[- ]?share\b"
+        rf"|\b(?:product|platform|system|company) (?:presentation|demo\w*|deep[- ]dive"
+        rf"|walk\w*|overview|tour|introduction)\b|\bdeep[- ]dives?\b|\bwhat (?:it|the \w+) "
+        rf"(?:can|could|does|can do)\b(?= ?[.?!]|$)|\bdemonstrat(?:e|ion) (?:unit|of|to you"
+        rf"|at your|the)\b|\bdemo (?:below|video|slot|with our|for you|call|session)\b"
+        rf"|\b(?:intro|introductory|discovery) (?:demo|session)\b",
         hit="We could come and present the whole range to your team.",
         miss="Show me the machine that stops at night.",
     ),

@@ -26,6 +26,8 @@ _RESULT = pattern(
     re.IGNORECASE,
 )
 _FIGURE = pattern(r"\d")
+_PLAINLY = 2
+"""So many rules and excuses in an answer show that somebody has complained."""
 
 
 @kind(looks_at="mail", words=str, person=Person)
@@ -72,12 +74,12 @@ def bare_thanks(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
 @kind(looks_at="mail", words=str, person=Person)
 def complaint_with_policy(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """A complaint is answered with rules, with blame, or by sending the reader elsewhere."""
-    if not _answers_a_complaint(facts):
-        yield Passes("nobody has complained")
-        return
     told = [one for one in facts.body if not one.is_question]
     found = [(one, seen) for one in told if (seen := POLICY.first(one.text))]
-    if found:
+    replies = facts.mail.subject.lower().startswith("re:") and len(found) >= _PLAINLY
+    if not (replies or _answers_a_complaint(facts)):
+        yield Passes("nobody has complained")
+    elif found:
         yield seen_hit(facts, found)
     else:
         yield Passes("it hides behind nothing")

@@ -55,7 +55,7 @@ def broken_promise_passed_over(facts: MailFacts, _: NoParams) -> Iterator[Answer
     broken = facts.before.broken if facts.before else ()
     owns = any(OWNING.see(one.text) for one in facts.sentences)
     confesses = any(CONFESSING.see(one.text) for one in facts.sentences)
-    dodges = not confesses and any(DODGING.see(one.text) for one in facts.sentences)
+    dodges = not confesses and _dodges(facts)
     for promise in broken:
         about = [one for one in facts.sentences if _speaks_of(one, promise)]
         if not (about and owns and not dodges):
@@ -63,6 +63,12 @@ def broken_promise_passed_over(facts: MailFacts, _: NoParams) -> Iterator[Answer
             yield mail_hit(facts, [place], due=promise.due, thing=promise.thing)
             return
     yield Passes("it owns what is late" if broken else "we owe them nothing that is late")
+
+
+def _dodges(facts: MailFacts) -> bool:
+    """Whether it leaves us out of it; in doubt not, where the mail is plainly about its reader."""
+    found = [seen for one in facts.sentences if (seen := DODGING.first(one.text))]
+    return any(seen.is_clear for seen in found) or (bool(found) and not facts.is_attentive)
 
 
 def _speaks_of(sentence: MailSentence, promise: Promise) -> bool:
