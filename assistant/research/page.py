@@ -17,6 +17,7 @@ from assistant.research.markup.elements import shown
 from assistant.research.markup.hidden import remove_hidden
 from assistant.research.markup.main_text import main_blocks
 from assistant.research.markup.passages import Passage, compose
+from assistant.research.markup.profiles import read_profiles
 from assistant.research.markup.publisher import host_name, read_publisher, site_names
 from assistant.research.markup.structured import MetaData, read_meta_data
 from assistant.research.markup.titles import read_title
@@ -43,12 +44,13 @@ def read_page(html: str, url: str, fetched_on: dt.date) -> ReadPage:
     data = read_meta_data(soup)
     remove_hidden(soup)
     publisher = read_publisher(url, data, shown(soup))
+    profiles = read_profiles(soup)
     remove_chrome(soup)
     title = read_title(soup, data, site_names(url, publisher, data))
     blocks = read_blocks(soup.body or soup)
     story = main_blocks(soup, blocks, cards_among([block.text for block in blocks]))
     text, passages = compose(story)
-    company = read_company(url, data, text)
+    company = read_company(url, data, text, profiles, publisher)
     page = ReadPage(
         url=url,
         title=title,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 from bs4 import Tag
@@ -29,11 +30,15 @@ _EMPTY_LINE = re.compile(r"\0\s*\0[\s\0]*")
 
 
 class Block(msgspec.Struct, frozen=True):
-    """One paragraph, heading, item or cell; `linked` is the share of it that is links."""
+    """One paragraph, heading, item or cell; `linked` is the share of it that is links.
+
+    `times` are the `time` elements in it.
+    """
 
     text: str
     tag: Tag
     linked: float
+    times: tuple[Tag, ...] = ()
 
 
 def read_blocks(root: Tag) -> list[Block]:
@@ -44,11 +49,19 @@ def read_blocks(root: Tag) -> list[Block]:
     return [block for tag, pieces in _runs(root) for block in _divided(tag, pieces)]
 
 
-_Pieces = list[tuple[str, bool]]
+class _Piece(NamedTuple):
+    """A text without a block inside; `time` is the element of that name around it."""
+
+    text: str
+    linked: bool
+    time: Tag | None = None
+
+
+_Pieces = list[_Piece]
 
 
 def _runs(root: Tag) -> Iterator[tuple[Tag, _Pieces]]:
-    """Texts with no block between them, each with the word whether it is a link."""
+    """Texts with no block between them."""
     holders: dict[int, tuple[Tag, bool]] = {id(root): (root, False)}
     current, pieces, beside = root, _Pieces(), root.parent
     for node in root.descendants:
@@ -66,10 +79,11 @@ def _runs(root: Tag) -> Iterator[tuple[Tag, _Pieces]]:
             yield current, pieces
             current, pieces = holder, []
         if text:
-            if pieces and node.parent is not beside and _ENDS_SMALL.search(pieces[-1][0]):
+            if pieces and node.parent is not beside and _ENDS_SMALL.search(pieces[-1].text):
                 text = _BEGINS_LARGE.sub(" ", text)
             beside = node.parent
-            pieces.append((text, linked))
+            is_time = node.parent is not None and node.parent.name == "time"
+            pieces.append(_Piece(text, linked, node.parent if is_time else None))
     yield current, pieces
 
 
@@ -79,12 +93,13 @@ def _is_credit(cite: Tag) -> bool:
 
 
 def _divided(tag: Tag, pieces: _Pieces) -> Iterator[Block]:
-    whole = "".join(text for text, _ in pieces)
+    whole = "".join(piece.text for piece in pieces)
     if not _SIGN.search(whole):
         return
-    linked = sum(len(folded(text)) for text, is_link in pieces if is_link)
+    linked = sum(len(folded(piece.text)) for piece in pieces if piece.linked)
     share = linked / len(folded(whole))
+    times = tuple(piece.time for piece in pieces if piece.time)
     for part in _EMPTY_LINE.split(whole):
         lines = [line for raw in part.split(_BREAK) if (line := folded(raw))]
         if any(map(_SIGN.search, lines)):
-            yield Block("\n".join(lines), tag, share)
+            yield Block("\n".join(lines), tag, share, times)

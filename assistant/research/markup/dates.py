@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
@@ -26,7 +27,12 @@ _META = (
 )
 _ARTICLES = ("Article", "BlogPosting", "SocialMediaPosting", "Report", "PressRelease")
 _ALIKE = 0.5
-_IN_ADDRESS = pattern(r"/(?:19|20)\d\d[/-]\d\d?[/-]\d\d?(?=[/-]|$)")
+_IN_ADDRESS = pattern(
+    r"/((?:19|20)\d\d)(?:[/-](\d\d?|[a-z]{3,9})[/-](\d\d?)|(\d\d)(\d\d))(?=[/_.-]|$)", re.I
+)
+_COMPACT = pattern(r"((?:19|20)\d\d)(\d\d)(\d\d)(?=\D|$)")
+_SECONDS = pattern(r"1\d{9}(?:\d{3})?")
+_LAST_OF_SECONDS = 10
 _WEEKDAY = len("Wednesday, ")
 
 
@@ -66,9 +72,7 @@ def _sources(url: str, data: MetaData, shown: Shown) -> Iterator[tuple[Day, Date
     yield from ((day, "text") for day in days_by_headline(shown.title, shown.blocks, shown.story))
     yield from ((day, "json-ld") for day in _json_ld(data, shown.title))
     yield from ((day, "meta") for name in _META for day in _written(data.meta.get(name, "")))
-    address = _IN_ADDRESS.search(urlsplit(url).path)
-    if address:
-        yield from ((day, "url") for day in _written(address[0][1:].replace("/", "-")))
+    yield from ((day, "url") for day in _in_address(url))
 
 
 def _json_ld(data: MetaData, title: str) -> Iterator[Day]:
@@ -84,6 +88,18 @@ def _alike(one: str, other: str) -> bool:
     return len(mine & theirs) >= _ALIKE * min(len(mine), len(theirs))
 
 
+def _in_address(url: str) -> Iterator[Day]:
+    """ "/2026/05/12/", "/2026/may/12/", "/20260512-"."""
+    found = _IN_ADDRESS.search(urlsplit(url).path)
+    parts = [part for part in found.groups() if part] if found else []
+    is_word = bool(parts) and parts[1].isalpha()
+    return find_days(" ".join(parts[::-1]) if is_word else "-".join(parts))
+
+
 def _written(value: str) -> Iterator[Day]:
-    """The day with which a value begins."""
+    """The day with which a value begins; machines also write 20260512, or seconds since 1970."""
+    if _SECONDS.fullmatch(value):
+        seconds = int(value[:_LAST_OF_SECONDS])
+        value = dt.datetime.fromtimestamp(seconds, dt.UTC).date().isoformat()
+    value = _COMPACT.sub(r"\1-\2-\3", value, count=1)
     return (day for day in find_days(value) if day.start <= _WEEKDAY)

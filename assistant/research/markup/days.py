@@ -41,6 +41,7 @@ _FORMS = pattern(
             rf"(?:de |del )?(?P<year3>{_YEAR})(?!\d)",
             rf"(?P<month4>{_MONTH})[ -]*(?P<day4>\d{{1,2}})(?:st|nd|rd|th)?,?[ -]+"
             rf"(?P<year4>{_YEAR})(?!\d)",
+            r"(?<![\d.–-])(?P<day5>\d\d?)-(?P<month5>[^\W\d_]{3})-(?P<year5>\d\d)(?!\w)",
         )
     ),
     re.I,
@@ -68,14 +69,20 @@ def _dates(part: dict[str, str | None]) -> Iterator[dt.date]:
     if part["year1"]:
         yield from _date(part["year1"], part["month1"], part["day1"])
     elif part["year2"]:
-        year = part["year2"] if len(part["year2"]) > _SHORT else f"20{part['year2']}"
+        year = _full(part["year2"])
         yield from _date(year, part["b"], part["a"])
         if part["between"] == "/":  # with dots or dashes the day comes first everywhere
             yield from _date(year, part["a"], part["b"])
     elif part["year3"]:
         yield from _date(part["year3"], part["month3"], part["day3"])
+    elif part["year5"]:
+        yield from _date(_full(part["year5"]), part["month5"], part["day5"])
     else:
         yield from _date(part["year4"], part["month4"], part["day4"])
+
+
+def _full(year: str) -> str:
+    return year if len(year) > _SHORT else f"20{year}"
 
 
 def _date(year: str | None, month: str | None, day: str | None) -> Iterator[dt.date]:

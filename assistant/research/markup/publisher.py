@@ -45,7 +45,11 @@ def read_publisher(url: str, data: MetaData, seen: str) -> str:
 def site_names(url: str, publisher: str, data: MetaData) -> tuple[str, ...]:
     """What the site may be called: its publisher, organisations of its address, the address."""
     organisations = (text_of(node) for node in data.nodes if "Person" not in kind(node))
-    names = (publisher, *(name for name in organisations if _fits(name, url)), host_name(url))
+    names = (
+        publisher,
+        *(name for name in organisations if fits_address(name, url)),
+        host_name(url),
+    )
     return tuple(dict.fromkeys(filter(None, names)))
 
 
@@ -101,6 +105,7 @@ def _name(words: Sequence[str], host: str) -> str:
     return name if len(spelt) >= _TELLING else ""
 
 
-def _fits(name: str, url: str) -> bool:
+def fits_address(name: str, url: str) -> bool:
+    """Whether the host of an address spells a name."""
     found = _name(name.split(), plain_name(host_name(url)))
     return bool(found) and plain_name(found) == plain_name(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from assistant.language.patterns import pattern
 from assistant.research.markup.elements import attribute, folded
 
 _MOST_NODES = 2_000
+_COMMENT = pattern(r"^\s*(?:/\*[^*]{0,40}\*/|<!\[CDATA\[|<!--)|(?:/\*[^*]{0,40}\*/|\]\]>|-->)\s*$")
 _CONTROL = pattern(r"[\x00-\x1f]+")
 
 Node = dict[str, Any]
@@ -33,6 +35,12 @@ class MetaData(msgspec.Struct, frozen=True):
     def first(self, *names: str) -> str:
         """The first of these meta elements that says something."""
         return next((self.meta[name] for name in names if self.meta.get(name)), "")
+
+    def referred(self, value: Any) -> Any:
+        """The node that a reference names by its id; any other value as it is."""
+        name = value.get("@id") if isinstance(value, dict) and len(value) == 1 else None
+        told = (node for node in self.nodes if node.get("@id") == name and len(node) > 1)
+        return next(told, value) if name else value
 
     def of_type(self, *words: str) -> Iterator[Node]:
         """The nodes in whose type one of the words stands."""
@@ -73,7 +81,7 @@ def text_of(value: Any) -> str:
         return text_of(value[0]) if value else ""
     if isinstance(value, dict):
         return text_of(value.get("name") or value.get("@value") or "")
-    return folded(str(value)) if isinstance(value, str | int | float) else ""
+    return folded(unescape(str(value))) if isinstance(value, str | int | float) else ""
 
 
 def _nodes(soup: BeautifulSoup) -> Iterator[Node]:
@@ -124,6 +132,6 @@ def _add(node: Node, name: str, value: Any) -> None:
 def _parsed(text: str) -> Any:
     """Line breaks inside texts are wrong and common."""
     try:
-        return json.loads(_CONTROL.sub(" ", text.strip().strip(";")))
+        return json.loads(_CONTROL.sub(" ", _COMMENT.sub("", text).strip().strip(";")))
     except (ValueError, RecursionError):
         return None

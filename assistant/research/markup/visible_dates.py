@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bs4 import Tag
+from msgspec.structs import replace
+
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.blocks import Block
 from assistant.research.markup.days import Day, find_days
+from assistant.research.markup.elements import attribute, shown, words_of_names
 
 _NEAR = 6  # blocks above and below the headline
 _BESIDE = 1
@@ -19,7 +23,8 @@ _A_LIST = 3  # so many dated lines are about other things
 _LAST = 3
 _OPENING = 4  # blocks of the story that may begin with a dateline
 _LONGEST_DATELINE = 100
-_NOT_OPENING = ("h1", "h2", "h3", "figcaption", "th", "td")
+_NOT_OPENING = ("h1", "h2", "h3", "h4", "li", "figcaption", "th", "td")
+_SET_APART = ("b", "strong", "em", "i", "span")
 
 _WORD = pattern(r"[^\W\d_]+")
 _SMALL_WORDS = "and the of in near upon on den le el il o a am y e et und de di da do la der van"
@@ -30,17 +35,28 @@ _BEHIND = pattern(
     r"(?:\s*/[\w .-]{2,40}/)?\s*(?:[-–—:.|/,]+|$|\n)"
 )
 _CHANGED = pattern(
-    r"\b(?:updated?|modified|changed?|revised|reviewed|edited|amended|corrected|as of|version"
+    r"\b(?:updated?|modified|changed?|revised|reviewed|edited|amended|corrected|as (?:of|at|per)"
+    r"|version|ended"
     r"|aktualisiert|geändert|mis à jour|actualizado|aggiornato|bijgewerkt)\b[^.;|]{0,30}$",
     re.I,
 )
 _OTHER = pattern(
-    r"©|\b(?:starts?|ends?|ending|ended|deadline|clos(?:es|ing)|due|expires?|valid|apply|register"
+    r"©|\b(?:starts?|ends?|ending|ended|deadline|clos(?:es|ed|ing)|photo|picture|due|expires?"
+    r"|valid|apply|register"
     r"|registration|join us|save the date|events?|meeting|webinar|conference|effective|born"
     r"|founded|established|copyright|next|will|held|takes? place|opens?|opened|doors|tickets?)\b",
     re.I,
 )
 _BEFORE_OTHER = pattern(r"\b(?:until|till|by|before|from|since|after|to)\s+(?:\w+,? )?$", re.I)
+_APART = pattern(r"[|·•\n]|\d,? ")
+_EVENT = pattern(
+    r"(?:time|place|venue|where|location|when|register|registration|tickets?|admission|entry"
+    r"|organi[sz]ers?|price|doors|programme)\b[^.]{0,60}$|(?:date"
+    r"|when): .{0,40}\d\d?[:.]\d\d\b.{0,20},",
+    re.I,
+)
+_CHANGES = frozenset(("updated", "modified", "changed"))
+_DAY = len("2026-05-12")
 _LABEL = pattern(
     r"(?:first )?(?:published|posted|issued|released?|publication|release|notice|article|news"
     r"|press release)?(?: (?:date|on|at))?|date(?: of (?:this |the )?(?:notice|publication|release"
@@ -54,11 +70,11 @@ _PAIR = 2
 
 def datelines(story: Sequence[Block]) -> Iterator[Day]:
     """The days with which the first paragraphs open, behind names of places."""
-    for block in story[:_OPENING]:
-        if block.tag.name not in _NOT_OPENING:
-            day = next(find_days(block.text[:_LONGEST_DATELINE]), None)
-            if day and _is_dateline(block.text, day):
-                yield day
+    opening = [block for block in story if block.tag.name not in _NOT_OPENING]
+    for block in opening[:_OPENING]:
+        day = next(find_days(block.text[:_LONGEST_DATELINE]), None)
+        if day and _is_dateline(block, day):
+            yield day
 
 
 def days_by_headline(title: str, blocks: Sequence[Block], story: Sequence[Block]) -> Iterator[Day]:
@@ -69,7 +85,8 @@ def days_by_headline(title: str, blocks: Sequence[Block], story: Sequence[Block]
         blocks: all of the page, without its chrome.
         story: the blocks of the main text.
     """
-    dated = {place: day for place, block in enumerate(blocks) if (day := _dated(block))}
+    found = ((place, _dated(block)) for place, block in enumerate(blocks))
+    dated = {place: day for place, day in found if day and not _is_of_event(blocks, place)}
     labels = {place: _label(blocks, place, day) for place, day in dated.items()}
     yield from (
         dated[place] for place, label in labels.items() if _LABEL.fullmatch(label) and label
@@ -83,10 +100,19 @@ def days_by_headline(title: str, blocks: Sequence[Block], story: Sequence[Block]
     yield from _signed(story)
 
 
-def _is_dateline(text: str, day: Day) -> bool:
+def _is_dateline(block: Block, day: Day) -> bool:
+    text = block.text
     before, behind = text[: day.start], text[day.end : day.end + _LONGEST_DATELINE]
     has_more = len(text) - day.end >= _LITTLE_MORE
-    return has_more and bool(_BEHIND.match(behind)) and _names_places(before)
+    is_ended = _BEHIND.match(behind) or (before[:1] == "(" and behind[:1] == ")")
+    is_apart = _set_apart(block, text[: day.end])
+    return has_more and bool(is_ended or is_apart) and _names_places(before)
+
+
+def _set_apart(block: Block, words: str) -> bool:
+    """Whether the words with which a block begins are set in a type of their own."""
+    first = block.tag.find(_SET_APART)
+    return isinstance(first, Tag) and shown(first).rstrip(" .:-–—") == words
 
 
 def _names_places(words: str) -> bool:
@@ -105,16 +131,43 @@ def _place_of_headline(title: str, blocks: Sequence[Block], story: Sequence[Bloc
 
 def _dated(block: Block) -> Day | None:
     """The one day of a line that says little else; none where it is of something else."""
-    if len(block.text) > _LONGEST_LINE:
+    if len(block.text) > _LONGEST_LINE or block.tag.name == "figcaption":
         return None
-    days = [day for day in find_days(block.text) if not _CHANGED.search(block.text[: day.start])]
+    days = [day for day in _days(block) if not _CHANGED.search(block.text[: day.start])]
     if len(days) != 1 or _OTHER.search(block.text):
         return None
-    if _BEFORE_OTHER.search(block.text[: days[0].start]):
+    before = block.text[: days[0].start]
+    if _BEFORE_OTHER.search(before) or _is_of_other(before):
         return None
     rest = block.text[: days[0].start] + block.text[days[0].end :]
     is_sentence = sum(word[0].islower() for word in rest.split()) > _FEW_WORDS
     return None if is_sentence or len(rest) > _LITTLE_MORE else days[0]
+
+
+def _is_of_other(before: str) -> bool:
+    """Whether a label says what the day is of, and that is not this page."""
+    label = _APART.split(before)[-1].strip()
+    return label.endswith(":") and not _LABEL.fullmatch(label.strip(" :"))
+
+
+def _is_of_event(blocks: Sequence[Block], place: int) -> bool:
+    """Whether the line is one of those that tell when, where and for how much."""
+    around = blocks[max(0, place - _BESIDE) : place + _BESIDE + 1]
+    return any(_EVENT.match(block.text) for block in around)
+
+
+def _days(block: Block) -> list[Day]:
+    """The days of a line; where it only says "Tuesday", that of its `time` element."""
+    changed = {shown(time) for time in block.times if _is_of_change(time)}
+    days = [day for day in find_days(block.text) if block.text[day.start : day.end] not in changed]
+    if days:
+        return days
+    said = (attribute(time, "datetime") for time in block.times if not _is_of_change(time))
+    return [replace(day, start=0, end=0) for words in said for day in find_days(words[:_DAY])][:1]
+
+
+def _is_of_change(time: Tag) -> bool:
+    return not _CHANGES.isdisjoint(words_of_names(time)) or "odified" in attribute(time, "itemprop")
 
 
 def _signed(story: Sequence[Block]) -> Iterator[Day]:
