@@ -32,6 +32,16 @@ def test_a_promise_is_read_with_its_words_and_its_day() -> None:
     assert one.said.text == "I will send you the security paper by Friday."
 
 
+def test_one_sentence_may_hold_two() -> None:
+    """Each is followed for itself."""
+    both = ours("2026-11-02", "I'll get you the contract by Friday, and I will ask our lawyers.")
+    kept = ours("2026-11-04", "Tom, here is the contract.", attachments=["contract.pdf"])
+    assert [(one.what, one.state) for one in read(both, kept)] == [
+        ("Get Tom the contract", "kept"),
+        ("Ask our lawyers", "overdue"),
+    ]
+
+
 def test_theirs_are_read_too() -> None:
     [one] = read(theirs("2026-11-02", "Jo, I will send you the floor plan next week."))
     assert (one.side, one.by.name, one.what) == ("customer", "Tom Aerts", "Send us the floor plan")
