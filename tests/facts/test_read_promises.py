@@ -162,6 +162,18 @@ class TestKept:
         [one] = facts.read_promises.all
         assert (one.state, one.done_on) == ("kept_late", day("2026-11-09"))
 
+    def test_by_the_words_that_tell_what_was_to_be_told(self) -> None:
+        """Unless they tell that it is still to come."""
+        one = promise(
+            "I'll ask finance about the terms and come back to you by Friday.",
+            ours("2026-11-04", "Tom, finance is fine with the terms."),
+        )
+        assert (one.state, one.done_on) == ("kept", day("2026-11-04"))
+        assert one.shown
+        assert one.shown.passage
+        later = ours("2026-11-04", "Tom, finance has not answered about the terms yet.")
+        assert promise("I'll ask finance about the terms and tell you.", later).state == "open"
+
     def test_a_promise_to_answer_is_about_the_question(self) -> None:
         asked = theirs("2026-11-01", "Where is our data kept?")
         [one] = read(asked, ours("2026-11-02", "You will have it by Friday."))
