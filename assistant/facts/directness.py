@@ -82,6 +82,12 @@ class Directness:
         )
         return tuple(filter(None, map(self._hedge, direct)))
 
+    @cached_property
+    def evaded(self) -> frozenset[str]:
+        """The ids of what they asked and got generalities for, or no price."""
+        dodged = (one.asked.id for one in self.prices if one.state == "dodged")
+        return frozenset((*dodged, *(one.asked.id for one in self.hedged)))
+
     def _price(self, asked: Asked) -> PriceReply:
         replies = [one for one in self._answers.replies(asked) if self._is_reply(asked, one)]
         since = self._conversation.after(asked.touch)

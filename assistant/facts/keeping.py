@@ -10,7 +10,7 @@ import msgspec
 from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import Parties
 from assistant.facts.said import Passage, Said, Utterance
-from assistant.language.answering import brings
+from assistant.language.answering import brings, defers
 from assistant.language.patterns import phrases
 from assistant.language.topics import RECOGNISED, shared, topic
 from assistant.location import KeyPath
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from assistant.facts.promises import Promise
 
 _STILL_TO_COME = phrases("""
-    follows; will follow; to follow; later; not yet; still; tomorrow; next week; soon; shortly
+    follows; will follow; to follow; later; yet; still; waiting; tomorrow; next week; soon; shortly
     missing; except; but not; without
 """)
 
@@ -52,7 +52,8 @@ class Keeping:
         wanted = topic(promise.thing, self._names)
         if not wanted:
             return None
-        found = (self._brought(touch, wanted) for touch in self._later_mails(promise))
+        tells = promise.is_read and not promise.can_be_sent and defers(promise.what)
+        found = (self._brought(touch, wanted, tells) for touch in self._later_mails(promise))
         return next(filter(None, found), None)
 
     def may_keep(self, promise: Promise) -> Touch | None:
@@ -65,12 +66,16 @@ class Keeping:
         mails = self._later_mails(promise)
         return next((touch for touch in mails if self._may_bring(touch, promise, wanted)), None)
 
-    def _brought(self, touch: Touch, wanted: frozenset[str]) -> Shown | None:
+    def _brought(self, touch: Touch, wanted: frozenset[str], tells: bool) -> Shown | None:
+        """Where a mail brings a thing, or speaks of it, where to tell of it was all (`tells`)."""
         for number, name in enumerate(touch.activity.attachments):
             if shared(wanted, topic(name, self._names)) >= RECOGNISED:
                 return Shown(touch, (*touch.key, "attachments", number))
         for said in self._said.in_touch(touch):
-            if _hands_over(said) and shared(wanted, topic(said.text, self._names)) >= RECOGNISED:
+            if (
+                _is_there(said, tells)
+                and shared(wanted, topic(said.text, self._names)) >= RECOGNISED
+            ):
                 return Shown(touch, said.passage.key, said.passage)
         return None
 
@@ -100,8 +105,8 @@ class Keeping:
                 yield touch
 
 
-def _hands_over(said: Utterance) -> bool:
-    """Whether a sentence says that something came along, and not that it is still to come."""
+def _is_there(said: Utterance, tells: bool) -> bool:
+    """Whether a sentence says that something came along, or tells it, and not that it will come."""
     if any(act.kind in ("promise", "question", "request") for act in said.acts):
         return False
-    return brings(said.text) and not _STILL_TO_COME.search(said.text.lower())
+    return (tells or brings(said.text)) and not _STILL_TO_COME.search(said.text.lower())

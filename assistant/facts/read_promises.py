@@ -17,7 +17,7 @@ from assistant.facts.pledged import is_sure, is_worth_noting, wording
 from assistant.facts.promises import Promise, Promises, kept_by, settled
 from assistant.facts.said import Said, Utterance
 from assistant.facts.weighing import Followed
-from assistant.language.answering import invites
+from assistant.language.answering import defers, invites
 from assistant.language.told import is_done_when_met
 from assistant.language.topics import topic
 from assistant.records.deal import Commitment, Deal
@@ -115,12 +115,12 @@ class ReadPromises:
         answering = {one.promise.passage: one for one in self._answers.all if one.promise}
         for touch in self._said.at_hand:
             for number, said in enumerate(self._said.in_touch(touch), 1):
-                act = next((one for one in said.acts if one.kind == "promise"), None)
                 answers = answering.get(said.passage)
-                if act and said.side != "unknown" and is_worth_noting(said, act, answers):
-                    yield self._promise(said, number, act, answers)
+                for name, act, asked in _promises_in(said, number, answers):
+                    if said.side != "unknown" and is_worth_noting(said, act, asked):
+                        yield self._promise(said, name, act, asked)
 
-    def _promise(self, said: Utterance, number: int, act: Act, answers: Followed | None) -> Promise:
+    def _promise(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> Promise:
         by_us = said.side == "us"
         other = self._other(said, answers) if by_us else said.speaker or self._parties.customer
         what, thing = wording(said, act, answers, other)
@@ -133,7 +133,7 @@ class ReadPromises:
                 due=dt.date.fromisoformat(act.due) if act.due else None,
                 source=said.touch.id,
             ),
-            f"{said.touch.id}-{number}",
+            f"{said.touch.id}-{name}",
             said.passage.key,
         )
         promise = msgspec.structs.replace(
@@ -203,3 +203,18 @@ class ReadPromises:
 
     def _about(self, words: str) -> frozenset[str]:
         return topic(words, self._parties.names)
+
+
+def _promises_in(
+    said: Utterance, number: int, answers: Followed | None
+) -> Iterator[tuple[str, Act, Followed | None]]:
+    """Each promise of a sentence, what to call it, and what was asked, where it is to answer that.
+
+    Of several, those that speak of an answer are; behind the first one only the clear ones count.
+    """
+    acts = [one for one in said.acts if one.kind == "promise"]
+    counted = [one for one in acts if one is acts[0] or one.confidence == "clear"]
+    for position, act in enumerate(counted):
+        name = f"{number}-{position + 1}" if position else str(number)
+        is_for_it = len(counted) == 1 or defers(act.what)
+        yield name, act, answers if is_for_it else None

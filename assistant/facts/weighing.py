@@ -20,6 +20,7 @@ from assistant.language.answering import (
     is_courtesy,
     points_to,
 )
+from assistant.language.hedging import hedges, is_specific
 from assistant.language.topics import topic
 
 State = Literal["answered", "promised", "unclear", "open"]
@@ -178,8 +179,14 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
         return "answered"
     if is_courtesy(one.text):
         return ""
-    told = goes_on(one.text) or any(gives(one.text, want) for want in asked.wants)
-    return "answered" if told else "maybe"
+    return "answered" if _tells_something(asked, one) else "maybe"
+
+
+def _tells_something(asked: Asked, one: Utterance) -> bool:
+    """Whether it goes on from what was asked, or gives what was wanted, and not in generalities."""
+    if hedges(one.text) and not is_specific(one.text):
+        return False
+    return goes_on(one.text) or any(gives(one.text, want) for want in asked.wants)
 
 
 def asks_to_meet(asked: Asked) -> bool:

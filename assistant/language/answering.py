@@ -13,6 +13,9 @@ Want = Literal["figure", "day", "person", "place", "yes or no"]
 _LONGEST_COURTESY = 18
 """Words. What says more than that says something."""
 
+_LONGEST_GREETING = 4
+"""Words. “Morning Anna,” and “To whom it concerns,” end so."""
+
 _WANTED: dict[Want, re.Pattern[str]] = {
     "figure": phrases("""
         how many; how much; how long; how often; how far; how big; how large; how high; how heavy
@@ -196,7 +199,11 @@ def is_courtesy(sentence: str) -> bool:
     """Whether a sentence is only polite: a greeting, thanks, wishes, that a mail was received."""
     words = _words(sentence)
     count = len(words.split())
-    return count <= 1 or bool(count <= _LONGEST_COURTESY and _COURTESY.match(words))
+    if count <= 1 or (count <= _LONGEST_GREETING and words.endswith(",")):
+        return True
+    named = _NAMED_FIRST.match(words)
+    begins = (words, words[named.end() :] if named else "")
+    return count <= _LONGEST_COURTESY and any(map(_COURTESY.match, begins))
 
 
 def wants(question: str, form: str = "") -> frozenset[Want]:

@@ -41,8 +41,14 @@ _FREE = phrases("""
     is free; are free; costs nothing; no additional cost; without charge; for nothing
 """)
 _NUMBER = r"\d[\d.,]{0,12}"
+_COUNTED = (
+    r"(?:[\w-]+ ){0,2}(?:bakeries|businesses|buildings|clients|colleagues|companies|countries"
+    r"|customers|days|employees|firms|hours|installations|km|lines|machines|members|miles|minutes"
+    r"|offices|people|plants|projects|sensors|shops|sites|staff|stores|teams|times|tonnes|trucks"
+    r"|units|users|vehicles|workers|years)\b"
+)
 _FIGURE = pattern(
-    rf"[€$£¥] ?\d|\b{_NUMBER}\d{{3}}\b"
+    rf"[€$£¥] ?\d|\b{_NUMBER}\d{{3}}\b(?! {_COUNTED})"
     rf"|\b{_NUMBER} ?(?:[€$£%]|k\b|(?:eur|usd|gbp|chf|euros?|dollars?"
     r"|pounds?|francs?|cents?|percent|per cent|each|per|a (?:month|year|seat|day|piece|machine|user"
     r"|line)|ex works|net|gross|plus vat)\b)|\b(?:price|cost|fee|rate|at|for|from|between|about"

@@ -9,6 +9,7 @@ from assistant.phrasing import upper_first
 
 _YOU = pattern(r"(?<!of )\byou\b(?! (?:all|both|two|guys)\b)", re.IGNORECASE)
 _COMES_TO_YOU = pattern(r"(?:have|get|receive) (?=\w)", re.IGNORECASE)
+_HEARS = pattern(r"hear(?: back)? from (?:me|us)\b", re.IGNORECASE)
 _TO_US = {"you": "us", "your": "our", "yours": "ours", "me": "them", "us": "them", "my": "their"}
 _TO_US |= {"our": "their", "mine": "theirs", "i": "they", "we": "they", "yourself": "us"}
 _TO_THEM = {"you": "them", "your": "their", "yours": "theirs", "yourself": "them"}
@@ -35,6 +36,7 @@ _WHEN_WE_MEET = (
 _MET = frozenset(_WHEN_WE_MEET.split())
 _INSIDE = "ask check discuss find follow look note review see speak talk test think try verify work"
 _AMONG_US = frozenset(_INSIDE.split())
+_COMES_DOWN = pattern(r"com(?:e|ing) (?:down|up|out|in)\b", re.IGNORECASE)
 _COMES_BACK = pattern(r"com(?:e|ing) back\b", re.IGNORECASE)
 _REPORTED = phrases("""
     back; revert; know; tell; send; call; write; report; confirm; answer; reply
@@ -60,6 +62,7 @@ def as_told(promise: str, by_us: bool, other: str = "", *, comes: bool = False) 
     words = _ONGOING.sub(lambda found: _BASE_FORMS[found[0].lower()], " ".join(promise.split()))
     if comes:
         words = _COMES_TO_YOU.sub("send you ", words, count=1)
+        words = _HEARS.sub("come back to you", words, count=1)
     if by_us and other:
         words = _YOU.sub(lambda found: other, words, count=1)
     swaps = _TO_THEM if by_us else _TO_US
@@ -82,7 +85,7 @@ def is_deed(promise: str) -> bool:
 
     What a company will grow, open or release is a forecast.
     """
-    return verb_of(promise) in _PROMISED
+    return verb_of(promise) in _PROMISED and not _COMES_DOWN.match(promise.lstrip())
 
 
 def is_handed_over(promise: str) -> bool:

@@ -184,6 +184,12 @@ class TestUnclear:
         [one] = facts_about(asked, held, transcripts={"a.txt": talk}).answers.all
         assert (one.state, one.certain) == ("open", certain)
 
+    def test_generalities_are_no_answer(self) -> None:
+        question = "Can it handle workers by the hour?"
+        found = follow(reply("It depends on many factors."), text=question)
+        assert (found.state, found.certain) == ("open", False)
+        assert follow(reply("It usually does, in 30 plants."), text=question).state == "answered"
+
 
 class TestPromised:
     @pytest.mark.parametrize(

@@ -32,6 +32,16 @@ def test_a_promise_is_read_with_its_words_and_its_day() -> None:
     assert one.said.text == "I will send you the security paper by Friday."
 
 
+def test_one_sentence_may_hold_two() -> None:
+    """Each is followed for itself."""
+    both = ours("2026-11-02", "I'll get you the contract by Friday, and I will ask our lawyers.")
+    kept = ours("2026-11-04", "Tom, here is the contract.", attachments=["contract.pdf"])
+    assert [(one.what, one.state) for one in read(both, kept)] == [
+        ("Get Tom the contract", "kept"),
+        ("Ask our lawyers", "overdue"),
+    ]
+
+
 def test_theirs_are_read_too() -> None:
     [one] = read(theirs("2026-11-02", "Jo, I will send you the floor plan next week."))
     assert (one.side, one.by.name, one.what) == ("customer", "Tom Aerts", "Send us the floor plan")
@@ -151,6 +161,18 @@ class TestKept:
         facts = facts_about(asked, promised, answer)
         [one] = facts.read_promises.all
         assert (one.state, one.done_on) == ("kept_late", day("2026-11-09"))
+
+    def test_by_the_words_that_tell_what_was_to_be_told(self) -> None:
+        """Unless they tell that it is still to come."""
+        one = promise(
+            "I'll ask finance about the terms and come back to you by Friday.",
+            ours("2026-11-04", "Tom, finance is fine with the terms."),
+        )
+        assert (one.state, one.done_on) == ("kept", day("2026-11-04"))
+        assert one.shown
+        assert one.shown.passage
+        later = ours("2026-11-04", "Tom, finance has not answered about the terms yet.")
+        assert promise("I'll ask finance about the terms and tell you.", later).state == "open"
 
     def test_a_promise_to_answer_is_about_the_question(self) -> None:
         asked = theirs("2026-11-01", "Where is our data kept?")

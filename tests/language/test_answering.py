@@ -53,6 +53,8 @@ def test_nobody_waits_for_an_answer_to_small_talk(question: str, idle: bool) -> 
         ("I hope you had a good start into the week.", True),
         ("It was good to meet you in Cork.", True),
         ("Jo", True),
+        ("Morning Anna,", True),
+        ("Anna, thanks for telling me.", True),
         ("The data stays in Dublin.", False),
         ("We encrypt it twice.", False),
     ],

@@ -22,6 +22,9 @@ def test_what_we_promised_somebody(said: str, told: str) -> None:
 
 
 def test_what_they_will_have_is_what_we_send() -> None:
+    """And what they will hear is what we come back with."""
+    told = as_told("hear from me", by_us=True, other="Tom", comes=True)
+    assert told == "Come back to Tom"
     assert as_told("have the paper", by_us=True, other="Tom", comes=True) == "Send Tom the paper"
 
 
@@ -51,6 +54,8 @@ def test_what_we_do_among_ourselves_is_seen_by_nobody() -> None:
 def test_a_deed_is_no_forecast() -> None:
     assert is_deed("send you the paper")
     assert not is_deed("release version five")
+    assert not is_deed("come down to 295 euros")
+    assert is_deed("come by on Thursday")
     assert is_handed_over("send you the paper")
     assert not is_handed_over("share my screen")
 

@@ -61,7 +61,8 @@ def unanswered(facts: Facts, params: UnansweredParams) -> Iterator[Answer]:
 
     It is followed through the thread, and through what we wrote to the person. A reply that does
     not answer is no answer; an invitation, or a promise to answer, is. What we owe as a promise is
-    told as that. Where a reply may have answered, the finding asks.
+    told as that, and so is an answer that only evades. Where a reply may have answered, the finding
+    asks.
     """
     asked = [one for one in facts.answers.all if one.asked.kind == params.asked]
     for one in asked:
@@ -76,7 +77,9 @@ def unanswered(facts: Facts, params: UnansweredParams) -> Iterator[Answer]:
 
 def _is_waited_for(facts: Facts, one: Followed) -> bool:
     gone = one.asked.person.has_left(facts.as_of)
-    return one.is_open and not gone and not facts.debts.is_promised(one.asked)
+    if gone or not one.is_open or facts.debts.is_promised(one.asked):
+        return False
+    return one.certain or one.asked.id not in facts.directness.evaded
 
 
 def _may_have_answered(one: Followed, touch: Touch) -> str:
