@@ -25,9 +25,10 @@ _IS_A_FIRM = pattern(
     r"|supports|serves|combines|supplies)\b"
 )
 _BENEFITS = pattern(
-    r"(?:^|[.!?,\n]\s*)([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:now |also |simply |has been )?(?:help(?:s|ing|ed)"
-    r"|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers|deliver(?:s|ing)|transform(?:s|ing)|combines"
-    r"|unlocks|streamlin(?:es|ing)|simplif(?:ies|ying)|automat(?:es|ing)|gives you|lets you|saves you|takes (?:the|care)"
+    r"(?:^|[.!?,\n]\s*)([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:now |also |simply |has been )?"
+    r"(?:help(?:s|ing|ed)|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers|deliver(?:s|ing)|transform(?:s|ing)|combines"
+    r"|unlocks|streamlin(?:es|ing)|simplif(?:ies|ying)|automat(?:es|ing)|gives you|lets you|saves you"
+    r"|takes (?:the|care)"
     r"|connects|brings|supports|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
 )
 _PRONOUNS = frozenset(
