@@ -26,9 +26,10 @@ _IS_A_FIRM = pattern(
 )
 _BENEFITS = pattern(
     r"(?:^|[.!?,\n]\s*)([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:now |also |simply |has been )?"
-    r"(?:help(?:s|ing|ed)|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers|deliver(?:s|ing)|transform(?:s|ing)"
-    r"|combines|unlocks|streamlin(?:es|ing)|simplif(?:ies|ying)|automat(?:es|ing)|gives you|lets you"
-    r"|saves you|takes (?:the|care)|connects|brings|supports|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
+    r"(?:help(?:s|ing|ed)|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers"
+    r"|deliver(?:s|ing)|transform(?:s|ing)|combines|unlocks|streamlin(?:es|ing)"
+    r"|simplif(?:ies|ying)|automat(?:es|ing)|gives you|lets you|saves you|takes (?:the|care)"
+    r"|connects|brings|supports|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
 )
 _PRONOUNS = frozenset(
     ["it", "this", "that", "he", "she", "they", "we", "you", "there", "who", "which", "what", "i"]
