@@ -11,6 +11,9 @@ from assistant.records.load import DealFile
 from assistant.results.finding import Evidence
 
 
+_WITH_ANSWERS = ("discovery", "stakeholders")
+
+
 class Places(Protocol):
     """Finds where the spots of a hit stand in a file."""
 
@@ -40,7 +43,7 @@ class Locator:
             line=place.line,
             column=place.column,
             quote=self._source.words(key) if words else "",
-            url=self._url(key),
+            url=self._url(key) if key and key[0] in _WITH_ANSWERS else "",
             note=note,
         )
 
