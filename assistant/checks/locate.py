@@ -10,7 +10,6 @@ from assistant.records.deal import Answer
 from assistant.records.load import DealFile
 from assistant.results.finding import Evidence
 
-
 _WITH_ANSWERS = ("discovery", "stakeholders")
 
 
