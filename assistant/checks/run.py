@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from assistant.checks.applies import Standing, applies, refusal, standing_of
-from assistant.checks.kinds.base import Answer, CannotTell, Hit, Passes
+from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes
 from assistant.checks.locate import Places
 from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
@@ -72,8 +72,12 @@ def run_checks(checks: tuple[ReadyCheck, ...], facts: Facts, name: str) -> tuple
         name: what the ids of the findings hold in their middle: the deal's id.
     """
     refused = _refused(checks, standing_of(facts))
+    whole = facts.coverage.is_whole
     return tuple(
-        [known or _look(check, facts, name) for check, known in zip(checks, refused, strict=True)]
+        [
+            known or _look(check, facts, name, is_whole=whole)
+            for check, known in zip(checks, refused, strict=True)
+        ]
     )
 
 
@@ -97,9 +101,17 @@ def _refused(checks: tuple[ReadyCheck, ...], standing: Standing) -> tuple[Ran | 
     return tuple(_ended(check, (refused,), "") if refused else None for check, refused in refusals)
 
 
-def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
+def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str, *, is_whole: bool = False) -> Ran:
+    """What a check that applies finds.
+
+    Args:
+        check: what to look for.
+        facts: what to look at.
+        name: what the ids of the findings hold.
+        is_whole: nothing that a check may need is missing.
+    """
     try:
-        refused = refusal(check, facts)
+        refused = None if is_whole else refusal(check, facts)
         answers = (refused,) if refused else tuple(check.kind.find(facts, check.params))
     except Exception as fault:
         return Ran(check=check, outcome="failed", reason=_our_fault(fault))
@@ -108,28 +120,28 @@ def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
 
 def _ended(check: ReadyCheck, answers: tuple[Answer, ...], name: str) -> Ran:
     """The outcome that several answers come to: a hit counts most, then what we cannot tell."""
-    if not answers:
-        return Ran(check=check, outcome="passes")
-    others = [answer for answer in answers if not isinstance(answer, Hit)]
-    if len(others) < len(answers):
-        hits = (answer for answer in answers if isinstance(answer, Hit))
-        return Ran(check=check, outcome="finds", found=tuple(_found(check, hits, name)))
-    for answer in others:
-        if isinstance(answer, CannotTell):
-            reason, datum = answer.reason, answer.datum
-            return Ran(check=check, outcome="cannot_tell", reason=reason, datum=datum)
-    outcome: OutcomeName = "passes" if isinstance(others[0], Passes) else "does_not_apply"
-    return Ran(check=check, outcome=outcome, reason=others[0].reason)
+    said: CannotTell | DoesNotApply | Passes | None = None
+    for answer in answers:
+        if isinstance(answer, Hit):
+            return Ran(check=check, outcome="finds", found=tuple(_found(check, answers, name)))
+        if said is None or (isinstance(answer, CannotTell) and not isinstance(said, CannotTell)):
+            said = answer
+    if isinstance(said, CannotTell):
+        return Ran(check=check, outcome="cannot_tell", reason=said.reason, datum=said.datum)
+    if isinstance(said, DoesNotApply):
+        return Ran(check=check, outcome="does_not_apply", reason=said.reason)
+    return Ran(check=check, outcome="passes", reason=said.reason if said else "")
 
 
-def _found(check: ReadyCheck, hits: Iterable[Hit], name: str) -> Iterator[Found]:
-    for hit in hits:
-        yield Found(
-            check=check,
-            hit=hit,
-            id=f"{check.id}:{name}:{hit.subject}",
-            severity=_severity(check.check.severity, hit),
-        )
+def _found(check: ReadyCheck, answers: Iterable[Answer], name: str) -> Iterator[Found]:
+    for hit in answers:
+        if isinstance(hit, Hit):
+            yield Found(
+                check=check,
+                hit=hit,
+                id=f"{check.id}:{name}:{hit.subject}",
+                severity=_severity(check.check.severity, hit),
+            )
 
 
 def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> CheckResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import Literal
 
 import msgspec
@@ -17,8 +18,8 @@ from assistant.results.review import Rung
 GapKind = Literal["unanswered", "assumed", "researched", "stale", "not_quantified"]
 
 
-class Question(Record, frozen=True):
-    """Something we should have heard from the customer.
+class Question(Record, frozen=True, eq=False):
+    """Something we should have heard from the customer; like itself alone.
 
     `topic` names it inside a sentence; `counts_at` says which rung it must have reached, by
     stage; `ask_whom` who is likely to know, best first; `due_for_small` whether a small deal
@@ -74,13 +75,9 @@ class Gaps:
         self._discovery = discovery
         self._conversation = conversation
         self._as_of = as_of
-        asked = [
-            (question, question.needed_at(stage))
-            for question in questions
-            if question.per == "deal" and (question.due_for_small or not is_small)
-        ]
-        self.due = {question.id: needed for question, needed in asked if needed}
-        gaps = (self._gap(question, needed) for question, needed in asked if needed)
+        due = _due(questions, stage, is_small)
+        self.due = {question.id: needed for question, needed in due}
+        gaps = [self._gap(question, needed) for question, needed in due]
         self.all = tuple(gap for gap in gaps if gap)
 
     def of(self, kind: GapKind) -> tuple[Gap, ...]:
@@ -119,6 +116,15 @@ class Gaps:
     def _talked_since(self, day: dt.date | None) -> bool:
         meetings = self._conversation.meetings
         return bool(meetings) and (day is None or meetings[-1].day >= day)
+
+
+@lru_cache(maxsize=64)
+def _due(
+    questions: tuple[Question, ...], stage: Stage | None, is_small: bool
+) -> tuple[tuple[Question, Rung], ...]:
+    """The questions that are due at a stage, the same for all deals there, and the rungs needed."""
+    asked = (one for one in questions if one.per == "deal" and (one.due_for_small or not is_small))
+    return tuple((one, needed) for one in asked if (needed := one.needed_at(stage)))
 
 
 def is_stale(question: Question, known: Known, as_of: dt.date) -> bool:

@@ -34,8 +34,7 @@ def audit_deals(
     """
     auditor = Auditor(request, remember=remember)
     try:
-        for subject in subjects:
-            yield auditor.audit(subject)
+        yield from auditor.audit(subjects)
     finally:
         auditor.close()
 

@@ -76,7 +76,7 @@ def audit_batch(subjects: Sequence[Subject], errand: Errand) -> list[bytes]:
     """What became of some deals, packed: the work of one worker."""
     auditor = _auditor(errand)
     try:
-        return [auditor.audit(one).packed for one in subjects]
+        return [answer.packed for answer in auditor.audit(subjects)]
     finally:
         auditor.flush()
 
