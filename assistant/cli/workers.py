@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 import click
@@ -44,8 +47,20 @@ def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Workers | No
 
     from assistant.coach import Workers
 
-    with ProcessPoolExecutor(count) as executor:
+    with ProcessPoolExecutor(count, initializer=_end_with_parent) as executor:
         yield Workers(executor, _BATCH)
+
+
+def _end_with_parent() -> None:
+    """Makes a worker end when the audit is killed: nobody else would tell it."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        threading.Thread(target=_outlive, args=(parent.sentinel,), daemon=True).start()
+
+
+def _outlive(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
 
 
 def _made_by(factory: str) -> Callable[[], Executor]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -54,6 +55,17 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return " ".join(self.said.text.split())
 
 
+class _Heard(msgspec.Struct, frozen=True, kw_only=True):
+    """What is remembered of a thing that they asked; `number` counts the sentences before it."""
+
+    number: int
+    kind: Literal["question", "request"]
+    about: frozenset[str]
+    wants: frozenset[Want]
+    confidence: Confidence
+    beside: frozenset[str] = frozenset()
+
+
 class Hearing:
     """Finds what the customer asked of us, in the order in which they did.
 
@@ -72,35 +84,54 @@ class Hearing:
     def everything(self) -> Iterator[Asked]:
         """Each thing that they asked."""
         for touch in self._said.at_hand:
-            said = self._said.in_touch(touch)
-            if touch.side == "customer" and not (said and self._calls_a_colleague(said[0].text)):
-                yield from _beside_each_other(self._written(said))
-            elif touch.side == "both":
-                yield from _beside_each_other(self._spoken(said))
+            if touch.side in ("customer", "both"):
+                name = f"asked in {touch.position}"
+                for one in self._said.recall(name, list[_Heard], partial(self._heard_in, touch)):
+                    yield self._asked_in(touch, one)
 
-    def _written(self, said: tuple[Utterance, ...]) -> Iterator[Asked]:
+    def _heard_in(self, touch: Touch) -> list[_Heard]:
+        """What they asked in one mail or call, as it is remembered."""
+        said = self._said.in_touch(touch)
+        if touch.side == "both":
+            return _beside_each_other(self._spoken(said))
+        if said and self._calls_a_colleague(said[0].text):
+            return []
+        return _beside_each_other(self._written(said))
+
+    def _asked_in(self, touch: Touch, heard: _Heard) -> Asked:
+        one = self._said.in_touch(touch)[heard.number]
+        return Asked(
+            id=f"{touch.id}-{heard.number + 1}",
+            kind=heard.kind,
+            person=self._asker(one),
+            said=one,
+            about=heard.about,
+            wants=heard.wants,
+            confidence=heard.confidence,
+            beside=heard.beside,
+        )
+
+    def _written(self, said: tuple[Utterance, ...]) -> Iterator[_Heard]:
         for number, one in enumerate(said):
             act = next(filter(_wants_a_reply, one.acts), None)
             if act and not self._is_for_nobody(one.text):
-                yield self._asked(said, number, act)
+                yield self._heard(said, number, act)
 
-    def _spoken(self, said: tuple[Utterance, ...]) -> Iterator[Asked]:
+    def _spoken(self, said: tuple[Utterance, ...]) -> Iterator[_Heard]:
         for number, one in enumerate(said):
             acts = (act for act in one.acts if act.kind == "request" and _wants_a_reply(act))
             act = next(acts, None) if one.side == "customer" else None
             if act and _is_to_be_sent(one.text) and not self._is_for_nobody(one.text):
-                asked = self._asked(said, number, act)
-                yield msgspec.structs.replace(asked, confidence="possible")
+                heard = self._heard(said, number, act)
+                yield msgspec.structs.replace(heard, confidence="possible")
 
-    def _asked(self, said: tuple[Utterance, ...], number: int, act: Act) -> Asked:
+    def _heard(self, said: tuple[Utterance, ...], number: int, act: Act) -> _Heard:
         one = said[number]
         about = topic(one.text, self._parties.names)
         before = topic(said[number - 1].text, self._parties.names) if number else frozenset[str]()
-        return Asked(
-            id=f"{one.touch.id}-{number + 1}",
+        return _Heard(
+            number=number,
             kind="question" if act.kind == "question" else "request",
-            person=self._asker(one),
-            said=one,
             about=about or before,
             wants=_wants(one.text, act),
             confidence=act.confidence,
@@ -128,12 +159,17 @@ class Hearing:
         return any(map(people.find, names)) and not any(map(people.is_ours, names))
 
 
-def _beside_each_other(asked: Iterable[Asked]) -> Iterator[Asked]:
+def _beside_each_other(asked: Iterable[_Heard]) -> list[_Heard]:
     """What was asked in one mail, each with what the others are about."""
     together = tuple(asked)
-    for one in together:
-        others = frozenset[str]().union(*(other.about for other in together if other != one))
-        yield msgspec.structs.replace(one, beside=others - one.about)
+    return [
+        msgspec.structs.replace(
+            one,
+            beside=frozenset[str]().union(*(other.about for other in together if other != one))
+            - one.about,
+        )
+        for one in together
+    ]
 
 
 def _wants(text: str, act: Act) -> frozenset[Want]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import msgspec
@@ -80,14 +80,22 @@ class Repeats:
     @cached_property
     def all(self) -> tuple[AskedAgain, ...]:
         """Each question of ours that was answered before, with that answer."""
-        return tuple(filter(None, map(self._asked_again, self._our_questions())))
+        questions = dict(self._our_questions())
+        # They had told us before we asked: of the same questions, that does not change.
+        name = f"asked again: {' '.join(questions)}"
+        again = self._said.recall(name, list[str], lambda: [*self._repeated(questions)])
+        return tuple(filter(None, (self._asked_again(questions[one]) for one in again)))
 
-    def _our_questions(self) -> Iterator[Utterance]:
+    def _our_questions(self) -> Iterator[tuple[str, Utterance]]:
+        """Each by the place of its mail or call, and its own in there."""
         for touch in self._said.at_hand:
             if touch.side in ("us", "both"):
-                for one in self._said.in_touch(touch):
+                for number, one in enumerate(self._said.in_touch(touch)):
                     if one.side == "us" and _is_plain_question(one):
-                        yield one
+                        yield f"{touch.position}-{number}", one
+
+    def _repeated(self, questions: Mapping[str, Utterance]) -> Iterator[str]:
+        return (name for name, one in questions.items() if self._asked_again(one))
 
     def _asked_again(self, question: Utterance) -> AskedAgain | None:
         about = self._about(question.text)

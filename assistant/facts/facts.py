@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from assistant.facts.answers import Answers
 from assistant.facts.asked import Hearing
@@ -36,8 +35,6 @@ from assistant.records.workspace import Workspace
 
 if TYPE_CHECKING:
     from assistant.facts.mails.sent import SentMails
-
-T = TypeVar("T")
 
 
 class Facts:
@@ -116,11 +113,6 @@ class Facts:
         from assistant.facts.mails.sent import SentMails  # noqa: PLC0415
 
         return SentMails(self)
-
-    def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
-        """What follows from the record whatever the day: see `Reader.recall`."""
-        reader = self.sources.reader
-        return reader.recall(name, kind, find) if reader else find()
 
     @cached_property
     def listening(self) -> Listening:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
     from assistant.language.shapes import Act, Read, SaidSentence
     from assistant.language.transcripts import Turn
+
+T = TypeVar("T")
 
 _WRITTEN = ("mail", "message", "proposal")
 
@@ -92,6 +94,10 @@ class Said:
         if touch.id not in self._read:
             self._read[touch.id] = self._read_anew(touch)
         return self._read[touch.id]
+
+    def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
+        """What follows from the record whatever the day: see `Reader.recall`."""
+        return self._reader.recall(name, kind, find)
 
     def in_touch(self, touch: Touch) -> tuple[Utterance, ...]:
         """The sentences of one mail or call, in their order."""

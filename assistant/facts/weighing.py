@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -55,6 +56,14 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
         return self.state == "open"
 
 
+class _Weighed(msgspec.Struct, frozen=True):
+    """What a mail or call did, to be remembered: `sentence` counts within it; None: all of it."""
+
+    state: State
+    is_here: bool = False
+    sentence: int | None = None
+
+
 class Scales:
     """Weighs what we said against what was asked.
 
@@ -76,6 +85,25 @@ class Scales:
             touch: what we wrote or said later.
             relation: whether it stands in the thread, or was for who asked, or for others.
         """
+        name = f"{asked.id} weighed against {touch.position}: {relation}"
+        known = self._said.recall(
+            name, list[_Weighed], lambda: [*self._packed(self._weigh(asked, touch, relation))]
+        )
+        return self._unpacked(asked, touch, known[0]) if known else None
+
+    def _packed(self, found: Followed | None) -> Iterator[_Weighed]:
+        if found is None:
+            return
+        said = self._said.in_touch(found.touch) if found.touch and found.passage else ()
+        numbers = (number for number, one in enumerate(said) if one.passage is found.passage)
+        yield _Weighed(found.state, found.touch is not None, next(numbers, None))
+
+    def _unpacked(self, asked: Asked, touch: Touch, known: _Weighed) -> Followed:
+        if known.sentence is not None:
+            return settled(asked, known.state, self._said.in_touch(touch)[known.sentence])
+        return Followed(asked=asked, state=known.state, touch=touch if known.is_here else None)
+
+    def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Followed | None:
         nothing = Followed(asked=asked, state="open")
         met = touch.side == "both" and relation != "other" and asks_to_meet(asked)
         if met or self._names_it(asked, touch):

@@ -38,7 +38,7 @@ def open_store(root: Path, name: str, schema: str, mark: int) -> Store:
     try:
         folder.mkdir(exist_ok=True)
         ignore = folder / ".gitignore"
-        if not ignore.exists():
+        if not ignore.exists() or not ignore.stat().st_size:
             ignore.write_text(_IGNORED, encoding="utf-8")
         return Store(_open(path, schema, mark))
     except (OSError, sqlite3.OperationalError):

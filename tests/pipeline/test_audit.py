@@ -25,6 +25,7 @@ from assistant.pipeline.outcome import AuditRequest
 from assistant.records.load import DealFile
 from assistant.results.audit import Audit
 from assistant.review import files
+from benchmarks import generate
 from tests.support import AS_OF as DAY
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -235,3 +236,18 @@ class TestMemory:
         done = audit(deals, as_of=later)
         monkeypatch.undo()
         assert done == audit_pipeline([deals], AuditRequest(as_of=later), Work(remember=False))
+
+    @pytest.mark.slow
+    @pytest.mark.parametrize("folder", ["examples", "made up"])
+    def test_on_every_day_memory_says_what_a_fresh_look_says(
+        self, tmp_path: Path, folder: str
+    ) -> None:
+        """What is found on one day and kept for the next depends on no day."""
+        if folder == "examples":
+            shutil.copytree(EXAMPLES, tmp_path, dirs_exist_ok=True)
+        else:
+            generate.write_deals(tmp_path, 30)
+        for days in (0, 1, 2, 9, 33, -20, -90):
+            request = AuditRequest(as_of=DAY + dt.timedelta(days=days), reviews=True)
+            anew = audit_pipeline([tmp_path], request, Work(remember=False))
+            assert audit_pipeline([tmp_path], request) == anew

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+ANEW = "--no-cache"
 CLUSTER = """\
 from contextlib import contextmanager
 
@@ -22,12 +23,12 @@ def start():
 """
 
 
-def audit(folder: Path, *options: str) -> tuple[int, str, str]:
+def audit(folder: Path, *options: str, day: str = "2026-11-21") -> tuple[int, str, str]:
     """Exit code, output and messages of an audit in a process of its own."""
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "assistant", "audit", "deals", "--as-of", "2026-11-21"),
-            *("--no-cache", *options),
+            *(sys.executable, "-m", "assistant", "audit", "deals", "--as-of", day),
+            *options,
         ],
         cwd=folder,
         env={"PATH": os.environ["PATH"], "PYTHONPATH": f"{REPOSITORY}{os.pathsep}{folder}"},
@@ -56,14 +57,24 @@ def test_a_cluster_says_what_one_process_says(folder: Path) -> None:
         warnings.simplefilter("ignore")
         pytest.importorskip("distributed", reason="dask is not here: pip install '.[cluster]'")
     (folder / "cluster.py").write_text(CLUSTER)
-    code, output, messages = audit(folder, "--executor", "cluster:start")
-    assert (code, output) == audit(folder, "--jobs", "1")[:2]
+    code, output, messages = audit(folder, ANEW, "--executor", "cluster:start")
+    assert (code, output) == audit(folder, ANEW, "--jobs", "1")[:2]
     assert "Traceback" not in messages
 
 
 @pytest.mark.slow
 def test_two_processes_say_what_one_says(folder: Path) -> None:
-    assert audit(folder, "--jobs", "2") == audit(folder, "--jobs", "1")
+    assert audit(folder, ANEW, "--jobs", "2") == audit(folder, ANEW, "--jobs", "1")
+
+
+@pytest.mark.slow
+def test_what_two_processes_remember_one_tells(folder: Path) -> None:
+    """On the same day, and on the next one, in full."""
+    whole = ("--format", "json")
+    for day in ("2026-11-21", "2026-11-21", "2026-11-22"):
+        anew = audit(folder, ANEW, "--jobs", "1", *whole, day=day)
+        assert audit(folder, "--jobs", "2", *whole, day=day) == anew
+        assert audit(folder, "--jobs", "1", *whole, day=day) == anew
 
 
 @pytest.mark.parametrize(

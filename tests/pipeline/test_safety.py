@@ -6,10 +6,13 @@ What fails here fails where it would in life: the disk takes no more, the proces
 from __future__ import annotations
 
 import os
+import random
+import shlex
 import shutil
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -44,12 +47,22 @@ main()
 """
 FULL = """\
 import resource, signal, sys
+sys.dont_write_bytecode = True
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 size = int(sys.argv.pop(1))
 resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 from assistant.cli import main
 main()
 """
+COPY = """\
+import shutil, sys
+from assistant.cli import main
+try:
+    main()
+finally:
+    shutil.copytree(".deal", "left")
+"""
+TWO = ("--jobs", "2")
 
 
 @pytest.fixture
@@ -58,10 +71,23 @@ def deals(tmp_path: Path) -> Path:
     return Path(shutil.copytree(REPOSITORY / "examples", tmp_path / "deals"))
 
 
-def start(folder: Path, *code: str, day: str = DAY) -> subprocess.Popen[str]:
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    """A folder with so many deals that workers share them."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(260):
+        (folder / f"{number:03}.yaml").write_text(f"name: Deal {number}\n", encoding="utf-8")
+    return folder
+
+
+def start(
+    folder: Path, *code: str, day: str = DAY, options: tuple[str, ...] = ()
+) -> subprocess.Popen[str]:
     """An audit of a folder in a process of its own."""
+    program = code or ("-m", "assistant")
     return subprocess.Popen(
-        [sys.executable, *(code or ("-m", "assistant")), "audit", ".", "--as-of", day],
+        [sys.executable, *program, "audit", ".", "--as-of", day, *options],
         cwd=folder,
         env={"PATH": os.environ["PATH"], "PYTHONPATH": str(REPOSITORY)},
         stdout=subprocess.PIPE,
@@ -70,9 +96,11 @@ def start(folder: Path, *code: str, day: str = DAY) -> subprocess.Popen[str]:
     )
 
 
-def audit(folder: Path, *code: str, day: str = DAY) -> tuple[int, str, str]:
+def audit(
+    folder: Path, *code: str, day: str = DAY, options: tuple[str, ...] = ()
+) -> tuple[int, str, str]:
     """Exit code, output and messages of an audit."""
-    process = start(folder, *code, day=day)
+    process = start(folder, *code, day=day, options=options)
     output, messages = process.communicate(timeout=100)
     return process.returncode, output, messages
 
@@ -112,6 +140,77 @@ def test_a_killed_audit_leaves_everything_whole(deals: Path, calls: int) -> None
     assert contents(deals) == before
     assert audit(deals) == expected
     assert looks(deals) == looks(deals.with_name("untouched"))
+
+
+def children(process: int) -> list[int]:
+    """The processes that a process has started."""
+    path = Path(f"/proc/{process}/task/{process}/children")
+    return [int(one) for one in path.read_text().split()] if path.exists() else []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_an_audit_with_workers_may_be_killed_at_any_moment(many: Path, seed: int) -> None:
+    """Its workers end too, and the next audit says what it would have said."""
+    before = contents(many)
+    untouched = shutil.copytree(many, many.with_name("untouched"))
+    begin = time.monotonic()
+    expected = audit(untouched, options=TWO)
+    moment = random.Random(seed).uniform(0.1, 1.0) * (time.monotonic() - begin)
+    process = start(many, options=TWO)
+    time.sleep(moment)
+    started = children(process.pid)
+    process.kill()
+    process.communicate(timeout=100)
+    deadline = time.monotonic() + 100
+    while any(Path(f"/proc/{one}").exists() for one in started):
+        assert time.monotonic() < deadline, "a worker lives on"
+        time.sleep(0.05)
+    assert is_whole(many)
+    assert contents(many) == before
+    assert audit(many, options=TWO) == expected
+    assert looks(many) == looks(untouched)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pages", [10, 60, 200])
+def test_a_disk_that_is_full_costs_memory_and_nothing_else(deals: Path, pages: int) -> None:
+    """One on which `.deal` has so many pages of four kilobytes."""
+    expected = audit(shutil.copytree(deals, deals.with_name("untouched")))
+    (deals / ".deal").mkdir()
+    size = f"size={4 * pages}k"
+    script = f"mount -t tmpfs -o {size} tmpfs .deal && exec {shlex.quote(sys.executable)} -c"
+    script += f" {shlex.quote(COPY)} audit . --as-of {DAY}"
+    done = subprocess.run(
+        ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", script],
+        cwd=deals,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    if "unshare:" in done.stderr or "mount:" in done.stderr:
+        pytest.skip(f"no small disk can be had here: {done.stderr.strip()}")
+    assert (done.returncode, done.stdout) == expected[:2]
+    assert all("could not be noted in the history" in one for one in done.stderr.splitlines())
+    (deals / ".deal").rmdir()
+    (deals / "left").rename(deals / ".deal")
+    assert is_whole(deals)
+    assert audit(deals) == expected
+
+
+@pytest.mark.slow
+def test_a_page_that_cannot_be_written_leaves_the_one_before(deals: Path) -> None:
+    """The page of an audit is written whole, or not at all."""
+    page = deals / "audit.html"
+    page.write_text("the page of yesterday")
+    options = ("--output", "audit.html", "--no-cache")
+    code, _, messages = audit(deals, "-c", FULL, "9000", options=options)
+    assert code == 2
+    assert "audit.html" in messages
+    assert page.read_text() == "the page of yesterday"
+    assert [one.name for one in deals.iterdir() if "audit" in one.name] == ["audit.html"]
 
 
 @pytest.mark.slow

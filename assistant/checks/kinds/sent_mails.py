@@ -119,7 +119,7 @@ def _largest_theme(facts: Facts, mails: list[Touch], names: list[str], overlap: 
         return []
     name = f"theme {overlap} {[one.position for one in mails]}"
     texts = [one.activity.text for one in mails]
-    numbers = facts.recall(name, list[int], lambda: _theme(texts, names, overlap / 100))
+    numbers = facts.said.recall(name, list[int], lambda: _theme(texts, names, overlap / 100))
     return [mails[number] for number in numbers]
 
 
@@ -176,7 +176,7 @@ def _look(facts: Facts, touch: Touch, person: Person, rule: Mapping[str, Any]) -
     written = msgspec.json.encode(rule)
     name = f"mail {touch.position} to {person.id}: {written.decode()}"
     # A mail is looked at as on its own day: what is found in it stays.
-    found = facts.recall(name, list[_Seen], lambda: [*_seen(facts, touch, person, written)])
+    found = facts.said.recall(name, list[_Seen], lambda: [*_seen(facts, touch, person, written)])
     return next(iter(found), None)
 
 
