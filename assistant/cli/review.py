@@ -71,6 +71,7 @@ Examples:
     help="Compare age with the won deals in this folder or CRM export.",
 )
 @click.option("--explain", metavar="CHECK", help="Say how this check came to its outcome.")
+@click.option("--no-cache", is_flag=True, help="Read every mail anew, remember nothing.")
 def review(
     paths: tuple[Path, ...],
     as_of: dt.date | None,
@@ -84,6 +85,7 @@ def review(
     fail_on: Severity | None,
     closed: Path | None,
     explain: str | None,
+    no_cache: bool,
 ) -> None:
     """What a good coach would ask about a deal, with the evidence.
 
@@ -105,7 +107,7 @@ def review(
         _end_if_broken((*told.problems, *unread), told.not_reviewed)
         return
     wanted = Selection(only=only, skip=skip, min_severity=min_severity)
-    whole = coach.review_paths(paths, day, wanted.names, view, benchmarks)
+    whole = coach.review_paths(paths, day, wanted.names, view, benchmarks, remember=not no_cache)
     off = switched_off(whole.reviews, wanted)
     if off:
         raise AssistantError(f"{names(off)}: switched off, so nothing was looked at.")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from operator import itemgetter
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from assistant.coach.remembered import ReadBefore
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
@@ -49,6 +50,8 @@ def review_paths(
     names: Iterable[str] = (),
     view: str = "",
     benchmarks: Benchmarks = NO_BENCHMARKS,
+    *,
+    remember: bool = False,
 ) -> Reviews:
     """The reviews of every deal that `paths` name; one broken file never stops the rest.
 
@@ -58,21 +61,25 @@ def review_paths(
         names: checks and packs that somebody asked for.
         view: the name of a view; "" for each workspace's own choice.
         benchmarks: what the team's closed deals tell.
+        remember: keep what is read in mails and calls in the workspace, and look there first.
 
     Raises:
         AssistantError: no check and no pack has one of these names, or no view is called so.
     """
     ids = KnownIds()
+    before = ReadBefore(remember=remember)
 
     def review(path: Path, desk: Desk) -> tuple[int, Review]:
         file = read_deal(path, desk.workspace)
         twins = ids.check(file, desk.workspace.root, warning=True)
         told = msgspec.structs.replace(file, problems=(*file.problems, *twins))
-        done = review_file(told, as_of, desk, benchmarks)
+        with before.reader(told, desk.workspace) as reader:
+            done = review_file(told, as_of, desk, benchmarks, reader)
         return desk.verdicts.badness(done.verdict), done
 
     deals = _Deals(paths, names, view)
-    reviews = sorted(deals.each(review), key=itemgetter(0))
+    with closing(before):
+        reviews = sorted(deals.each(review), key=itemgetter(0))
     return Reviews(
         reviews=tuple(done for _, done in reviews),
         problems=deals.problems,

@@ -37,9 +37,13 @@ def of_rules(workspace: WorkspaceFile) -> bytes:
 
 
 @cache
-def of_program() -> bytes:
-    """A number that changes with the modules themselves, as those of a development copy do."""
-    package = Path(assistant.__file__).parent
+def of_program(part: str = "") -> bytes:
+    """A number that changes with the modules themselves, as those of a development copy do.
+
+    Args:
+        part: the package in which they are; by default all count.
+    """
+    package = Path(assistant.__file__).parent / part
     files = sorted(package.rglob("*.py"))
     stats = ((path, path.stat()) for path in files)
     parts = (f"{path.name} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -13,14 +13,12 @@ from assistant.errors import Problem
 from assistant.pipeline.cache import Cache
 from assistant.pipeline.fingerprint import content_of, digest, of_program
 from assistant.pipeline.outcome import Answer, AuditRequest, unpack
-from assistant.pipeline.readings import RememberingReader
+from assistant.pipeline.readings import Readings, RememberingReader
 from assistant.records.base import Moment
 from assistant.records.deal import Deal
 from assistant.records.known import KnownSource
 from assistant.records.load import DealFile, WorkspaceFile
 from assistant.records.source import text_of
-
-K = TypeVar("K")
 
 Sealed = list[tuple[str, bytes]]
 """The files that a deal points to, from the workspace's root, and what is in each."""
@@ -61,7 +59,6 @@ def _to_moment(_: type, written: Any) -> Moment:
 _encode_record = msgspec.msgpack.Encoder(enc_hook=str).encode
 _decode_record = msgspec.msgpack.Decoder(_Record, dec_hook=_to_moment).decode
 _decode_answer = msgspec.msgpack.Decoder(tuple[Sealed, bytes]).decode
-_decode_readings = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
 _decode_found = msgspec.msgpack.Decoder(dict[str, bytes]).decode
 
 
@@ -75,15 +72,14 @@ class Memory:
     """
 
     def __init__(self, workspace: WorkspaceFile, rules: bytes, request: AuditRequest) -> None:
-        self._workspace, self._root = workspace.workspace, workspace.root
-        ours = workspace.workspace
+        self._root = workspace.root
         self._rules = digest(of_program(), rules)
-        self._names = digest(of_program(), msgspec.json.encode((ours.products, ours.company)))
         # Which deals are shown is decided when all are known.
         asked = msgspec.json.encode(replace(request, stalled=False))
         self._request = digest(self._rules, asked)
         self._answers = msgspec.json.encode((request.where, request.reviews))
         self._cache = Cache(self._root)
+        self._readings = Readings(self._cache, workspace.workspace)
 
     def answer(self, name: Name) -> Answer | None:
         """What became of a deal."""
@@ -128,18 +124,11 @@ class Memory:
             name: the deal.
             content: a number for it and for the files that it names.
         """
-        ours = self._workspace
-        return RememberingReader(
-            products=ours.products,
-            company=ours.company,
-            known=self._words(self._readings_of(name), _decode_readings),
-            found=self._words(self._found_of(name, content), _decode_found),
-        )
+        return self._readings.reader(name.path or name.shown, self._found(name, content))
 
     def keep_reader(self, name: Name, content: bytes, reader: RememberingReader) -> None:
         """Remembers what was read in a deal's mails and calls, and what was found."""
-        if reader.learned:
-            self._cache.keep(*self._readings_of(name), msgspec.msgpack.encode(reader.used))
+        self._readings.keep(name.path or name.shown, reader)
         if reader.news:
             found = {**reader.found, **reader.news}
             self._cache.keep(*self._found_of(name, content), msgspec.msgpack.encode(found))
@@ -158,18 +147,13 @@ class Memory:
     def _record_of(self, name: Name) -> tuple[bytes, bytes]:
         return digest(b"record", name.key), digest(self._rules, name.content)
 
-    def _readings_of(self, name: Name) -> tuple[bytes, bytes]:
-        return digest(b"readings", name.key), self._names
-
     def _found_of(self, name: Name, content: bytes) -> tuple[bytes, bytes]:
         return digest(b"found", name.key), digest(self._rules, content)
 
-    def _words(
-        self, asked: tuple[bytes, bytes], decode: Callable[[bytes], dict[K, bytes]]
-    ) -> dict[K, bytes]:
-        found = self._cache.find(*asked)
+    def _found(self, name: Name, content: bytes) -> dict[str, bytes]:
+        found = self._cache.find(*self._found_of(name, content))
         try:
-            return decode(found) if found else {}
+            return _decode_found(found) if found else {}
         except msgspec.MsgspecError:
             return {}
 

@@ -10,7 +10,9 @@ import msgspec
 
 from assistant.language.reader import Reader
 from assistant.language.shapes import Read
-from assistant.pipeline.fingerprint import digest
+from assistant.pipeline.cache import Cache
+from assistant.pipeline.fingerprint import digest, of_program
+from assistant.records.workspace import Workspace
 
 if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _decode = msgspec.msgpack.Decoder(Read).decode
+_decode_all = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
 
 
 class RememberingReader(Reader, frozen=True, kw_only=True):
@@ -76,3 +79,48 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
     def _keep(self, key: bytes, read: Read) -> Read:
         self.used[key] = msgspec.msgpack.encode(read)
         return read
+
+
+class Readings:
+    """What was read in the mails and calls of one workspace's deals, as long as it holds.
+
+    Args:
+        cache: where it is kept.
+        workspace: who we are.
+    """
+
+    def __init__(self, cache: Cache, workspace: Workspace) -> None:
+        self._cache = cache
+        self._ours = workspace
+        names = msgspec.json.encode((workspace.products, workspace.company))
+        self._stamp = digest(of_program("language"), names)
+
+    def reader(self, deal: str, found: dict[str, bytes] | None = None) -> RememberingReader:
+        """Who knows what was read when a deal was looked at last.
+
+        Args:
+            deal: its file, from the workspace's root.
+            found: what was found in it besides.
+        """
+        return RememberingReader(
+            products=self._ours.products,
+            company=self._ours.company,
+            known=self._known(deal),
+            found=found or {},
+        )
+
+    def keep(self, deal: str, reader: RememberingReader) -> None:
+        """Remembers what was read in a deal."""
+        if reader.learned:
+            self._cache.keep(_name(deal), self._stamp, msgspec.msgpack.encode(reader.used))
+
+    def _known(self, deal: str) -> dict[bytes, bytes]:
+        found = self._cache.find(_name(deal), self._stamp)
+        try:
+            return _decode_all(found) if found else {}
+        except msgspec.MsgspecError:
+            return {}
+
+
+def _name(deal: str) -> bytes:
+    return digest(b"readings", deal.encode())

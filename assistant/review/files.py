@@ -22,7 +22,11 @@ from assistant.review.sources import read_sources
 
 
 def review_file(
-    file: DealFile, as_of: dt.date, desk: Desk, benchmarks: Benchmarks = NO_BENCHMARKS
+    file: DealFile,
+    as_of: dt.date,
+    desk: Desk,
+    benchmarks: Benchmarks = NO_BENCHMARKS,
+    reader: Reader | None = None,
 ) -> Review:
     """The review of a deal that was read already, whether or not it stands on disk like that.
 
@@ -31,11 +35,12 @@ def review_file(
         as_of: the day from which it is looked at.
         desk: what to review it with.
         benchmarks: how long this team's won deals took.
+        reader: reads mails and calls; by default one that remembers nothing.
 
     Raises:
         BadInput: every problem that stops the review, each at its place.
     """
-    facts, warnings = facts_of(file, as_of, desk, benchmarks)
+    facts, warnings = facts_of(file, as_of, desk, benchmarks, reader)
     return build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
 
 
