@@ -7,7 +7,7 @@ from assistant.research.prose.triggers.verbs import ANNOUNCES, are_told, tells
 from assistant.research.prose.triggers.way import table, way
 
 _PLAIN = (
-    r"(?!(?:for|because|which|that|who|when|if|whether|against|case|account)\b)"
+    r"(?!(?:for|because|which|that|who|when|if|whether|against|case|account|on|with|by|from)\b)"
     r"[\w’',%€$£.&+/-]+"
 )
 _ONE = (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from assistant.research.prose.triggers.pieces import MARK, NAME
+from assistant.research.prose.triggers.pieces import MARK, MARKED, NAME
 from assistant.research.prose.triggers.verbs import ANNOUNCES, are_told, tells
 from assistant.research.prose.triggers.way import table, way
 
 _LAUNCH = tells(
     "launch; introduce; unveil; release; roll out; bring out, brought out; present; debut"
-    "; start selling; bring to market, brought to market; offer, brought out; reveal; premiere"
+    "; start selling; bring to market, brought to market; reveal; premiere"
     "; ship; put on sale, put on sale"
 )
 _SMALL = (
@@ -66,6 +66,12 @@ PRODUCT_LAUNCH = table(
         rf"(?P<other>{NAME})",
         "We are bringing out a cream cheese called Almira.",
         "We are looking for a cream cheese called Almira.",
+    ),
+    way(
+        "ours",
+        rf"\bwill (?:also |now )?offer {MARK}(?P<other>{NAME}){MARKED}, (?:a|an|its|our|the)\b",
+        "From 1 June Brightmoor will offer Stillwater, a pension plan for freelancers.",
+        "From 1 June Brightmoor will offer Stillwater Lane to walkers.",
     ),
     way(
         "ours",

@@ -84,6 +84,11 @@ PART_BEHIND = pattern(
     r"(?:division|segment|unit|arm|subsidiary|branch|department|business)$",
     re.I,
 )
+AIM = pattern(
+    r"\b(?:ambitions?|goals?|aims?|objectives?|targets?|plans?|strategy|hopes?|wish|intention|vision"
+    r"|mission|dream|task|job|idea|priority)$",
+    re.I,
+)
 NOBODY = pattern(r"^(?:no|nobody|none|neither|no one|nothing|hardly|few)\b", re.I)
 NAMED = pattern(r"(?<![\w’'])[A-ZÀ-ÖØ-Þ][\w’'&.-]*")
 SHORT_LIST = pattern(r"^(?:the |both |our )?(?:[\w’'-]+ ){0,3}[\w’'-]+$", re.I)

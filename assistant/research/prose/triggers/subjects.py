@@ -13,6 +13,7 @@ from assistant.research.prose.ours import Ours
 from assistant.research.prose.triggers.subject_words import (
     ADVERBIAL,
     ADVERBS_BEHIND,
+    AIM,
     BOUNDARY,
     BRACKETS,
     COORDINATING,
@@ -214,7 +215,7 @@ def _kind(words: str, ours: Ours) -> tuple[SubjectKind, str]:
         found = "person", person
     elif name:
         found = _kind_of_ours(words, name)
-    elif OUR.match(words):
+    elif OUR.match(words) and not AIM.search(words):
         found = ("other" if NOT_US.search(words) else "ours"), words
     elif firm and (not firm.start() or ADVERBIAL.match(words)):
         found = "generic", firm[0]
