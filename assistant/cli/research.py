@@ -110,7 +110,7 @@ def _show_page(page: Path, url: str, today: dt.date, form: str) -> None:
     """One page, and nothing kept of it."""
     from assistant import coach
 
-    read = coach.read_public_page(page, url, today)
+    read = coach.read_public_page(page, url, Path.cwd(), today)
     if form == "json":
         from assistant.reports.json import render_json
 

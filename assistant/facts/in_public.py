@@ -12,6 +12,7 @@ from assistant.language.patterns import pattern
 from assistant.phrasing import day, day_year, quoted, shorten
 from assistant.records.brief import BriefItem, StatementType, TriggerType
 from assistant.records.workspace import FreshDays
+from assistant.results.read_page import ReadPage
 
 _BY_WEIGHT = tuple(ROLE_NAMES)
 _OLDEST = 365
@@ -73,6 +74,19 @@ def fresh_for(item: BriefItem, fresh: FreshDays) -> int | None:
 def age(item: BriefItem, as_of: dt.date) -> int | None:
     """How many days ago an item was published; None where nobody can tell."""
     return (as_of - item.date).days if item.date else None
+
+
+def with_ages(page: ReadPage, fresh: FreshDays) -> ReadPage:
+    """A page whose events know how old they are, and whether they are news at that age."""
+    published = page.date.value
+    days = (page.fetched_on - published).days if published else None
+    events = (
+        msgspec.structs.replace(
+            one, age=days, fresh=None if days is None else days <= (fresh.of(one.type) or 0)
+        )
+        for one in page.triggers
+    )
+    return msgspec.structs.replace(page, triggers=tuple(events))
 
 
 def public_answers(

@@ -113,8 +113,15 @@ def _person(person: Person) -> Entry:
 
 
 def _event(event: Trigger) -> Entry:
-    fields = (event.who, event.amount, event.other, event.place)
-    return Entry(event.type.replace("_", " "), event.sentence, ", ".join(filter(None, fields)))
+    fields = ", ".join(filter(None, (event.who, event.amount, event.other, event.place)))
+    note = " · ".join(filter(None, (fields, _age(event))))
+    return Entry(event.type.replace("_", " "), event.sentence, note)
+
+
+def _age(event: Trigger) -> str:
+    if event.age is None:
+        return ""
+    return f"{plural(event.age, 'day')} old: {'still news' if event.fresh else 'old news'}"
 
 
 def _facts(company: Company) -> Iterator[Entry]:

@@ -27,6 +27,7 @@ from assistant.research.prose.outsiders import find_outsiders
 from assistant.research.prose.people import cards_among, is_of_leaders, show_people
 from assistant.research.prose.quotes import find_quotes
 from assistant.research.prose.statements import find_statements
+from assistant.research.prose.triggers.find import Story, find_triggers
 from assistant.results.read_page import ReadPage
 
 
@@ -73,6 +74,17 @@ def _understood(page: ReadPage, passages: Sequence[Passage]) -> ReadPage:
     quotes = find_quotes(page.text, passages, cast)
     outsiders = find_outsiders(page.text, cast, ours)
     of_leaders = is_of_leaders(shown_people, page.title, page.url)
+    story = Story(
+        text=page.text,
+        title=page.title,
+        passages=passages,
+        ours=ours,
+        publisher=page.publisher,
+        quotes=quotes,
+        outsiders=outsiders,
+        published=page.date.value,
+        fetched_on=page.fetched_on,
+    )
     return replace(
         page,
         quotes=tuple(quotes),
@@ -80,6 +92,7 @@ def _understood(page: ReadPage, passages: Sequence[Passage]) -> ReadPage:
             find_statements(page.text, passages, ours, quotes, outsiders, _written_in(page))
         ),
         people=tuple(shown_people) if of_leaders else (),
+        triggers=tuple(find_triggers(story)),
     )
 
 

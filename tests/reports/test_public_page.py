@@ -34,7 +34,7 @@ PAGE = ReadPage(
     people=(Person("Ann Lee", "Chair", 0, 1),),
     triggers=(
         Trigger(type="new_executive", who="Ann Lee", other="chair", sentence="Lee it is.", start=0,
-                end=1),
+                end=1, age=192, fresh=False),
     ),
     company=Company(name="Brightmoor", employees="900", places=("Leeds", "York")),
 )  # fmt: skip
@@ -67,7 +67,7 @@ WHO LEADS                                                                 1 name
 
 WHAT HAS HAPPENED                                                        1 event
  new executive      Lee it is.
-                    Ann Lee, chair
+                    Ann Lee, chair · 192 days old: old news
 
 THE COMPANY                                                              4 facts
  name               Brightmoor
