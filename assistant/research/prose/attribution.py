@@ -25,7 +25,8 @@ STRAIGHT = pattern(rf"{_APPOSITION}\s{BETWEEN}")
 """Between the one who speaks and the verb."""
 RELATIVE = pattern(rf"(?:,[^.;:]{{1,100}}?)?,? who {BETWEEN}")
 OTHERS_SAY = pattern(
-    r"\b(?:which|what|whom|that|as) (?:the |some |many |most |its |their )?(?:\w+ ){0,2}\w+ $"
+    r"\b(?:which|that) $|\b(?:which|what|whom|that|as) (?:the |some |many |most |its "
+    r"|their )?(?:\w+ ){0,2}\w+ $"
 )
 """Before the verb of a clause whose subject is no person on the page: "what the law calls"."""
 PARTICIPLE = pattern(
@@ -35,6 +36,10 @@ PARTICIPLE = pattern(
     re.I,
 )
 """A clause that tells before its subject how somebody spoke."""
+SAID_SHORTLY = pattern(
+    rf"\b(?:{VERB}|{THINK})(?: (?:it|this|that|them|him|her|the \w+))?(?: as| only| simply| just)?$"
+)
+"""Before a word or two that somebody said."""
 IN_WORDS = pattern(
     r"(?<!sign )(?<!board )(?<!badge )(?<!plaque )\b(?:with|in) (?:the|these|those) words?[:,]?\s*$"
 )
@@ -43,7 +48,11 @@ OTHER_CLAUSE = pattern(
     r"[;:]|\b(?:which|what|that|where|whose|who|whom|as|because|while|when|after|before|if)\b"
     r"|[.!?] "
 )
-LABELS = pattern(r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on)|['’]s?)\s+$", re.I)
+LABELS = pattern(
+    r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on|to"
+    r"|(?:was|were|been) \w+)|['’]s?)\s+$",
+    re.I,
+)
 """Before words in marks that only name something: "a “no questions” rule"."""
 
 FOR = pattern(r"(?:For|To) (?:\w+ ){0,4}$")
@@ -75,7 +84,7 @@ ROLE_ENDS = pattern(rf"(?: (?:herself|himself))?\s{BETWEEN}$")
 WERE = pattern(r"\s*(?:is|was|are|were) (?:\w+ ){0,2}$")
 
 AFTERWARDS = pattern(
-    r"\s+(?:With (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
+    r"[:\s]\s*(?:[Ww]ith (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
     r"|(?:That|This|Those|These) (?:is|was|are|were) the (?:\w+ )?"
     r"(?:answers?|words?|verdict|view|summary|motto|advice|conclusion) of)\b"
 )
@@ -91,5 +100,7 @@ WRITTEN = pattern(
 
 DASH = pattern(r"\s*(?:[-–—―~*(]+|by\b|from\b)?\s*", re.I)
 CREDIT_ENDS = pattern(r"\s*(?:[,(|/:\n)]|[-–—]\s|$)")
+LOOSELY = pattern(r"\s(?:[a-z]\w*(?:s|ed) (?:\w+ ){0,1})?$")
+"""Before a name, where the words in marks end in a comma: any verb is one of saying."""
 HONOUR = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Fr|Ing|Dipl|Hon|Gen|Capt|Sen|Gov)\.")
 CLAUSE_ENDS = pattern(r"[.;:]|, (?:and|but|while|when|as|because|which)\b")

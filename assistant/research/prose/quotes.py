@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
-from assistant.research.prose.attribution import IN_WORDS
+from assistant.research.prose.attribution import IN_WORDS, SAID_SHORTLY
 from assistant.research.prose.cast import Cast
 from assistant.research.prose.heard import Speaker
 from assistant.research.prose.marks import Marked, find_marked
@@ -32,7 +32,8 @@ _NAME_FOLLOWS = pattern(
     r"|article|essay|paper|study|report|magazine|newspaper|column|blog|newsletter|panel|course"
     r"|award"
     r"|prize|medal|label|brand|model|product|app|tool|game|concept|badge|button|option|tab|page"
-    r"|section|chapter|song|book|film|word|term|phrase|hashtag))\s*$",
+    r"|section|chapter|song|book|film|word|term|phrase|hashtag)|(?:letters?|notes?|mails?"
+    r"|messages?) to)\s*$",
     re.I,
 )
 _OF_CARDS = ("heading", "term", "credit")
@@ -52,7 +53,12 @@ def find_quotes(text: str, passages: Sequence[Passage], cast: Cast) -> list[Quot
         passages: its parts; what stands in headings is left out.
         cast: its people.
     """
-    marked = [[*find_marked(text, one.start, one.end)] if _is_read(one) else [] for one in passages]
+    behind = [text[one.start : one.start + 1] for one in passages[1:]]
+    marked = [
+        [*find_marked(text, one.start, one.end, following)] if _is_read(one) else []
+        for one, following in zip_longest(passages, behind, fillvalue="")
+        if isinstance(one, Passage)
+    ]
     scene = Scene(text, cover(text, [one for spans in marked for one in spans]), cast)
     found = islice(_Reader(scene, passages, marked).read(), _MOST)
     return _without_repeats([*found])
@@ -209,6 +215,7 @@ class _Reader:
         if _NAME_FOLLOWS.search(left) and not IN_WORDS.search(left):
             return True
         is_said = said[-1:] in _ENDS_SAID or left.endswith((":", ",", " that"))
+        is_said = is_said or (said[:1].islower() and bool(SAID_SHORTLY.search(left)))
         words = _WORD.findall(said)
         is_title = len(words) >= _SEVERAL and all(
             word[0].isupper() or len(word) < _SMALL for word in words

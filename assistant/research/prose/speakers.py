@@ -13,12 +13,14 @@ from assistant.research.prose.roles import HEAD
 from assistant.research.prose.scene import COVER, Scene
 
 _LONGEST_CREDIT = 160
-_FAR = 150
+_FAR, _MOST = 150, 20_000
+_NEXT = 4
 _NEAR = 70
 _NEXT_TO_VERB = 90
 _FEW = 5  # words of a post or an apposition
 _LONGEST_LABEL = 12  # words
 _DASHES = "-–—"
+_SPOKEN = (",", "?", "!")
 
 
 class Speakers:
@@ -48,7 +50,7 @@ class Speakers:
         says = words.SAYS_FIRST.match(self._words, place, stop)
         if says:
             return self._next(passage, says.end(), stop)
-        return self._subject_behind(passage, place, stop)
+        return self._subject_behind(passage, place, stop) or self._loosely(place, stop)
 
     def before(self, passage: Passage, start: int, place: int) -> Speaker | None:
         """Who is about to speak, in the words of the same sentence.
@@ -61,24 +63,48 @@ class Speakers:
         left = self._words[start:place]
         mentions = self._scene.mentions(start, place)
         said = words.WORDS_OF.search(left)
-        if said:
-            after = [one for one in mentions if one.start >= start + said.end()]
+        if said or self._others_say(start, place):
+            after = [one for one in mentions if said and one.start >= start + said.end()]
             return self._heard.named(after[0]) if after else None
         is_announced = left.rstrip().endswith(":") or self._is_label(left, mentions, start)
-        for says in reversed([*words.SAYS.finditer(self._words, start, place)]):
-            far = len(self._words[says.end() : place].replace(COVER, "")) > _FAR
-            if (is_announced or not far) and not self._is_others(start, says.start()):
-                found = self._subject(passage, mentions, (start, says.start(), says.end()))
-                if found:
-                    return found
-        thinker = self._thinker(mentions, start, place)
-        if thinker:
-            return self._heard.named(thinker)
+        found = self._by_verb((passage, start, place), mentions, _MOST if is_announced else _FAR)
+        thinker = None if found else self._thinker(mentions, start, place)
+        if found or thinker:
+            return self._heard.named(thinker) if thinker else found
         if words.PARTICIPLE.match(left):
             return self._subject_afterwards(passage, place)
         if (is_announced and not words.WRITTEN.search(left)) or words.IN_WORDS.search(left):
             return self._announcing(passage, mentions, start, place)
         return None
+
+    def _by_verb(
+        self, clause: tuple[Passage, int, int], mentions: Sequence[Mention], most: int
+    ) -> Speaker | None:
+        """The subject of the last verb of saying that has one.
+
+        Args:
+            clause: the passage, where the sentence begins, where the opening mark stands.
+            mentions: who is named in it.
+            most: how many signs may stand between the verb and the mark.
+        """
+        passage, start, place = clause
+        for says in reversed([*words.SAYS.finditer(self._words, start, place)]):
+            is_near = self._distance(says.end(), place) <= most
+            if is_near and not self._is_others(start, says.start()):
+                found = self._subject(passage, mentions, (start, says.start(), says.end()))
+                if found:
+                    return found
+        return None
+
+    def _others_say(self, start: int, place: int) -> bool:
+        """Whether directly before the words stands what somebody else, or nobody, says."""
+        verbs = [*words.SAYS.finditer(self._words, start, place)]
+        is_next = verbs and self._distance(verbs[-1].end(), place) <= _NEXT
+        return bool(is_next) and self._is_others(start, verbs[-1].start())
+
+    def _distance(self, start: int, end: int) -> int:
+        """The signs between two places that stand outside of what is said."""
+        return len(self._words[start:end].replace(COVER, ""))
 
     def afterwards(self, place: int, stop: int) -> Speaker | None:
         """Whom the next sentence names: "With these words Lee closed the meeting"."""
@@ -149,6 +175,15 @@ class Speakers:
             if said or says or are_his or (so and is_near):
                 return self._heard.named(one)
         return self._posts.saying(place, stop)
+
+    def _loosely(self, place: int, stop: int) -> Speaker | None:
+        """ "...,” shrugs Lee", whatever the verb: the comma says that somebody speaks."""
+        inside = self._scene.text[place - 2 : place - 1]
+        named = next((one for one in self._scene.mentions(place, stop) if one.is_sure), None)
+        if inside not in _SPOKEN or not named:
+            return None
+        is_next = words.LOOSELY.fullmatch(self._words, place, named.start)
+        return self._heard.named(named) if is_next else None
 
     def _next(self, passage: Passage, place: int, stop: int) -> Speaker | None:
         """Whom a verb has behind it: "said Lee", "says she", "said the chairman"."""
