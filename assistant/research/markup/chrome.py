@@ -20,10 +20,30 @@ _NAMES = {
     *("newsletter", "subscribe", "subscription", "signup", "optin"),
     *("share", "sharing", "sharebar", "sharedaddy", "social", "addtoany", "addthis"),
     *("related", "relatedposts", "recommended", "recommendations", "readnext", "trending"),
-    *("comments", "commentlist", "disqus", "respond", "breadcrumb", "breadcrumbs", "pagination"),
+    *(
+        "comment",
+        "comments",
+        "commentlist",
+        "disqus",
+        "replies",
+        "respond",
+        "breadcrumb",
+        "breadcrumbs",
+        "pagination",
+    ),
     *("pager", "pagenav", "navbar", "navigation", "nav", "menu", "megamenu", "sidebar", "widget"),
     *("modal", "popup", "lightbox", "overlay", "dropdown", "toolbar", "skiplink", "skip"),
-    *("advert", "advertisement", "ads", "adslot", "sponsored", "promo", "paywall", "teaserlist"),
+    *(
+        "ad",
+        "advert",
+        "advertisement",
+        "ads",
+        "adslot",
+        "sponsored",
+        "promo",
+        "paywall",
+        "teaserlist",
+    ),
     *("footer", "masthead", "topbar", "printonly", "noprint", "subnav", "tagcloud"),
 }
 _LARGEST_SHARE = 0.5
@@ -32,13 +52,20 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Headings of boxes; what follows them is not part of the story whatever it says.
 _BOX = pattern(
     r"(?:related|recommended|similar|suggested)(?: \w+){0,3}"
-    r"|(?:you (?:may|might|could) (?:also|be)|we think you|people also|others (?:also )?read) .*"
+    r"|(?:you (?:may|might|could) (?:also|be|like|enjoy)|we think you|people also"
+    r"|others (?:also )?read)\b.*"
     r"|(?:read|up|coming|what to read) next|keep (?:reading|exploring)|don['’]t miss"
     r"|(?:more|other|further|latest|recent|also in|popular|most read|top|trending|older|newer)"
     r" (?:\w+ ){0,2}(?:news|stor(?:y|ies)|articles?|posts?|releases?|updates?|headlines|insights"
     r"|reading|blogs?|publications?|events?|announcements?)(?: .{0,40})?"
     r"|most (?:read|popular|viewed)|trending(?: now)?|in other news|elsewhere(?: .*)?|see also"
     r"|(?:news|stor(?:y|ies)|articles?|posts?) (?:from|in|on) .{2,40}|latest from .*"
+    r"|also (?:read|see|interesting|of interest)|(?:from|in) the archives?|read more|more (?:from"
+    r"|by) .{2,40}"
+    r"|have your say|advertisement|sponsored(?: content)?|editors?['’]s? (?:picks?|choice)"
+    r"|(?:what )?(?:our )?readers?['’]?s? (?:say|think|letters|views|reactions)"
+    r"|share your (?:views?|thoughts?|opinions?|comments?)"
+    r"|\d+ (?:thoughts?|responses?|comments?|repl(?:y|ies)|reactions?) (?:on|to) .*"
     r"|(?:\d+ )?(?:readers?['’]? )?(?:comments?|responses|replies)(?: \(?\d+\)?)?|discussion"
     r"|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)"
     r"|share (?:this|on|the)(?: .*)?|follow us(?: .*)?|tags?:?|topics?:?|filed under:?"
@@ -50,6 +77,13 @@ _BOX = pattern(
 _LIST = pattern(
     r"(?:more|latest|news(?:room)?|recent|press|media|events?|stories|blog)\b.{0,60}", 2
 )
+# What ends a story where it stands alone on a line.
+_END = pattern(
+    r"(?:\d+ )?(?:readers?['’]? )?comments?(?: \(?\d+\)?)?|leave a (?:comment|reply)|advertisement"
+    r"|related (?:news|stories|articles|posts|releases|links)",
+    re.I,
+)
+_LINES = ("p", "div", "strong", "b")
 _LINKED = 0.4
 _SENTENCE = pattern(r"\w[.!?][\"'”’)]?(?:\s|$)")
 
@@ -67,6 +101,10 @@ def remove_chrome(soup: BeautifulSoup) -> None:
     for heading in soup.find_all(_HEADINGS):
         if not heading.decomposed and heading is not soup.h1:
             _remove_box(heading)
+    for line in soup.find_all(_LINES):
+        if not line.decomposed and _END.fullmatch(shown(line)):
+            for one in (line, *line.find_next_siblings()):
+                one.decompose()
 
 
 def _is_chrome(tag: Tag) -> bool:
@@ -78,7 +116,8 @@ def _is_chrome(tag: Tag) -> bool:
         return tag.find_parent(("blockquote", "figure")) is None
     if tag.name == "header":
         return tag.find_parent(("article", "main")) is None
-    return not _NAMES.isdisjoint(words_of_names(tag))
+    names = words_of_names(tag)
+    return not _NAMES.isdisjoint(names) or any(name.startswith("cookie") for name in names)
 
 
 def _is_small(tag: Tag, whole: int) -> bool:

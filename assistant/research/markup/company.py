@@ -135,8 +135,10 @@ def _employees(value: Any) -> str:
 
 def _places(node: Node, data: MetaData) -> Iterator[str]:
     for address in map(data.referred, _list(node.get("address"))):
-        found = address.get("addressLocality") if isinstance(address, dict) else address
-        yield from _texts(found)
+        if isinstance(address, dict):
+            yield from _texts(address.get("addressLocality"))
+        elif _is_company(node):
+            yield from _texts(address)
     for place in map(data.referred, _list(node.get("location"))):
         if isinstance(place, dict):
             yield from (*_texts(place.get("name")), *_places(place, data))

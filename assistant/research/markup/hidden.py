@@ -10,7 +10,7 @@ from bs4.element import CData, Declaration, Doctype, ProcessingInstruction
 
 from assistant.language.patterns import pattern
 from assistant.research.markup.elements import attribute, classes, shown
-from assistant.research.markup.styles import LINKED, Declarations, Sheet, declared, read_sheet
+from assistant.research.markup.styles import Declarations, Sheet, declared, read_sheet
 
 _NO_TEXT = (
     *("script", "style", "noscript", "template", "svg", "math", "canvas", "iframe", "object"),
@@ -21,7 +21,16 @@ _MARKS = (Comment, CData, Declaration, Doctype, ProcessingInstruction)
 _NAMES = {
     *("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader"),
     *("element-invisible", "is-hidden", "d-none", "w-condition-invisible", "offscreen", "hidden"),
-    *("display-none", "u-hidden", "hide", "invisible", "a11y-hidden", "assistive-text"),
+    *(
+        "display-none",
+        "u-hidden",
+        "hide",
+        "invisible",
+        "a11y-hidden",
+        "assistive-text",
+        "print-only",
+        "only-print",
+    ),
 }
 # "hidden md:block" is hidden on telephones alone.
 _SHOWN_AGAIN = pattern(r"\w+:(?:block|flex|inline|grid|table|visible)|d-\w+-(?:block|flex|inline)")
@@ -30,9 +39,16 @@ _NOTHING = pattern(r"0+(?:\.0+)?(?:px|em|rem|%|pt)?")
 _HAIR = pattern(r"[01](?:\.0+)?px")
 _FAR_AWAY = pattern(r"-(?:\d{4,}|9\d\d)(?:\.\d+)?(?:px|pt)?|-\d{3,}(?:r?em|vw|vh|%)")
 _CLIPPED = pattern(r"rect\((?:[01](?:px)?[\s,]*){4}\)|inset\((?:50|100)%\)")
+_SHEER_COLOUR = pattern(
+    r"transparent|(?:rgba|hsla)\([^)]*,\s*0?\.?0*\)|(?:rgb|hsl)\([^)]*/\s*0%?\)"
+)
+_SCALED = pattern(r"scale[xy]?\(0?\.?0+\)")
+_FAINT = pattern(r"0*(?:\.0\d*)?")
 _PLACES = ("left", "top", "right", "text-indent", "margin-left", "margin-top")
 _COLOURS = {"white": "#ffffff", "black": "#000000"}
 _SHORT_COLOUR = 4
+_LONG = pattern(r"#[0-9a-f]{6}")
+_SEEN = 12
 _SHEER = "opacity"
 
 
@@ -61,7 +77,7 @@ def _remove(soup: BeautifulSoup, unwanted: Callable[[Tag], bool]) -> None:
 
 def _remove_sheer(soup: BeautifulSoup, sheet: Sheet) -> None:
     """Take out what is transparent, unless it is most of the page: that will fade in."""
-    sheer = [tag for tag in soup.find_all(True) if _is_nothing(declared(tag, sheet), _SHEER)]
+    sheer = [tag for tag in soup.find_all(True) if _is_faint(declared(tag, sheet))]
     if sheer and 2 * sum(len(shown(tag)) for tag in sheer) < len(shown(soup)):
         for tag in sheer:
             if not tag.decomposed:
@@ -85,8 +101,10 @@ def _is_styled_away(style: Declarations) -> bool:
     return bool(style) and (
         style.get("display") == "none"
         or style.get("visibility") in ("hidden", "collapse")
-        or style.get("color") == "transparent"
-        or _is_nothing(style, "font-size")
+        or style.get("content-visibility") == "hidden"
+        or bool(_SHEER_COLOUR.fullmatch(style.get("color", "")))
+        or bool(_SCALED.search(style.get("transform", "")))
+        or bool(_HAIR.fullmatch(style.get("font-size", "")) or _is_nothing(style, "font-size"))
         or _is_cut_off(style)
         or any(_FAR_AWAY.fullmatch(style.get(place, "")) for place in _PLACES)
         or bool(_CLIPPED.match(style.get("clip-path", "") or style.get("clip", "")))
@@ -95,6 +113,12 @@ def _is_styled_away(style: Declarations) -> bool:
 
 def _is_nothing(style: Declarations, name: str) -> bool:
     return bool(_NOTHING.fullmatch(style.get(name, "")))
+
+
+def _is_faint(style: Declarations) -> bool:
+    """Transparent, or a few hundredths away from it."""
+    value = style.get(_SHEER, "")
+    return bool(value) and bool(_FAINT.fullmatch(value))
 
 
 def _is_cut_off(style: Declarations) -> bool:
@@ -110,10 +134,19 @@ def _has_no_contrast(tag: Tag, sheet: Sheet) -> bool:
     colour = _colour(declared(tag, sheet).get("color", "") or attribute(tag, "color"))
     if not colour:
         return False
-    if LINKED in sheet:
-        return colour == _ground(tag, sheet)
+    if sheet.is_part:
+        return _are_alike(colour, _ground(tag, sheet))
     grounds = (_ground(one, sheet) for one in (tag, *tag.parents))
-    return colour == next(filter(None, grounds), "#ffffff")
+    return _are_alike(colour, next(filter(None, grounds), "#ffffff"))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether no eye can tell two colours apart."""
+    if not (_LONG.fullmatch(one) and _LONG.fullmatch(other)):
+        return one == other
+    return all(
+        abs(int(one[at : at + 2], 16) - int(other[at : at + 2], 16)) < _SEEN for at in (1, 3, 5)
+    )
 
 
 def _ground(tag: Tag, sheet: Sheet) -> str:

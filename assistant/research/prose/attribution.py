@@ -25,9 +25,33 @@ STRAIGHT = pattern(rf"{_APPOSITION}\s{BETWEEN}")
 """Between the one who speaks and the verb."""
 RELATIVE = pattern(rf"(?:,[^.;:]{{1,100}}?)?,? who {BETWEEN}")
 OTHERS_SAY = pattern(
-    r"\b(?:which|what|whom|that|as) (?:the |some |many |most |its |their )?(?:\w+ ){0,2}\w+ $"
+    r"\b(?:which|that) $|\b(?:which|what|whom|that|as) (?:the |some |many |most |its "
+    r"|their )?(?:\w+ ){0,2}\w+ $"
 )
 """Before the verb of a clause whose subject is no person on the page: "what the law calls"."""
+SOMEBODY_SAYS = pattern(
+    rf"(?<!\bof )(?<!\bat )(?<!\bfrom )(?<!\bfor )(?<!\bin )(?<!\bon )(?<!\bto )(?<!\bafter )"
+    r"(?<!\bbefore )\b(?:an?|one|the|his|her|their|my|our|another|every|some|many) "
+    rf"(?:(?!(?:and|but|then|or|of|who|in|at|by|to|for|with|on)\b)[\w’'-]+ ){{1,3}}(?:who "
+    rf"|that )?{BETWEEN}$"
+    rf"|\b(?:some|any|every|no)(?:body|one) {BETWEEN}$|\b(?:\w+s|people) who {BETWEEN}$",
+    re.I,
+)
+"""Before a verb that has a subject of its own, without a name: "a driver who said"."""
+QUOTES = pattern(r"\bquot(?:es|ed|ing) (?:her|his|their|an?|the|\w+['’]s) ")
+HEARSAY = pattern(
+    r"\W*(?:if|rumou?r|legend|supposedly|allegedly|what (?:would|did|might|could))\b", re.I
+)
+NOT_SUBJECT = pattern(
+    r"\b(?:that|which|whom|when|while|if|because|than)\s+$|\bwho(?:m|se)? (?:\w+ ){1,3}$", re.I
+)
+INSIDE_RELATIVE = pattern(r"\bwho(?:m|se)? (?:\w+ ){1,3}$", re.I)
+INDEFINITE = pattern(
+    r"\s(?:an?|one|another|some|many|the) [^,]*\b(?:of|for|to|with|from|at|by|in) [^,]*$"
+)
+"""Between a verb and a name that only says more of somebody: "said a man at the gate of Lee"."""
+LEADS_AWAY = pattern(r"\bwhich\b|\b(?:of|for|to|with|from|by) $")
+"""Before a name behind words in marks: who speaks is somebody else."""
 PARTICIPLE = pattern(
     r"\W*(?:describ|call|cit|dismiss|blam|brand|hail|promis|quot|invok|label|admit|insist|argu|not"
     r"|add|say|warn|stress|prais|defend|recall|explain|paraphras|referring to|pointing to)ing\b"
@@ -35,17 +59,21 @@ PARTICIPLE = pattern(
     re.I,
 )
 """A clause that tells before its subject how somebody spoke."""
-IN_WORDS = pattern(
-    r"(?<!sign )(?<!board )(?<!badge )(?<!plaque )\b(?:with|in) (?:the|these|those) words?[:,]?\s*$"
-)
 
 OTHER_CLAUSE = pattern(
     r"[;:]|\b(?:which|what|that|where|whose|who|whom|as|because|while|when|after|before|if)\b"
     r"|[.!?] "
 )
-LABELS = pattern(r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on)|['’]s?)\s+$", re.I)
+LABELS = pattern(
+    r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on|to"
+    r"|(?:was|were|been) \w+)|['’]s?)\s+$",
+    re.I,
+)
 """Before words in marks that only name something: "a “no questions” rule"."""
 
+IN_WORDS = pattern(
+    r"(?<!sign )(?<!board )(?<!badge )(?<!plaque )\b(?:with|in) (?:the|these|those) words?[:,]?\s*$"
+)
 FOR = pattern(r"(?:For|To) (?:\w+ ){0,4}$")
 WORDS_OF = pattern(r"\b(?:according to|in the words of|to quote|words are from)\s", re.I)
 SO = pattern(r"[\s,;–—-]*so ")
@@ -75,7 +103,7 @@ ROLE_ENDS = pattern(rf"(?: (?:herself|himself))?\s{BETWEEN}$")
 WERE = pattern(r"\s*(?:is|was|are|were) (?:\w+ ){0,2}$")
 
 AFTERWARDS = pattern(
-    r"\s+(?:With (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
+    r"[:\s]\s*(?:[Ww]ith (?:these|those) words|So|Thus|(?:That|This)(?:['’]s| is| was) (?:how|what)"
     r"|(?:That|This|Those|These) (?:is|was|are|were) the (?:\w+ )?"
     r"(?:answers?|words?|verdict|view|summary|motto|advice|conclusion) of)\b"
 )
@@ -85,11 +113,14 @@ DISAGREES = pattern(
 )
 NOT = pattern(r"\b(?:not|never|no longer|nobody)\b|n['’]t\b", re.I)
 WRITTEN = pattern(
-    r"\b(?:sign|board|poster|plaque|label|headline|inscription|banner|placard|note|plate)"
+    r"\b(?:sign|notice ?board|blackboard|billboard|card|poster|plaque|label|headline|inscription"
+    r"|banner|placard|note|plate)"
     r"(?: \w+){0,4}:\s*$"
 )
 
 DASH = pattern(r"\s*(?:[-–—―~*(]+|by\b|from\b)?\s*", re.I)
 CREDIT_ENDS = pattern(r"\s*(?:[,(|/:\n)]|[-–—]\s|$)")
+LOOSELY = pattern(r"\s(?:[a-z]\w*(?:s|ed) (?:\w+ ){0,1})?$")
+"""Before a name, where the words in marks end in a comma: any verb is one of saying."""
 HONOUR = pattern(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Fr|Ing|Dipl|Hon|Gen|Capt|Sen|Gov)\.")
 CLAUSE_ENDS = pattern(r"[.;:]|, (?:and|but|while|when|as|because|which)\b")

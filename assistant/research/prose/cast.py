@@ -13,7 +13,14 @@ from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
 from assistant.research.prose.first_names import FIRST_NAMES, called, called_by
 from assistant.research.prose.name_words import HONOURS
-from assistant.research.prose.names import Name, find_names, first_name, last_name, with_honours
+from assistant.research.prose.names import (
+    Name,
+    find_names,
+    find_single_names,
+    first_name,
+    last_name,
+    with_honours,
+)
 from assistant.research.prose.organisations import organisations_among
 from assistant.research.prose.roles import role_before, role_behind
 from assistant.research.prose.speech import VERB
@@ -95,7 +102,9 @@ def read_cast(
         or first_name(name.text).lower() in FIRST_NAMES
     ]
     full = _without_companies(text, full, companies)
-    short = list(_short_mentions(text, full, passages))
+    full = _with_whole_names(full)
+    short = [*_short_mentions(text, full, passages)]
+    short += _singles(text, passages, (*full, *short))
     known = {one.person for one in full if one.title or _is_person(text, one)}
     known |= {one.person for one in short}
     mentions = [replace(one, is_sure=one.person in known) for one in (*full, *short)]
@@ -159,11 +168,30 @@ def _is_person(text: str, mention: Mention) -> bool:
     honour = before.split()[-1].strip(".").lower() if before.split() else ""
     return bool(
         honour in HONOURS
-        or first_name(mention.person).lower() in FIRST_NAMES
+        or (" " in mention.person and first_name(mention.person).lower() in FIRST_NAMES)
         or _WHO.match(text, mention.end)
         or _VERB_BESIDE.match(text, mention.end)
         or _VERB_BEFORE.search(before)
     )
+
+
+def _with_whole_names(full: Sequence[Mention]) -> list[Mention]:
+    """ "Ferreira da Costa" is Ana Ferreira da Costa."""
+    people = {one.person for one in full}
+    whole = {person: other for person in people for other in people if other.endswith(f" {person}")}
+    return [replace(one, person=whole.get(one.person, one.person)) for one in full]
+
+
+def _singles(text: str, passages: Sequence[Passage], known: Iterable[Mention]) -> Iterator[Mention]:
+    """Who has no other name on the page, and does something that only people do."""
+    starts = {one.start for one in known}
+    for passage in passages:
+        if passage.kind == "heading":
+            continue
+        for name in find_single_names(text, passage.start, passage.end):
+            mention = _introduced(text, name, passage, {})
+            if name.start not in starts and _is_person(text, mention):
+                yield replace(mention, is_sure=True)
 
 
 def _short_mentions(

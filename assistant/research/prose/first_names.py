@@ -105,6 +105,15 @@ _EITHER = """
 """
 _HONOURED = pattern(r"\b(?P<he>Mr|Sir|Lord|Herr|Don)\.? $|\b(?:Mrs|Ms|Miss|Dame|Lady|Frau)\.? $")
 _LONGEST_HONOUR = 6
+_WORDS_AND_NAMES = """
+    alba ada amber art ash aurora austin ava blanca carol charlotte chester clement cliff daisy dale
+    dawn dean diana don drew earl ebba emery eve faith flora florence forest frank gene georgia glen
+    glenn grace grant guy harvey hope horst isla jack jess joy julian kelly kim kit kurt lance lane
+    lea lee lily logan lola ludwig magnus mara marina mark marvin max may miles mona morgan murray
+    nelson norma norman olive pat penny per pia quinn ray reese reza rich rob roman rose ross rowan
+    roy ruben sage sam santiago saxon scott sidney spencer star stein sue taylor val vaughan victor
+    victoria viola violet virginia walker warren wayne wei will winston york yu
+"""
 _ALSO_WORDS = "april august june may per will"
 
 WOMEN = frozenset(_WOMEN.split())
@@ -118,6 +127,10 @@ FIRST_NAMES = WOMEN | MEN | frozenset(_EITHER.split())
 
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Words that stand at the beginning of sentences, or name a month, and are first names too."""
+
+
+WORDS_AND_NAMES = ALSO_WORDS | frozenset(_WORDS_AND_NAMES.split())
+"""First names that alone are words, months, places or last names."""
 
 
 def called_by(text: str, start: int) -> str:

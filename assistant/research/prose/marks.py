@@ -22,6 +22,7 @@ _OPENING = pattern(
     r"(?<![^\s(\[{—–/\-“\"‘>…:])(?:``|''|«[\s\u202f]?|[“‟„«»‘‚\"'‹])(?=[^\s,.;:!?)\]])"
 )
 _GOES_ON = pattern(r"\s+[^\W\d_]")
+_STOPS = pattern(r"[^\w\s]’|\w’(?:[\W]|$)(?<!s’ )")
 _LONGEST = 6_000
 
 
@@ -39,12 +40,23 @@ class Marked(msgspec.Struct, frozen=True):
     is_open: bool = False
 
 
-def find_marked(text: str, start: int, end: int) -> Iterator[Marked]:
-    """The outermost pairs of marks in a part of a text; pairs within others are left out."""
+def find_marked(text: str, start: int, end: int, following: str = "") -> Iterator[Marked]:
+    """The outermost pairs of marks in a part of a text; pairs within others are left out.
+
+    Args:
+        text: the page's.
+        start: where the part begins.
+        end: where it ends.
+        following: the sign with which the next part begins; a single mark that is not closed goes
+            on where the next part begins with another.
+    """
     position = start
     while opening := _OPENING.search(text, position, end):
         mark, begin = opening[0].strip(), opening.end()
         closing = _closing(text, mark, begin, min(end, begin + _LONGEST))
+        if mark in _SINGLE and mark == following and _is_left_open(text, begin, end):
+            yield Marked(opening.start(), begin, end, end, is_open=True)
+            return
         if closing < 0 and mark not in _SINGLE and not _opens_again(text, mark, begin, end):
             yield Marked(opening.start(), begin, end, end, is_open=True)
             return
@@ -54,6 +66,12 @@ def find_marked(text: str, start: int, end: int) -> Iterator[Marked]:
         position = closing + (len(mark) if mark in _DOUBLED else 1)
         said = text[begin:closing].rstrip()
         yield Marked(opening.start(), begin, begin + len(said), position)
+
+
+def _is_left_open(text: str, begin: int, end: int) -> bool:
+    """Whether every sign that could close a single mark is an apostrophe."""
+    closing = (found.start() for found in re.finditer("’", text[begin:end]))
+    return not any(_STOPS.match(text, begin + at - 1) for at in closing) and end > begin
 
 
 def _opens_again(text: str, mark: str, begin: int, end: int) -> bool:

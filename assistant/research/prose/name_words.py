@@ -83,6 +83,11 @@ _BUSINESSES = """
     valves vehicles vineyards water watches wind wine wines wireless wood works yacht yachts
     yard yards
 """
+# Behind somebody's first name they are last names.
+_FOR_LAST_NAMES = """
+    bank boss captain clerk dean fellow general governor head judge lane marshal master mayor page
+    park partner provost road sheriff skipper steel steward street warden
+"""
 
 HONOURS = frozenset(_HONOURING.split())
 """What stands before a name: Mr, Dr, Sir."""
@@ -104,3 +109,6 @@ ORGANISATIONS = frozenset(_ORGANISATIONS.split())
 
 BUSINESS = frozenset(_BUSINESSES.split())
 """So has a name with one of these, unless something shows that it is somebody's."""
+
+FOR_LAST_NAMES = frozenset(_FOR_LAST_NAMES.split())
+"""Posts, streets and materials that end the name of a person, where a first name stands before."""

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import msgspec
 
 from assistant.language.patterns import pattern
-from assistant.research.prose.first_names import ALSO_WORDS, FIRST_NAMES
+from assistant.research.prose.first_names import ALSO_WORDS, FIRST_NAMES, WORDS_AND_NAMES
 from assistant.research.prose.name_words import (
+    FOR_LAST_NAMES,
     HONOURS,
     LAST_NAMES,
     NO_NAMES,
@@ -94,6 +95,8 @@ def _divided(text: str, run: list[_Token]) -> Iterator[list[_Token]]:
         is_post = bool(HEAD.fullmatch(plain))
         is_initial = token[0].endswith(".") and len(plain) == 1
         is_apart = is_post or plain in HONOURS or (plain in NO_NAMES and not is_initial)
+        if _is_whole_name(part, run[place:]):
+            is_post = is_apart = False
         if plain in ALSO_WORDS and not part:
             is_apart = not _begins_name(text, run[place:])
         while is_post and len(part) > _FULL and FIELD.fullmatch(part[-1][0]):
@@ -105,6 +108,19 @@ def _divided(text: str, run: list[_Token]) -> Iterator[list[_Token]]:
         else:
             part.append(token)
     yield part
+
+
+def _is_whole_name(part: list[_Token], rest: list[_Token]) -> bool:
+    """Whether Dean is Emma Dean's last name, and Don Alvarez's first."""
+    words = [token[0].strip(".").lower() for token in (*part, *rest)]
+    if words[0] == "don" and not part:
+        return len(words) == _FULL
+    return (
+        len(words) == _FULL
+        and len(part) == 1
+        and words[0] in FIRST_NAMES
+        and words[1] in FOR_LAST_NAMES
+    )
 
 
 def _begins_name(text: str, tokens: list[_Token]) -> bool:
@@ -133,10 +149,23 @@ def _is_person(tokens: list[_Token]) -> bool:
     is_known = bool(words) and words[0].lower() in FIRST_NAMES
     return (
         _FULL <= len(big) <= _MOST
-        and not any(word.lower() in ORGANISATIONS for word in words)
+        and not any(
+            word.lower() in ORGANISATIONS and not (is_known and word.lower() in FOR_LAST_NAMES)
+            for word in words
+        )
         and len(big[-1]) > 1
         and (is_known or not all(len(word) <= _SHORT and word.isupper() for word in big))
     )
+
+
+def find_single_names(text: str, start: int, end: int) -> Iterator[Name]:
+    """People who are called by one name alone: "Ruth", "Mr Oakes"."""
+    for run in _runs(text, start, end):
+        for tokens in _divided(text, run):
+            word = tokens[0][0] if len(tokens) == 1 else ""
+            is_single = word.lower() in FIRST_NAMES and word.lower() not in WORDS_AND_NAMES
+            if word and (is_single or honour_before(text, tokens[0][1])):
+                yield Name(_POSSESSIVE.sub("", word), tokens[0][1], tokens[0][2])
 
 
 def with_honours(text: str, start: int) -> int:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, zip_longest
 
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
-from assistant.research.prose.attribution import IN_WORDS
 from assistant.research.prose.cast import Cast
 from assistant.research.prose.heard import Speaker
+from assistant.research.prose.labels import is_name
 from assistant.research.prose.marks import Marked, find_marked
 from assistant.research.prose.scene import Scene, cover
 from assistant.research.prose.speakers import Speakers
@@ -23,25 +22,11 @@ _LONGEST_PASSAGE = 20_000  # nobody writes such paragraphs
 _NEAR = 6  # passages in which a credit stands
 _FEW_WORDS = 3  # that nobody says alone, unless the page says that somebody does
 _WORD = pattern(r"\w+")
-_NAME_FOLLOWS = pattern(
-    r"\b(?:called|named|titled|entitled|known as|dubbed|nicknamed|christened|so-called|defined as"
-    r"|under the (?:name|title|motto|heading)|programme|program|campaign|initiative|project"
-    r"|the (?:words?|terms?|names?|title|slogan|motto|song|book|film|label|phrase)?"
-    r"|(?:session|talk|lecture|workshop|seminar|webinar|podcast|series|exhibition|show|play|opera"
-    r"|album"
-    r"|article|essay|paper|study|report|magazine|newspaper|column|blog|newsletter|panel|course"
-    r"|award"
-    r"|prize|medal|label|brand|model|product|app|tool|game|concept|badge|button|option|tab|page"
-    r"|section|chapter|song|book|film|word|term|phrase|hashtag))\s*$",
-    re.I,
-)
 _OF_CARDS = ("heading", "term", "credit")
-_SEVERAL = 2
 _LONGEST_QUESTION = 300
-_SMALL = 4  # letters of words that titles leave small
+_LOOKED_AT = 20
 _ENDS_SENTENCE = ".?!…"
 _SENTENCE = 4  # words
-_ENDS_SAID = ",.?!…"
 
 
 def find_quotes(text: str, passages: Sequence[Passage], cast: Cast) -> list[Quote]:
@@ -52,7 +37,12 @@ def find_quotes(text: str, passages: Sequence[Passage], cast: Cast) -> list[Quot
         passages: its parts; what stands in headings is left out.
         cast: its people.
     """
-    marked = [[*find_marked(text, one.start, one.end)] if _is_read(one) else [] for one in passages]
+    behind = [text[one.start : one.start + 1] for one in passages[1:]]
+    marked = [
+        [*find_marked(text, one.start, one.end, following)] if _is_read(one) else []
+        for one, following in zip_longest(passages, behind, fillvalue="")
+        if isinstance(one, Passage)
+    ]
     scene = Scene(text, cover(text, [one for spans in marked for one in spans]), cast)
     found = islice(_Reader(scene, passages, marked).read(), _MOST)
     return _without_repeats([*found])
@@ -153,7 +143,7 @@ class _Reader:
         if not above or not self._scene.text[: above.end].endswith(":"):
             return None
         start = self._scene.sentence_starts(above.start, above.end)[-1]
-        return self._speakers.before(above, start, above.end)
+        return self._speakers.lead_ins.before(above, start, above.end)
 
     def _inside(self, passage: Passage, spans: Sequence[Marked]) -> Iterator[Quote]:
         """Quotations among other words; one that follows another goes on with it."""
@@ -179,8 +169,8 @@ class _Reader:
         """Who speaks by the words of the same sentence; of a fragment it is its subject."""
         said = self._scene.text[span.start : span.end]
         is_fragment = said[:1].islower() and len(_WORD.findall(said)) >= _FEW_WORDS
-        return self._speakers.before(passage, start, span.before) or (
-            self._speakers.subject(start, span.before) if is_fragment else None
+        return self._speakers.lead_ins.before(passage, start, span.before) or (
+            self._speakers.lead_ins.subject(start, span.before) if is_fragment else None
         )
 
     def _unattributed(self, passage: Passage, span: Marked, stop: int) -> Speaker | None:
@@ -204,16 +194,8 @@ class _Reader:
         return said[-1:] in _ENDS_SENTENCE and len(_WORD.findall(said)) >= _SENTENCE
 
     def _is_name(self, span: Marked, left: str) -> bool:
-        """Whether the marks only say that something is called so."""
         said = self._scene.text[span.start : span.end]
-        if _NAME_FOLLOWS.search(left) and not IN_WORDS.search(left):
-            return True
-        is_said = said[-1:] in _ENDS_SAID or left.endswith((":", ",", " that"))
-        words = _WORD.findall(said)
-        is_title = len(words) >= _SEVERAL and all(
-            word[0].isupper() or len(word) < _SMALL for word in words
-        )
-        return not is_said and (len(words) < _FEW_WORDS or is_title)
+        return is_name(said, left, self._scene.covered[span.behind : span.behind + _LOOKED_AT])
 
     def _quote(self, said: Marked, who: Speaker, continues: bool) -> Quote:
         text = self._scene.text[said.start : said.end]

@@ -22,6 +22,13 @@ CHROME = {
     "box with a heading": "<div><h3>You may also like</h3><p>gone</p></div>",
     "heading and what follows": "<h2>Related stories</h2><p>gone</p><div>gone</div>",
     "comments": "<section><h2>3 comments</h2><p>“It is all gone,” said nobody.</p></section>",
+    "one comment": "<div class='comment even'><p>gone</p></div>",
+    "answers to the story": "<section><h2>2 thoughts on “Fired”</h2><p>gone</p></section>",
+    "what readers say": "<section><h3>What our readers say</h3><p>gone</p></section>",
+    "comments without a heading": "<section><p><b>Comments</b></p><p>Joe: gone</p></section>",
+    "cookie bar": "<div id='cookiebar'><p>gone</p></div>",
+    "advertisement": "<div class='ad-slot'><p>gone</p></div>",
+    "archive": "<section><h3>From the archive</h3><p>gone</p></section>",
     "list of links": "<section><h2>News</h2><a href=/1>gone</a> <a href=/2>gone</a></section>",
 }
 KEPT = {

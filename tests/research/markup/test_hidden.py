@@ -33,6 +33,17 @@ HIDDEN = {
     "reader's class": "<span class='screen-reader-text'>gone</span>",
     "class of a sheet": "<style>.x1{display:none}</style><p class='x1'>gone</p>",
     "id of a sheet": "<style>p{} #a , #b { visibility:hidden }</style><p id='b'>gone</p>",
+    "compound of a sheet": "<style>p.a.b{display:none}</style><p class='a b'>gone</p>",
+    "child of a sheet": "<style>#a > p{display:none}</style><div id=a><p>gone</p></div>",
+    "attribute of a sheet": "<style>[data-x]{display:none}</style><p data-x=1>gone</p>",
+    "screens of a sheet": "<style>@media screen{.a{display:none}}</style><p class='a'>gone</p>",
+    "small to nothing": "<p style='transform:scale(0)'>gone</p>",
+    "one pixel high letters": "<p style='font-size:1px'>gone</p>",
+    "hardly there": "<p style='opacity:0.01'>gone</p>",
+    "no alpha": "<p style='color:rgba(0,0,0,0)'>gone</p>",
+    "not drawn": "<p style='content-visibility:hidden'>gone</p>",
+    "for printers": "<p class='print-only'>gone</p>",
+    "nearly white on white": "<font color='#fffffe'>gone</font>",
     "element of a sheet": "<style>/* p{ */ i{display:none}</style><i>gone</i>",
 }
 SHOWN = {
@@ -41,6 +52,11 @@ SHOWN = {
     "printer's rule": "<style>@media print{p{display:none}}</style><p>there</p>",
     "narrow screens": "<style>@media (width<9em){.a{display:none}}</style><p class='a'>there</p>",
     "taken back": "<style>.a{display:none}.a{display:block}</style><p class='a'>there</p>",
+    "taken back by a longer rule": "<style>p.a{display:none}div p.a{display:block}</style>"
+    "<div><p class='a'>there</p></div>",
+    "behind a rule of screens": "<style>@media screen{.b{display:none}} .a{color:red}</style>"
+    "<p class='a'>there</p>",
+    "on hover": "<style>.b:hover .a{display:none}</style><div class=b><p class='a'>there</p></div>",
     "part of a rule": "<style>.menu .a{display:none}</style><p class='a'>there</p>",
     "hidden on telephones": "<p class='hidden md:block'>there</p>",
     "details": "<details><summary>More</summary><p>there</p></details>",
