@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from assistant.facts.people import People
 from assistant.importers.call_file import CallFile, read_call_file
 from assistant.importers.calls import Call, Wanted, talk_of, understand_call
 from assistant.language.reader import Reader
-from assistant.language.transcripts import SUFFIXES, Talk
+from assistant.language.transcripts import SUFFIXES, Talk, Turn, read_turns
 from assistant.records.consistency import activity_ids, stays_inside
 from assistant.records.load import (
     DealFile,
@@ -29,6 +30,10 @@ from assistant.results.imported_calls import Became, ImportedCall, SpeakerTalk
 FOLDER = "calls"
 """Where a workspace keeps its transcripts, below its root."""
 
+_SAME = 0.5
+"""A transcript in which somebody mends words keeps more than this share of its turns."""
+
+_CHANGED = "Its transcript was changed since, and stays as it is."
 _IN_FOLDERS = (*SUFFIXES, ".txt")
 
 
@@ -71,6 +76,10 @@ class Taking:
 
     def _add(self, file: CallFile) -> None:
         call = understand_call(file, self.file.deal, self._workspace, self._wanted)
+        changed = self._changed_since(call)
+        if changed is not None:
+            self.calls.append(replace(self._told(file, changed, "known"), notes=(_CHANGED,)))
+            return
         place, is_there = self._place(call)
         written = write_call(self.file.source, self.file.deal, call, place, self._gone())
         notes = (*_notes(call, self.file), *written.notes)
@@ -98,6 +107,16 @@ class Taking:
                 return position
         return None
 
+    def _changed_since(self, call: Call) -> int | None:
+        """The activity of that day whose transcript was this one before somebody changed it."""
+        said = _said(call.file.transcript.turns)
+        for position, activity in enumerate(self.file.deal.activities):
+            if activity.transcript and activity.date.day == call.moment.day:
+                there = _said(read_turns(self._text_of(activity.transcript) or ""))
+                if (said & there).total() > _SAME * max(said.total(), there.total()):
+                    return position
+        return None
+
     def _gone(self) -> list[str]:
         """The transcripts that the deal names and that are not there."""
         named = (one.transcript for one in self.file.deal.activities if one.transcript)
@@ -106,12 +125,16 @@ class Taking:
 
     def _holds(self, name: str, text: str) -> bool:
         """Whether the file `name` of the workspace is this text, or is going to be."""
+        return self._text_of(name) == text
+
+    def _text_of(self, name: str) -> str | None:
+        """What the file `name` of the workspace says, or will say; None where it is not there."""
         if name in self.copies:
-            return self.copies[name] == text
+            return self.copies[name]
         try:
-            return (self._workspace.root / name).read_bytes() == text.encode()
-        except OSError:
-            return False
+            return (self._workspace.root / name).read_bytes().decode()
+        except (OSError, UnicodeDecodeError):
+            return None
 
     def _place(self, call: Call) -> tuple[str, bool]:
         """Where the transcript belongs, from the workspace's root, and whether it is there."""
@@ -164,6 +187,10 @@ class Taking:
             our_questions=_questions(speakers, "us"),
             their_questions=_questions(speakers, "customer"),
         )
+
+
+def _said(turns: Iterable[Turn]) -> Counter[str]:
+    return Counter(" ".join(turn.text.split()) for turn in turns)
 
 
 def _questions(speakers: Iterable[SpeakerTalk], side: str) -> int | None:

@@ -144,7 +144,10 @@ class Answers:
 
     def _without_answer(self, asked: Asked, unread: Touch | None) -> Followed:
         if unread is None:
-            sure = asked.confidence == "clear" and not self._went_on(asked)
+            went_on = self._went_on(asked)
+            if went_on and not asked.is_put_to_us:
+                return Followed(asked=asked, state="answered")
+            sure = asked.confidence == "clear" and not went_on
             return Followed(asked=asked, state="open", certain=sure)
         if (self._as_of - asked.touch.day).days > SETTLED_DAYS:
             return Followed(asked=asked, state="answered", touch=unread)

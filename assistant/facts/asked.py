@@ -24,6 +24,7 @@ _CALLED_BY_NAME = pattern(
     r"\s*(?:@|(?:hi|hello|hey|dear)[ ,]+)?([^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)[,:]", re.IGNORECASE
 )
 _UP_TO_US = phrases("let me know if; let us know if; let me know should; let us know should")
+_PUT_TO_US = phrases("you; your; please; send; let me know; let us know")
 _TO_BE_SENT = phrases("send; forward; share; provide; e-mail; email; mail; get me; get us; give us")
 _SEEN_NOW = phrases("screen; slide; slides; mute; unmute; the chat")
 
@@ -48,6 +49,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     def touch(self) -> Touch:
         """The mail or the call in which it was asked."""
         return self.said.touch
+
+    @property
+    def is_put_to_us(self) -> bool:
+        """Whether it is asked of us, and no wish told: “We need it by January”."""
+        return "?" in self.words or bool(_PUT_TO_US.search(self.words.lower()))
 
     @property
     def words(self) -> str:

@@ -18,7 +18,7 @@ from assistant.facts.promises import Promise, Promises, kept_by, settled
 from assistant.facts.said import Said, Utterance
 from assistant.facts.weighing import Followed
 from assistant.language.answering import defers, invites
-from assistant.language.told import is_done_when_met
+from assistant.language.told import is_among_us, is_done_when_met
 from assistant.language.topics import topic
 from assistant.records.deal import Commitment, Deal
 
@@ -210,10 +210,12 @@ def _promises_in(
 ) -> Iterator[tuple[str, Act, Followed | None]]:
     """Each promise of a sentence, what to call it, and what was asked, where it is to answer that.
 
-    Of several, those that speak of an answer are; behind the first one only the clear ones count.
+    Of several only the clear ones count, those that speak of an answer are to answer, and what we
+    do among ourselves, to find out and to check, is for the sake of the others.
     """
     acts = [one for one in said.acts if one.kind == "promise"]
-    counted = [one for one in acts if one is acts[0] or one.confidence == "clear"]
+    clear = [one for one in acts if one.confidence == "clear" and not is_among_us(one.what)]
+    counted = clear if len(acts) > 1 and clear else acts[:1]
     for position, act in enumerate(counted):
         name = f"{number}-{position + 1}" if position else str(number)
         is_for_it = len(counted) == 1 or defers(act.what)

@@ -116,7 +116,8 @@ _INVITES = phrases("""
 _DEFERS = phrases("""
     come back; get back; be back; revert; let you know; let * know; find out; find ... out; check
     look into; look it up; ask; clarif*; confirm; answer; reply; respond; hear back; hear from
-    have it; have that; have them; an answer; the answer; answers; have a figure; get it; get that
+    chase; have it; have that; have them; an answer; the answer; answers; have a figure; get it
+    get that
     send it; send that; send them; follow up; tell you; explain; cover it; cover that; bring it
     bring them; speak to; speak with; talk to; talk with; write to you; write again; more about
     more on; do that; do it
@@ -147,7 +148,8 @@ _COURTESY = phrases(
     have a; enjoy; congratulations; well done; let me know; please let me know; feel free
     please feel free; do not hesitate; don't hesitate; please don't hesitate
     please do not hesitate; noted; understood; received; got it; ok; okay; great; perfect
-    wonderful; excellent; talk soon; speak soon; see you; until then; sorry; apologies
+    bear with me; bear with us; leave it with me; leave it with us; wonderful; excellent; talk soon
+    speak soon; see you; until then; sorry; apologies
     my apologies; i'm sorry; i am sorry; we're sorry; we are sorry
     just a quick; a quick; quick note; a short; a friendly; just following; following up
     just checking; checking in; just circling; i got your; i have received; i received; we received

@@ -19,7 +19,7 @@ _POINTS_BACK = frozenset(("it", "that", "this", "them", "those", "these", "one",
 
 _DEEDS = """
 add adjust analyse analyze answer appoint arrange ask attach book bring build calculate call
-change check clarify clear collect come compare complete confirm contact copy correct credit
+change chase check clarify clear collect come compare complete confirm contact copy correct credit
 deliver demonstrate discuss draft draw email escalate estimate extend file find finish fix
 follow forward get give have hear include install introduce investigate invite invoice issue
 join let look mail make measure meet move note order organise organize pass phone post prepare

@@ -38,6 +38,7 @@ def _call(page: Page, call: ImportedCall) -> None:
     page.paragraph(_became(call), style="bold")
     if call.became == "known":
         _line(page, "transcript", call.transcript, MUTED)
+        _notes(page, call)
         return
     _line(page, "transcript", _length(call), MUTED)
     for speaker in call.speakers[:_MOST_SPEAKERS]:
@@ -56,6 +57,10 @@ def _call(page: Page, call: ImportedCall) -> None:
         one = len(call.added) == 1
         role = "as a stakeholder; the role is" if one else "as stakeholders; the roles are"
         _line(page, "new", f"{names(call.added)}, {role} yours to write", "yellow")
+    _notes(page, call)
+
+
+def _notes(page: Page, call: ImportedCall) -> None:
     for note in call.notes:
         _line(page, "mind", note, "yellow")
 

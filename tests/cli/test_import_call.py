@@ -102,6 +102,21 @@ def test_taking_it_in_twice_changes_nothing(run: Run, folder: Path) -> None:
     assert "with Maria Lopez is in the deal already: call-2026-08-20." in again
 
 
+def test_a_transcript_that_was_mended_by_hand_stays(run: Run, folder: Path) -> None:
+    """The file that it came from is the same call still; another call of that day is not."""
+    write(folder, {NAME: f"{CALL}\n3\n00:01:02.000 --> 00:01:05.000\nJo Park: That is much.\n"})
+    run("import", "call", NAME, *INTO)
+    copy = folder / "calls" / NAME
+    text = copy.read_text("utf-8")
+    copy.write_text(text.replace("fourteen thousand", "14,000"), encoding="utf-8")
+    before = everything(folder)
+    result = run("import", "call", NAME, *INTO)
+    assert result.exit_code == 0
+    assert "is in the deal already: call-2026-08-20." in " ".join(result.output.split())
+    assert "mind       Its transcript was changed since, and stays as it is." in result.output
+    assert everything(folder) == before
+
+
 def test_it_joins_the_call_that_the_rep_wrote_down(run: Run, folder: Path) -> None:
     """What was planned was held; who came too is added; the rest stays as it is."""
     activity = (

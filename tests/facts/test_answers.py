@@ -184,6 +184,20 @@ class TestUnclear:
         [one] = facts_about(asked, held, transcripts={"a.txt": talk}).answers.all
         assert (one.state, one.certain) == ("open", certain)
 
+    def test_a_wish_that_they_did_not_repeat_waits_for_nobody(self) -> None:
+        """A request that was put to us may."""
+        for wish, state in (
+            (
+                "We need something by January, our contract with the old firm ends on 31 December.",
+                "answered",
+            ),
+            ("I'd like Maria to see it.", "answered"),
+            ("Please send us the certificate.", "open"),
+        ):
+            later = theirs("2026-11-05", "A fine book, thank you.", subject="Re: Security review")
+            found = follow(reply("Our new catalogue has eighty pages."), later, text=wish)
+            assert (found.state, found.certain) == (state, False), wish
+
     def test_generalities_are_no_answer(self) -> None:
         question = "Can it handle workers by the hour?"
         found = follow(reply("It depends on many factors."), text=question)

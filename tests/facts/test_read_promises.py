@@ -34,12 +34,14 @@ def test_a_promise_is_read_with_its_words_and_its_day() -> None:
 
 def test_one_sentence_may_hold_two() -> None:
     """Each is followed for itself."""
-    both = ours("2026-11-02", "I'll get you the contract by Friday, and I will ask our lawyers.")
+    both = ours("2026-11-02", "I'll get you the contract by Friday, and I will call our lawyers.")
     kept = ours("2026-11-04", "Tom, here is the contract.", attachments=["contract.pdf"])
     assert [(one.what, one.state) for one in read(both, kept)] == [
         ("Get Tom the contract", "kept"),
-        ("Ask our lawyers", "overdue"),
+        ("Call our lawyers", "overdue"),
     ]
+    [one] = read(ours("2026-11-02", "I'll find out, and you'll have a report by May."))
+    assert one.what == "Send Tom a report"
 
 
 def test_theirs_are_read_too() -> None:
