@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.phrasing import day_year, number, plural, short_weekday
 from assistant.reports import words
-from assistant.reports.audit_words import QUIET, called, compared_with, head, owners, worth
+from assistant.reports.audit_words import (
+    QUIET,
+    age,
+    called,
+    compared_with,
+    findings_of,
+    head,
+    owners,
+    waits,
+    worth,
+)
 from assistant.reports.markdown import table, text
 from assistant.reports.problems import gathered
 from assistant.results.audit import Audit, AuditLine
 
-_COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Ask", "Next move")
+_COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Waits", "Found", "Ask", "Next move")
 
 
 def render_audit_markdown(audit: Audit) -> str:
@@ -63,11 +73,14 @@ def _verdict(audit: Audit, verdict: str, lines: Sequence[AuditLine]) -> Iterator
         yield from (f"- {text(called(line))}" for line in lines)
         yield ""
         return
-    yield from table(_COLUMNS, map(_row, lines))
+    grouped = {one.check for one in audit.groups}
+    yield from table(_COLUMNS, (_row(line, grouped) for line in lines))
 
 
-def _row(line: AuditLine) -> tuple[str, ...]:
+def _row(line: AuditLine, grouped: Collection[str]) -> tuple[str, ...]:
     move = line.next_move
     told = f"{move.action} ({move.who}, by {short_weekday(move.by)})" if move else ""
-    cells = (called(line), line.deal.value, line.owner, line.verdict.sentence, line.question, told)
-    return tuple(map(text, cells))
+    waiting = ", ".join(filter(None, (waits(line), age(line))))
+    found = "; ".join(findings_of(line, grouped))
+    about = (called(line), line.deal.value, line.owner, line.verdict.sentence)
+    return tuple(map(text, (*about, waiting, found, line.question, told)))

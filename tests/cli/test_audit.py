@@ -58,6 +58,20 @@ def test_an_export_says_what_its_import_says(run: Run, examples: Path) -> None:
     assert sorted(rows) == sorted(files)
 
 
+def test_each_deal_says_whom_it_waits_for_and_what_was_found(run: Run, examples: Path) -> None:
+    """Since when, until when or on which day; and what the sentence leaves out, the worst first."""
+    told = run("audit", "examples", *DAY).stdout
+    assert "dropped-by-us.yaml · waits for us since 5 Sep · open for 131 days" in told
+    assert "dark.yaml · waits for Helena Brandt since 1 Sep · open for 110 days" in told
+    assert "undecided.yaml · next meeting on 2 Dec" in told
+    assert "Bottling line two, quiet until 15 Jan" in told
+    pitched = told.partition("PITCHED BEFORE WE UNDERSTOOD")[2]
+    assert pitched.index("· The economic buyer has gone quiet") < pitched.index("· The last meet")
+    assert told.count("uestion that is due has no answer") == 3
+    found = run("audit", "examples", *DAY, "--format", "markdown").stdout
+    assert "| waits for nobody, open for 110 days | The economic buyer has gone quiet; " in found
+
+
 def test_what_somebody_says_about_an_export_counts(run: Run, tmp_path: Path) -> None:
     """Dates that nobody can tell are an error; --dates tells."""
     write(tmp_path, {"a.csv": "id,name,stage,opened\n1,A,proposal,1/2/2026\n"})
