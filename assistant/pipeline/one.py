@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from assistant.errors import BadInput
 from assistant.facts.benchmarks import NO_BENCHMARKS
-from assistant.facts.named import FactNames
 from assistant.language.reader import Reader
 from assistant.pipeline.benchmarks import ended_of
+from assistant.pipeline.chosen import is_wanted
 from assistant.pipeline.fingerprint import content_of, digest, of_rules
 from assistant.pipeline.memory import Memory, Name
 from assistant.pipeline.outcome import Answer, Audited, AuditRequest, Subject, pack, path_of
@@ -33,7 +33,7 @@ from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
 from assistant.review.sources import files_of_brief
 from assistant.review.summary import summarise
-from assistant.templating import Expression, compile_expression
+from assistant.templating import compile_expression
 
 
 class _Asked(NamedTuple):
@@ -133,7 +133,7 @@ class Auditor:
         benchmarks = request.benchmarks or NO_BENCHMARKS
         facts, warnings = facts_of(file, request.as_of, desk, benchmarks, reader)
         answer = Audited(path=str(asked.path), root=str(workspace.root), ended=ended_of(file.deal))
-        if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
+        if request.where and not is_wanted(compile_expression(request.where), facts):
             return pack(answer)
         review = None
         if request.reviews:
@@ -178,12 +178,6 @@ class Auditor:
         if workspace.root not in self._rules:
             self._rules[workspace.root] = of_rules(workspace)
         return self._rules[workspace.root]
-
-
-def is_wanted(where: Expression, facts: FactNames) -> bool:
-    """Whether a filter is true of a deal; a fact that nobody knows makes it untrue."""
-    used = {name: facts[name] for name in where.names}
-    return None not in used.values() and bool(where.evaluate(used))
 
 
 def _read(asked: _Asked) -> DealFile:

@@ -213,6 +213,8 @@ def test_a_deal_that_was_not_looked_at_is_not_gone(run: Run, examples: Path) -> 
         (["deals.csv", "--currency", "euro"], "'euro' is no currency"),
         (["deals.csv", "--mapping", "none.yaml"], "there is no such file"),
         (["deals.csv", "--where", "amont > 1"], "Did you mean amount?"),
+        (["deals.csv", "--where", "amount = 1"], "amount = 1 – this cannot be read. Write =="),
+        (["deals.csv", "--where", "stage > 3"], "stage > 3 – this cannot be worked out"),
         (["deals.csv", "--compare-to", "yesterday"], "neither a day"),
         (["deals.csv", "--output", "deals.csv"], "is a record"),
         (["deals.csv", "--closed", "none.csv"], "there is no such file"),
@@ -228,3 +230,13 @@ def test_wrong_input_is_said_in_words(
     assert done.exit_code == 2
     assert words in done.stderr
     assert "fault" not in done.stderr
+
+
+def test_a_coach_sees_the_deals_of_one_seller(run: Run, examples: Path) -> None:
+    """A deal of nobody's is not theirs; an account may be asked for as well."""
+    every = lines(run, "examples")
+    theirs = lines(run, "examples", "--where", "owner == 'Jo Park'")
+    assert {row[4] for row in every} - {"Jo Park"}
+    assert theirs == [row for row in every if row[4] == "Jo Park"]
+    [tidewell] = lines(run, "examples", "--where", "account == 'Tidewell Water' and age_days > 1")
+    assert tidewell[0] == "Pumping stations, Cork"
