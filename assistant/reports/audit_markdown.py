@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Sequence
 from assistant.phrasing import day_year, number, plural, short_weekday
 from assistant.reports import words
 from assistant.reports.audit_words import (
+    BECAUSE,
+    CHANGED,
     QUIET,
     age,
     called,
@@ -20,13 +22,14 @@ from assistant.reports.audit_words import (
 from assistant.reports.markdown import table, text
 from assistant.reports.problems import gathered
 from assistant.results.audit import Audit, AuditLine
+from assistant.results.history import DealChange
 
 _COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Waits", "Found", "Ask", "Next move")
 
 
 def render_audit_markdown(audit: Audit) -> str:
     """The audit as headings and tables."""
-    lines = [*_head(audit), *_shared(audit)]
+    lines = [*_head(audit), *_changes(audit), *_shared(audit)]
     for verdict, found in audit.by_verdict():
         lines += _verdict(audit, verdict, found)
     problems = [f"- {text(str(one))}" for one in gathered(audit.problems)]
@@ -44,6 +47,34 @@ def _head(audit: Audit) -> Iterator[str]:
     for pace in audit.pace:
         yield text(compared_with(pace))
         yield ""
+
+
+def _changes(audit: Audit) -> Iterator[str]:
+    """What became of the deals since an earlier audit, the bad news first."""
+    if not audit.comparison:
+        return
+    yield f"## Since {day_year(audit.comparison.since)}"
+    yield ""
+    yield f"{plural(audit.comparison.unchanged, 'deal')} unchanged."
+    yield ""
+    order = list(CHANGED)
+    for one in sorted(audit.comparison.changes, key=lambda one: order.index(one.change)):
+        yield f"- **{text(one.name)}**: {text('; '.join(_became(one)))}"
+    yield ""
+
+
+def _became(change: DealChange) -> Iterator[str]:
+    yield CHANGED[change.change]
+    if change.change in ("new", "gone"):
+        return
+    yield BECAUSE[change.because]
+    for what, titles in (
+        ("new", change.appeared),
+        ("settled", change.settled),
+        ("waived", change.waived),
+    ):
+        if titles:
+            yield f"{what}: {', '.join(titles)}"
 
 
 def _shared(audit: Audit) -> Iterator[str]:

@@ -11,6 +11,19 @@ from assistant.results.audit import Audit, AuditLine, Pace, Pattern
 
 QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
 """Verdicts whose deals need no talk: they are named, no more."""
+CHANGED = {
+    "worse": "worse",
+    "mixed": "better and worse",
+    "better": "better",
+    "new": "new",
+    "gone": "no longer here",
+}
+"""What became of a deal since an earlier audit, the bad news first."""
+BECAUSE = {
+    "deal": "the deal changed",
+    "rules": "the checks or settings changed, not the deal",
+    "time": "time passed, nothing was written",
+}
 TEAM = "What the team could practise; for coaching, not for employment decisions."
 
 
