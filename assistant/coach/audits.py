@@ -15,19 +15,18 @@ from msgspec.structs import replace
 
 from assistant import resources
 from assistant.coach.pipelines import Pipeline, may_have_ended
-from assistant.errors import AssistantError, Problem, did_you_mean
+from assistant.errors import AssistantError, Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
-from assistant.facts.named import NAMED_FACTS
 from assistant.pipeline.audit import SideBySide, audit_deals
 from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches
 from assistant.pipeline.benchmarks import Ended, benchmarks_of
+from assistant.pipeline.chosen import read_filter
 from assistant.pipeline.compare import compare, seen_of
 from assistant.pipeline.history import History, Seen
 from assistant.pipeline.outcome import Answer, AuditRequest, Subject
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.history import Comparison
 from assistant.review.verdict import load_verdicts
-from assistant.templating import TemplateProblem, compile_expression
 
 Numbered = Iterable[tuple[int, Subject]]
 
@@ -79,7 +78,8 @@ def audit_pipeline(
         BadInput: an export cannot be read.
         AssistantError: the filter cannot be understood, or nothing is known of that day.
     """
-    refuse_filter(request.where)
+    if request.where:
+        read_filter(request.where)
     pipeline = deals if isinstance(deals, Pipeline) else Pipeline(deals)
     answers, request = _Looks(pipeline, work or Work()).all(request)
     verdicts = load_verdicts(resources.playbooks_folder() / "verdicts.yaml")
@@ -175,21 +175,3 @@ def _compared(
         message = f"No audit is known from {since} or before: the history begins with the first."
         raise AssistantError(f"{message} Compare with a file instead: --compare-to audit.json.")
     return compare(lines.values(), earlier, since)
-
-
-def refuse_filter(where: str) -> None:
-    """Refuses an expression that cannot be used to choose deals.
-
-    Raises:
-        AssistantError: it cannot be read, or names what is no fact.
-    """
-    if not where:
-        return
-    try:
-        names = compile_expression(where).names
-    except TemplateProblem as problem:
-        raise AssistantError(f"--where '{where}' {problem}.") from None
-    for name in sorted(names):
-        if name not in NAMED_FACTS:
-            hint = did_you_mean(name, NAMED_FACTS) or f"Facts: {', '.join(NAMED_FACTS)}."
-            raise AssistantError(f"--where uses '{name}', which is no fact. {hint}")

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from contextlib import closing
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from assistant.errors import AssistantError
+from assistant.phrasing import day
 from assistant.pipeline.history import History
+from assistant.records.deal import Deal
 from assistant.records.load import find_workspace, read_deal
-from assistant.results.history import DealHistory
+from assistant.records.names import slug
+from assistant.results.history import DealHistory, Span
+
+_TOUCH = re.compile(r"(\d{4}-\d\d-\d\d)-([a-z]+)(?:-\d+)?")
+_WHOLE = frozenset(
+    (
+        *("age", "close", "deal", "economic-buyer", "moves"),
+        *("next-step", "paper", "personal-win", "replies", "stage"),
+    )
+)
+"""Subjects that a finding's title names already."""
 
 
 def deal_history(path: str | Path) -> DealHistory:
@@ -27,4 +43,15 @@ def deal_history(path: str | Path) -> DealHistory:
     if found is None:
         hint = f"It begins with the first: deal audit {workspace.root}"
         raise AssistantError(f"No audit has seen {deal.deal.name} yet. {hint}")
-    return found
+    return replace(found, spans=tuple(_named(span, deal.deal) for span in found.spans))
+
+
+def _named(span: Span, deal: Deal) -> Span:
+    """The span with the words for what it is about: people by their names, touches by their day."""
+    subject = span.id.rpartition(":")[2]
+    people = {slug(one.name): one.name for one in deal.stakeholders}
+    if touch := _TOUCH.fullmatch(subject):
+        told = f"{touch[2]} of {day(dt.date.fromisoformat(touch[1]))}"
+    else:
+        told = people.get(subject, subject.replace("-", " ").replace("_", " "))
+    return replace(span, subject="" if subject in _WHOLE else told)

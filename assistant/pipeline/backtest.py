@@ -159,7 +159,7 @@ def _record(check: ReadyCheck, tally: _Tally, surely: float) -> CheckRecord:
         untold=tally.untold,
     )
     if missing := lost_parts(check):
-        reason = f"it needs what has no date: {', '.join(sorted(missing))}"
+        reason = f"the record does not say since when this holds: {', '.join(sorted(missing))}"
         return msgspec.structs.replace(record, says="not replayed", reason=reason)
     found, sure = difference(lost, won), difference(lost, won, surely)
     if not _says_enough(check, tally):

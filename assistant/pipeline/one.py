@@ -12,9 +12,9 @@ from msgspec.structs import replace
 
 from assistant.errors import BadInput
 from assistant.facts.benchmarks import NO_BENCHMARKS
-from assistant.facts.named import FactNames
 from assistant.language.reader import Reader
 from assistant.pipeline.benchmarks import ended_of
+from assistant.pipeline.chosen import is_wanted
 from assistant.pipeline.fingerprint import content_of, digest, of_rules
 from assistant.pipeline.memory import Memory, Name
 from assistant.pipeline.outcome import Answer, Audited, AuditRequest, Subject, pack, path_of
@@ -34,7 +34,7 @@ from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
 from assistant.review.sources import files_of_brief
 from assistant.review.summary import summarise
-from assistant.templating import Expression, compile_expression
+from assistant.templating import compile_expression
 
 # To read some deals and then look at them took an eighth less than to do both deal by deal: what
 # reads, and what looks, do not drive each other out of the processor's nearest memory.
@@ -156,7 +156,7 @@ class Auditor:
         benchmarks = request.benchmarks or NO_BENCHMARKS
         facts, warnings = facts_of(file, request.as_of, desk, benchmarks, reader)
         answer = Audited(path=str(asked.path), root=str(workspace.root), ended=ended_of(file.deal))
-        if request.where and not is_wanted(compile_expression(request.where), FactNames(facts)):
+        if request.where and not is_wanted(compile_expression(request.where), facts):
             return pack(answer)
         review = None
         if request.reviews:
@@ -207,12 +207,6 @@ class Auditor:
 def _broken(path: Path, bad: BadInput) -> Answer:
     problems = tuple(as_named(problem, path) for problem in bad.problems)
     return pack(Audited(path=str(path), problems=problems, broken=True))
-
-
-def is_wanted(where: Expression, facts: FactNames) -> bool:
-    """Whether a filter is true of a deal; a fact that nobody knows makes it untrue."""
-    used = {name: facts[name] for name in where.names}
-    return None not in used.values() and bool(where.evaluate(used))
 
 
 def _read(asked: _Asked) -> DealFile:

@@ -9,10 +9,13 @@ from assistant.reports import words
 from assistant.reports.audit_words import (
     QUIET,
     TEAM,
+    age,
     called,
     compared_with,
+    findings_of,
     head,
     owners,
+    waits,
     worth,
 )
 from assistant.reports.crm import write_traps
@@ -111,14 +114,14 @@ class _Writer:
         about = " · ".join(filter(None, (deal.value, deal.stage, line.owner)))
         page.spread(shorten(called(line), _LONGEST_NAME), about, "bold", indent=1)
         page.paragraph(line.verdict.sentence, indent=_INDENT)
-        for finding in line.top[1:]:
-            if finding.check not in self._grouped:
-                page.paragraph(finding.title, indent=_INDENT, label="   ·", style=MUTED)
+        for title in findings_of(line, self._grouped):
+            page.paragraph(title, indent=_INDENT, label="   ·", style=MUTED)
         if line.question:
             page.paragraph(line.question, indent=_INDENT, label="   ?", mark="green")
         if line.next_move:
             page.paragraph(_move(line.next_move), indent=_INDENT, label="   →", mark="green")
-        page.paragraph(line.place, indent=_INDENT, style=MUTED)
+        where = " · ".join(filter(None, (line.place, waits(line), age(line))))
+        page.paragraph(where, indent=_INDENT, style=MUTED)
 
     def _patterns(self) -> None:
         if not self._audit.patterns:
@@ -144,8 +147,14 @@ def _move(move: NextMove) -> str:
     return f"{move.action} ({move.who}, by {short_weekday(move.by)})"
 
 
+def _named(line: AuditLine) -> str:
+    """The deal's name; with the day until which it is agreed to be quiet."""
+    name = shorten(line.deal.name, _LONGEST_NAME)
+    return f"{name}, {waits(line)}" if line.waiting_on == "agreed" else name
+
+
 def _listed(lines: Sequence[AuditLine]) -> str:
     """The deals by their names, the first few where they are many."""
-    shown = "; ".join(shorten(line.deal.name, _LONGEST_NAME) for line in lines[:_MOST_NAMED])
+    shown = "; ".join(map(_named, lines[:_MOST_NAMED]))
     left = len(lines) - _MOST_NAMED
     return f"{shown}; and {number(left)} more" if left > 0 else shown

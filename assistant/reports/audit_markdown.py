@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from assistant.phrasing import day_year, number, plural, short_weekday
 from assistant.reports import words
-from assistant.reports.audit_words import QUIET, called, compared_with, head, owners, worth
+from assistant.reports.audit_words import (
+    BECAUSE,
+    CHANGED,
+    QUIET,
+    age,
+    called,
+    compared_with,
+    findings_of,
+    head,
+    owners,
+    waits,
+    worth,
+)
 from assistant.reports.markdown import table, text
 from assistant.reports.problems import gathered
 from assistant.results.audit import Audit, AuditLine
+from assistant.results.history import DealChange
 
-_COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Ask", "Next move")
+_COLUMNS = ("Deal", "Worth", "Owner", "In a sentence", "Waits", "Found", "Ask", "Next move")
 
 
 def render_audit_markdown(audit: Audit) -> str:
     """The audit as headings and tables."""
-    lines = [*_head(audit), *_shared(audit)]
+    lines = [*_head(audit), *_changes(audit), *_shared(audit)]
     for verdict, found in audit.by_verdict():
         lines += _verdict(audit, verdict, found)
     problems = [f"- {text(str(one))}" for one in gathered(audit.problems)]
@@ -34,6 +47,34 @@ def _head(audit: Audit) -> Iterator[str]:
     for pace in audit.pace:
         yield text(compared_with(pace))
         yield ""
+
+
+def _changes(audit: Audit) -> Iterator[str]:
+    """What became of the deals since an earlier audit, the bad news first."""
+    if not audit.comparison:
+        return
+    yield f"## Since {day_year(audit.comparison.since)}"
+    yield ""
+    yield f"{plural(audit.comparison.unchanged, 'deal')} unchanged."
+    yield ""
+    order = list(CHANGED)
+    for one in sorted(audit.comparison.changes, key=lambda one: order.index(one.change)):
+        yield f"- **{text(one.name)}**: {text('; '.join(_became(one)))}"
+    yield ""
+
+
+def _became(change: DealChange) -> Iterator[str]:
+    yield CHANGED[change.change]
+    if change.change in ("new", "gone"):
+        return
+    yield BECAUSE[change.because]
+    for what, titles in (
+        ("new", change.appeared),
+        ("settled", change.settled),
+        ("waived", change.waived),
+    ):
+        if titles:
+            yield f"{what}: {', '.join(titles)}"
 
 
 def _shared(audit: Audit) -> Iterator[str]:
@@ -63,11 +104,14 @@ def _verdict(audit: Audit, verdict: str, lines: Sequence[AuditLine]) -> Iterator
         yield from (f"- {text(called(line))}" for line in lines)
         yield ""
         return
-    yield from table(_COLUMNS, map(_row, lines))
+    grouped = {one.check for one in audit.groups}
+    yield from table(_COLUMNS, (_row(line, grouped) for line in lines))
 
 
-def _row(line: AuditLine) -> tuple[str, ...]:
+def _row(line: AuditLine, grouped: Collection[str]) -> tuple[str, ...]:
     move = line.next_move
     told = f"{move.action} ({move.who}, by {short_weekday(move.by)})" if move else ""
-    cells = (called(line), line.deal.value, line.owner, line.verdict.sentence, line.question, told)
-    return tuple(map(text, cells))
+    waiting = ", ".join(filter(None, (waits(line), age(line))))
+    found = "; ".join(findings_of(line, grouped))
+    about = (called(line), line.deal.value, line.owner, line.verdict.sentence)
+    return tuple(map(text, (*about, waiting, found, line.question, told)))

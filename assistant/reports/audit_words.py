@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
 from assistant.facts.benchmarks import ENOUGH_DEALS
-from assistant.phrasing import names, number, plural
+from assistant.phrasing import names, number, plural, short_day
 from assistant.results.audit import Audit, AuditLine, Pace, Pattern
 
 QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
 """Verdicts whose deals need no talk: they are named, no more."""
+CHANGED = {
+    "worse": "worse",
+    "mixed": "better and worse",
+    "better": "better",
+    "new": "new",
+    "gone": "no longer here",
+}
+"""What became of a deal since an earlier audit, the bad news first."""
+BECAUSE = {
+    "deal": "the deal changed",
+    "rules": "the checks or settings changed, not the deal",
+    "time": "time passed, nothing was written",
+}
 TEAM = "What the team could practise; for coaching, not for employment decisions."
 
 
@@ -31,6 +44,43 @@ def called(line: AuditLine) -> str:
     """The deal by its name, and by its customer's where the name does not say that."""
     deal = line.deal
     return f"{deal.name} · {deal.account}" if deal.account not in deal.name else deal.name
+
+
+def waiting_word(line: AuditLine) -> str:
+    """What goes before the day of a wait: it began then, or is over then."""
+    return {"meeting": "on", "agreed": "until"}.get(line.waiting_on, "since")
+
+
+def waits(line: AuditLine) -> str:
+    """Whom the deal waits for and since when, in a few words; empty where we cannot tell."""
+    who = {
+        "us": "waits for us",
+        "customer": f"waits for {line.waiting_for}",
+        "agreed": "quiet",
+        "meeting": "next meeting",
+        "nobody": "waits for nobody",
+        "never_contacted": "never contacted",
+    }.get(line.waiting_on, "")
+    when = f"{waiting_word(line)} {short_day(line.waiting_since)}" if line.waiting_since else ""
+    return " ".join(filter(None, (who, when)))
+
+
+def age(line: AuditLine) -> str:
+    """How long the deal has been open; empty where we cannot tell."""
+    return "" if line.age_days is None else f"open for {plural(line.age_days, 'day')}"
+
+
+def findings_of(line: AuditLine, grouped: Collection[str]) -> Iterator[str]:
+    """The titles of the findings that say most, each told once.
+
+    Args:
+        line: the deal; what its sentence says already is left out.
+        grouped: checks that are told of many deals at once.
+    """
+    said = line.verdict.sentence.lower()
+    for finding in line.top:
+        if finding.check not in grouped and finding.title.lower() not in said:
+            yield finding.title
 
 
 def worth(value: Mapping[str, Decimal]) -> str:

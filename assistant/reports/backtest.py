@@ -24,6 +24,10 @@ _NOTE = (
     "Trusted is recommended only where chance would show it in less than one run of twenty, all "
     "checks taken together."
 )
+_NOTHING = (
+    "None of these deals has been won or lost by then, so there is nothing to look back on. A deal "
+    "has ended once its file says 'outcome: {result: won, date: 2026-11-13}'."
+)
 
 
 def render_backtest(result: Backtest, width: int, colour: bool) -> str:
@@ -31,6 +35,9 @@ def render_backtest(result: Backtest, width: int, colour: bool) -> str:
     page = Page(width, colour)
     as_of = f"as of {short_weekday(result.as_of)} {result.as_of.year}"
     page.spread(f"{number(result.won)} won · {number(result.lost)} lost", as_of, "bold")
+    if not (result.won or result.lost or result.left_out):
+        page.paragraph(_NOTHING)
+        return page.text()
     page.paragraph(f"Looked at as they stood {result.moment}.", style=MUTED)
     for why, count in result.left_out.items():
         page.paragraph(f"{plural(count, 'deal')} left out: {why}.", style=MUTED)
@@ -55,8 +62,9 @@ def _why_silent(record: CheckRecord) -> str:
         return upper_first(record.reason)
     if record.says == "never spoke":
         return "Found nothing"
-    nothing = not (record.won.of or record.lost.of)
-    return "The records do not tell what these look at" if nothing else ""
+    if not (record.won.of or record.lost.of):
+        return "The records do not tell what these look at"
+    return "" if record.won.found or record.lost.found else "Spoke on none of these deals"
 
 
 def _named(page: Page, records: Iterable[CheckRecord]) -> None:
@@ -88,7 +96,7 @@ def _figures(record: CheckRecord) -> str:
 def _share(share: Share) -> str:
     if share.rate is None:
         return "none"
-    return f"{share.found} of {share.of} ({share.rate:.0%})"
+    return f"{number(share.found)} of {number(share.of)} ({share.rate:.0%})"
 
 
 def _points(value: float) -> str:

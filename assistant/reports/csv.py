@@ -14,7 +14,7 @@ from assistant.results.finding import SEVERITIES
 _COLUMNS = (
     *("deal", "account", "path", "id", "owner", "type", "stage", "outcome", "amount", "currency"),
     *("opened", "age in days", "expected close", "verdict", "in a sentence", "waits on"),
-    *("waits for", "waits since", "high", "medium", "low", "first finding", "second finding"),
+    *("waits for", "since or until", "high", "medium", "low", "first finding", "second finding"),
     *("third finding", "ask", "next move", "with", "by"),
 )
 _FORMULA = tuple("=+-@\t\r\n|%＝＋－＠")

@@ -6,22 +6,11 @@ from collections import Counter
 from itertools import groupby
 
 from assistant.phrasing import day_year, number, plural, short_day
+from assistant.reports.audit_words import BECAUSE, CHANGED
 from assistant.reports.page import MUTED, Page
 from assistant.results.history import Comparison, DealChange, DealHistory, Span
 
 _INDENT = 5
-_WORDS = {
-    "worse": "worse",
-    "mixed": "better and worse",
-    "better": "better",
-    "new": "new",
-    "gone": "no longer here",
-}
-_BECAUSE = {
-    "deal": "the deal changed",
-    "rules": "the checks or settings changed, not the deal",
-    "time": "time passed, nothing was written",
-}
 
 
 def render_history(history: DealHistory, width: int, colour: bool) -> str:
@@ -31,13 +20,15 @@ def render_history(history: DealHistory, width: int, colour: bool) -> str:
     seen = f"seen {short_day(looks[0].first)} – {day_year(looks[-1].last)}"
     page.spread(history.name, seen, "bold")
     page.heading("Verdicts")
-    for look in looks:
-        until = f" – {short_day(look.last)}" if look.last > look.first else ""
-        page.paragraph(
-            look.sentence, indent=20, label=f" {short_day(look.first)}{until}", mark="bold"
-        )
+    for sentence, same in groupby(looks, key=lambda look: look.sentence):
+        found = list(same)
+        first, last = found[0], found[-1]
+        until = f" – {short_day(last.last)}" if last.last > first.first else ""
+        page.paragraph(sentence, indent=20, label=f" {short_day(first.first)}{until}", mark="bold")
     standing = [span for span in history.spans if span.closed is None and not span.waived]
-    closed = [span for span in history.spans if span.closed is not None]
+    begun = {(span.id, span.opened) for span in history.spans}
+    # What was waived, or whose waiver ran out, goes on under its other name.
+    closed = [one for one in history.spans if one.closed and (one.id, one.closed) not in begun]
     waived = [span for span in history.spans if span.closed is None and span.waived]
     for title, spans in (("Open", standing), ("Closed", closed), ("Waived", waived)):
         if spans:
@@ -51,8 +42,8 @@ def _span(page: Page, span: Span) -> None:
     days = f"since {short_day(span.opened)}"
     if span.closed:
         days = f"{short_day(span.opened)} – {short_day(span.closed)}"
-    subject = span.id.rpartition(":")[2].replace("-", " ").replace("_", " ")
-    page.paragraph(f"{span.title}: {subject}", indent=20, label=f" {days}", mark=MUTED)
+    told = f"{span.title}: {span.subject}" if span.subject else span.title
+    page.paragraph(told, indent=20, label=f" {days}", mark=MUTED)
 
 
 def write_comparison(page: Page, comparison: Comparison, everything: bool, most: int = 5) -> None:
@@ -67,11 +58,11 @@ def write_comparison(page: Page, comparison: Comparison, everything: bool, most:
     page.heading(
         f"Since {short_day(comparison.since)}", f"{plural(comparison.unchanged, 'deal')} unchanged"
     )
-    order, names = list(_WORDS), Counter(one.name for one in comparison.changes)
+    order, names = list(CHANGED), Counter(one.name for one in comparison.changes)
     changes = sorted(comparison.changes, key=lambda one: (order.index(one.change), one.name))
     for change, found in groupby(changes, key=lambda one: one.change):
         deals = list(found)
-        page.paragraph(f"{number(len(deals))} {_WORDS[change]}", indent=1, style="bold")
+        page.paragraph(f"{number(len(deals))} {CHANGED[change]}", indent=1, style="bold")
         for one in deals if everything else deals[:most]:
             _change(page, one, is_twin=names[one.name] > 1)
         if not everything and len(deals) > most:
@@ -84,11 +75,11 @@ def _change(page: Page, change: DealChange, *, is_twin: bool) -> None:
     if change.change in ("new", "gone"):
         page.paragraph(called, indent=3)
         return
-    page.spread(called, _BECAUSE[change.because], indent=3)
+    page.spread(called, BECAUSE[change.because], indent=3)
     for mark, style, titles in (
         ("+", "red", change.appeared),
         ("–", "green", change.settled),
-        ("w", MUTED, change.waived),
+        ("·", MUTED, tuple(f"waived: {title}" for title in change.waived)),
     ):
         if titles:
             page.paragraph("; ".join(titles), indent=_INDENT, label=f"   {mark}", mark=style)

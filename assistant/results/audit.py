@@ -46,7 +46,8 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
 
     `row` is the line of a CRM export in which it stands, 0 in a file of its own. `owner` is the
     seller's name. `amount` is what is at stake. `waiting_for` is who the deal waits
-    on, in words, and `waiting_since` the day from which it does; `question` is the one thing to
+    on, in words, and `waiting_since` the day from which it does, or of the booked meeting, or until
+    which quiet is agreed; `question` is the one thing to
     ask the rep. `age_days` counts from the day it was opened to the day of the audit, or to its
     end. `content` and `rules` stand for the deal's files and for what its review rests on: two
     audits in which they are the same differ by their day alone.

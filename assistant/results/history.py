@@ -16,13 +16,17 @@ Cause = Literal["deal", "rules", "time"]
 
 
 class Span(msgspec.Struct, frozen=True, kw_only=True):
-    """From when to when a deal had a finding; `closed` is the first day on which it was gone."""
+    """From when to when a deal had a finding; `closed` is the first day on which it was gone.
+
+    `subject` is whom or what of the deal it is about, in words; empty where it is all of it.
+    """
 
     id: str
     check: str
     title: str
     severity: Severity
     waived: bool = False
+    subject: str = ""
     opened: dt.date
     closed: dt.date | None = None
 

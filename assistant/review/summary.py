@@ -110,7 +110,7 @@ def _age(facts: Facts) -> int | None:
 
 
 def _waiting(facts: Facts) -> tuple[str, dt.date | None]:
-    """Who the deal waits on, as people say it, and since when, or until when quiet is agreed."""
+    """Who the deal waits on, as people say it; since when, or until which day ahead."""
     waiting = facts.waiting
     match waiting.on:
         case "us":
@@ -118,7 +118,8 @@ def _waiting(facts: Facts) -> tuple[str, dt.date | None]:
         case "customer":
             return (waiting.silent_person or facts.customer).name, waiting.silent_since
         case "agreed":
-            return waiting.agreed.reason if waiting.agreed else "", None
+            agreed = waiting.agreed
+            return (agreed.reason, agreed.until) if agreed else ("", None)
         case "meeting":
             return "", waiting.booked
     return "", None

@@ -58,6 +58,20 @@ def test_an_export_says_what_its_import_says(run: Run, examples: Path) -> None:
     assert sorted(rows) == sorted(files)
 
 
+def test_each_deal_says_whom_it_waits_for_and_what_was_found(run: Run, examples: Path) -> None:
+    """Since when, until when or on which day; and what the sentence leaves out, the worst first."""
+    told = run("audit", "examples", *DAY).stdout
+    assert "dropped-by-us.yaml · waits for us since 5 Sep · open for 131 days" in told
+    assert "dark.yaml · waits for Helena Brandt since 1 Sep · open for 110 days" in told
+    assert "undecided.yaml · next meeting on 2 Dec" in told
+    assert "Bottling line two, quiet until 15 Jan" in told
+    pitched = told.partition("PITCHED BEFORE WE UNDERSTOOD")[2]
+    assert pitched.index("· The economic buyer has gone quiet") < pitched.index("· The last meet")
+    assert told.count("uestion that is due has no answer") == 3
+    found = run("audit", "examples", *DAY, "--format", "markdown").stdout
+    assert "| waits for nobody, open for 110 days | The economic buyer has gone quiet; " in found
+
+
 def test_what_somebody_says_about_an_export_counts(run: Run, tmp_path: Path) -> None:
     """Dates that nobody can tell are an error; --dates tells."""
     write(tmp_path, {"a.csv": "id,name,stage,opened\n1,A,proposal,1/2/2026\n"})
@@ -199,6 +213,8 @@ def test_a_deal_that_was_not_looked_at_is_not_gone(run: Run, examples: Path) -> 
         (["deals.csv", "--currency", "euro"], "'euro' is no currency"),
         (["deals.csv", "--mapping", "none.yaml"], "there is no such file"),
         (["deals.csv", "--where", "amont > 1"], "Did you mean amount?"),
+        (["deals.csv", "--where", "amount = 1"], "amount = 1 – this cannot be read. Write =="),
+        (["deals.csv", "--where", "stage > 3"], "stage > 3 – this cannot be worked out"),
         (["deals.csv", "--compare-to", "yesterday"], "neither a day"),
         (["deals.csv", "--output", "deals.csv"], "is a record"),
         (["deals.csv", "--closed", "none.csv"], "there is no such file"),
@@ -214,3 +230,13 @@ def test_wrong_input_is_said_in_words(
     assert done.exit_code == 2
     assert words in done.stderr
     assert "fault" not in done.stderr
+
+
+def test_a_coach_sees_the_deals_of_one_seller(run: Run, examples: Path) -> None:
+    """A deal of nobody's is not theirs; an account may be asked for as well."""
+    every = lines(run, "examples")
+    theirs = lines(run, "examples", "--where", "owner == 'Jo Park'")
+    assert {row[4] for row in every} - {"Jo Park"}
+    assert theirs == [row for row in every if row[4] == "Jo Park"]
+    [tidewell] = lines(run, "examples", "--where", "account == 'Tidewell Water' and age_days > 1")
+    assert tidewell[0] == "Pumping stations, Cork"

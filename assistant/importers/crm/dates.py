@@ -51,6 +51,12 @@ class DateReading(NamedTuple):
     unread: tuple[str, ...]
     lines: Lines
 
+    @property
+    def doubtful(self) -> str:
+        """The first text in the file that has two readings; "" where none has."""
+        both = (text for text, orders in _open(self.lines).items() if len(orders) > 1)
+        return min(both, key=lambda text: self.lines[text], default="")
+
 
 class _Order(NamedTuple):
     """Which number comes first, and why."""
@@ -82,7 +88,9 @@ def _open(lines: Lines) -> dict[str, set[DayOrder]]:
     """The dates of a column that end in the year, with the orders in which there is such a day."""
     both: tuple[DayOrder, ...] = ("day-first", "month-first")
     found = (text for text in lines if len(text) <= _LONGEST and _YEAR_LAST.fullmatch(text))
-    return {text: {order for order in both if _day(text, order, dt.UTC)} for text in found}
+    orders = {text: {order for order in both if _day(text, order, dt.UTC)} for text in found}
+    # There is no 31 November, whatever comes first: it leaves nothing open.
+    return {text: possible for text, possible in orders.items() if possible}
 
 
 def _own_order(lines: Lines) -> _Order | None:

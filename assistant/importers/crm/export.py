@@ -141,7 +141,7 @@ def _refused(table: Table, read: Read) -> Iterator[Problem]:
     """The columns of dates in which day and month cannot be told apart."""
     for field, reading in read.readings.dates.items():
         if reading.order is None:
-            first = min(reading.unread, key=lambda text: reading.lines[text])
+            first = reading.doubtful or min(reading.unread, key=lambda text: reading.lines[text])
             line, column = cell_place(
                 table.row_at(reading.lines[first]), table.delimiter, read.columns.columns[field]
             )

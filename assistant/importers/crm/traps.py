@@ -170,7 +170,7 @@ def _dates(read: Read) -> Iterator[Trap]:
         if reading and reading.order:
             found = group(read.texts(field), {*reading.unread}.__contains__)
             message = "{deals}: {column} holds no date, such as {first}."
-            hint = "Dates have a year of four digits."
+            hint = "A date is a day that there is, with a year of four digits: 2026-04-13."
             yield from trap("unread-dates", found, message, hint, column=read.column(field))
 
 
@@ -188,7 +188,7 @@ def _amounts(read: Read) -> Iterator[Trap]:
     hint = "Write 'decimal: point' or 'decimal: comma' in a mapping file."
     yield from trap("doubtful-amounts", found, message, hint, column=column)
     found = group(_by_amount(read, read.readings.clashing), bool)
-    message = "{deals}: amount and currency name two currencies, such as {first}."
+    message = "{deals}: amount and currency disagree, such as {first}; the amount is left out."
     yield from trap("two-currencies", found, message)
     found = group(_by_amount(read, read.readings.dollars), bool)
     message = "The amounts of {deals} are in $, which is read as USD."

@@ -11,7 +11,7 @@ from assistant.results.audit import Audit, Pace
 _WIDTH, _HEIGHT = 960.0, 190.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 40.0, 20.0, 46.0, 34.0
 _BARS = 24
-_STEPS = (1, 2, 5, 7, 10, 14, 20, 30, 45, 60, 90, 180, 365, 730)
+_STEPS = (1, 2, 5, 10, 15, 20, 25, 30, 45, 60, 90, 180, 365, 730)
 _REACH = 1.6
 """So many times the nine-tenths point the axis reaches; what is older stands in the last bar."""
 _MOST_DAYS = 36_500

@@ -10,8 +10,7 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from assistant.phrasing import day_year, number, plural, short_day
-from assistant.reports import words
-from assistant.reports.audit_words import QUIET, TEAM, head, owners
+from assistant.reports.audit_words import BECAUSE, CHANGED, QUIET, TEAM, head, owners
 from assistant.reports.html.ages import ages
 from assistant.reports.html.deals_table import deals_table
 from assistant.reports.html.markup import Child, Html, between, tag
@@ -152,12 +151,16 @@ def _changes(audit: Audit) -> Iterator[Html]:
 
 
 def _change(change: DealChange) -> Html:
+    told = CHANGED[change.change]
+    if change.change not in ("new", "gone"):
+        told += f", {BECAUSE[change.because]}"
     return tag(
         "li",
         tag("b", tag("bdi", change.name)),
-        tag("span", f" {words.plain(change.change)}", class_=f"note {change.change}"),
+        tag("span", f" {told}", class_=f"note {change.change}"),
         tag("span", "; ".join(change.appeared), class_="appeared") if change.appeared else None,
         tag("span", "; ".join(change.settled), class_="settled") if change.settled else None,
+        tag("span", "; ".join(change.waived), class_="waived") if change.waived else None,
     )
 
 

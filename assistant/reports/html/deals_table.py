@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from assistant.phrasing import number, short_day, short_weekday
 from assistant.reports import words
+from assistant.reports.audit_words import findings_of, waiting_word
 from assistant.reports.html.markup import Html, tag
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.finding import SEVERITIES, Severity
@@ -61,7 +62,7 @@ def _row(at: int, line: AuditLine, audit: Audit) -> Html:
     return tag(
         "tr",
         tag("th", tag("span", name, class_="open"), _about(line), scope="row"),
-        tag("td", _verdict(line, audit)),
+        tag("td", _verdict(line, audit), _titles(line, audit)),
         tag("td", deal.value, class_="number", data_v=float(line.amount or -1)),
         tag("td", deal.stage, class_="short"),
         tag("td", tag("bdi", line.owner), class_="short"),
@@ -90,8 +91,7 @@ def _waits(line: AuditLine) -> Iterator[Html]:
     yield tag("span", _WAITS.get(line.waiting_on, words.plain(line.waiting_on)))
     told = [line.waiting_for if line.waiting_on in ("customer", "agreed") else ""]
     if line.waiting_since:
-        word = "on" if line.waiting_on == "meeting" else "since"
-        told.append(f"{word} {short_day(line.waiting_since)}")
+        told.append(f"{waiting_word(line)} {short_day(line.waiting_since)}")
     shown = ", ".join(filter(None, told))
     if shown:
         yield tag("span", shown, class_="note")
@@ -102,6 +102,12 @@ def _found(counts: Mapping[Severity, int]) -> Iterator[Html]:
         if counts[severity]:
             shown = tag("b", str(counts[severity]), class_="severity")
             yield tag("span", shown, f" {severity} ", class_=severity)
+
+
+def _titles(line: AuditLine, audit: Audit) -> Iterator[Html]:
+    """What was found that says most, without what many deals share."""
+    for title in findings_of(line, {one.check for one in audit.groups}):
+        yield tag("span", title, class_="note found")
 
 
 def _ask(line: AuditLine) -> Iterator[Html]:

@@ -66,6 +66,21 @@ def test_without_evidence_no_date_of_the_column_is_read() -> None:
     assert found.because == "no number in it is over 12"
 
 
+def test_a_day_that_does_not_exist_costs_its_column_nothing() -> None:
+    """There is no 31 November: that row has no date, and the others keep theirs."""
+    found = read("2026-12-01", "31.11.2026")
+    assert (found.order, days(found), found.unread) == (
+        "year-first",
+        ["2026-12-01"],
+        ("31.11.2026",),
+    )
+
+
+def test_the_words_in_doubt_are_the_ones_that_are_named() -> None:
+    assert read("2026-12-01", "3/4/2026", "1/2/2026").doubtful == "3/4/2026"
+    assert read("2026-12-01").doubtful == ""
+
+
 def test_a_column_that_contradicts_itself_is_not_read() -> None:
     """Two programs have written it."""
     found = read("1/2/2017", "25/1/2016", "1/26/2016")
