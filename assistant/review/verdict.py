@@ -57,22 +57,19 @@ class _Values(Mapping[str, object]):
     """Values from several places; the first that has one gives it, and no other works it out."""
 
     def __init__(self, *places: Mapping[str, object]) -> None:
-        self._places = places
+        self._place_of = {name: place for place in reversed(places) for name in place}
 
     def __getitem__(self, name: str) -> object:
-        for place in self._places:
-            if name in place:
-                return place[name]
-        raise KeyError(name)
+        return self._place_of[name][name]
 
     def __contains__(self, name: object) -> bool:
-        return any(name in place for place in self._places)
+        return name in self._place_of  # without working it out
 
     def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(name for place in self._places for name in place))
+        return iter(self._place_of)
 
     def __len__(self) -> int:
-        return len(list(iter(self)))
+        return len(self._place_of)
 
 
 def choose_verdict(

@@ -68,9 +68,9 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
 
     def _given(self, values: Mapping[str, object]) -> Names:
         given = {name: values[name] for name in self.names if name in values}
-        for name, value in given.items():
-            if callable(value):
-                raise TemplateProblem(f"was given a function as '{name}'")
+        if any(map(callable, given.values())):
+            name = next(name for name, value in given.items() if callable(value))
+            raise TemplateProblem(f"was given a function as '{name}'")
         return given
 
 
