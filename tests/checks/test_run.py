@@ -76,6 +76,18 @@ def test_a_closed_deal_is_asked_nothing(tmp_path: Path) -> None:
     assert {one.reason for one in review.results} == {"the deal is closed: won"}
 
 
+def test_each_deal_is_told_its_own_reason(tmp_path: Path) -> None:
+    """How another deal stands, that was reviewed before, changes nothing."""
+    for result in ("won", "lost", "won"):
+        outcome = {"result": result, "date": "2026-11-16"}
+        review = review_of(tmp_path, healthy(outcome=outcome), HEALTHY_DAY)
+        assert {one.reason for one in review.results} == {f"the deal is closed: {result}"}
+    for stage in ("prospect", "negotiation", "prospect"):
+        review = review_of(tmp_path, healthy(stage=stage), HEALTHY_DAY)
+        reasons = {one.reason for one in review.results if one.outcome == "does_not_apply"}
+        assert (f"it is not for the stage {stage}" in reasons) == (stage == "prospect")
+
+
 def test_what_the_source_does_not_cover_is_neither_passed_nor_found(tmp_path: Path) -> None:
     """A row of a CRM with a stage and no more: nothing is found, and nothing passes unseen."""
     deal = {

@@ -57,6 +57,22 @@ def test_the_audit_says_of_each_deal_what_its_review_says(deals: Path) -> None:
         assert all(told[found.id] == found.detail for found in line.top)
 
 
+def test_every_deal_of_many_is_answered_in_its_place(tmp_path: Path) -> None:
+    """Broken files among them are told of, and change nothing about the others."""
+    for number in range(30):
+        good = f"name: Deal {number}\nvalue: {{amount: {30 - number}, currency: EUR}}\n"
+        (tmp_path / f"{number:02}.yaml").write_text("name: [\n" if number % 7 == 3 else good)
+    done = audit(tmp_path)
+    expected = [number for number in range(30) if number % 7 != 3]
+    assert [line.deal.path for line in done.lines] == [f"{one:02}.yaml" for one in expected]
+    assert [Path(one).name for one in done.not_reviewed] == [
+        "03.yaml",
+        "10.yaml",
+        "17.yaml",
+        "24.yaml",
+    ]
+
+
 def test_the_worst_come_first_and_the_dearest_of_them(tmp_path: Path) -> None:
     """By verdict, then by what is at stake."""
     for name, amount in (("small", 1000), ("large", 90000), ("unknown", None)):

@@ -92,6 +92,20 @@ class TestTheDealsId:
         ):
             assert load_deal(name, find_workspace(name)).id == "deals/acme"
 
+    @pytest.mark.parametrize("linked", ["linked/acme.yaml", "linked/../deals/acme.yaml"])
+    def test_a_folder_that_is_a_link(self, tmp_path: Path, linked: str) -> None:
+        """The file is named as it stands in its workspace, however one came to it."""
+        write(tmp_path, {"us/workspace.yaml": "company: Us\n", "us/deals/acme.yaml": DEAL})
+        (tmp_path / "linked").symlink_to(tmp_path / "us" / "deals")
+        assert relative_to_root(tmp_path / linked, tmp_path / "us") == "deals/acme.yaml"
+
+    def test_a_file_that_is_a_link(self, tmp_path: Path) -> None:
+        """It is named by the file that it leads to."""
+        write(tmp_path, {"us/workspace.yaml": "company: Us\n", "us/deals/acme.yaml": DEAL})
+        link = tmp_path / "us" / "newest.yaml"
+        link.symlink_to(tmp_path / "us" / "deals" / "acme.yaml")
+        assert relative_to_root(link, tmp_path / "us") == "deals/acme.yaml"
+
     def test_a_file_outside_of_the_root_is_named_alone(self, tmp_path: Path) -> None:
         assert relative_to_root(tmp_path / "acme.yaml", tmp_path / "deals") == "acme.yaml"
 

@@ -207,6 +207,16 @@ class TestWords:
         assert source.words(("b",), limit=5) == "abcd…"
         assert source.words(("a",), limit=13) == "one two three"
 
+    @pytest.mark.parametrize("indent", [2, 60])
+    @pytest.mark.parametrize("remark", ["", "  # ours"])
+    def test_a_long_section_shows_its_first_words(self, indent: int, remark: str) -> None:
+        """However far its lines stand to the right, and whatever stands behind them."""
+        lines = "".join(f"{'':{indent}}- point number {count}{remark}\n" for count in range(300))
+        source = parse_source(f"a:\n{lines}", "x")
+        assert source.words(("a",), limit=40) == "- point number 0 - point number 1 -…"
+        whole = source.words(("a",), limit=100_000)
+        assert whole == " ".join(f"- point number {count}" for count in range(300))
+
 
 class TestRefused:
     pytestmark = pytest.mark.usefixtures("either_parser")

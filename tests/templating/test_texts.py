@@ -56,6 +56,19 @@ def test_a_text_shows_its_values(case: Shows, render: Callable[..., str]) -> Non
     assert render(case.source) == case.words
 
 
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("One\n  and two.\n", "One and two."),
+        ("{{ x }}\n  and\n{{ quote }}", "x and We sign in October."),
+    ],
+)
+def test_a_text_in_one_line(source: str, words: str, values: Mapping[str, object]) -> None:
+    """Line ends and wide gaps become single blanks, in its own words and in its values."""
+    text = compile_text(source)
+    assert text.line(values) == text.line(values) == words
+
+
 def test_a_text_tells_what_it_takes_from_outside() -> None:
     """Names and fields are those from outside; what a loop defines is not among them."""
     text = compile_text(
