@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate, count, islice
-from operator import add
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 import yaml
@@ -150,9 +149,9 @@ def strange_characters(text: str, path: str) -> Iterator[Problem]:
 
 def line_starts(text: str) -> list[int]:
     """The offset in characters at which each line of `text` begins."""
-    if "\r" not in text:  # the usual text, in a tenth of the time
-        lengths = map(len, text.split("\n")[:-1])
-        return [0, *map(add, accumulate(lengths), count(1))]
+    if "\r" not in text:  # the usual text, in a fifth of the time
+        lengths = (len(line) + 1 for line in text.split("\n")[:-1])
+        return [*accumulate(lengths, initial=0)]
     return [0, *(found.end() for found in _BREAK.finditer(text))]
 
 
