@@ -37,6 +37,8 @@ for path in sorted(Path(sys.argv[1]).glob("deal-*.yaml")):
 """
 
 
+_FEW = 300
+"""Deals that tell where the time goes."""
 _OFTEN = 0.5
 """Seconds between two looks at the memory of an audit."""
 
@@ -174,7 +176,9 @@ def main() -> int:
         lines = measure(Path(scratch), options.count, options.rounds)
         if options.large:
             lines.append(large(Path(scratch), options.large))
-        for what, share in parts(Path(scratch) / "words").items():
+        few = Path(scratch) / "few"
+        generate.write_deals(few, min(options.count, _FEW))
+        for what, share in parts(few).items():
             print(f"  {what:42} {share:8.2f}  × the floor")
     for line in lines:
         sign = "≥" if line.least else "≤"
