@@ -92,22 +92,24 @@ _OTHER_BEGINNINGS = frozenset(
     hilsener mvh vh pozdrawiam z ystävällisin terveisin
     """.split()  # noqa: SIM905
 )
+_BEGINNINGS = _ENGLISH_WORDS | _OTHER_BEGINNINGS
 _LETTERS = pattern(r"[^\W\d_]+")
 _SIGN = pattern(r"[,.!)–-]")
 
 
 def closings(line: str) -> Closings | None:
     """The closings that a line may be one of; None where its words are those of none."""
-    words = _LETTERS.findall(line.lower())
-    if not _OTHER_BEGINNINGS.isdisjoint(words):
+    lowered = line.lower()
+    first = _LETTERS.match(lowered)
+    if not first or first[0] not in _BEGINNINGS:
+        return None
+    if not _OTHER_BEGINNINGS.isdisjoint(_LETTERS.findall(lowered)):
         return _IN_ANY_LANGUAGE
-    return _IN_ENGLISH if words and _may_close(line) else None
+    return _IN_ENGLISH if _may_close(line) else None
 
 
 def _may_close(line: str) -> bool:
     """Whether an English line begins as closings do: up to a sign, a name, or "from Ghent"."""
-    begins = _LETTERS.findall(_SIGN.split(line, 1)[0])
-    if not begins:
-        return False
-    more = takewhile(lambda word: word.islower() and word not in ("from", "to"), begins[1:])
-    return {begins[0].lower(), *more} <= _ENGLISH_WORDS
+    _, *others = _LETTERS.findall(_SIGN.split(line, 1)[0])
+    more = takewhile(lambda word: word.islower() and word not in ("from", "to"), others)
+    return _ENGLISH_WORDS.issuperset(more)

@@ -50,7 +50,7 @@ class _Phrases:
     def _may_hold(self, text: str) -> bool:
         if self._at_start:
             return text.startswith(self._words)
-        return any(word in text for word in self._words)
+        return any(map(text.__contains__, self._words))
 
     @cached_property
     def _words(self) -> tuple[str, ...]:

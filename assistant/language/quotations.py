@@ -6,7 +6,12 @@ from collections.abc import Iterator
 
 from assistant.language.lines import Line, Span, next_filled, read_lines
 from assistant.language.patterns import pattern
-from assistant.language.reply_headers import ReplyHeader, find_reply_headers, next_word
+from assistant.language.reply_headers import (
+    MAY_ANNOUNCE,
+    ReplyHeader,
+    find_reply_headers,
+    next_word,
+)
 
 _ADORNED = pattern(r"(?:>\s*){2,}.*<$")
 _MORE_THAN = pattern(r">\s?=?\s?[\d$€£]")
@@ -20,6 +25,8 @@ def quoted_spans(text: str) -> tuple[Span, ...]:
     Behind a header only the marked lines ("> ...") are quoted where it announces such lines,
     else everything is. A header block at the very top is the mail's own.
     """
+    if not MAY_ANNOUNCE.search(text):
+        return ()
     lines = read_lines(text)
     marks = _marks(lines)
     headers = iter(sorted(find_reply_headers(text, lines)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -20,6 +21,7 @@ class Newest(msgspec.Struct, frozen=True):
     signature: str
 
 
+@lru_cache(maxsize=64)  # a mail is looked at again by whoever compares it with the next ones
 def newest_text(text: str) -> Newest:
     """Cut a mail into its newest words, what it quotes or forwards, and its signature."""
     quoted = quoted_spans(text)

@@ -40,6 +40,8 @@ _DIVIDER = pattern(
     re.IGNORECASE,
 )
 _RULE = pattern(r"[-_=–—]{5,}$")
+# A text without any of these signs repeats no other mail: every header and every mark has one.
+MAY_ANNOUNCE = pattern(r"[:：<>]|[-_=–—*#]{2}")
 _RULED = frozenset("-_=–—*>#")
 _FORWARD_BEGINNINGS = ("begin", "anfang", "début", "inicio", "inizio")
 

@@ -8,13 +8,14 @@ thing.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 import msgspec
 
 from assistant.language.matching.clauses import openings
 from assistant.language.matching.first_look import FirstLook
-from assistant.language.matching.plain import plain
+from assistant.language.matching.plain import Plain, plain
 from assistant.language.matching.words import Words
 from assistant.language.rules.rule import Rule, written_out
 
@@ -37,6 +38,22 @@ def _compiled(row: Rule) -> re.Pattern[str]:
     return re.compile(written_out(row))
 
 
+class _Look(NamedTuple):
+    """A plain sentence, its words, and those with which its main clauses open."""
+
+    simple: Plain
+    words: frozenset[str]
+    opening: tuple[str, ...]
+
+
+@lru_cache(maxsize=256)
+def _looked_at(sentence: str) -> _Look:
+    """Made once: many tables are looked at for the same sentence."""
+    simple = plain(sentence)
+    words = Words(simple.text)
+    return _Look(simple, frozenset(words.all), tuple(openings(words).values()))
+
+
 class Signs:
     """A table of rows that are looked for in one sentence after the other.
 
@@ -55,10 +72,9 @@ class Signs:
 
         Of two rows that see the same words the earlier one counts.
         """
-        simple = plain(sentence)
+        simple, words, opening = _looked_at(sentence)
         found: list[tuple[int, int, Rule]] = []
-        words = Words(simple.text)
-        for number in self._first_look.worth_trying(words.all, openings(words).values()):
+        for number in self._first_look.worth_trying(words, opening):
             row = self.rows[number]
             for match in _compiled(row).finditer(simple.text):
                 start, end = match.span()

@@ -46,7 +46,7 @@ class Words:
             places.setdefault(sign[0], []).append(sign.start())
         if "0" in letters:
             places["0"] = [found.start() for found in _NUMBER.finditer(text)]
-        self.all = set(places)
+        self.all = places.keys()
 
     def at(self, place: int) -> str:
         """The word that begins here; nothing where none does."""
