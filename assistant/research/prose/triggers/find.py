@@ -42,6 +42,9 @@ _OTHERS = pattern(
 )
 _ITS_KIND = pattern(r"\b[a-zà-ÿ]{3,}\b")
 _WORD = pattern(r"\w{3,}")
+_DATELINE = pattern(
+    r"^(?:[^.!?“”\"]{0,90}?\b20\d\d\b[^.!?“”\"]{0,30}?|[A-Z][\w ,.’'-]{2,40}) (?:—|–|--) (?=[A-Z])"
+)
 _TOLD_ONCE = ("funding", "layoffs")
 _COMMON = {"the", "and", "award", "prize", "for"}
 
@@ -138,6 +141,7 @@ def _places(story: Story) -> Iterator[_Place]:
         after_other = False
         for span in split_sentences(words):
             start, end = passage.start + span.start, passage.start + span.end
+            start += _dateline(story.text[start:end], story.ours)
             speaker, is_said = _speaker(story, start, end)
             is_heard = not is_said or (speaker and speaker not in story.outsiders)
             if is_heard and _SHORTEST <= end - start <= _LONGEST:
@@ -151,6 +155,12 @@ def _places(story: Story) -> Iterator[_Place]:
                 )
             after_other = _is_of_others(story.text[start:end], story.ours, after_other)
         read += passage.kind == "paragraph" and len(words) > _PARAGRAPH
+
+
+def _dateline(sentence: str, ours: Ours) -> int:
+    """How long the place and the day are with which a release opens."""
+    found = _DATELINE.match(sentence)
+    return found.end() if found and not ours.named_in(found[0]) else 0
 
 
 def _passages(story: Story) -> Iterator[Passage]:
