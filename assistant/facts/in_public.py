@@ -31,6 +31,8 @@ _REASONS: frozenset[TriggerType] = frozenset(
 _STRATEGY = pattern(
     r"\b(priorit(y|ies)|strateg(y|ic)|vision|focus(es|ed)? on|comes? first|matters most)\b", 2
 )
+_REPORTED = pattern(r"^[“\"„«‘].*[”\"“»’] *[,.]?.*\w")
+_FIGURE = pattern(r"\d|\b(?:half|third|quarter|fifth|double|twice|percent|per cent)\b", 2)
 _GOAL = pattern(
     r"\b(goals?|aims?|targets?|ambition|(want|wants|intend|intends|plan|plans) to)\b", 2
 )
@@ -94,7 +96,8 @@ def public_answers(
 ) -> dict[str, PublicWords]:
     """For each question the words that answer it best, none for two questions.
 
-    Those of a stakeholder come first, the one with most say before the others; then the newest.
+    Those of a stakeholder come first, the one with most say before the others; then the newest,
+    of one page those that are said plainly and with a figure.
     What is over a year old, or of a day that is not known or ahead, suggests nothing.
     """
     found = sorted(_candidates(items, people, as_of, fresh), key=lambda one: _rank(one, as_of))
@@ -133,8 +136,10 @@ def _question(item: BriefItem, days: int, fresh: int | None) -> str:
     return "goal" if _GOAL.search(item.text) else ""
 
 
-def _rank(one: PublicWords, as_of: dt.date) -> tuple[int, int, int]:
+def _rank(one: PublicWords, as_of: dt.date) -> tuple[int, int, int, bool, bool]:
     role = one.speaker.role if one.speaker else None
     weight = _BY_WEIGHT.index(role) if role else len(_BY_WEIGHT)
     nobody = 0 if one.speaker else 1
-    return nobody, weight, age(one.item, as_of) or 0
+    words = one.item.text
+    is_vague = not _FIGURE.search(words)
+    return nobody, weight, age(one.item, as_of) or 0, bool(_REPORTED.search(words)), is_vague

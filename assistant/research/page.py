@@ -27,7 +27,8 @@ from assistant.research.prose.outsiders import find_outsiders
 from assistant.research.prose.people import cards_among, is_of_leaders, show_people
 from assistant.research.prose.quotes import find_quotes
 from assistant.research.prose.statements import find_statements
-from assistant.research.prose.triggers.find import Story, find_triggers
+from assistant.research.prose.triggers.find import find_triggers
+from assistant.research.prose.triggers.story import Story
 from assistant.results.read_page import ReadPage
 
 

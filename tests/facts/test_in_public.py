@@ -73,6 +73,15 @@ def test_the_words_of_who_decides_come_first() -> None:
     assert public(nobody, champion)["strategy_fit"].item == champion
 
 
+def test_of_one_page_the_plainest_words_come_first() -> None:
+    """A figure says more than none, and a sentence more than one with who said it behind it."""
+    vague = item("The second aim is energy.", type="goal")
+    figure = item("We want to use a fifth less gas by 2030.", type="goal")
+    told = item("“Our aim is to halve the 9 losses,” said Maria Lopez, chair.", type="goal")
+    assert public(vague, told, figure)["goal"].item == figure
+    assert public(told, vague)["goal"].item == vague
+
+
 def test_one_passage_answers_one_question() -> None:
     """The same words twice would look like two sources."""
     words = "Our priority is our goal"

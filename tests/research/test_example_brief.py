@@ -20,6 +20,11 @@ def test_every_page_is_the_text_that_its_checksum_says() -> None:
     assert [Path(page.text).stem for page in BRIEF.pages] == list(TEXTS)
 
 
+def test_every_kind_is_shown() -> None:
+    """What is said and wanted, who leads, and what has happened."""
+    assert {item.kind for item in BRIEF.items} >= {"quote", "statement", "person", "trigger"}
+
+
 def test_every_item_stands_word_for_word_where_it_says() -> None:
     """With the page's own address and date."""
     pages = {page.sha256: page for page in BRIEF.pages}

@@ -21,9 +21,13 @@ _WORK = (
     r"(?:supply|deliver|build|provide|run|operate|equip|install|maintain|design|manage|develop"
     r"|make|clean|renew|print|carry|transport)"
 )
+_WHOLE = (  # not only what describes the one who is named behind it
+    r"(?! (?!(?:to|for|in|at|and|on|by|with|of|worth|from|is|has|will)\b)"
+    r"(?-i:[a-z])[\w-]+(?: [\w-]+)? (?-i:[A-Z]))"
+)
 _FROM = (
     rf"(?:[^.;:]{{0,90}}?\b(?:from|with|by|for|of) (?:the )?(?:{_PLAIN} ){{0,4}}?"
-    rf"(?P<other>{NAME}))?"
+    rf"(?P<other>{NAME}){_WHOLE})?"
 )
 _SUM = rf"(?:(?P<amount>{MONEY})[ -])?"
 _SMALL = rf"(?:(?:a|an|the|its|our|another|two|three|several) )?{_SUM}(?:[\w’'-]+ ){{0,5}}?"
@@ -102,7 +106,7 @@ CONTRACT = table(
     ),
     way(
         "theirs",
-        rf"{tells('order; buy, bought')} (?:(?:{_PLAIN}) ){{1,6}}?from (?P<us>{NAME}|us)\b",
+        rf"{tells('order')} (?:(?:{_PLAIN}) ){{1,6}}?from (?P<us>{NAME}|us)\b",
         "Bosporus Lines has ordered twelve ferries from Brightmoor.",
         "Bosporus Lines has ordered twelve ferries from Kilnex.",
     ),
@@ -127,6 +131,14 @@ CONTRACT = table(
         rf"(?P<other>{NAME}))?",
         "Under a seven-year deal, Brightmoor will run the canteens of Lothian Council.",
         "Under a seven-year spell, Brightmoor will run the canteens of Lothian Council.",
+    ),
+    way(
+        "any",
+        r"^\W*(?:the|this) (?:[\w-]+ )?(?:order|contract|deal|framework)\b[^.;:]{0,40}? "
+        r"(?:is worth|is valued at|has a (?:value|volume) of|amounts to) "
+        rf"(?:[\w-]+ ){{0,2}}?(?P<amount>{MONEY})",
+        "The contract is worth about €190 million.",
+        "The contract is worth the paper it is printed on.",
     ),
     way(
         "any",

@@ -10,7 +10,8 @@ _NOT_SETTLED = pattern(
     r"\b(?i:not|never|no|nor|neither|nobody|none|cannot|could|might|would|should|whether|if|unless"
     r"|den(?:y|ies|ied|ying)|reject(?:s|ed)?|declin(?:es?|ed)|rumou?rs?|rumou?red|reportedly"
     r"|speculat\w+|fears?|talks|consider(?:s|ed|ing)?|explor(?:es?|ing)|hop(?:es?|ed|ing)"
-    r"|want(?:s|ed)?|wish(?:es|ed)?|unlike|perhaps|maybe|congratulat\w+|lost|imagine)\b"
+    r"|want(?:s|ed)?|wish(?:es|ed)?|unlike|perhaps|maybe|congratulat\w+|lost|imagine|previously|formerly"
+    r"|(?:before|prior to) (?:joining|coming|moving|that|this)|in (?:his|her) career)\b"
     r"|\bmay\b|n['’]t\b"
 )
 _SETTLED = pattern(

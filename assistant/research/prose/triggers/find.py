@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from assistant.language.patterns import pattern
-from assistant.language.sentences import split_sentences
-from assistant.research.markup.passages import Passage
-from assistant.research.prose.ours import Ours
 from assistant.research.prose.triggers.hit import Page, Sentence, Told
 from assistant.research.prose.triggers.reading import read_sentence
-from assistant.results.read_page import Quote, Trigger
+from assistant.research.prose.triggers.story import Place, Story, places_in, with_name_of_headline
+from assistant.results.read_page import Trigger
 
-_SHORTEST, _LONGEST = 15, 600
-_READ = ("paragraph", "item", "quote")
 _MOST = 100
-_FURTHEST = 60_000  # characters: news stand near the top, and reading all of a book takes long
-_FIRST_PARAGRAPHS = 3
-_PARAGRAPH = 80
-_APART = pattern(
-    r"^(?:about [A-Z].*|our history|history|how we grew|milestones|timeline|our story|key dates"
-    r"|chronicle|archive|(?:related|more|other|latest|recent|further) "
-    r"(?:news|stories|articles|posts|releases|reading).*|notes? (?:to|for) editors?.*"
-    r"|forward[- ]looking statements?.*|safe harbou?r.*|disclaimer.*|legal notice|comments?"
-    r"|\d+ comments|contacts?|(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations)"
-    r"|(?:customer|success) stor(?:y|ies)|case stud(?:y|ies)|our customers[’']? words"
-    r"|testimonials?|you (?:may|might) also (?:like|be interested in).*|read (?:more|next|also)"
-    r"|in other news)\W*$",
-    re.I,
-)
-_ABOUT = pattern(r"^(?:About (?:the )?[A-Z]|Forward[- ]looking statements?\b|(?:Media|Press) cont)")
 _TEAM = pattern(
     r"\b(?:team|leadership|management|board|who we are|people|directors|governance|about)\b", re.I
-)
-_OTHERS = pattern(
-    r"^(?:A|An|Another|One|Our|Their)? ?(?:\w+ )?(?:rival|competitor|customer|client)\b"
 )
 _ITS_KIND = pattern(r"\b[a-zà-ÿ]{3,}\b")
 _WORD = pattern(r"\w{3,}")
@@ -46,34 +23,9 @@ _TOLD_ONCE = ("funding", "layoffs")
 _COMMON = {"the", "and", "award", "prize", "for"}
 
 
-class Story(msgspec.Struct, frozen=True, kw_only=True):
-    """A page, as events are looked for in it."""
-
-    text: str
-    title: str
-    passages: Sequence[Passage]
-    ours: Ours
-    publisher: str
-    quotes: Sequence[Quote]
-    outsiders: Container[str]
-    published: dt.date | None
-    fetched_on: dt.date
-
-
-class _Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A sentence of the page: where it stands, and what that says of it."""
-
-    start: int
-    end: int
-    is_headline: bool
-    is_said: bool
-    is_early: bool
-    after_other: bool
-
-
 class _Found(msgspec.Struct, frozen=True):
     told: Told
-    place: _Place
+    place: Place
 
 
 def find_triggers(story: Story) -> list[Trigger]:
@@ -97,14 +49,16 @@ def _by_place(trigger: Trigger) -> int:
 
 
 def _all_found(story: Story) -> Iterator[_Found]:
+    story = with_name_of_headline(story)
     page = _page(story)
     is_team = bool(_TEAM.search(story.title))
-    for place in _places(story):
+    for place in places_in(story):
         sentence = Sentence(
             text=story.text[place.start : place.end],
             page=page,
             after_other=place.after_other,
             is_news=place.is_early and not is_team,
+            is_item=place.is_item,
         )
         for told in read_sentence(sentence):
             yield _Found(told, place)
@@ -122,67 +76,12 @@ def _page(story: Story) -> Page:
 
 def _company(story: Story) -> str:
     """The company by name; one that only asks questions is another."""
-    names = story.ours.names
+    names = [name for name in story.ours.names if not name.islower()]
     if not names:
         return story.publisher
     counted = [(story.text.count(name) - story.text.count(f"{name}:"), name) for name in names]
     count, name = max(counted)
     return name if count else ""
-
-
-def _places(story: Story) -> Iterator[_Place]:
-    """The sentences to be read."""
-    read = 0
-    for passage in _passages(story):
-        words = story.text[passage.start : passage.end]
-        after_other = False
-        for span in split_sentences(words):
-            start, end = passage.start + span.start, passage.start + span.end
-            speaker, is_said = _speaker(story, start, end)
-            is_heard = not is_said or (speaker and speaker not in story.outsiders)
-            if is_heard and _SHORTEST <= end - start <= _LONGEST:
-                yield _Place(
-                    start=start,
-                    end=end,
-                    is_headline=passage.kind == "heading",
-                    is_said=is_said,
-                    is_early=read < _FIRST_PARAGRAPHS,
-                    after_other=after_other,
-                )
-            after_other = _is_of_others(story.text[start:end], story.ours, after_other)
-        read += passage.kind == "paragraph" and len(words) > _PARAGRAPH
-
-
-def _passages(story: Story) -> Iterator[Passage]:
-    """The passages of the story itself: none about the company as such, none of other news."""
-    is_apart = False
-    for passage in story.passages:
-        words = story.text[passage.start : passage.end]
-        if passage.start > _FURTHEST:
-            return
-        is_late = passage.start > len(story.text) / 4
-        if passage.kind == "heading":
-            is_apart = bool(_APART.match(words)) and (is_late or not _ABOUT.match(words))
-            if words.strip() == story.title.strip():
-                yield passage
-        elif passage.kind in _READ and is_late and _ABOUT.match(words):
-            is_apart = is_apart or "\n" not in words.strip()
-        elif passage.kind in _READ and not is_apart:
-            yield passage
-
-
-def _speaker(story: Story, start: int, end: int) -> tuple[str, bool]:
-    """Who says a sentence, and whether most of it is said at all."""
-    for quote in story.quotes:
-        inside = min(end, quote.end) - max(start, quote.start)
-        if inside * 2 > end - start:
-            return quote.speaker, True
-    return "", False
-
-
-def _is_of_others(sentence: str, ours: Ours, before: bool) -> bool:
-    """Whether a sentence is about another company, or goes on about it."""
-    return bool(_OTHERS.match(sentence)) or (before and not ours.meant_in(sentence))
 
 
 def _is_same(known: _Found, one: _Found) -> bool:

@@ -44,13 +44,14 @@ class Sentence(msgspec.Struct, frozen=True, kw_only=True):
     """A sentence with its surroundings.
 
     `after_other`: another company was spoken of last. `is_news` is false where people are only
-    introduced: their posts are news with a time alone.
+    introduced: their posts are news with a time alone. An item of a list may leave out who does it.
     """
 
     text: str
     page: Page
     after_other: bool = False
     is_news: bool = True
+    is_item: bool = False
 
 
 class Hit(msgspec.Struct, frozen=True):

@@ -15,11 +15,14 @@ _APPOINT = tells(
     "; nominate; make, made; add; tap"
 )
 _APPOINTED = (
-    r"\b(?:(?:(?:has|have) (?:\w+ )?been|(?:is|was|were) (?:\w+ )?(?:being )?|will be|is to be) )?"
+    r"\b(?:(?:(?:has|have) (?:\w+ )?been|(?:is|was|were)(?: \w+)??(?: being)?|will be|is to be) )?"
     r"(?:appointed|named|hired|promoted|elected|nominated|chosen|unveiled|confirmed|selected"
     r"|tapped)"
 )
-_TO_BE = r"(?:as|to(?: the (?:post|role|position) of)?|to be(?:come)?|into the role of)"
+_TO_BE = (
+    r"(?:as|to(?: the (?:post|role|position) of)?|to be(?:come)?|into the role of"
+    r"|to succeed (?:him|her|[\w’' -]{2,40}?) as)"
+)
 _ROLE = r"(?P<role>.{3,80})"
 _HEAD = (
     r"(?:officer|directors?|manager|president|chair\w*|head|executive|ceo|cfo|coo|cto|cio|cmo"

@@ -79,7 +79,10 @@ def _hit(sentence: Sentence, table: Table, way: Way, found: re.Match[str]) -> Hi
         return None
     if _TO.search(before) and not _is_headline(sentence.text, before):
         return None
-    subject = subject_of(_TO.sub("", before), sentence.page.ours)
+    left_out = sentence.is_item and not before.strip()
+    subject = (
+        Subject("ours", "we") if left_out else subject_of(_TO.sub("", before), sentence.page.ours)
+    )
     groups = {name: words or "" for name, words in found.groupdict().items()}
     return Hit(table.type, sentence, way, found, subject, groups)
 

@@ -92,7 +92,9 @@ AIM = pattern(
 NOBODY = pattern(r"^(?:no|nobody|none|neither|no one|nothing|hardly|few)\b", re.I)
 NAMED = pattern(r"(?<![\w’'])[A-ZÀ-ÖØ-Þ][\w’'&.-]*")
 SHORT_LIST = pattern(r"^(?:the |both |our )?(?:[\w’'-]+ ){0,3}[\w’'-]+$", re.I)
-LISTED = ("we", "the ", "our ")
+LISTED = ("the ", "our ", "both ")
+SMALL = frozenset(("&", "and", "of", "the", "de", "la", "du", "van", "von"))
+ARTICLE = pattern(r"^\s*(?:a|an|the|one)\b", re.I)
 PLACE_OF_THING = pattern(r" (?:in|near|outside) (?:the )?[A-Z].*$")
 SPEAKS = pattern(
     r"^(?P<who>[A-Z][\w’'&-]*) +(?:\w+ )?(?:announce[sd]?|said|says|confirm(?:s|ed)|report(?:s|ed)"

@@ -14,6 +14,7 @@ from assistant.research.prose.triggers.subject_words import (
     ADVERBIAL,
     ADVERBS_BEHIND,
     AIM,
+    ARTICLE,
     BOUNDARY,
     BRACKETS,
     COORDINATING,
@@ -32,6 +33,7 @@ from assistant.research.prose.triggers.subject_words import (
     PRONOUN,
     PUBLIC,
     SHORT_LIST,
+    SMALL,
     SPEAKS,
     THE_FIRM,
     WE,
@@ -156,7 +158,10 @@ def _speaking(left: str, ours: Ours) -> Subject | None:
 
 def _antecedent(left: str, ours: Ours) -> Subject:
     """Whom "who" or "which" means: what stands last before it."""
-    tail = re.split(r"[,;:”\"]", left.rstrip(" ,"))[-1]
+    parts = re.split(r"[,;:”\"]", left.rstrip(" ,"))
+    while len(parts) > 1 and ARTICLE.match(parts[-1]):
+        parts.pop()
+    tail = parts[-1]
     names = [*NAMED.finditer(tail)]
     start = names[0].start() if len(names) > 1 else 0
     return _classified(tail[start:].strip(), ours)
@@ -166,8 +171,7 @@ def _coordinated(left: str, right: str, ours: Ours, depth: int) -> Subject:
     """Of "A and B": both where A is only a name, else B."""
     first = OPENING.sub("", _last_part(left)).strip(" ,").rpartition(": ")[2]
     mine, other = _of_clause(right, ours), leading(first, ours)
-    is_list = first[:1].isupper() or first.lower().startswith(LISTED)
-    if first and is_list and (SHORT_LIST.match(first) or "," in first or first[0].isupper()):
+    if _is_listed(first):
         if mine.kind == "ours" or other.kind == "ours":
             return mine if mine.kind == "ours" else other
         both = f"{first} and {right}"
@@ -175,6 +179,14 @@ def _coordinated(left: str, right: str, ours: Ours, depth: int) -> Subject:
     if mine.kind == "thing" and left.strip():
         return _subject(left, ours, depth + 1)
     return other if mine.kind == "pronoun" else mine
+
+
+def _is_listed(words: str) -> bool:
+    """Whether words are a name, or a few words for somebody, and no clause of their own."""
+    head = words.partition(",")[0]
+    is_name = all(word[0].isupper() or word in SMALL for word in head.split())
+    is_short = head.lower().startswith(LISTED) and bool(SHORT_LIST.match(head))
+    return bool(head) and (is_name or is_short or head.lower() == "we")
 
 
 def _last_part(left: str) -> str:

@@ -63,7 +63,7 @@ def are_told(participles: str) -> str:
         rf"(?:\b(?:(?:has|have)|(?<=\w)['’](?:s|ve)) {ADVERBS}been {ADVERBS}(?:{past})"
         rf"|\b(?:was|were|is|are|gets?|got) {ADVERBS}(?:being )?(?:{past})"
         rf"|\b(?:will|shall) {ADVERBS}be {ADVERBS}(?:{past})"
-        rf"|\b(?:is|are) (?:to|set to) be (?:{past}))\b"
+        rf"|\b(?:is|are) (?:to|set to) be (?:{past})|^(?:{past}))\b"
     )
 
 
