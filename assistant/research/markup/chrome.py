@@ -83,7 +83,11 @@ _END = pattern(
     r"|related (?:news|stories|articles|posts|releases|links)",
     re.I,
 )
-_LINES = ("p", "div", "strong", "b")
+_LINES = ("p", "div", "strong", "b", "span", "font", "dt", "caption")
+_INSIDE = ("p", "strong", "b", "span", "font", "i", "em", "a", "dt", "caption")
+_HOLDERS = ("div", "td", "section", "ul", "dl", "table", "li", "center")
+_LONGEST_LINE = 80
+_SMALL = 0.35
 _LINKED = 0.4
 _SENTENCE = pattern(r"\w[.!?][\"'”’)]?(?:\s|$)")
 
@@ -102,9 +106,8 @@ def remove_chrome(soup: BeautifulSoup) -> None:
         if not heading.decomposed and heading is not soup.h1:
             _remove_box(heading)
     for line in soup.find_all(_LINES):
-        if not line.decomposed and _END.fullmatch(shown(line)):
-            for one in (line, *line.find_next_siblings()):
-                one.decompose()
+        if not line.decomposed:
+            _remove_below(line, whole)
 
 
 def _is_chrome(tag: Tag) -> bool:
@@ -135,6 +138,22 @@ def _remove_box(heading: Tag) -> None:
         if _is_list_of_links(section):
             for one in section:
                 one.decompose()
+
+
+def _remove_below(line: Tag, whole: int) -> None:
+    """A box whose heading is only set in bold, and what follows the story."""
+    words = shown(line) if len(line.get_text()) <= _LONGEST_LINE else ""
+    if _END.fullmatch(words):
+        for one in [line, *line.next_siblings]:
+            one.extract()
+    elif _BOX.fullmatch(words):
+        holder = line
+        while holder.parent and holder.name in _INSIDE:
+            holder = holder.parent
+        is_first = shown(holder).startswith(words) and holder is not line
+        is_box = holder.name in _HOLDERS and is_first and len(shown(holder)) < _SMALL * whole
+        if is_box and holder.find("h1") is None:
+            holder.decompose()
 
 
 def _section(heading: Tag) -> list[Tag]:

@@ -96,6 +96,17 @@ TOLD = pattern(
 SUBJECT_NEXT = pattern(r"[\s,;–—-]*(?:(?:as|and|but|is how|was how|is what) )?")
 
 PRONOUN = pattern(r"\b(?:he|she|the \d\d-year-old)\b", re.I)
+SOMEBODY_ELSE = pattern(
+    r"(?:^|[.!?…:”\"\ufffc]\s+)(?:An?|One|Another|The|My|Our|His|Her|Their)(?: [\w’'-]+){0,3}?"
+    r" (?:(?:wo)?man|girl|boy|child|lady|gentleman|mother|father|(?:grand)?(?:mother|father|son"
+    r"|daughter)"
+    r"|uncle|aunt|son|daughter|brother|sister|wife|husband|widow|neighbou?r|friend|colleague"
+    r"|customer|client|driver|foreman|baker|farmer|tenant|resident|passenger|patient|nurse|doctor"
+    r"|teacher|welder|worker|fisherman|visitor|guest|journalist|reporter|stranger|apprentice"
+    r"|student|pensioner|spokes(?:man|woman|person)|inspector|policeman|shopkeeper|caller|reader)\b"
+    r"(?=[^.!?]*$|[^.!?]*[.!?…]\W*$)"
+)
+"""A sentence, the last or the one before, that is about somebody without a name."""
 CALLED = pattern(r"\s*(He|She)\b")
 PRONOUN_NEXT = pattern(r"\s(he|she)\b")
 ROLE_NEXT = pattern(r"[\s,;–—-]*\b(?:the|our|its|their|\w+['’]s)\s", re.I)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
-from assistant.research.prose.first_names import FIRST_NAMES, called, called_by
+from assistant.research.prose.first_names import called, called_by, is_first_name
 from assistant.research.prose.name_words import HONOURS
 from assistant.research.prose.names import (
     Name,
@@ -28,7 +28,7 @@ from assistant.results.read_page import Person
 
 _WORD = pattern(r"[^\W\d_][\w’'-]*")
 _DEGREE = r"(?:Ph\.?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPhil|DPhil|FRCS|CPA|RN|OBE|CBE|MBE|Jr|Sr|P\.?E|\d\d)"
-_APPOSITION = pattern(rf"(?:, {_DEGREE}\b\.?)*\s?(?:,|\(|\n|[–—])\s*")
+_APPOSITION = pattern(rf"(?:,? {_DEGREE}\b\.?)*\s?(?:,|\(|\n|[–—])\s*")
 _CAPITALS = pattern(r" ?(?:(?:[A-Z][\w/-]*|of|and|&|for|the),? ?)+")
 _ENTERS = pattern(
     r"\b(?:as|becomes?|became|named|appointed|promoted to|made|elected|is|was|has been|had been"
@@ -99,7 +99,7 @@ def read_cast(
         for name in find_names(text, passage.start, passage.end)
         if passage.kind != "heading"
         or with_honours(text, name.start) in posts
-        or first_name(name.text).lower() in FIRST_NAMES
+        or is_first_name(first_name(name.text))
     ]
     full = _without_companies(text, full, companies)
     full = _with_whole_names(full)
@@ -168,7 +168,7 @@ def _is_person(text: str, mention: Mention) -> bool:
     honour = before.split()[-1].strip(".").lower() if before.split() else ""
     return bool(
         honour in HONOURS
-        or (" " in mention.person and first_name(mention.person).lower() in FIRST_NAMES)
+        or (" " in mention.person and is_first_name(first_name(mention.person)))
         or _WHO.match(text, mention.end)
         or _VERB_BESIDE.match(text, mention.end)
         or _VERB_BEFORE.search(before)

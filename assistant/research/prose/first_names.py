@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from assistant.language.patterns import pattern
 
 _WOMEN = """
@@ -116,21 +118,33 @@ _WORDS_AND_NAMES = """
 """
 _ALSO_WORDS = "april august june may per will"
 
-WOMEN = frozenset(_WOMEN.split())
-"""Whom a text calls she."""
 
-MEN = frozenset(_MEN.split())
-"""Whom a text calls he."""
+def _plain(word: str) -> str:
+    """Small, without accents, and without what follows a hyphen: André, Jean-Luc."""
+    letters = unicodedata.normalize("NFKD", word.lower().partition("-")[0])
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
-FIRST_NAMES = WOMEN | MEN | frozenset(_EITHER.split())
-"""Words with which the names of people begin."""
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(map(_plain, words.split()))
+
+
+_CALLED = {"she": _names(_WOMEN), "he": _names(_MEN)}
+_KNOWN = _CALLED["she"] | _CALLED["he"] | _names(_EITHER)
+_WORDS = _names(_WORDS_AND_NAMES) | _names(_ALSO_WORDS)
 
 ALSO_WORDS = frozenset(_ALSO_WORDS.split())
 """Words that stand at the beginning of sentences, or name a month, and are first names too."""
 
 
-WORDS_AND_NAMES = ALSO_WORDS | frozenset(_WORDS_AND_NAMES.split())
-"""First names that alone are words, months, places or last names."""
+def is_first_name(word: str) -> bool:
+    """Whether names of people begin with it."""
+    return _plain(word) in _KNOWN
+
+
+def names_alone(word: str) -> bool:
+    """Whether it names somebody by itself, and is no word, month, place or last name."""
+    return is_first_name(word) and _plain(word) not in _WORDS
 
 
 def called_by(text: str, start: int) -> str:
@@ -143,7 +157,6 @@ def called_by(text: str, start: int) -> str:
 
 def called(name: str) -> str:
     """What a text calls somebody of this name: "she", "he", "" where the name does not tell."""
-    first = name.partition(" ")[0].lower()
-    if (first in WOMEN) == (first in MEN):
-        return ""
-    return "she" if first in WOMEN else "he"
+    first = _plain(name.partition(" ")[0])
+    fitting = [so for so, names in _CALLED.items() if first in names]
+    return fitting[0] if len(fitting) == 1 else ""

@@ -9,7 +9,7 @@ import msgspec
 
 from assistant.language.words import normalise
 from assistant.research.markup.passages import Passage
-from assistant.research.prose.attribution import CALLED
+from assistant.research.prose.attribution import CALLED, SOMEBODY_ELSE
 from assistant.research.prose.cast import Mention
 from assistant.research.prose.first_names import called, called_by
 from assistant.research.prose.scene import Scene
@@ -46,6 +46,9 @@ class Heard:
         """Whom a pronoun means: who was named or spoke last, and can be called so."""
         so = pronoun.lower() if pronoun.lower() in ("he", "she") else ""
         here = self._fitting(self._scene.mentions(passage.start, place), so)
+        since = max(passage.start, here[-1].end if here else 0)
+        if SOMEBODY_ELSE.search(self._scene.covered[since:place]):
+            return None
         if here:
             if so and len({one.person for one in here}) == 1:
                 self._called[here[-1].person] = so

@@ -7,8 +7,8 @@ _HONOURING = """
     hon judge capt captain col gen sgt lt dame don doña herr frau mme mlle ing dipl
 """
 _BETWEEN_NAMES = """
-    de da do dos das del della der den di du la le van von zu zur ten ter te af av al el bin ibn
-    ben st y e i und mac mc ó óg ní
+    de da do dos das del della der den di du la le van von zu zur ten ter te af av al el bin ibn ben
+    st y e i und mac mc ó óg ní dem op het dalla degli delle ap bint abu
 """
 _BEHIND_NAMES = """
     jr sr ii iii iv phd md obe cbe mbe esq
@@ -97,6 +97,9 @@ PARTICLES = frozenset(_BETWEEN_NAMES.split())
 
 SUFFIXES = frozenset(_BEHIND_NAMES.split())
 """What stands behind a name: Jr, PhD."""
+
+ORDERS = frozenset(["phd", "md", "obe", "cbe", "mbe", "esq"])
+"""What stands behind a name and belongs to none."""
 
 NO_NAMES = frozenset(_NOBODY.split())
 """Words that begin with a capital letter and name nobody."""

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 import msgspec
 
 from assistant.language.patterns import pattern
-from assistant.research.prose.first_names import ALSO_WORDS, FIRST_NAMES, WORDS_AND_NAMES
+from assistant.research.prose.first_names import ALSO_WORDS, is_first_name, names_alone
 from assistant.research.prose.name_words import (
     FOR_LAST_NAMES,
     HONOURS,
     LAST_NAMES,
     NO_NAMES,
+    ORDERS,
     ORGANISATIONS,
     PARTICLES,
     SUFFIXES,
@@ -29,6 +30,7 @@ _TOKEN = pattern(
 _POSSESSIVE = pattern(r"['’]s?$")
 _NICKNAME = pattern(r" [“‘\"'(][^\W\d_][\w-]*[”’\"')] (?=[^\W\d_])")
 
+_LOW_HYPHEN = pattern(r"[a-z]{1,4}[’'-][A-ZÀ-Þ]")  # al-Rahman, d’Angelo
 _INSIDE = PARTICLES | LAST_NAMES
 _IN_TIME = pattern(
     r"\b(?:in|of|since|until|by|last|next|this|from|to|late|early|during|before|after|for)[ -]$",
@@ -53,6 +55,8 @@ def find_names(text: str, start: int, end: int) -> Iterator[Name]:
     for run in _runs(text, start, end):
         for tokens in map(_without_field, _divided(text, run)):
             if _is_person(tokens):
+                while tokens[-1][0].strip(".").lower() in ORDERS:
+                    tokens.pop()
                 begin, stop = tokens[0][1], tokens[-1][2]
                 stop = begin + len(_POSSESSIVE.sub("", text[begin:stop]))
                 yield Name(text[begin:stop], begin, stop)
@@ -69,7 +73,8 @@ def _runs(text: str, start: int, end: int) -> Iterator[list[_Token]]:
         if run and (_POSSESSIVE.search(run[-1][0]) or not _is_joined(text, run[-1][2], token)):
             yield run
             run = []
-        if token[0][0].isupper() or (run and token[0].lower() in PARTICLES):
+        is_inside = token[0].lower() in PARTICLES or _LOW_HYPHEN.match(token[0])
+        if token[0][0].isupper() or (run and is_inside):
             run.append(token)
         elif run:
             yield run
@@ -118,7 +123,7 @@ def _is_whole_name(part: list[_Token], rest: list[_Token]) -> bool:
     return (
         len(words) == _FULL
         and len(part) == 1
-        and words[0] in FIRST_NAMES
+        and is_first_name(words[0])
         and words[1] in FOR_LAST_NAMES
     )
 
@@ -129,14 +134,14 @@ def _begins_name(text: str, tokens: list[_Token]) -> bool:
     words = [token[0].lower() for token in tokens[1:]]
     is_time = _IN_TIME.search(text, max(0, start - _LOOKED_BACK), start)
     is_apart = not words or words[0] in NO_NAMES or HEAD.fullmatch(words[0])
-    return not (is_time or is_apart or (words[0] in FIRST_NAMES and len(words) > 1))
+    return not (is_time or is_apart or (is_first_name(words[0]) and len(words) > 1))
 
 
 def _without_field(tokens: list[_Token]) -> list[_Token]:
     """ "Minister of Trade Ann Lee" without the trade."""
     words = [token[0].lower() for token in tokens]
-    is_field = len(words) > _FULL and FIELD.fullmatch(words[0]) and words[0] not in FIRST_NAMES
-    return tokens[1:] if is_field and words[1] in FIRST_NAMES else tokens
+    is_field = len(words) > _FULL and FIELD.fullmatch(words[0]) and not is_first_name(words[0])
+    return tokens[1:] if is_field and is_first_name(words[1]) else tokens
 
 
 def _is_person(tokens: list[_Token]) -> bool:
@@ -145,8 +150,12 @@ def _is_person(tokens: list[_Token]) -> bool:
     while tokens and tokens[0][0][0].islower():
         tokens.pop(0)
     words = [token[0].strip(".") for token in tokens]
-    big = [word for word in words if word[0].isupper() and word.lower() not in SUFFIXES]
-    is_known = bool(words) and words[0].lower() in FIRST_NAMES
+    big = [
+        word
+        for word in words
+        if word.lower() not in SUFFIXES and (word[0].isupper() or _LOW_HYPHEN.match(word))
+    ]
+    is_known = bool(words) and is_first_name(words[0])
     return (
         _FULL <= len(big) <= _MOST
         and not any(
@@ -163,8 +172,7 @@ def find_single_names(text: str, start: int, end: int) -> Iterator[Name]:
     for run in _runs(text, start, end):
         for tokens in _divided(text, run):
             word = tokens[0][0] if len(tokens) == 1 else ""
-            is_single = word.lower() in FIRST_NAMES and word.lower() not in WORDS_AND_NAMES
-            if word and (is_single or honour_before(text, tokens[0][1])):
+            if word and (names_alone(word) or honour_before(text, tokens[0][1])):
                 yield Name(_POSSESSIVE.sub("", word), tokens[0][1], tokens[0][2])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from assistant.language.patterns import pattern
-from assistant.research.prose.first_names import FIRST_NAMES
+from assistant.research.prose.first_names import is_first_name
 from assistant.research.prose.name_words import BUSINESS
 from assistant.research.prose.names import honour_before
 from assistant.research.prose.roles import HEAD
@@ -39,7 +39,7 @@ def organisations_among(text: str, names: Sequence[Place]) -> set[str]:
     supposed = {name for name, start, _, _ in names if _has_posts(text, start)}
     supposed.update(_beside_posts(text, names))
     supposed.update(_businesses(text, names))
-    return sure | {name for name in supposed if name.split()[0].lower() not in FIRST_NAMES}
+    return sure | {name for name in supposed if not is_first_name(name.split()[0])}
 
 
 def _businesses(text: str, names: Sequence[Place]) -> set[str]:

@@ -86,7 +86,9 @@ class Speakers:
     def only_one(self, passage: Passage, place: int) -> Speaker | None:
         """The person about whom the words before are, if they are about one."""
         named = [one for one in self._scene.mentions(passage.start, place) if one.is_sure]
-        is_one = len({one.person for one in named}) == 1
+        since = named[-1].end if named else passage.start
+        is_else = words.SOMEBODY_ELSE.search(self._words[since:place])
+        is_one = len({one.person for one in named}) == 1 and not is_else
         return self._heard.named(named[-1]) if is_one else None
 
     def _subject_behind(self, passage: Passage, place: int, stop: int) -> Speaker | None:

@@ -8,8 +8,8 @@ from collections.abc import Container, Iterator, Sequence
 from assistant.language.patterns import pattern
 from assistant.language.sentences import split_sentences
 from assistant.research.markup.passages import Passage
-from assistant.research.prose.aim_words import NEVER, OTHERS
 from assistant.research.prose.aims import AIMS
+from assistant.research.prose.aims.words import NEVER, OTHERS
 from assistant.research.prose.ours import Ours
 from assistant.results.read_page import Quote, Statement, StatementKind
 

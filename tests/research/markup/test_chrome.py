@@ -29,6 +29,9 @@ CHROME = {
     "cookie bar": "<div id='cookiebar'><p>gone</p></div>",
     "advertisement": "<div class='ad-slot'><p>gone</p></div>",
     "archive": "<section><h3>From the archive</h3><p>gone</p></section>",
+    "box with a bold line": "<div><span><b>Other news</b></span><p>gone</p></div>",
+    "cell with a bold line": "<table><tr><td><b>Related stories</b><br>gone</td></tr></table>",
+    "list below a bold line": "<div><p><b>More from us</b></p><ul><li>gone</li></ul></div>",
     "list of links": "<section><h2>News</h2><a href=/1>gone</a> <a href=/2>gone</a></section>",
 }
 KEPT = {

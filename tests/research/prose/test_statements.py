@@ -7,7 +7,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from assistant.research.prose.aims import AIMS, Aim
+from assistant.research.prose.aims import AIMS
+from assistant.research.prose.aims.aim import Aim
 from tests.research.pages import read_text
 
 WANTS: dict[str, list[str]] = msgspec.yaml.decode(

@@ -14,7 +14,8 @@ BY = (
     r"|the |next |early |late |mid-|then|that |any |first |second |third |fourth )*"
     rf"(?:20\d\d|years?|decade|century|{_SEASONS}|{_MONTHS}"
     r"|[\w-]+ (?:years?|months?)(?:['’] time)?|then)\b"
-    rf"|\bnext (?:year|{_SEASONS})\b|\bby the time\b|\bfrom (?:\w+ )?20\d\d\b)"
+    rf"|\bnext (?:year|{_SEASONS})\b|\bby the time\b|\bas (?:early|soon) as 20\d\d"
+    rf"|\bat the end of 20\d\d|\bat the latest\b|\bfrom (?:\w+ )?20\d\d\b)"
 )
 """By when."""
 
@@ -53,11 +54,14 @@ FIGURE = (
     r"(?:\d|\b(?:half|halve|halving|third|quarter|double|doubling|triple|twice|every|all|no|none"
     r"|not one|not a single|one in|zero|nought|never|each|out of (?:ten|every|a hundred)|ten"
     r"|twenty|hundred|thousand|million|billion"
-    r"|percent|per cent|free of|without|back in|back to)\b|n['’]t be (?:one|an?)\b)"
+    r"|percent|per cent|free of|without|back in|back to|the last(?! (?:year|month|week|quarter"
+    r"|time|few|\w+ years)))\b|n['’]t be (?:one|an?)\b)"
 )
 """How much."""
 
-WILL = r"(?:will|shall|won['’]t|is to|are to|should|must|gets?|['’]ll)"
+WILL = (
+    r"(?:will|shall|won['’]t|(?:am|is|are|['’]re) going to|is to|are to|should|must|gets?|['’]ll)"
+)
 WE = r"(?:we|I)"
 FIRST = (
     r"(?:first|top|highest|main|biggest|key|number[- ]one|only|overriding|stated|immediate|absolute"
@@ -72,9 +76,12 @@ OWN = (
 NEVER = pattern(
     r"\?[”\"’)]*$|\b(?:may|might|could)\b|^\W*(?:you|please)\b"
     r"|^\W*(?:[^\s,]+ ){0,5}(?:we|I|it|they|he|she|company) would\b(?! (?:like|sooner|rather))"
-    r"|\b(?:wanted|hoped|planned|intended|aimed) (?:to|for|on|that)\b|^\W*if\b|\bwhether (?:we"
+    r"|\b(?:wanted|hoped|planned|intended|aimed) (?:(?:us|him|her|them|me|it) )?(?:to|for|on"
+    r"|that)\b|^\W*if\b|\bwhether (?:we"
     r"|they|it)\b"
     r"|\b(?:not|n['’]t) (?:planning|aiming|intend|plan|want)\b|\bno longer (?:plan|intend|want)"
+    r"|\b(?:is|are|will|shall)(?: to)? be (?:closed|opened|held|shown|paid|sold|suspended"
+    r"|published)\b"
     r"|\bforward-looking|\bcookies\b|\brumou?rs?\b"
     r"|\bsubject to risk"
     r"|\b(?:contains?|mark|identif\w+) (?:\w+ )?statements\b|\bstatements about\b"
