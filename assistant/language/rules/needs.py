@@ -19,6 +19,15 @@ NEEDS = (
         miss="I need water.",
     ),
     Rule(
+        id="need-to-know",
+        words="know hear understand owe",
+        pattern=r"(?:\b(?:i|we)(?: really| urgently| still| also| do)* need to (?:know|hear"
+        r"|understand) (?:by|before|until|from you|(?:what|how|when|where|why|who|which|if|whether)"
+        r" you)\b|\byou (?:still )?owe (?:me|us)\b)[^.;!?]{0,60}",
+        hit="I need to know by Thursday what happened.",
+        miss="We need to know our stock at any time.",
+    ),
+    Rule(
         id="want-you-to",
         words="like want need ask expect prefer urge encourage invite request love hope",
         also="you",
