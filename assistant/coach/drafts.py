@@ -110,9 +110,9 @@ def _nothing_to_write(draft: Draft, line: AuditLine) -> Draft:
 
 
 def templates_of(desk: Desk) -> Mapping[str, Template]:
-    """The workspace's own templates, then the shipped ones in the order of need.
+    """The workspace's own templates and the shipped ones in the order of need.
 
-    One of a workspace's own takes the place of its namesake.
+    One of a workspace's own takes the place of its namesake; one without a rank comes first.
     """
     playbooks = desk.playbooks
     known = Vocabulary(
@@ -127,8 +127,10 @@ def templates_of(desk: Desk) -> Mapping[str, Template]:
     own = root / OWN_FOLDER
     ours = own.is_dir() and own.resolve().is_relative_to(root.resolve())
     mine = read_templates(own, OWN_FOLDER, known) if ours else {}
-    ordered = sorted(shipped.values(), key=lambda one: (one.head.rank, one.name))
-    return mine | {one.name: one for one in ordered if one.name not in mine}
+    ordered = sorted(
+        (shipped | mine).values(), key=lambda one: (one.head.rank, one.name not in mine, one.name)
+    )
+    return {one.name: one for one in ordered}
 
 
 def find_template(name: str, known: Mapping[str, Template]) -> Template:

@@ -119,6 +119,11 @@ def test_a_shipped_template_is_changed_in_a_copy_of_it(deals: Path, run: Run) ->
     begun = run("template", "new", "reopen").output
     assert "It is a copy of the shipped reopen, and from now on the one that is used." in begun
     assert run("draft", "dark-researched.yaml", *AS_OF).output == before
+    run("template", "new", "why-lost")
+    names = [
+        line.split()[0] for line in run("template", "list").output.splitlines() if line[1] != " "
+    ]
+    assert (names[0], names.index("why-lost")) == ("reopen", 14)
 
 
 def test_a_deal_with_nobody_to_write_to_stops_no_trial(deals: Path, run: Run) -> None:
