@@ -115,7 +115,8 @@ def test(paths: tuple[Path, ...], only: tuple[str, ...], as_of: dt.date | None, 
 def new(name: str) -> None:
     """Begin a template of your own, one that works. An existing file is never changed.
 
-    It is written to the folder templates/ of your workspace.
+    With the name of a shipped one it begins as a copy of that. It is written to the folder
+    templates/ of your workspace.
     """
     from assistant import coach
     from assistant.cli.begin import make_folder
@@ -127,6 +128,8 @@ def new(name: str) -> None:
     make_folder(path.parent)
     write_whole(path, begun.text, overwrite=False)
     click.echo(f"Written: {path}")
+    if begun.replaces:
+        click.echo(f"It is a copy of the shipped {name}, and from now on the one that is used.")
     click.echo(f"Next: change its words, then run: deal template test DEAL.yaml --only {name}")
 
 

@@ -18,6 +18,7 @@ from assistant.outreach.template import Template
 from assistant.records.load import find_workspace, read_deal
 from assistant.results.audit import AuditLine
 from assistant.results.draft import Draft, Missing
+from assistant.results.finding import SEVERITIES
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import facts_of
 from assistant.review.summary import summarise
@@ -25,6 +26,7 @@ from assistant.review.summary import summarise
 FOLDER = "mails"
 OWN_FOLDER = "templates"
 """Where a workspace keeps its own mail templates, below its root."""
+_MEDIUM = SEVERITIES.index("medium")
 
 
 def draft_mail(path: str | Path, as_of: dt.date, template: str = "", to: str = "") -> Draft:
@@ -55,14 +57,20 @@ def draft_mail(path: str | Path, as_of: dt.date, template: str = "", to: str = "
 
 
 def _best(templates: Iterable[Template], material: DealMaterial, to: str, line: AuditLine) -> Draft:
-    """The first template that fits and can be filled; else the first that fits, and why not."""
+    """The first template that fits and can be filled; else the first that fits, and why not.
+
+    A mail about a lesser matter never stands in for one about a graver: that one says what it
+    lacks, and the others are listed.
+    """
     found = sorted(((_reason(one, line), one) for one in templates), key=lambda one: one[0].order)
     written = [
         (reason, one, write_draft(one, material.of(one, to), reason.words)) for reason, one in found
     ]
-    fitting = [draft for reason, _, draft in written if reason.words]
-    ready = [draft for draft in fitting if not draft.refused]
-    chosen = next(iter((*ready, *fitting)), None) or _nothing_to_write(written[0][2], line)
+    fitting = [(reason.gravity, draft) for reason, _, draft in written if reason.words]
+    gravest = max((gravity for gravity, _ in fitting), default=_MEDIUM)
+    first = [draft for gravity, draft in fitting if gravity == gravest]
+    first.sort(key=lambda draft: draft.refused)
+    chosen = first[0] if first else _nothing_to_write(written[0][2], line)
     candidates = tuple(
         candidate(draft, one, fits=bool(reason.words)) for reason, one, draft in written
     )
@@ -70,18 +78,22 @@ def _best(templates: Iterable[Template], material: DealMaterial, to: str, line: 
 
 
 class _Reason(msgspec.Struct, frozen=True):
-    """Why a template fits a deal, in words; none where it does not. The verdict comes first."""
+    """Why a template fits a deal, in words; none where it does not. The verdict comes first.
+
+    `gravity` is that of the gravest finding which it answers.
+    """
 
     order: int
     words: str = ""
+    gravity: int = 0
 
 
 def _reason(template: Template, line: AuditLine) -> _Reason:
+    found = [one for one in line.marks if one.check in template.head.when and not one.waived]
+    gravity = max((SEVERITIES.index(one.severity) for one in found), default=_MEDIUM)
     if line.verdict.id in template.head.when:
-        return _Reason(0, line.verdict.sentence)
-    found = (one for one in line.marks if one.check in template.head.when and not one.waived)
-    mark = next(found, None)
-    return _Reason(1, f"{mark.title}.") if mark else _Reason(2)
+        return _Reason(0, line.verdict.sentence, gravity)
+    return _Reason(1, f"{found[0].title}.", gravity) if found else _Reason(2)
 
 
 def _nothing_to_write(draft: Draft, line: AuditLine) -> Draft:
@@ -98,9 +110,9 @@ def _nothing_to_write(draft: Draft, line: AuditLine) -> Draft:
 
 
 def templates_of(desk: Desk) -> Mapping[str, Template]:
-    """The workspace's own templates, then the shipped ones in the order of need.
+    """The workspace's own templates and the shipped ones in the order of need.
 
-    One of a workspace's own takes the place of its namesake.
+    One of a workspace's own takes the place of its namesake; one without a rank comes first.
     """
     playbooks = desk.playbooks
     known = Vocabulary(
@@ -115,8 +127,10 @@ def templates_of(desk: Desk) -> Mapping[str, Template]:
     own = root / OWN_FOLDER
     ours = own.is_dir() and own.resolve().is_relative_to(root.resolve())
     mine = read_templates(own, OWN_FOLDER, known) if ours else {}
-    ordered = sorted(shipped.values(), key=lambda one: (one.head.rank, one.name))
-    return mine | {one.name: one for one in ordered if one.name not in mine}
+    ordered = sorted(
+        (shipped | mine).values(), key=lambda one: (one.head.rank, one.name not in mine, one.name)
+    )
+    return {one.name: one for one in ordered}
 
 
 def find_template(name: str, known: Mapping[str, Template]) -> Template:

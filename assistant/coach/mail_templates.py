@@ -17,7 +17,7 @@ from assistant.outreach.reading import SUFFIX
 from assistant.outreach.template import FROM_ANSWERS, Need, Template
 from assistant.records.load import WorkspaceFile, find_deals, find_workspace, read_deal
 from assistant.records.names import slug
-from assistant.results.draft import NeedDoc, TemplateDoc, Trial
+from assistant.results.draft import Missing, NeedDoc, TemplateDoc, Trial
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import facts_of
 
@@ -88,25 +88,34 @@ def _trials(path: Path, as_of: dt.date, names: tuple[str, ...]) -> Iterator[Tria
     facts, _ = facts_of(file, as_of, desk)
     material = DealMaterial(file, facts, desk.workspace)
     for template in [find_template(name, known) for name in names] or known.values():
+        yield _trial(template, material, file.path)
+
+
+def _trial(template: Template, material: DealMaterial, path: str) -> Trial:
+    try:
         draft = write_draft(template, material.of(template, ""))
-        yield Trial(
-            template=template.name,
-            deal=file.path,
-            to_name=draft.to_name,
-            word_count=draft.word_count,
-            missing=draft.missing,
-        )
+    except AssistantError as error:  # nobody may be written to: of this deal, not of the others
+        nobody = Missing(need="a recipient", why=str(error).rstrip("."))
+        return Trial(template=template.name, deal=path, missing=(nobody,))
+    return Trial(
+        template=template.name,
+        deal=path,
+        to_name=draft.to_name,
+        word_count=draft.word_count,
+        missing=draft.missing,
+    )
 
 
 class NewTemplate(msgspec.Struct, frozen=True):
-    """A template to write."""
+    """A template to write; `replaces` says that a shipped one is called so too."""
 
     path: Path
     text: str
+    replaces: bool = False
 
 
 def begin_template(name: str, workspace: WorkspaceFile) -> NewTemplate:
-    """A first template of a team's own, that works.
+    """A first template of a team's own, that works: with a shipped one's name, a copy of that one.
 
     Raises:
         AssistantError: the name will not do.
@@ -114,6 +123,8 @@ def begin_template(name: str, workspace: WorkspaceFile) -> NewTemplate:
     if not name or slug(name) != name:
         hint = f"Write small letters with dashes, such as {slug(name) or 'first-snow'}."
         raise AssistantError(f"'{name}' cannot be a template's name. {hint}")
-    starter = resources.templates_folder() / FOLDER / _STARTER
-    text = starter.read_text(encoding="utf-8")
-    return NewTemplate(workspace.root / OWN_FOLDER / f"{name}{SUFFIX}", text)
+    shipped = resources.templates_folder() / FOLDER / f"{name}{SUFFIX}"
+    is_shipped = shipped.is_file()
+    source = shipped if is_shipped else shipped.with_name(_STARTER)
+    path = workspace.root / OWN_FOLDER / f"{name}{SUFFIX}"
+    return NewTemplate(path, source.read_text(encoding="utf-8"), is_shipped)

@@ -6,6 +6,23 @@ from collections.abc import Callable, Iterator, Mapping
 
 from assistant.facts.facts import Facts
 
+_SEEN_IN: dict[str, str] = {
+    **dict.fromkeys(("days_silent", "unanswered_mails", "meetings_held"), "activities"),
+    **dict.fromkeys(("people_count", "roles"), "stakeholders"),
+    **dict.fromkeys(("answers_due", "answers_missing"), "discovery"),
+    "stage_moves": "stages",
+    "close_pushes": "close.pushed",
+    "promises_late": "commitments",
+}
+"""The part of the record that a fact is seen in: a source that leaves it out cannot tell."""
+
+
+def waiting_on(facts: Facts) -> str | None:
+    """Who the deal waits on; None where its source says nothing of who was in touch with whom."""
+    known = facts.waiting.on not in ("never_contacted", "nobody")
+    return facts.waiting.on if known or facts.coverage.includes("activities") else None
+
+
 NAMED_FACTS: dict[str, tuple[str, Callable[[Facts], object]]] = {
     "stage": ("prospect, discovery, solution, proposal or negotiation", lambda f: f.stage),
     "type": ("new, renewal or expansion", lambda f: f.type),
@@ -21,7 +38,7 @@ NAMED_FACTS: dict[str, tuple[str, Callable[[Facts], object]]] = {
     ),
     "waiting_on": (
         "never_contacted, us, agreed, meeting, customer or nobody",
-        lambda f: f.waiting.on,
+        waiting_on,
     ),
     "days_silent": (
         "days since our first mail that the silent person did not answer, 0 when nothing waits",
@@ -61,12 +78,15 @@ NAMED_FACTS: dict[str, tuple[str, Callable[[Facts], object]]] = {
 
 
 class FactNames(Mapping[str, object]):
-    """The named facts of one deal, each computed when it is asked for."""
+    """The named facts of one deal, each computed when it is asked for; None where nobody knows."""
 
     def __init__(self, facts: Facts) -> None:
         self._facts = facts
 
     def __getitem__(self, name: str) -> object:
+        seen_in = _SEEN_IN.get(name)
+        if seen_in and not self._facts.coverage.includes(seen_in):
+            return None
         return NAMED_FACTS[name][1](self._facts)
 
     def __contains__(self, name: object) -> bool:

@@ -128,18 +128,18 @@ def _why_not(
         return f"the words about {topic} are not in their source any more", "Where are they from?"
     if is_stale(question, known, material.facts.as_of):
         return f"what {known.said_by.first} said about {topic} has grown old", ask
-    return _confidence(known, topic, material)
+    return _confidence(known, question, material)
 
 
-def _confidence(known: Known, topic: str, material: Material) -> tuple[str, str]:
+def _confidence(known: Known, question: Question, material: Material) -> tuple[str, str]:
     """Told in confidence: words are for who said them, unless they may be shared."""
     speaker, to = known.said_by, material.to
     assert speaker
     if speaker.id == to.id or known.answer.share == "everyone":
         return "", ""
-    told = f"{speaker.first} told us in confidence {topic}"
+    told = f"{speaker.first} told us in confidence {question.topic}"
     if known.answer.share == "nobody":
-        return f"{told}; nobody else is to hear it", ""
+        return f"{told}; nobody else is to hear it", f"Ask {to.first}: {question.ask}"
     return told, f"Ask {speaker.first}: May I mention to {to.first} what you said about it?"
 
 

@@ -31,10 +31,12 @@ class Experience(msgspec.Struct, frozen=True, kw_only=True):
 class Owed(msgspec.Struct, frozen=True, kw_only=True):
     """What we promised: `thing` is ready to stand in a sentence, days are written out.
 
-    `new_day` is the day that may be promised now.
+    `sendable` says that it is something to send; else `thing` is our note of it, in quotation
+    marks. `new_day` is the day that may be promised now.
     """
 
     thing: str
+    sendable: bool
     promised: str
     due: str
     new_day: str
@@ -117,6 +119,7 @@ def owed(need: str, material: Material) -> Found:
     made, due = promise.made_on, promise.due
     value = Owed(
         thing=promise.thing,
+        sendable=promise.can_be_sent,
         promised=past_day(made, facts.as_of) if made else "",
         due=past_day(due, facts.as_of) if due else "",
         new_day=new_day,

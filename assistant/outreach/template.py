@@ -97,7 +97,8 @@ class Head(Record, frozen=True, kw_only=True):
 
     `when` are the verdicts and checks that it answers, `to` the roles it is written to, best
     first. `plain` are words that begin a sentence and are no names. A mail of more than `longest`
-    words is refused. `rank` is the place among the templates that fit, the smallest first.
+    words is refused. `rank` is the place among the templates that fit, the smallest first; the
+    shipped ones begin at 1.
     """
 
     title: str
@@ -109,7 +110,7 @@ class Head(Record, frozen=True, kw_only=True):
     to: tuple[Role, ...] = ()
     plain: tuple[str, ...] = ()
     longest: int = 125
-    rank: int = 99
+    rank: int = 0
 
 
 class Template(msgspec.Struct, frozen=True):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from assistant.errors import AssistantError, did_you_mean
 from assistant.facts.facts import Facts
-from assistant.facts.named import NAMED_FACTS
+from assistant.facts.named import NAMED_FACTS, FactNames
 from assistant.templating import Expression, TemplateProblem, compile_expression
 
 _WHOSE: Mapping[str, Callable[[Facts], object]] = {
@@ -14,10 +14,7 @@ _WHOSE: Mapping[str, Callable[[Facts], object]] = {
     "account": lambda f: f.deal.account.name if f.deal.account else None,
 }
 """What a filter may name besides the facts: in the texts of checks these are people and firms."""
-_NAMES: Mapping[str, Callable[[Facts], object]] = {
-    **{name: fact for name, (_, fact) in NAMED_FACTS.items()},
-    **_WHOSE,
-}
+_NAMES = (*NAMED_FACTS, *_WHOSE)
 
 
 def read_filter(where: str) -> Expression:
@@ -44,7 +41,8 @@ def is_wanted(where: Expression, facts: Facts) -> bool:
     Raises:
         AssistantError: it compares what cannot be compared.
     """
-    used = {name: _NAMES[name](facts) for name in where.names}
+    named = FactNames(facts)
+    used = {one: _WHOSE[one](facts) if one in _WHOSE else named[one] for one in where.names}
     try:
         return None not in used.values() and bool(where.evaluate(used))
     except TemplateProblem as problem:

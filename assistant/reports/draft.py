@@ -81,8 +81,8 @@ def _others(page: Page, draft: Draft) -> None:
     others = [one for one in draft.candidates if one.template != draft.template]
     if not others:
         return
-    page.heading("Other templates")
-    for one in others:
+    page.heading("Other templates", "ready ones are written when you name them")
+    for one in sorted(others, key=lambda one: bool(one.missing)):
         page.paragraph(_state(one), indent=_NAMES, label=f" {one.template}", mark="bold")
 
 

@@ -86,7 +86,7 @@ class Trial(msgspec.Struct, frozen=True, kw_only=True):
 
     template: str
     deal: str
-    to_name: str
+    to_name: str = ""
     word_count: int = 0
     missing: tuple[Missing, ...] = ()
 

@@ -9,6 +9,7 @@ from assistant.checks.speak import common_values
 from assistant.checks.views import ViewFile
 from assistant.errors import Problem
 from assistant.facts.facts import Facts
+from assistant.facts.named import waiting_on
 from assistant.records.load import DealFile
 from assistant.results.finding import CheckResult
 from assistant.results.review import Review
@@ -49,7 +50,7 @@ def build_review(
         as_of=facts.as_of,
         deal=deal_head(facts, locator, file.path),
         verdict=verdict,
-        waiting_on=facts.waiting.on,
+        waiting_on=waiting_on(facts) or "unknown",
         results=results,
         next_moves=next_moves(ran, facts, common),
         answers=answer_lines(facts, locator, common),

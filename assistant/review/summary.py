@@ -10,6 +10,7 @@ from assistant.checks.locate import Locator
 from assistant.checks.run import Found, Ran
 from assistant.checks.speak import coaching_question, common_values, detail
 from assistant.facts.facts import Facts
+from assistant.facts.named import waiting_on
 from assistant.records.load import DealFile
 from assistant.results.audit import AuditLine, Mark, TopFinding
 from assistant.results.finding import SEVERITIES
@@ -49,7 +50,7 @@ def summarise(
         opened=facts.pace.opened,
         age_days=_age(facts),
         verdict=choose_verdict(verdicts, ran, facts, unseen_lines(ran), common),
-        waiting_on=facts.waiting.on,
+        waiting_on=waiting_on(facts) or "unknown",
         waiting_for=whom,
         waiting_since=since,
         top=tuple(_told(found, locator, common) for found in top),

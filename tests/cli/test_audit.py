@@ -232,6 +232,17 @@ def test_wrong_input_is_said_in_words(
     assert "fault" not in done.stderr
 
 
+def test_what_an_export_does_not_tell_is_unknown_and_not_never(run: Run, tmp_path: Path) -> None:
+    """A table of stages and amounts says nothing of who was in touch with whom."""
+    write(tmp_path, {"a.csv": "id,name,stage,opened\n1,A,proposal,2026-02-13\n"})
+    [row] = lines(run, "a.csv")
+    assert "unknown" in row
+    assert "never contacted" not in row
+    for filtered in ("waiting_on == 'never_contacted'", "meetings_held < 1", "stage_moves == 0"):
+        assert lines(run, "a.csv", "--where", filtered) == []
+    assert len(lines(run, "a.csv", "--where", "age_days > 200")) == 1
+
+
 def test_a_coach_sees_the_deals_of_one_seller(run: Run, examples: Path) -> None:
     """A deal of nobody's is not theirs; an account may be asked for as well."""
     every = lines(run, "examples")

@@ -113,6 +113,26 @@ def test_a_new_template_works_at_once(deals: Path, run: Run) -> None:
     assert "such as first-snow" in run("template", "new", "First snow").output
 
 
+def test_a_shipped_template_is_changed_in_a_copy_of_it(deals: Path, run: Run) -> None:
+    """Not in an empty one, which would take the place of the mail that the deal needs."""
+    before = run("draft", "dark-researched.yaml", *AS_OF).output
+    begun = run("template", "new", "reopen").output
+    assert "It is a copy of the shipped reopen, and from now on the one that is used." in begun
+    assert run("draft", "dark-researched.yaml", *AS_OF).output == before
+    run("template", "new", "why-lost")
+    names = [
+        line.split()[0] for line in run("template", "list").output.splitlines() if line[1] != " "
+    ]
+    assert (names[0], names.index("why-lost")) == ("reopen", 14)
+
+
+def test_a_deal_with_nobody_to_write_to_stops_no_trial(deals: Path, run: Run) -> None:
+    (deals / "a.yaml").write_text("name: Nobody yet\n", encoding="utf-8")
+    tried = run("template", "test", ".", "--only", "own-up", *AS_OF)
+    assert "a recipient: Nobody at the customer is named" in tried.output
+    assert "2 mails written" in tried.output
+
+
 def test_templates_are_tried_on_deals(deals: Path, run: Run) -> None:
     tried = run("template", "test", ".", "--only", "own-up", "--format", "json", *AS_OF)
     trials = json.loads(tried.output)["trials"]

@@ -134,6 +134,15 @@ def test_a_worry_in_our_own_words_is_none_of_theirs(deals: Path) -> None:
     assert "no worry in words that we hold" in why_not(draft(deals, "undecided", "recommend"))
 
 
+def test_a_promise_that_is_no_thing_to_send_is_quoted_as_we_noted_it(deals: Path) -> None:
+    path = deals / "dropped-by-us.yaml"
+    change(path, "what: Send the security paper", "what: Look into the 12 stops of August")
+    text = draft(deals, path.stem, "own-up", "Daniel").text
+    assert "I promised you this, for 5 September: “Look into the 12 stops of August”." in text
+    assert "it is done" in text
+    assert "send both" not in text
+
+
 def test_a_mail_is_signed_by_somebody() -> None:
     assert "the deal has no owner who could sign" in why_not(draft(EXAMPLES, "five-minute"))
 

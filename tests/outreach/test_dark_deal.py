@@ -67,6 +67,25 @@ def test_without_the_text_of_the_page_it_refuses(deals: Path) -> None:
     assert "deal research dark-researched.yaml" in why_not(mail)
 
 
+@pytest.mark.parametrize("spoilt", ["the page", "the champion"])
+def test_no_lesser_mail_stands_in_for_the_one_that_is_needed(spoilt: str, deals: Path) -> None:
+    """The same command refuses and says why; what could be written besides is only listed."""
+    assert draft(deals, DEAL).template == "reopen"
+    if spoilt == "the page":
+        for stored in (deals / "briefs" / "corvane-glass").glob("*.txt"):
+            stored.unlink()
+    else:
+        change(deals / f"{DEAL}.yaml", "share: everyone", "share: nobody")
+    mail = draft(deals, DEAL)
+    assert (mail.template, mail.refused, mail.text) == ("reopen", True, "")
+    why = {
+        "the page": "the stored text of https://www.corvane.example/",
+        "the champion": "Piet told",
+    }
+    assert why[spoilt] in why_not(mail)
+    assert "ask" in [one.template for one in mail.candidates if not one.missing]
+
+
 def test_words_that_were_changed_on_the_page_are_not_used(deals: Path) -> None:
     """A stored page that reads otherwise than its checksum says proves nothing."""
     for stored in (deals / "briefs" / "corvane-glass").glob("*.txt"):

@@ -20,6 +20,7 @@ _WAITS = {
     "meeting": "a meeting",
     "customer": "the customer",
     "nobody": "nobody",
+    "unknown": "cannot tell",
 }
 
 
