@@ -17,7 +17,7 @@ _JOBS = pattern(
 _AREA = r"(?:city|town|port|state|county|region|north|south|east|west) of"
 _SIDE = r"downtown|central|northern|southern|eastern|western|nearby|neighbouring|rural"
 _PLACE = pattern(
-    r"\b(?:in|at|near|into|to|outside|across|for|from) "
+    r"\b(?:in|at|near|into|to|outside|across) "
     rf"(?:(?:the {_AREA}|{_SIDE}) )?(?P<place>{NAME})"
 )
 _NO_PLACE = pattern(

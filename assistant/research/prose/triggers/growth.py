@@ -54,7 +54,7 @@ _ON_STREAM = tells(
 
 EXPANSION = table(
     "expansion",
-    r"open|buil|expan|exten|enlarg|doubl|tripl|add|construct|establish|set|inaugur|broke"
+    r"open|leas|buil|expan|exten|enlarg|doubl|tripl|add|construct|establish|set|inaugur|broke"
     r"|ground|start|commission|upgrad|modern|develop|erect|invest|spen|put|inject|mov"
     r"|relocat|shift|enter|creat|hir|recruit|tak|took|stream|operation|sod|stone"
     r"|subsidiary|branch|jobs|look",
@@ -168,6 +168,21 @@ EXPANSION = table(
         rf"(?:for|of) (?:our|its|the new) (?:{_PLAIN} ){{0,6}}?{FACILITY}\b",
         "The first sod was turned on Thursday for our new cold store in Aalborg.",
         "The first sod was turned on Thursday for our new goalkeeper.",
+    ),
+    way(
+        "ours",
+        r"\b(?:will use|is using|uses) (?:the|this) (?:proceeds|money|funding|funds|capital|round"
+        r"|investment) [^.;:]{0,40}?\bto (?:open|build|set up|expand) "
+        rf"{_ONE}(?:{_PLAIN} ){{0,7}}?{FACILITY}\b",
+        "The company will use the proceeds to open a breeding station in Kansas.",
+        "The company will use the proceeds to open a bottle in Kansas.",
+    ),
+    way(
+        "ours",
+        rf"{tells('sign')} (?:a|the) (?:[\w-]+ )?lease (?:for|on) {_ONE}(?:{_PLAIN} ){{0,7}}?"
+        rf"{FACILITY}\b",
+        "Brightmoor has signed a lease for a hall near Leszno.",
+        "Brightmoor has signed a lease for a car near Leszno.",
     ),
     way(
         "any",

@@ -74,7 +74,7 @@ def _with_fields(hit: Hit) -> Told:
         who, other = groups["who"], other or us
     behind = text[hit.found.start() :]
     amount = groups.get("amount") or _amount(hit.type, text, behind)
-    others = (*page.ours.names, clean(other))
+    others = (*page.ours.names, clean(other), clean(who))
     return Told(
         type=hit.type,
         who=clean(who),
@@ -91,8 +91,8 @@ def _us(hit: Hit) -> str:
     named = next((name for name in page.ours.names if name in words), "")
     if named or subject.kind != "ours":
         return named or page.company
-    is_we = subject.words.lower() in ("we", "i")
-    return (page.company or subject.words) if is_we else subject.words
+    is_name = subject.words in page.ours.names
+    return subject.words if is_name else page.company or subject.words
 
 
 def _amount(type_: TriggerType, text: str, behind: str) -> str:
