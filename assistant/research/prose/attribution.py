@@ -8,7 +8,7 @@ from assistant.language.patterns import pattern
 from assistant.research.prose.speech import THINK, VERB
 
 # What may stand between a subject and its verb.
-BETWEEN = (
+_BETWEEN = (
     r"(?:(?:\w+ly|also|later|then|once|now|often|always|still|has|had|have|likes to|would|will|is"
     r"|was|who|himself|herself|just|even|again|recently|today|yesterday) )*"
 )
@@ -17,13 +17,13 @@ _APPOSITION = r"(?:,[^.;:]{1,160}?,|,| \([^()]{1,80}\))?"
 SAYS = pattern(rf"\b(?:{VERB})\b", re.I)
 THINKS = pattern(rf"\b(?:{THINK})\b")
 SAYS_FIRST = pattern(rf"[\s,;–—-]*(?:{VERB})\b", re.I)
-THEN_SAYS = pattern(rf"{_APPOSITION}\s{BETWEEN}(?:{VERB})\b")
+THEN_SAYS = pattern(rf"{_APPOSITION}\s{_BETWEEN}(?:{VERB})\b")
 DENIED = pattern(
     r"(?:\bnot|\bnever|n['’]t|\bno longer|\bif|\bwould|\bcould|\bto)\s+(?:\w+ly )?$", re.I
 )
-STRAIGHT = pattern(rf"{_APPOSITION}\s{BETWEEN}")
+STRAIGHT = pattern(rf"{_APPOSITION}\s{_BETWEEN}")
 """Between the one who speaks and the verb."""
-RELATIVE = pattern(rf"(?:,[^.;:]{{1,100}}?)?,? who {BETWEEN}")
+RELATIVE = pattern(rf"(?:,[^.;:]{{1,100}}?)?,? who {_BETWEEN}")
 OTHERS_SAY = pattern(
     r"\b(?:which|that) $|\b(?:which|what|whom|that|as) (?:the |some |many |most |its "
     r"|their )?(?:\w+ ){0,2}\w+ $"
@@ -33,8 +33,8 @@ SOMEBODY_SAYS = pattern(
     rf"(?<!\bof )(?<!\bat )(?<!\bfrom )(?<!\bfor )(?<!\bin )(?<!\bon )(?<!\bto )(?<!\bafter )"
     r"(?<!\bbefore )\b(?:an?|one|the|his|her|their|my|our|another|every|some|many) "
     rf"(?:(?!(?:and|but|then|or|of|who|in|at|by|to|for|with|on)\b)[\w’'-]+ ){{1,3}}(?:who "
-    rf"|that )?{BETWEEN}$"
-    rf"|\b(?:some|any|every|no)(?:body|one) {BETWEEN}$|\b(?:\w+s|people) who {BETWEEN}$",
+    rf"|that )?{_BETWEEN}$"
+    rf"|\b(?:some|any|every|no)(?:body|one) {_BETWEEN}$|\b(?:\w+s|people) who {_BETWEEN}$",
     re.I,
 )
 """Before a verb that has a subject of its own, without a name: "a driver who said"."""
@@ -60,16 +60,6 @@ PARTICIPLE = pattern(
 )
 """A clause that tells before its subject how somebody spoke."""
 
-OTHER_CLAUSE = pattern(
-    r"[;:]|\b(?:which|what|that|where|whose|who|whom|as|because|while|when|after|before|if)\b"
-    r"|[.!?] "
-)
-LABELS = pattern(
-    r"(?:\b(?:an?|the|his|her|its|their|our|so-called|of|in|on|to"
-    r"|(?:was|were|been) \w+)|['’]s?)\s+$",
-    re.I,
-)
-"""Before words in marks that only name something: "a “no questions” rule"."""
 
 IN_WORDS = pattern(
     r"(?<!sign )(?<!board )(?<!badge )(?<!plaque )\b(?:with|in) (?:the|these|those) words?[:,]?\s*$"
@@ -110,7 +100,7 @@ SOMEBODY_ELSE = pattern(
 CALLED = pattern(r"\s*(He|She)\b")
 PRONOUN_NEXT = pattern(r"\s(he|she)\b")
 ROLE_NEXT = pattern(r"[\s,;–—-]*\b(?:the|our|its|their|\w+['’]s)\s", re.I)
-ROLE_ENDS = pattern(rf"(?: (?:herself|himself))?\s{BETWEEN}$")
+ROLE_ENDS = pattern(rf"(?: (?:herself|himself))?\s{_BETWEEN}$")
 WERE = pattern(r"\s*(?:is|was|are|were) (?:\w+ ){0,2}$")
 
 AFTERWARDS = pattern(
@@ -118,11 +108,6 @@ AFTERWARDS = pattern(
     r"|(?:That|This|Those|These) (?:is|was|are|were) the (?:\w+ )?"
     r"(?:answers?|words?|verdict|view|summary|motto|advice|conclusion) of)\b"
 )
-DISAGREES = pattern(
-    r"[^.]{0,40}\b(?:disagree|not (?:so|sure|convinced|agree)|differ|object|doubt|repl|answer"
-    r"|asked)"
-)
-NOT = pattern(r"\b(?:not|never|no longer|nobody)\b|n['’]t\b", re.I)
 WRITTEN = pattern(
     r"\b(?:sign|notice ?board|blackboard|billboard|card|poster|plaque|label|headline|inscription"
     r"|banner|placard|note|plate)"

@@ -58,9 +58,11 @@ class Heard:
         if earlier and earlier[-1].start > self._last_at:
             return self.named(earlier[-1], place)
         fits = not so or self._called.get(self._last, so) == so
-        if self._last and fits:
-            return self._person(self._last)
-        return self.named(earlier[-1], place) if earlier else None
+        return self._person(self._last) if self._last and fits else None
+
+    def is_known(self, person: str) -> bool:
+        """Whether somebody has spoken before, or holds a post."""
+        return person == self._last or person in self._scene.cast.titles
 
     def holder(self, post: str) -> Speaker | None:
         """The one person on the page who holds a post."""

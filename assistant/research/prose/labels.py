@@ -6,7 +6,6 @@ import re
 
 from assistant.language.patterns import pattern
 from assistant.research.prose.attribution import IN_WORDS
-from assistant.research.prose.speech import THINK, VERB
 
 _NAME_FOLLOWS = pattern(
     r"\b(?:called|named|titled|entitled|known as|dubbed|nicknamed|christened|so-called|defined as"
@@ -29,7 +28,9 @@ _NOUN_BEHIND = pattern(
 )
 # Before a word or two that somebody said.
 _SAID_SHORTLY = pattern(
-    rf"\b(?:{VERB}|{THINK})(?: (?:it|this|that|them|him|her|the \w+))?(?: as| only| simply| just)?$"
+    r"\b(?:says?|said|answer(?:s|ed)|repl(?:ies|ied)|asks?|asked|shout(?:s|ed)|whisper(?:s|ed)"
+    r"|calls?|called|describ(?:es|ed)|dismiss(?:es|ed)|brand(?:s|ed)|label(?:s|l?ed))"
+    r"(?: (?:it|this|that|them|him|her|the \w+))?(?: as| only| simply| just)?$"
 )
 _WORD = pattern(r"\w+")
 _SEVERAL = 2

@@ -96,7 +96,8 @@ class LeadIns:
     def _is_label(self, left: str, mentions: Sequence[Mention], start: int) -> bool:
         """ "Ann Lee, CEO — “...”"."""
         is_short = len(left.split()) <= _LONGEST_LABEL and bool(mentions)
-        return is_short and left.rstrip().endswith(_DASHES) and mentions[0].start == start
+        before = left[: mentions[0].start - start].strip(f" {COVER}-–—") if mentions else ""
+        return is_short and left.rstrip().endswith(_DASHES) and not before
 
     def _is_others(self, start: int, verb: int) -> bool:
         """Whether nobody said it, or something that is no person: "what the law calls"."""
@@ -192,16 +193,3 @@ class LeadIns:
             and not words.OWNER.match(self._words, one.end)
         )
         return next(subjects, None)
-
-    def subject(self, start: int, place: int) -> Speaker | None:
-        """The person about whom a sentence is, where no other clause stands between."""
-        named = next((one for one in self._scene.mentions(start, place) if one.is_sure), None)
-        if not named or place - named.end > _NEAR:
-            return None
-        before, between = self._words[start : named.start], self._words[named.end : place]
-        is_other = words.SAYS.search(before) or words.OBJECT.search(before)
-        is_other = is_other or words.OWNER.match(between)
-        stops = (words.OTHER_CLAUSE, words.LABELS, words.NOT, words.SAYS)
-        if is_other or any(stop.search(between) for stop in stops):
-            return None
-        return self._heard.named(named)

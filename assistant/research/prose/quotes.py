@@ -20,7 +20,6 @@ from assistant.results.read_page import Quote
 _MOST = 500
 _LONGEST_PASSAGE = 20_000  # nobody writes such paragraphs
 _NEAR = 6  # passages in which a credit stands
-_FEW_WORDS = 3  # that nobody says alone, unless the page says that somebody does
 _WORD = pattern(r"\w+")
 _OF_CARDS = ("heading", "term", "credit")
 _LONGEST_QUESTION = 300
@@ -98,7 +97,8 @@ class _Reader:
 
     def _alone(self, number: int, said: Marked) -> Iterator[Quote]:
         """Its speaker stands above it or below, or goes on, or is told in the next passage."""
-        who = self._above(number) or self._below(number) or self._announced(number)
+        who = self._below(number, needs_dash=True) or self._above(number)
+        who = who or self._below(number) or self._announced(number)
         is_paragraph = self._passages[number].kind == "paragraph"
         speaker = who or self._ongoing or (self._spoke if is_paragraph else None)
         self._ongoing = self._spoke = speaker
@@ -123,7 +123,7 @@ class _Reader:
             return None
         return self._speakers.credited(above)
 
-    def _below(self, number: int) -> Speaker | None:
+    def _below(self, number: int, needs_dash: bool = False) -> Speaker | None:
         """Whom a credit names: the next passage, or one of the same quotation."""
         group = self._passages[number].group
         for place in range(number + 1, min(number + _NEAR, len(self._passages))):
@@ -131,7 +131,7 @@ class _Reader:
             is_same = group and passage.group == group
             if place > number + 1 and not is_same:
                 return None
-            who = self._speakers.credited(passage)
+            who = self._speakers.credited(passage, needs_dash)
             if who:
                 self._credits.add(place)
                 return who
@@ -156,7 +156,7 @@ class _Reader:
             left = self._scene.covered[start : span.before].strip()
             who = self._speakers.behind(passage, span.behind, stop)
             if not who and left:
-                who = self._led_to(passage, start, span)
+                who = self._speakers.lead_ins.before(passage, start, span.before)
             elif not who:
                 who = speaker or self._unattributed(passage, span, stop)
             if who and not self._is_name(span, left):
@@ -165,25 +165,9 @@ class _Reader:
         if spans and not self._scene.covered[spans[-1].behind : passage.end].strip(" .,"):
             self._ongoing = speaker
 
-    def _led_to(self, passage: Passage, start: int, span: Marked) -> Speaker | None:
-        """Who speaks by the words of the same sentence; of a fragment it is its subject."""
-        said = self._scene.text[span.start : span.end]
-        is_fragment = said[:1].islower() and len(_WORD.findall(said)) >= _FEW_WORDS
-        return self._speakers.lead_ins.before(passage, start, span.before) or (
-            self._speakers.lead_ins.subject(start, span.before) if is_fragment else None
-        )
-
     def _unattributed(self, passage: Passage, span: Marked, stop: int) -> Speaker | None:
         """Whose a sentence is that stands by itself: the words around it are about one person."""
-        return (
-            self._speakers.afterwards(span.behind, stop)
-            or self._in_passing(passage, span)
-            or self._before_its_speaker(passage, span, stop)
-        )
-
-    def _before_its_speaker(self, passage: Passage, span: Marked, stop: int) -> Speaker | None:
-        is_first = span.before == passage.start and self._is_sentence(span)
-        return self._speakers.shown_by(span.behind, stop) if is_first else None
+        return self._speakers.afterwards(span.behind, stop) or self._in_passing(passage, span)
 
     def _in_passing(self, passage: Passage, span: Marked) -> Speaker | None:
         """A whole sentence in marks, behind others about one person."""

@@ -13,7 +13,6 @@ from assistant.research.prose.roles import HEAD
 from assistant.research.prose.scene import COVER, Scene
 
 _LONGEST_CREDIT = 160
-_NEAR = 70
 _NEXT_TO_VERB = 90
 _FEW = 5  # words of a post or an apposition
 _DASHES = ("-", "–", "—")
@@ -59,14 +58,6 @@ class Speakers:
         named = next(iter(self._scene.mentions(begins.end(), end)), None)
         return self._heard.named(named) if named else None
 
-    def shown_by(self, place: int, stop: int) -> Speaker | None:
-        """Who is the subject of the sentence that follows: "“...” Lee does not like speeches."."""
-        named = next((one for one in self._scene.mentions(place, stop) if one.is_sure), None)
-        if not named or self._words[place : named.start].strip():
-            return None
-        disagrees = words.DISAGREES.match(self._words, named.end, stop)
-        return None if disagrees else self._heard.named(named)
-
     def credited(self, passage: Passage, needs_dash: bool = False) -> Speaker | None:
         """Whom a line by a quotation names: "Ann Lee, Chair", "— Ann Lee"."""
         credit = self._words[passage.start : passage.end]
@@ -89,7 +80,8 @@ class Speakers:
         since = named[-1].end if named else passage.start
         is_else = words.SOMEBODY_ELSE.search(self._words[since:place])
         is_one = len({one.person for one in named}) == 1 and not is_else
-        return self._heard.named(named[-1]) if is_one else None
+        is_known = named and self._heard.is_known(named[-1].person)
+        return self._heard.named(named[-1]) if is_one and is_known else None
 
     def _subject_behind(self, passage: Passage, place: int, stop: int) -> Speaker | None:
         """ "..., Lee said", "..., she says", "..., according to Lee"."""
