@@ -52,7 +52,7 @@ class Heard:
         if here:
             if so and len({one.person for one in here}) == 1:
                 self._called[here[-1].person] = so
-            return self.named(here[-1], place)
+            return self.named(self._likely(here, so), place)
         before = [*islice(self._scene.cast.before(passage.start), _LOOKED_BACK)]
         earlier = self._fitting([one for one in before[::-1] if one.is_sure], so)
         if earlier and earlier[-1].start > self._last_at:
@@ -76,21 +76,24 @@ class Heard:
         fitting = [one for one in mentions if not so or self._called.get(one.person, so) == so]
         return [one for one in fitting if one.is_sure] or fitting
 
+    def _likely(self, mentions: Sequence[Mention], so: str) -> Mention:
+        """The last one; of several rather one whose first name fits."""
+        likely = [one for one in mentions if so and called(one.person) == so]
+        return likely[-1] if likely else mentions[-1]
+
     def _person(self, name: str) -> Speaker:
         return Speaker(name, self._scene.cast.titles.get(name, ""))
 
 
 def _all_called(scene: Scene, passages: Iterable[Passage]) -> dict[str, str]:
-    """Who is called she and who he: by an honour, by the next sentence, by the first name."""
+    """Who is called she and who he: by an honour, by the next sentence; names can mislead."""
     found = dict[str, str]()
     for one in scene.cast.mentions:
         if so := called_by(scene.text, one.start):
             found[one.person] = so
     for person, so in _called_next(scene, passages):
         found.setdefault(person, so)
-    for one in scene.cast.mentions:
-        found.setdefault(one.person, called(one.person))
-    return {person: so for person, so in found.items() if so}
+    return found
 
 
 def _called_next(scene: Scene, passages: Iterable[Passage]) -> Iterator[tuple[str, str]]:

@@ -21,7 +21,7 @@ _MOST = 500
 _LONGEST_PASSAGE = 20_000  # nobody writes such paragraphs
 _NEAR = 6  # passages in which a credit stands
 _WORD = pattern(r"\w+")
-_OF_CARDS = ("heading", "term", "credit")
+_OF_CARDS = ("heading", "term")
 _LONGEST_QUESTION = 300
 _LOOKED_AT = 20
 _ENDS_SENTENCE = ".?!…"
@@ -99,8 +99,8 @@ class _Reader:
         """Its speaker stands above it or below, or goes on, or is told in the next passage."""
         who = self._below(number, needs_dash=True) or self._above(number)
         who = who or self._below(number) or self._announced(number)
-        is_paragraph = self._passages[number].kind == "paragraph"
-        speaker = who or self._ongoing or (self._spoke if is_paragraph else None)
+        goes_on = said.is_open or (number > 0 and self._is_question(number - 1))
+        speaker = who or self._ongoing or (self._spoke if goes_on else None)
         self._ongoing = self._spoke = speaker
         if speaker:
             yield self._quote(said, speaker, who is None)
