@@ -22,6 +22,7 @@ from benchmarks import evaluate_language as language
 from benchmarks import evaluate_mails as mails
 from benchmarks import evaluate_pages as pages
 from benchmarks import evaluate_speed as speed
+from benchmarks import evaluate_wordings as wordings
 from benchmarks.limits import Line, complaints, read_limits, suggested
 
 TOP = Path(__file__).resolve().parents[1]
@@ -41,6 +42,7 @@ WHOLE = {
     "due dates": ("due_dates.json", language.due_dates_right),
 }
 KINDS = (*acts.KINDS, "customer")
+_SETS = (*OWN.values(), *mails.SETS.values(), wordings.SET)
 _EMPTY = ("", "", "", "", "")
 SPEED = "speed"
 _INTRODUCTION = """\
@@ -83,6 +85,7 @@ def measured() -> Iterator[Line]:
         yield from _detectors(f"{part}, held out", [row for row in rows if row["held_out"]])
     yield from _pages()
     yield from _mails()
+    yield from _wordings()
     yield from _speed()
 
 
@@ -100,15 +103,28 @@ def _speed() -> Iterator[Line]:
 
 def _mails() -> Iterator[Line]:
     """How mails are judged: with all that is known of them, and by their words alone."""
-    rows = mails.load(TOP / mails.SET)
-    for part, alone in (("outreach", False), ("outreach, words alone", True)):
-        judged = mails.judge(rows, alone=alone)
-        for name, held_out in ((part, False), (f"{part}, held out", True)):
-            mine = [one for one in judged if one.row["held_out"] == held_out]
-            for what, verdict in (("bad found", "bad"), ("good left alone", "good")):
-                asked = [one for one in mine if one.row["verdict"] == verdict]
-                right = sum(one.is_right for one in asked)
-                yield _share_line(name, what, right, len(asked))
+    for part, path in mails.SETS.items():
+        rows = mails.load(TOP / path)
+        for name, alone in ((part, False), (f"{part}, words alone", True)):
+            yield from _judged(name, mails.judge(rows, alone=alone))
+
+
+def _judged(part: str, judged: Sequence[mails.Judged]) -> Iterator[Line]:
+    for name, held_out in ((part, False), (f"{part}, held out", True)):
+        mine = [one for one in judged if one.row["held_out"] == held_out]
+        for what, verdict in (("bad found", "bad"), ("good left alone", "good")):
+            asked = [one for one in mine if one.row["verdict"] == verdict]
+            right = sum(one.is_right for one in asked)
+            yield _share_line(name, what, right, len(asked))
+
+
+def _wordings() -> Iterator[Line]:
+    """How single sentences of mails are read, by what they do."""
+    said = wordings.load(TOP / wordings.SET)
+    for part, held_out in (("wordings", False), ("wordings, held out", True)):
+        for one in wordings.measure(said, held_out=held_out):
+            counts = one.right, len(one.false), len(one.missed)
+            yield Line(part, one.what, acts.f1(*counts), _counted(*counts))
 
 
 def _share_line(part: str, what: str, right: int, total: int) -> Line:
@@ -133,7 +149,7 @@ def table(lines: Iterable[Line]) -> str:
 
 def hashes() -> dict[str, str]:
     """The sha256 of each of our own sets; of the pages that of all files, one behind the other."""
-    found = {name: _digest([TOP / name]) for name in (*OWN.values(), mails.SET)}
+    found = {name: _digest([TOP / name]) for name in _SETS}
     return found | {str(PAGES.relative_to(TOP)): _digest(_files(PAGES))}
 
 
@@ -209,13 +225,18 @@ def _page_line(part: str, figure: pages.Figure) -> Line:
         shown = _figure(figure.value, acts.wilson(right, figure.total))
         cells = (shown, "", "", str(right), "", str(figure.total - right))
     else:
-        cells = (
-            _figure(acts.share(right, right + false), acts.wilson(right, right + false)),
-            _figure(acts.share(right, right + missed), acts.wilson(right, right + missed)),
-            f"{figure.value:.2f}",
-            *map(str, (right, false, missed)),
-        )
+        cells = _counted(right, false, missed)
     return Line(part, figure.what, figure.value, cells)
+
+
+def _counted(right: int, false: int, missed: int) -> tuple[str, ...]:
+    """Precision and recall with their intervals, F1, and the counts."""
+    return (
+        _figure(acts.share(right, right + false), acts.wilson(right, right + false)),
+        _figure(acts.share(right, right + missed), acts.wilson(right, right + missed)),
+        f"{acts.f1(right, false, missed):.2f}",
+        *map(str, (right, false, missed)),
+    )
 
 
 def _figure(value: float, interval: acts.Interval) -> str:

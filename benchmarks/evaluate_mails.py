@@ -3,7 +3,7 @@
     python -m benchmarks.evaluate_mails             # what is missed and falsely flagged, by problem
     python -m benchmarks.evaluate_mails --each      # and each such mail, with what was found
 
-The set and how it counts are described in tests/eval/README.md. Held-out mails are counted only by
+    python -m benchmarks.evaluate_mails             # missed and falsely flagged, by problem
 `benchmarks.evaluate`; nothing here shows one.
 """
 
@@ -30,7 +30,11 @@ from assistant.records.mail import Mail
 from assistant.records.source import parse_source
 from assistant.records.workspace import Workspace
 
-SET = "tests/eval/outreach.jsonl"
+SETS = {
+    "outreach": "tests/eval/outreach.jsonl",
+    "later outreach": "tests/eval/more_outreach.jsonl",
+    "latest outreach": "tests/eval/latest_outreach.jsonl",
+}
 _TOP = Path(__file__).resolve().parents[1]
 _BEFORE_SILENCE = 3
 """Days before our first unanswered mail on which they last spoke, in the deal that is made up."""
@@ -160,7 +164,8 @@ def main() -> None:
     parser.add_argument("--each", action="store_true", help="name each mail that came out wrong")
     parser.add_argument("--alone", action="store_true", help="without kind and record")
     asked = parser.parse_args()
-    rows = [row for row in load(_TOP / SET) if not row["held_out"]]
+    every = (row for name in SETS.values() for row in load(_TOP / name))
+    rows = [row for row in every if not row["held_out"]]
     for line in report(judge(rows, alone=asked.alone), each=asked.each):
         print(line)
 

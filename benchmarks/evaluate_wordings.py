@@ -19,11 +19,13 @@ import msgspec
 from assistant.facts.mails.asks import asks_in, curious, next_step
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
-from assistant.language.mails.customers import ORDER_THANKS, POLICY, REFERRALS
+from assistant.language.mails.complaints import POLICY
+from assistant.language.mails.customers import ORDER_THANKS, REFERRALS
 from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
+from assistant.language.mails.owning import DODGING
 from assistant.language.mails.pressing import PRESSURE
-from assistant.language.mails.promising import DATED, DODGING, ENCLOSED, SOMEDAY
+from assistant.language.mails.promising import DATED, ENCLOSED, SOMEDAY
 from assistant.records.mail import Mail
 
 SET = "tests/eval/wordings.yaml"

@@ -72,8 +72,9 @@ def _praise(facts: MailFacts, results: Iterable[CheckResult]) -> str:
     """One line on what is good about a mail in which nothing was found; "" about others."""
     if any(result.outcome in ("finds", "failed") for result in results) or not facts.read.english:
         return ""
-    if facts.questions:
-        asked = quoted(_line(facts.questions[0].text))
+    asking = [one for one in facts.questions if not one.has("request")]
+    if asking:
+        asked = quoted(_line(asking[0].text))
         return f"{_FINE}, and it asks what only {facts.recipient.first} can answer: {asked}"
     return f"{_FINE}."
 

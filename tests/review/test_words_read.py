@@ -168,7 +168,8 @@ def test_a_promise_that_nobody_wrote_down_and_kept_is_loud(tmp_path: Path) -> No
     assert found_by(review, "follow-through/question-unanswered") == []
     assert review.verdict.id == "dropped_by_us"
     assert review.verdict.sentence == (
-        "Sam Ortiz has waited for the answers since 10 November: that comes first."
+        "Sam Ortiz has waited for an answer to “And who at your end may read it?” "
+        "since 10 November: that comes first."
     )
 
 

@@ -6,9 +6,10 @@ import re
 
 from assistant.facts.mails.sentences import MailSentence
 from assistant.language.mails import everybody
-from assistant.language.mails.asking import AGREED, GIVES, LOGISTICS, RHETORICAL, TELLING, WISHES
+from assistant.language.mails.asking import AGREED, LOGISTICS, RHETORICAL, TELLING
 from assistant.language.mails.customers import REFERRALS
 from assistant.language.mails.deeds import deeds
+from assistant.language.mails.expecting import COMING, GIVES, WISHES
 from assistant.language.mails.generic import TO_MANY
 from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
@@ -17,7 +18,12 @@ from assistant.language.mails.promising import DATED
 from assistant.language.mails.specifics import PRAISE
 from assistant.language.patterns import pattern
 
-_OF_SEVERAL = pattern(r"\W*(?:and |so |but |or )?(?:which|who|whose|whom)\b", re.IGNORECASE)
+_OPEN = pattern(
+    r"\W*(?:and |so |but |or )?(?:(?:which|who|whose|whom)\b|what(?: else)? (?:would|could|should"
+    r"|has|did|is|must|might)\b.*\b(?:make|made|change\w*|need\w*|missing|wrong|different|right"
+    r"|fair|help\w*|happen\w*|lost|cost|worr\w+)\b)",
+    re.IGNORECASE,
+)
 _WORD = pattern(r"[^\W\d_][\w'’]*")
 
 
@@ -32,8 +38,8 @@ def curious(sentence: MailSentence) -> bool:
 
 def _asks_for_something(text: str) -> bool:
     """Whether a question holds a word that is not about times, talks and offers."""
-    asked = text[max(text.rfind(sign, 0, text.find("?")) for sign in ".!\n") + 1 :]
-    if _OF_SEVERAL.match(asked):
+    asked = text[max(text.rfind(sign, 0, text.find("?")) for sign in ".!") + 1 :]
+    if _OPEN.match(asked):
         return True
     return any(word.lower() not in everybody.QUESTIONS for word in _WORD.findall(asked))
 
@@ -60,7 +66,7 @@ def next_step(sentence: MailSentence) -> str:
         return "it says what is wanted"
     if GIVES.see(sentence.text):
         return "it gives something"
-    if sentence.has("promise") and DATED.see(sentence.text):
+    if DATED.see(sentence.text) and (sentence.has("promise") or COMING.see(sentence.text)):
         return "it says what comes next"
     return ""
 

@@ -21,6 +21,13 @@ _COMPLAINS = pattern(
     r"\b(?:complain|broke|damag|defect|fault|wrong|missing|refund|angry|unhappy|let down)",
     re.IGNORECASE,
 )
+_WANTS = pattern(
+    r"\?|\b(?:please|could|can|would|want|need|like|wish|interested|send|show|give|bring"
+    r"|let (?:us|me)|looking for|ask|asking|request|happy to|glad to|welcome|invite|yes|tell"
+    r"|offer|quote)\b",
+    re.IGNORECASE,
+)
+"""What they said only counts as asked for where it says that they want something."""
 _TOLD_WITHIN = 60
 """Days after which people may be asked again."""
 
@@ -110,7 +117,7 @@ class Before:
             if touch.state == "planned":
                 yield f"{touch.kind} {touch.activity.subject}"
             for one in self.facts.said.in_touch(touch):
-                if one.side == "customer":
+                if one.side == "customer" and _WANTS.search(one.text):
                     yield one.text
         yield from (step.what for step in deal.plan)
         yield from (concern.what for concern in deal.concerns)

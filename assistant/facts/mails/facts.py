@@ -20,8 +20,8 @@ from assistant.records.deal import Account
 from assistant.records.mail import Mail, MailKind
 from assistant.records.workspace import Workspace
 
-_KNOWS = 3
-_KNOWS_WELL = 5
+_KNOWS = 1
+_KNOWS_WELL = 2
 """So much does a mail know that was written for one reader; see `MailSentence.weight`."""
 
 
@@ -109,11 +109,15 @@ class MailFacts:
         """How much the mail shows that it knows of this reader."""
         return sum(one.weight for one in self.body if not for_us(one))
 
+    @cached_property
+    def asks_of_them(self) -> bool:
+        """Whether one of its questions is not of the sort that is sent to many."""
+        return any(not for_many(question) for question in self.questions)
+
     @property
     def is_attentive(self) -> bool:
         """Whether it is plainly about this reader: it knows them well, or asks about their work."""
-        asks = any(not for_many(question) for question in self.questions)
-        return self.knows >= (_KNOWS if asks else _KNOWS_WELL)
+        return self.knows >= (_KNOWS if self.asks_of_them else _KNOWS_WELL)
 
     @cached_property
     def kind(self) -> MailKind:

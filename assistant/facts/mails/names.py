@@ -26,10 +26,11 @@ _IS_A_FIRM = pattern(
 )
 _BENEFITS = pattern(
     r"(?:^|[.!?,\n]\s*)([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:now |also |simply |has been )?"
-    r"(?:help(?:s|ing|ed)|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers"
-    r"|deliver(?:s|ing)|transform(?:s|ing)|combines|unlocks|streamlin(?:es|ing)"
-    r"|simplif(?:ies|ying)|automat(?:es|ing)|gives you|lets you|saves you|takes (?:the|care)"
-    r"|connects|brings|supports|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
+    r"(?:has (?:advised|served|helped|supported|trained|delivered|designed)|help(?:s|ing|ed)"
+    r"|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers|deliver(?:s|ing)"
+    r"|transform(?:s|ing)|combines|unlocks|streamlin(?:es|ing)|simplif(?:ies|ying)"
+    r"|automat(?:es|ing)|gives you|lets you|saves you|takes (?:the|care)|connects|brings|supports"
+    r"|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
 )
 _PRONOUNS = frozenset(
     ["it", "this", "that", "he", "she", "they", "we", "you", "there", "who", "which", "what", "i"]
@@ -107,7 +108,11 @@ _GREETED = pattern(
 )
 _ALONE = pattern(r"\s*([^\W\d_a-z][\w’'-]+(?: [^\W\d_a-z][\w’'-]+)?)[,!][ \t]*\n")
 _NOBODY = frozenset(
-    ["sir", "madam", "all", "team", "there", "everybody", "everyone", "colleagues", "sir or madam"]
+    """
+    sir madam sirs gentlemen ladies all both team there everybody everyone colleague colleagues
+    customer customers client clients partner partners friend friends owner owners manager member
+    members reader readers subscriber user users guys folks people neighbour neighbours
+    """.split()  # noqa: SIM905
 )
 _TITLES = frozenset(
     ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "madam", "captain", "the"]
@@ -118,7 +123,7 @@ def greeted_name(text: str) -> str:
     """Whom a mail greets, such as `Ms Kassam`; "" where it names nobody."""
     found = _GREETED.match(text) or _ALONE.match(text)
     name = found[1].strip() if found else ""
-    return "" if name.lower() in _NOBODY else name
+    return name if _NOBODY.isdisjoint(words(name)) else ""
 
 
 def first_name(name: str) -> str:

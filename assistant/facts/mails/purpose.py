@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.sentences import MailSentence
-from assistant.language.mails.asking import WISHES
+from assistant.language.mails.expecting import WISHES
 from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.purposes import AGAIN, PURPOSES
 from assistant.records.mail import MAIL_KINDS, MailKind

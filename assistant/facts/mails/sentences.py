@@ -10,7 +10,8 @@ import msgspec
 
 from assistant.facts.mails.names import Names, words
 from assistant.language.mails.courtesies import COURTESIES
-from assistant.language.mails.ourselves import ANYBODY, INTRODUCTIONS, OURSELVES, TOGETHER
+from assistant.language.mails.ourselves import OURSELVES
+from assistant.language.mails.persons import ANYBODY, INTRODUCTIONS, TOGETHER
 from assistant.language.mails.specifics import REMEMBERED, Known, specifics
 from assistant.language.patterns import pattern
 from assistant.language.shapes import Act, Read
@@ -38,14 +39,15 @@ _QUOTES = '"“”„'
 class MailSentence(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence; `start` counts characters of the newest text.
 
-    `part` says what it is for: a greeting, mere manners, words to be passed on in quotes, or the
-    body of the mail. `known` are the words that only this reader could have been sent.
+    `part` says what it is for: a greeting, mere manners, words to be passed on in quotes, the body
+    of the mail, or its subject line. `known` are the words that only this reader could have been
+    sent.
     """
 
     text: str
     start: int
     paragraph: int
-    part: Literal["greeting", "manners", "quoted", "body"]
+    part: Literal["greeting", "manners", "quoted", "body", "subject"]
     topic: Topic
     introduces: bool
     known: tuple[Known, ...]
@@ -93,6 +95,20 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
             )
         )
     return tuple(made)
+
+
+def subject_sentence(subject: str) -> MailSentence:
+    """A subject line, as a sentence."""
+    return MailSentence(
+        text=subject,
+        start=0,
+        paragraph=0,
+        part="subject",
+        topic="neither",
+        introduces=False,
+        known=(),
+        acts=(),
+    )
 
 
 _CLOSES = pattern(

@@ -44,8 +44,9 @@ HOSPITALITY = (
         r"|wished|offered|gave|got|get|lost)\b[^.?!]{0,40}\b(?:discount|percent|lunch"
         r"|sample|trial|samples|machine|loan|free)\b|\bunder (?:your|the) (?:contract"
         r"|warranty|agreement)\b|\bfree to (?:use|copy|keep|share|call|ask|say|change|take"
-        r"|forward)\b|\b(?:as we |as )?agreed\b.*$|\bnot (?:a )?free\b|\bfree \w+ (?:i"
-        r"|we) (?:can't|cannot|can not)\b|\bsugar-free|-free\b|\bfree (?:hand|of "
+        r"|forward)\b|\b(?:as we |as )?agreed\b.*$|\bpay nothing (?:more|further|for it)\b"
+        r"|\bsend (?:it|everything|all of it|them) back\b.*$|\bnot (?:a )?free\b|\bfree "
+        r"\w+ (?:i|we) (?:can't|cannot|can not)\b|\bsugar-free|-free\b|\bfree (?:hand|of "
         r"(?!charge)|morning|afternoon|slot|on|at|next|this|until|between|that|day|week"
         r"|then)\b",
         hit="Do the drivers get a bonus for empty returns?",
@@ -101,10 +102,11 @@ HOSPITALITY = (
         rf"|for|offer you|give you|gives you|bring you|be getting|waiting|with)(?: "
         rf"\w+){{0,2}}? (?:an?|some|two|three|free|another|our|your own|[$€£]?\d[\d.,]*) "
         rf"(?:[\w$€£-]+ ){{0,3}}?{_PRIZES}\b|\b(?:chance|opportunity) to win\b|\b(?:prize"
-        rf"|lucky) draw\b|\braffle\b|[$€£]\d+ (?:\w+ )?(?:card|voucher|credit|gift|bonus)\b"
-        rf"|\b(?:hundred|fifty|\d+) (?:euros?|dollars|pounds|quid)\b (?:on|to|into|towards"
-        rf"|for) (?:your|you|every|each)\b|\bfor every (?:\w+ )?(?:one |friend |referral "
-        rf")?(?:that|who|you) (?:sign|bring|refer|join|send)\w*",
+        rf"|lucky) draw\b|\braffle\b|[$€£]\d+ (?:for|per) (?:each|every)\b|[$€£]\d+ (?:\w+ "
+        rf")?(?:card|voucher|credit|gift|bonus)\b|\b(?:hundred|fifty|\d+) (?:euros?|dollars"
+        rf"|pounds|quid)\b (?:on|to|into|towards|for) (?:your|you|every|each)\b|\bfor "
+        rf"every (?:\w+ )?(?:one |friend |referral )?(?:that|who|you) (?:sign|bring|refer"
+        rf"|join|send)\w*",
         hit="It comes with a free iPad.",
         miss="The new tablets at the till freeze twice a day.",
     ),

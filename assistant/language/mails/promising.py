@@ -1,8 +1,7 @@
-"""Things that we say will come: some day, or owned when they did not come."""
+"""Things that we say will come, on a day or some day, and things that hang on the mail."""
 
 from __future__ import annotations
 
-from assistant.language.mails.excuses import CIRCUMSTANCES
 from assistant.language.mails.signs import Signs
 from assistant.language.mails.someday import SOON
 from assistant.language.rules.rule import Rule
@@ -92,19 +91,26 @@ SOMEDAY = Signs(
 DATED = Signs(
     Rule(
         id="day",
-        pattern=r"\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue"
-        r"|wed|thu|fri|january|february|march|april|may|june|july|august|september|october"
-        r"|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next"
-        r"|the (?:following|same)|in the|by) (?:week|month|weekend|morning|afternoon"
-        r"|evening|spring|summer|autumn|winter|quarter)|end of (?:the |this |next "
-        r")?(?:week|month|day|year|quarter)|within (?:\w+ ){0,2}(?:hours?|days?|weeks?"
-        r"|minutes?)|in (?:\w+ ){1,2}(?:minutes|hours|days|weeks|months)|\d{1,2}(?:st|nd"
-        r"|rd|th)|\d{1,2}[./]\d{1,2}|noon|midnight|mid-?week|(?:before|when|until) we "
-        r"(?:speak|meet|talk)|on my return|fortnight|(?:at|by|before|from) "
-        r"\d{1,2}(?::\d\d)?(?: ?[ap]m)?|\w+ (?:working |business )?days? (?:after|later"
-        r"|from)|by (?:then|the time)|straight away|right away|immediately|at once"
-        r"|(?<!any day )(?<!any time )(?<!any moment )now|here (?:is|are)|below|attached"
-        r"|enclosed|the same day|every \w+day|each \w+day|same (?:day|week))\b",
+        pattern=r"\b(?:week \d+|half past|quarter (?:past|to)|\w+ o'clock|close of (?:business"
+        r"|play|day)|by return|the (?:day|evening|morning|week) (?:after|before|of)"
+        r"|(?:before|by|after|until|over|at|on|in|during) (?:the )?(?:weekend"
+        r"|lunch(?:time)?|breakfast|noon|dinner|easter|christmas|whitsun|pentecost"
+        r"|holidays?|new year|harvest|night|dawn|dusk|school|morning|afternoon|evening|one"
+        r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?! (?:of|lines"
+        r"|pages|points|minutes|things|questions))|first thing|today|tonight|tomorrow"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|wed|thu|fri|january"
+        r"|february|march|april|may|june|july|august|september|october|november|december"
+        r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:this|next|the (?:following"
+        r"|same)|in the|by) (?:week|month|weekend|morning|afternoon|evening|spring|summer"
+        r"|autumn|winter|quarter)|end of (?:the |this |next )?(?:week|month|day|year"
+        r"|quarter)|within (?:\w+ ){0,2}(?:hours?|days?|weeks?|minutes?)|in (?:\w+ "
+        r"){1,2}(?:minutes|hours|days|weeks|months)|\d{1,2}(?:st|nd|rd|th)"
+        r"|\d{1,2}[./]\d{1,2}|noon|midnight|mid-?week|(?:before|when|until) we (?:speak"
+        r"|meet|talk)|on my return|fortnight|(?:at|by|before|from) \d{1,2}(?::\d\d)?(?: "
+        r"?[ap]m)?|\w+ (?:working |business )?days? (?:after|later|from)|by (?:then|the "
+        r"time)|straight away|right away|immediately|at once|(?<!any day )(?<!any time "
+        r")(?<!any moment )now|here (?:is|are)|below|attached|enclosed|the same day|every "
+        r"\w+day|each \w+day|same (?:day|week))\b",
         hit="You will have it by Thursday.",
         miss="You will have it.",
     ),
@@ -122,83 +128,6 @@ CALENDAR = Signs(
     ),
 )
 """A day of the calendar."""
-
-OWNING = Signs(
-    Rule(
-        id="we-said-so",
-        pattern=r"\b(?:i|we)(?:'d| had| have|'ve)? (?:promised|undertook|undertaken|said"
-        r" (?:you(?:'d| would)|i(?:'d| would)|we(?:'d| would)|it|by)|told you|owe|owed|committed"
-        r"|agreed to)\b|\b(?:was|were|is) (?:due|meant to|supposed to|promised)\b|\b(?:i|we|you"
-        r"|it|they) should have (?:sent|had|been|written|told|called|given|done|come|received"
-        r"|got|asked)\b|\bi (?:wanted|meant) to (?:send|have|give|bring)\b",
-        hit="I promised you the paper by Friday.",
-        miss="You said it was late.",
-    ),
-    Rule(
-        id="late",
-        pattern=r"\b(?:(?:\w+ )?(?:days?|weeks?|months?|fortnight) late|(?:is|was|am|are|were|be"
-        r"|it's|i'm|we're|so|too|very|came|comes) late|overdue|(?:i|we)(?:'ve| have)? (?:simply "
-        r"|just )?(?:forgot|forgotten|missed|overlooked|kept you waiting|let you down|lost"
-        r"|mislaid|failed|dropped|delayed|left you waiting)|did not (?:come|arrive|reach you"
-        r"|send|happen|go out)|didn't (?:come|arrive|reach you|send|happen|go out|get)|do not"
-        r" have it|don't have it|kept (?:you )?waiting)\b",
-        hit="It is six days late.",
-        miss="They work late.",
-    ),
-    Rule(
-        id="our-fault",
-        pattern=r"\b(?:my|our) (?:fault|doing|mistake|error|own)\b|\b(?:that|this|it)(?:'s| is|"
-        r" was) (?:mine|ours|on (?:me|us)|down to (?:me|us)|entirely)\b|\b(?:i|we) (?:am|are"
-        r"|have|had|'ve|'m|'re)(?: \w+)? (?:sorry|no excuse|to blame)\b|\bi'm sorry\b|\bwe're"
-        r" sorry\b|\b(?:i|we) apologi[sz]e\b|\bno excuse\b|\bsorry (?:for|that|about)\b",
-        hit="That was my doing.",
-        miss="It was their fault.",
-    ),
-)
-"""Saying that something did not come when we said it would."""
-
-CONFESSING = Signs(
-    Rule(
-        id="it-was-us",
-        pattern=r"\b(?:my|our|mine) (?:own )?(?:fault|doing|mistake|error|oversight|slip"
-        r"|failing)\b|\b(?:that|this|it|which)(?:'s| is| was) (?:mine|ours|on (?:me|us)"
-        r"|down to (?:me|us)|me|us|our side|my responsibility|entirely (?:my|our))\b"
-        r"|\bno(?:body else| one else) (?:is|was) to blame\b|\b(?:no|not an|without) "
-        r"excuse\b|\b(?:i|we)(?: simply| just|'d| had| have)? (?:forgot|forgotten"
-        r"|overlooked|mislaid|dropped the ball|dropped it|lost it|let you down|kept you "
-        r"waiting|failed|got it wrong|was wrong|were wrong|was too slow|were too slow)\b"
-        r"|\b(?:i|we) (?:should have|ought to have|did not|didn't) (?:send|sent|tell|told"
-        r"|call|called|write|written|keep|kept|do|done|book|booked|check|checked|say|said"
-        r"|ask|asked|warn|warned|give|given|begin|begun|start|started)\b",
-        hit="That was my doing.",
-        miss="Sorry about that, my inbox is a nightmare.",
-    ),
-)
-"""Saying that it was us."""
-
-DODGING = Signs(
-    *CIRCUMSTANCES,
-    Rule(
-        id="nobody-could-have",
-        pattern=r"\b(?:due to|owing to|because of|thanks to) (?:[\w'-]+ ){0,4}?(?:workload"
-        r"|illness|sickness|staff\w*|shortages?|holidays?|demand|circumstances|backlog"
-        r"|suppliers?|carrier|weather|system|it (?:issues|problems)|season|restructuring"
-        r"|reorgani[sz]ation|migration)\b|\b(?:slight|small|little|minor|bit of a) (?:delay"
-        r"|hiccup|hitch|holdup|slip)\b|\byou know how (?:it is|it goes|these things)\b|\byou"
-        r" (?:didn't|did not|never|hadn't|had not|haven't|have not) (?:\w+ )?(?:sent?"
-        r"|confirm(?:ed)?|repl(?:y|ied)|chased?|remind(?:ed)?|ask(?:ed)? again|answer(?:ed)?)\b"
-        r"|\b(?:chain of circumstances|(?:un|nobody could have )foreseen|could have foreseen|if"
-        r" there (?:has|have) been|any (?:misunderstanding|confusion|inconvenience)|(?:our|my)"
-        r" understanding that|overtaken by events|(?:been|it's|is|it is) (?:absolutely |so "
-        r"|really |completely |totally |a bit |very )*(?:bananas|crazy|hectic|mad|manic|chaos"
-        r"|nuts)|snowed under|through the cracks|beyond (?:our|my) control|that's (?:the \w+"
-        r"|life|how it is) for you|these things happen|technical (?:issues|problems|reasons)|in"
-        r" much demand|in great demand|regard it as settled|isn't really how|not bothered)\b",
-        hit="Things fall through the cracks.",
-        miss="The boats come back in July.",
-    ),
-)
-"""Reasons that leave us out."""
 
 ENCLOSED = Signs(
     Rule(

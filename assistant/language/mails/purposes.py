@@ -70,7 +70,10 @@ PURPOSES = Signs(
     Rule(
         id="agenda",
         pattern=r"\bagenda\b(?! item)|\blined up for\b|\b(?:use|spend) the (?:hour|time) (?:on"
-        r"|like)\b|\bprep(?:are)? for (?:next|our|the)\b|\bkeep to (?:two|three) things\b",
+        r"|like)\b|\bprep(?:are)? for (?:next|our|the)\b|\bkeep to (?:two|three) things\b"
+        r"|\b(?:for|on) (?:(?:mon|tues|wednes|thurs|fri)day|tomorrow)\b[^.?!]{0,30}?(?:: "
+        r"?(?:1\.|$)|(?:two|three|four) (?:things|points)|i(?:\'d| would| have) (?:like"
+        r"|planned))|\b\d+ min(?:utes)?\)",
         hit="Here is the agenda for Thursday.",
         miss="It is on the table.",
     ),

@@ -45,6 +45,7 @@ SOON = (
         pattern=r"(?:^|[,;:] |\b(?:but|and|so) )(?:if|unless|should (?:you|it|he|she|they|your|the"
         r"|this|that|there)|whichever|whatever|before|in case|once you|when you|as soon "
         r"as you|whenever you|after you|until you|just say|say the word|tell me) ?.*$"
+        r"|\b(?:last|nothing more|no more) (?:that )?you(?:'ll| will) (?:hear|get)\b.*$"
         r"|\b(?:won't|will not|shall not|shan't|not|never|nothing|nobody)\b.*$|,? if "
         r"(?:you|it|that|so|they|not)\b.*$|\b(?:to hear|and hear)\b.{0,30}$|\bfor you "
         r"to\b.*$",

@@ -51,7 +51,8 @@ SHOWS = (
         rf"|on your|at your|of yours|broke|stopped|stands|you (?:have|use|run)|that))"
         rf"|\b(?:see|seeing|show|watch|view|experience) (?:\w+ ){{0,4}}?(?:in action|live"
         rf"|at work|for yourself)\b|\bshow(?:ing)? you how (?!you|they|your|the |he |she "
-        rf"|a |an )(?:\w+ ){{1,3}}?(?:can|could|helps?|works?|will)\b|\bscreen[- ]?share\b"
+        rf"|a |an )(?:\w+ ){{1,3}}?(?:can|could|helps?|works?|will)\b|\bsee (?:for "
+        rf"yourself )?what \w+(?: \w+)? can do\b|\bshow you the same\b|\bscreen[- ]?share\b"
         rf"|\b(?:product|platform|system|company) (?:presentation|demo\w*|deep[- ]dive"
         rf"|walk\w*|overview|tour|introduction)\b|\bdeep[- ]dives?\b|\bwhat (?:it|the \w+) "
         rf"(?:can|could|does|can do)\b(?= ?[.?!]|$)|\bdemonstrat(?:e|ion) (?:unit|of|to you"
@@ -81,9 +82,9 @@ QUOTES = (
         id="makes-a-quote",
         confidence="possible",
         pattern=r"\b(?:send|sends|sending|make|making|made|prepare|prepared|preparing|put|draw"
-        r"|drew|submit|provide|give|get|work out|receive|request|forward|drop|email"
-        r"|mail)\b(?: (?!clear)\w+){0,4}? (?:a|an|our|your|the|you)(?: [\w-]+){0,3}? "
-        r"(?:quote|quotation|offer|estimate|price list|pricing|prices|rate card|proposal"
+        r"|drew|submit|provide|give|work out|receive|request|forward|drop|email"
+        r"|mail)\b(?: (?!clear)\w+){0,4}? (?:a|an|our|your|you)(?: [\w-]+){0,3}? (?:quote"
+        r"|quotation|offer|estimate|price list|pricing|prices|rate card|proposal"
         r"|calculation)s?\b(?! (?:from|by|of|that|which|you|for lift|we talked))"
         r"|\b(?:current|latest|attached|our|full) (?:price ?lists?|rate card|pricing"
         r"|tariffs?)\b|\bprice ?list (?:in|is|attached|enclosed|below|with)\b|\b(?:talk"

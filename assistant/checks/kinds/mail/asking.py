@@ -25,7 +25,7 @@ class NoQuestionParams(Record, frozen=True):
     theirs weighs 2, a number or a name 1.
     """
 
-    knows: int = 3
+    knows: int = 2
 
 
 @kind(looks_at="mail", params=NoQuestionParams, words=str, person=Person)
@@ -85,7 +85,8 @@ def several_asks(facts: MailFacts, params: SeveralAsksParams) -> Iterator[Answer
         yield Passes(f"it asks for {len(found)} things")
         return
     places = [spot(facts, one) for one in dict.fromkeys(found.values())]
-    yield mail_hit(facts, places, count=len(found), asks=tuple(found))
+    few = len(found) == params.at_most + 1 and facts.is_attentive
+    yield mail_hit(facts, places, "low" if few else None, count=len(found), asks=tuple(found))
 
 
 @kind(looks_at="mail", words=str, person=Person)

@@ -14,7 +14,8 @@ from assistant.location import KeyPath
 from assistant.results.finding import Severity
 
 _TEXT: KeyPath = ("text",)
-_FEW_SIGNS = 30
+_SUBJECT: KeyPath = ("subject",)
+_FEW_SIGNS = 40
 _CLAUSE_ENDS = pattern(r"[,;:?!.)(](?=\s|$)|\s[-–—](?=\s)|\n\s*\n")
 
 
@@ -24,6 +25,8 @@ def spot(
     """Where a sentence stands, or the clause of it in which something was seen."""
     start, end = _clause(sentence.text, seen) if seen else (0, len(sentence.text))
     words = sentence.text[start:end].strip(" ,;:")
+    if sentence.part == "subject":
+        return Spot.at(Passage(key=_SUBJECT, words=words, start=start), note)
     passage = Passage(key=_TEXT, words=words, start=facts.in_whole_text(sentence.start + start))
     return Spot.at(passage, note)
 
@@ -43,7 +46,12 @@ def place_of(facts: MailFacts, sentences: Sequence[MailSentence], note: str = ""
     return spot(facts, sentences[0], note=note) if sentences else Spot(_TEXT, note)
 
 
-def seen_hit(facts: MailFacts, seen: Sequence[tuple[MailSentence, Seen]], **values: object) -> Hit:
+def seen_hit(
+    facts: MailFacts,
+    seen: Sequence[tuple[MailSentence, Seen]],
+    severity: Severity | None = None,
+    **values: object,
+) -> Hit:
     """A hit that rests on words; a hint only where they may be meant otherwise.
 
     They are where no table is sure of them, and the rest of the mail is plainly about its reader.
@@ -51,7 +59,7 @@ def seen_hit(facts: MailFacts, seen: Sequence[tuple[MailSentence, Seen]], **valu
     clear = [pair for pair in seen if pair[1].is_clear]
     unsure = not clear and facts.is_attentive
     spots = [spot(facts, *pair) for pair in (clear or seen)]
-    return mail_hit(facts, spots, "low" if unsure else None, **values)
+    return mail_hit(facts, spots, "low" if unsure else severity, **values)
 
 
 def mail_hit(

@@ -9,11 +9,10 @@ from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
 from assistant.checks.kinds.mail.base import mail_hit, seen_hit, spot
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.people import Person
+from assistant.language.mails.complaints import COMPLAINT, POLICY
 from assistant.language.mails.customers import (
-    COMPLAINT,
     EASY_TO_REFUSE,
     ORDER_THANKS,
-    POLICY,
     REFERRALS,
     THEIR_REASONS,
 )

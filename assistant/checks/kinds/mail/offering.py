@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
 from assistant.checks.kinds.mail.base import seen_hit
 from assistant.facts.mails.facts import MailFacts
-from assistant.facts.mails.sentences import MailSentence
+from assistant.facts.mails.sentences import MailSentence, subject_sentence
 from assistant.facts.people import Person
 from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
 from assistant.language.mails.pressing import PRESSURE
 from assistant.language.mails.signs import Seen, Signs
+from assistant.language.patterns import pattern
 from assistant.records.base import Record
 
 _DEMO_WORDS = ("demo", "trial", "show", "sample", "walk", "presentation", "see it")
@@ -20,6 +22,7 @@ _PRICE_WORDS = (
     "price", "pricing", "cost", "quot", "offer", "proposal", "rate", "fee", "ballpark", "budget",
     "discount", "margin",
 )  # fmt: skip
+_ANSWERS = pattern(r"\s*(?:re|aw|sv|antw|fwd?|wg):", re.IGNORECASE)
 _GIFT_WORDS = (
     "lunch", "dinner", "eat", "drink", "beer", "discount", "sample", "loan", "trial", "free",
     "wiggle",
@@ -44,8 +47,15 @@ _SORTS: dict[str, Sort] = {
     "discount": "discount",
     "special-offer": "discount",
     "free": "loan",
+    "meal-on-us": "meal",
+    "money-off": "discount",
+    "for-nothing": "loan",
 }
 """What the rows about gifts are about; the others are gifts."""
+
+
+_REMEDIES: tuple[Sort, ...] = ("discount", "loan")
+"""What may make good a fault, where we owe them something."""
 
 
 class InducementParams(Record, frozen=True):
@@ -58,12 +68,14 @@ class InducementParams(Record, frozen=True):
 def inducement(facts: MailFacts, params: InducementParams) -> Iterator[Answer]:
     """The mail gives something in order to be answered: a meal, a gift, a discount.
 
-    What they asked for, or both sides agreed on, is none.
+    What they asked for, or both sides agreed on, is none, and neither is what makes good a fault.
     """
     found: list[tuple[MailSentence, Seen]] = []
     if not facts.asked_about(*_GIFT_WORDS):
         gifts = _seen(facts, GIFTS)
-        found += [pair for pair in gifts if _SORTS.get(pair[1].id, "gift") in params.what]
+        owing = facts.kind in ("apology", "complaint_reply")
+        counting = [sort for sort in params.what if not (owing and sort in _REMEDIES)]
+        found += [pair for pair in gifts if _SORTS.get(pair[1].id, "gift") in counting]
     if "demo" in params.what and not facts.asked_about(*_DEMO_WORDS):
         found += _seen(facts, DEMOS)
     if found:
@@ -83,8 +95,13 @@ def pressure(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
 
 
 def _seen(facts: MailFacts, signs: Signs) -> list[tuple[MailSentence, Seen]]:
-    """The sentences of our own in which a table sees something, each with what it sees first."""
-    own = (one for one in facts.sentences if one.part in ("body", "manners"))
+    """The sentences of our own in which a table sees something, each with what it sees first.
+
+    The subject line comes last: it only announces what the text offers.
+    """
+    own = [one for one in facts.sentences if one.part in ("body", "manners")]
+    if facts.mail.subject and not _ANSWERS.match(facts.mail.subject):
+        own.append(subject_sentence(facts.mail.subject))
     return [(one, seen) for one in own if (seen := signs.first(one.text))]
 
 

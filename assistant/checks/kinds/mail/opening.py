@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.checks.kinds.base import Answer, Passes, kind
 from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
@@ -10,8 +11,11 @@ from assistant.facts.mails.asks import for_many
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
+from assistant.language.patterns import pattern
 from assistant.records.base import Record
+from assistant.results.finding import Severity
 
+_YOU = pattern(r"\byou", re.IGNORECASE)
 _TELLING = 2
 """What a quotation or a thing of theirs weighs; a number or a name weighs 1."""
 
@@ -72,7 +76,13 @@ def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[A
         yield Passes(f"{share} % of it is about us")
         return
     telling = [one for one in ours if not one.introduces]
-    yield mail_hit(facts, [spot(facts, (telling or ours)[-1])], share=share)
+    yield mail_hit(facts, [spot(facts, _plainest(telling or ours))], share=share)
+
+
+def _plainest(ours: Sequence[MailSentence]) -> MailSentence:
+    """The last sentence that does not speak to the reader besides, else the last."""
+    alone = [one for one in ours if not _YOU.search(one.text)]
+    return (alone or ours)[-1]
 
 
 def _length(sentences: Iterable[MailSentence]) -> int:
@@ -94,7 +104,8 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
 
     Praise, a job title and a company's name are no knowledge; a number, a name, a quotation or a
     thing of theirs is. Besides, something in it must show that it was written for many: our own
-    praise, an offer, a nag, what is true of everybody.
+    praise, an offer, a nag, what is true of everybody. A question about their work makes it
+    a hint, but not in a first mail that knows nothing at all of its reader.
     """
     quotes = any(one.part == "quoted" for one in facts.sentences)
     is_short = facts.word_count < params.words
@@ -108,7 +119,9 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
         yield Passes(f"“{known}” is about them" if known else "nothing shows that many got it")
         return
     about_them = [one for one in facts.body if one.topic == "them"]
-    yield mail_hit(facts, [place_of(facts, about_them or facts.body)])
+    asks = facts.asks_of_them and (facts.knows > 0 or facts.kind != "first_contact")
+    severity: Severity | None = "low" if asks else None
+    yield mail_hit(facts, [place_of(facts, about_them or facts.body)], severity)
 
 
 KINDS = (opens_with_us, mostly_about_us, nothing_for_them)

@@ -10,14 +10,8 @@ from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
-from assistant.language.mails.promising import (
-    CONFESSING,
-    DATED,
-    DODGING,
-    ENCLOSED,
-    OWNING,
-    SOMEDAY,
-)
+from assistant.language.mails.owning import CONFESSING, DODGING, OWNING
+from assistant.language.mails.promising import DATED, ENCLOSED, SOMEDAY
 from assistant.language.patterns import pattern
 from assistant.language.words import content_words
 
@@ -30,13 +24,15 @@ def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """A concrete thing from us comes "soon", "in due course", or on no day at all.
 
     An offer that hangs on the reader's answer is no promise, and neither is leaving them in peace.
+    Beside a promise with a day it is a hint.
     """
     open_end = [one for one in facts.body if not one.is_question and not DATED.see(one.text)]
     found = [(one, seen) for one in open_end if (seen := SOMEDAY.first(one.text))]
-    if found:
-        yield seen_hit(facts, found)
-    else:
+    if not found:
         yield Passes("what it promises has a day")
+        return
+    dated = [one for one in facts.body if one.has("promise") and DATED.see(one.text)]
+    yield seen_hit(facts, found, "low" if dated else None)
 
 
 @kind(
