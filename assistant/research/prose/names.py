@@ -38,6 +38,7 @@ _IN_TIME = pattern(
 )
 _HONOUR = pattern(r"\b([^\W\d_]+)\.? $")
 _LOOKED_BACK = 20
+_LOOKED_AHEAD = 3  # words; enough for a full name and what follows it
 _FULL, _MOST = 2, 5
 _SHORT = 4  # capital letters that stand for something
 
@@ -100,10 +101,11 @@ def _divided(text: str, run: list[_Token]) -> Iterator[list[_Token]]:
         is_post = bool(HEAD.fullmatch(plain))
         is_initial = token[0].endswith(".") and len(plain) == 1
         is_apart = is_post or plain in HONOURS or (plain in NO_NAMES and not is_initial)
-        if _is_whole_name(part, run[place:]):
+        following = run[place : place + _LOOKED_AHEAD]
+        if _is_whole_name(part, following):
             is_post = is_apart = False
         if plain in ALSO_WORDS and not part:
-            is_apart = not _begins_name(text, run[place:])
+            is_apart = not _begins_name(text, following)
         while is_post and len(part) > _FULL and FIELD.fullmatch(part[-1][0]):
             part.pop()  # Ann Lee Operations Director
         if is_apart and not (part and not is_post and plain in _INSIDE):
@@ -117,6 +119,8 @@ def _divided(text: str, run: list[_Token]) -> Iterator[list[_Token]]:
 
 def _is_whole_name(part: list[_Token], rest: list[_Token]) -> bool:
     """Whether Dean is Emma Dean's last name, and Don Alvarez's first."""
+    if len(part) > 1:
+        return False
     words = [token[0].strip(".").lower() for token in (*part, *rest)]
     if words[0] == "don" and not part:
         return len(words) == _FULL

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from assistant.research.prose.names import find_names, find_single_names
+from tests.research.pages import read_text
 
 FOUND = {
     "said Ann Lee, director": "Ann Lee",
@@ -47,3 +50,11 @@ def test_single_names() -> None:
     """A first name, or what follows an honour; no word that only could be one."""
     text = "Ruth met Mr Oakes in Victoria, and May was cold."
     assert [one.text for one in find_single_names(text, 0, len(text))] == ["Ruth", "Oakes"]
+
+
+@pytest.mark.parametrize("words", ["Acme Beta Corp And ", "Ann Lee ", "May Will ", "“Dean Don” "])
+def test_a_flood_of_names_takes_no_time(words: str) -> None:
+    """A page may hold up its reader for seconds, and not for minutes."""
+    started = time.process_time()
+    read_text(words * 30_000)
+    assert time.process_time() - started < 20
