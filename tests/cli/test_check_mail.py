@@ -115,7 +115,7 @@ def test_words_over_two_lines_are_one_quote(run: Run, tmp_path: Path) -> None:
     write(tmp_path, {"wrapped.txt": "Dear Maria,\n\nThis price is only good\ntoday. Which one?\n"})
     text = run("check-mail", "wrapped.txt", "--format", "json", "--as-of", DAY).output
     evidence = results(text)["pressure"]["findings"][0]["evidence"][0]
-    assert (evidence["line"], evidence["quote"]) == (3, "price is only good today")
+    assert (evidence["line"], evidence["quote"]) == (3, "This price is only good today")
 
 
 def test_an_unsent_draft_knows_its_attachments(run: Run, tmp_path: Path) -> None:

@@ -318,9 +318,11 @@ class TestTheStory:
         told = review(run, deal, ("--as-of", "2026-11-21"))
         found, places = findings(told), self.places(told, folder, deal)
         assert places["product-only-outreach"] >= {"LineSight for Corvane", "A demo just for you"}
-        assert {"Lunch?", "A LineSight Edge on loan, free for a month"} <= places[
-            "inducement-to-silent-buyer"
-        ]
+        assert places["inducement-to-silent-buyer"] >= {
+            "Lunch?",
+            "A demo just for you",
+            "A LineSight Edge on loan, free for a month",
+        }
         assert places["same-mail-again"] >= {
             "LineSight for Corvane",
             "New in LineSight",
@@ -335,7 +337,7 @@ class TestTheStory:
             for place in one["evidence"]
         )
         for said in (
-            "I would love to show you what LineSight can do.",
+            "Our LineSight platform shows every machine on one live dashboard",
             "May I take you and Piet to lunch",
             "on loan for a month, free of charge",
             "to see what LineSight can do.",
