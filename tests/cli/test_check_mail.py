@@ -118,6 +118,16 @@ def test_words_over_two_lines_are_one_quote(run: Run, tmp_path: Path) -> None:
     assert (evidence["line"], evidence["quote"]) == (3, "This price is only good today")
 
 
+def test_a_subject_that_offers_is_seen(run: Run, tmp_path: Path) -> None:
+    """The subject of a mail tempts as well as its text; the place is the subject's line."""
+    head = "Subject: Lunch on me?\n\n"
+    asked = "Dear Maria,\n\nYour second line starts in May. Which filler comes first?\n\nJo\n"
+    write(tmp_path, {"wine.txt": head + asked})
+    text = run("check-mail", "wine.txt", "--format", "json", "--as-of", DAY).output
+    finding = results(text)["inducement"]["findings"][0]
+    assert finding["evidence"][0]["line"] == 1
+
+
 def test_an_unsent_draft_knows_its_attachments(run: Run, tmp_path: Path) -> None:
     """Nothing hangs on it, though it says so; its lines are those of the file."""
     write(tmp_path, {"draft.eml": DRAFT})
