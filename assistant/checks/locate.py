@@ -99,6 +99,8 @@ class MailLocator:
         whole, place = (
             (self._source, self._begins + start) if self._begins >= 0 else (self._text, start)
         )
+        if passage and spot.key == ("subject",):
+            whole, place = self._source, max(0, self._source.find(passage.words))
         return Evidence(
             path=self.path,
             key=format_key(spot.key),
