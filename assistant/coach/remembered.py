@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from assistant.facts.said import has_words_to_read
 from assistant.language.reader import Reader
 from assistant.records.deal import Deal
 from assistant.records.load import DealFile, WorkspaceFile
@@ -56,4 +57,4 @@ class ReadBefore:
 
 
 def _holds_words(deal: Deal) -> bool:
-    return any(one.text or one.transcript for one in deal.activities)
+    return any(one.transcript or has_words_to_read(one) for one in deal.activities)

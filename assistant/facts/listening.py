@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import People, Person, Speaker
 from assistant.facts.said import Said, Utterance
-from assistant.language.transcripts import Talk, Turn, TurnClock
+
+if TYPE_CHECKING:
+    from assistant.language.transcripts import Turn
 
 _NO_INTERRUPTION = 3
 """So many words of theirs, such as “mhm, yes”, do not end a monologue of ours."""
@@ -49,6 +51,9 @@ class HeardCall:
     """
 
     def __init__(self, touch: Touch, turns: tuple[Turn, ...], people: People, said: Said) -> None:
+        # 4 ms, and few deals have a recorded call.
+        from assistant.language.transcripts import Talk  # noqa: PLC0415
+
         self.touch = touch
         self.talk = Talk(turns)
         self._turns = turns
@@ -123,6 +128,8 @@ class HeardCall:
 
     def _timed(self) -> Iterator[_Timed]:
         """Every sentence in its order, with how long it took until the next one."""
+        from assistant.language.transcripts import TurnClock  # noqa: PLC0415
+
         read = self._said.read(self.touch)
         if read is None:
             return

@@ -13,6 +13,7 @@ from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import People, Person, Speaker
 from assistant.language.reader import Reader
 from assistant.location import KeyPath
+from assistant.records.deal import Activity
 
 if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WRITTEN = ("mail", "message", "proposal")
+
+
+def has_words_to_read(activity: Activity) -> bool:
+    """Whether its text is what somebody wrote to the other side; notes on calls are our words."""
+    return bool(activity.kind in _WRITTEN and activity.text and not activity.auto_reply)
 
 
 class Passage(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,8 +92,7 @@ class Said:
         return tuple(touch for touch, words in read if words and not words.english)
 
     def _has_words(self, touch: Touch) -> bool:
-        written = touch.kind in _WRITTEN and touch.activity.text and not touch.activity.auto_reply
-        return bool(written or self._turns(touch))
+        return has_words_to_read(touch.activity) or bool(self._turns(touch))
 
     def read(self, touch: Touch) -> Read | None:
         """A mail or a call as it was read; None where its words are not at hand."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from assistant.language.reader import Reader
-from assistant.language.transcripts import Turn
-from assistant.records.brief import BriefItem
+if TYPE_CHECKING:  # to know the types alone, 5 ms would be long
+    from assistant.language.reader import Reader
+    from assistant.language.transcripts import Turn
+    from assistant.records.brief import BriefItem
 
 
 class BriefPlace(NamedTuple):

@@ -9,11 +9,12 @@ The types say which field leads (`Record.short`); this module only reads them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
-from typing import Any
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
 
-from msgspec import inspect
+from msgspec.structs import fields
 
 from assistant.records.base import Record
 
@@ -35,22 +36,16 @@ def expand_short_forms(value: Any, kind: Any) -> Any:
 
 @cache
 def _expander(kind: Any) -> Expand | None:
-    return _for_type(inspect.type_info(kind))
-
-
-def _for_type(kind: inspect.Type) -> Expand | None:
-    match kind:
-        case inspect.UnionType():
-            return next(filter(None, map(_for_type, kind.types)), None)
-        case inspect.BoolType():
-            return _expand_boolean
-        case inspect.StructType():
-            return _for_record(kind)
-        case inspect.VarTupleType():
-            return _for_list(_for_type(kind.item_type))
-        case inspect.DictType():
-            return _for_mapping(_for_type(kind.value_type))
-    return None
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return next(filter(None, map(_expander, inner)), None)
+    if origin is tuple and inner[-1] is Ellipsis:
+        return _for_list(_expander(inner[0]))
+    if origin in (dict, Mapping):
+        return _for_mapping(_expander(inner[1]))
+    if kind is bool:
+        return _expand_boolean
+    return _for_record(kind) if isinstance(kind, type) and issubclass(kind, Record) else None
 
 
 def _expand_boolean(value: Any) -> Any:
@@ -77,12 +72,9 @@ def _for_mapping(expand_value: Expand | None) -> Expand | None:
     return expand
 
 
-def _for_record(kind: inspect.StructType) -> Expand | None:
-    record = kind.cls
-    if not issubclass(record, Record):
-        return None
-    fields = [(field.encode_name, _for_type(field.type)) for field in kind.fields]
-    inner = [(name, expand) for name, expand in fields if expand]
+def _for_record(record: type[Record]) -> Expand | None:
+    expanders = [(field.encode_name, _expander(field.type)) for field in fields(record)]
+    inner = [(name, expand) for name, expand in expanders if expand]
     if not inner and not record.short:
         return None
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.errors import AssistantError
 from assistant.facts.sources import BriefPlace, Sources
 from assistant.language.reader import Reader
-from assistant.language.transcripts import Turn, read_turns
 from assistant.records.brief import Brief, BriefItem, checksum
 from assistant.records.consistency import stays_inside
 from assistant.records.deal import Deal
 from assistant.records.load import to_record
 from assistant.records.source import read_source
+
+if TYPE_CHECKING:
+    from assistant.language.transcripts import Turn
 
 _LONGEST_TRANSCRIPT = 10_000_000
 """Bytes; a day of talk is under one million."""
@@ -52,6 +55,8 @@ def _stored_text(path: Path) -> str:
 def _turns(path: Path) -> tuple[Turn, ...]:
     if not path.is_file() or path.stat().st_size > _LONGEST_TRANSCRIPT:
         return ()
+    from assistant.language.transcripts import read_turns  # noqa: PLC0415 (4 ms)
+
     return read_turns(path.read_text(encoding="utf-8", errors="replace"))
 
 
