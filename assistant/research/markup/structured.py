@@ -103,9 +103,9 @@ def _nodes(soup: BeautifulSoup) -> Iterator[Node]:
 def _items(soup: BeautifulSoup) -> Iterator[Node]:
     """The items of microdata, with their properties."""
     items: dict[int, Node] = {}
-    for tag in soup.find_all(attrs={"itemtype": True}, limit=_MOST_NODES):
+    for tag in soup.find_all(itemtype=True, limit=_MOST_NODES):
         items[id(tag)] = {"@type": attribute(tag, "itemtype").rstrip("/").rpartition("/")[2]}
-    for tag in soup.find_all(attrs={"itemprop": True}, limit=_MOST_NODES):
+    for tag in soup.find_all(itemprop=True, limit=_MOST_NODES):
         holder = next((one for one in tag.parents if id(one) in items), None)
         if holder is not None:
             value = items.get(id(tag)) or _value(tag)
