@@ -9,7 +9,7 @@ from typing import Literal
 import click
 
 from assistant.cli.editing import TODAY, DayOrWords, changes_a_deal, show
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import FILE, DateParam, today_at
 
 _EXAMPLES = """
 \b
@@ -24,7 +24,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=FILE)
 @click.argument("question")
 @click.argument("text", nargs=-1)
 @click.option("--said-by", default="", metavar="NAME", help="Who of them said it.")

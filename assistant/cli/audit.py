@@ -14,8 +14,9 @@ import click
 from assistant.cli import output
 from assistant.cli.closed import compare_with
 from assistant.cli.exports import about_exports
-from assistant.cli.failures import BAD_INPUT, OUR_FAULT, show_problem
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.failures import end_if_bad, end_if_ours, show_problem
+from assistant.cli.params import FILE, DateParam, today_at
+from assistant.cli.report_options import writes_reports
 from assistant.cli.workers import workers
 from assistant.errors import Problem
 from assistant.results.audit import Audit
@@ -35,7 +36,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=FILE)
 @click.option("--as-of", type=DateParam(), help="Look from this day. Default: today.")
 @click.option("--all", "everything", is_flag=True, help="Leave nothing out, long as it may be.")
 @click.option("--stalled", is_flag=True, help="Only deals that something says are stalled.")
@@ -47,7 +48,7 @@ Examples:
 )
 @click.option(
     "--closed",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Your closed deals, a folder or an export, to compare age with. "
     "Default: those among PATHS.",
 )
@@ -60,18 +61,7 @@ Examples:
     metavar="MODULE:FUNCTION",
     help="Makes an executor that does the work instead, such as a cluster's.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "html", "markdown", "csv", "json"]),
-    help="For people, or for programs. Default: what --output ends in, else terminal.",
-)
-@click.option(
-    "--output",
-    "target",
-    type=click.Path(path_type=Path),
-    help="Write to this file: .html, .md, .csv, .json or .txt.",
-)
+@writes_reports("terminal", "markdown", "html", "csv", "json")
 def audit(
     paths: tuple[Path, ...],
     as_of: dt.date | None,
@@ -83,7 +73,7 @@ def audit(
     no_cache: bool,
     jobs: int | None,
     executor: str,
-    form: str | None,
+    form: str,
     target: Path | None,
     reading: ReadOptions | None,
 ) -> None:
@@ -96,7 +86,6 @@ def audit(
     deals = coach.Pipeline(paths, reading)
     if target:
         output.refuse_record(target, (*deals.files, *paths, *filter(None, (closed,))))
-    form = form or _format_for(target)
     day = as_of or today_at(paths[0])
     since = _earlier(compare_to) if compare_to else None
     benchmarks, unread = compare_with(closed, day, reading) if closed else (None, ())
@@ -112,11 +101,6 @@ def audit(
         result = coach.audit_pipeline(deals, request, work, since)
     output.emit(_rendered(result, form, target, everything), target)
     _end(result, (*result.problems, *unread))
-
-
-def _format_for(target: Path | None) -> str:
-    is_table = target is not None and target.suffix.lower() == ".csv"
-    return "csv" if is_table else output.format_for(target)
 
 
 def _earlier(named: str) -> dt.date | Audit:
@@ -170,8 +154,5 @@ def _end(result: Audit, problems: tuple[Problem, ...]) -> None:
 
     for problem in gathered(problems):
         show_problem(problem)
-    if result.failed:
-        click.echo(f"Our own fault, please report it: {', '.join(result.failed)} failed.", err=True)
-        sys.exit(OUR_FAULT)
-    if any(problem.level == "error" for problem in problems):
-        sys.exit(BAD_INPUT)
+    end_if_ours(result.failed)
+    end_if_bad(problems)

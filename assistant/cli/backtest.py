@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,8 @@ import click
 
 from assistant.cli import output
 from assistant.cli.exports import about_exports
-from assistant.cli.failures import BAD_INPUT, show_problem
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.failures import end_if_bad, show_problem
+from assistant.cli.params import FILE, DateParam, for_people_or_programs, today_at
 from assistant.records.deal import STAGES, Stage
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=FILE)
 @click.option(
     "--before",
     type=click.IntRange(0, 3650),
@@ -41,19 +40,13 @@ Examples:
 )
 @click.option(
     "--closed",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Your closed deals, a folder or an export, to compare age with. "
     "Default: those among PATHS.",
 )
 @about_exports
 @click.option("--as-of", type=DateParam(), help="Leave out what ended later. Default: today.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people, or for programs.",
-)
+@for_people_or_programs
 def backtest(
     paths: tuple[Path, ...],
     before: int | None,
@@ -69,6 +62,8 @@ def backtest(
     is looked at as it stood then: without what nobody knew yet.
     """
     from assistant import coach
+    from assistant.reports.backtest import render_backtest
+    from assistant.reports.problems import gathered
 
     if before is not None and at_stage:
         raise click.UsageError("Choose one of --before and --at-stage.")
@@ -77,18 +72,8 @@ def backtest(
     ended = coach.read_ended([closed], reading) if closed else None
     told, unread = (ended.deals, ended.problems) if ended else (None, ())
     result = coach.backtest(deals, moment, as_of or today_at(paths[0]), told)
+    output.show(result, form, render_backtest)
     problems = (*result.problems, *unread)
-    if form == "json":
-        from assistant.reports.json import render_json
-
-        click.echo(render_json(result), nl=False)
-    else:
-        from assistant.reports.backtest import render_backtest
-
-        click.echo(render_backtest(result, output.width(), output.wants_colour()), nl=False)
-    from assistant.reports.problems import gathered
-
     for problem in gathered(problems):
         show_problem(problem)
-    if any(problem.level == "error" for problem in problems):
-        sys.exit(BAD_INPUT)
+    end_if_bad(problems)

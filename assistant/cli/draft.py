@@ -10,7 +10,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.failures import BAD_INPUT
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import FILE, DateParam, today_at
 from assistant.results.draft import Draft
 
 _EXAMPLES = """
@@ -23,7 +23,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=FILE)
 @click.argument("template", default="")
 @click.option("--to", default="", metavar="NAME", help="Whom it goes to. Default: who fits.")
 @click.option("--as-of", type=DateParam(), help="Write it on this day. Default: today.")
@@ -37,7 +37,7 @@ Examples:
 @click.option(
     "--output",
     "target",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="Write an unsent mail to this .eml file.",
 )
 def draft(

@@ -3,49 +3,33 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from assistant.cli import output
-from assistant.cli.params import DateParam
+from assistant.cli.params import Command, DateParam, for_people_or_programs, with_options
 
 if TYPE_CHECKING:
     from assistant.results.changes import Edited
 
-Command = Callable[..., Any]
-
 _OPTIONS = (
     click.option("--as-of", type=DateParam(), metavar="DATE", help="The day that counts as today."),
     click.option("--dry-run", "rehearse", is_flag=True, help="Show the change and write nothing."),
-    click.option(
-        "--format",
-        "form",
-        type=click.Choice(["terminal", "json"]),
-        default="terminal",
-        help="For people, or for programs. Default: terminal.",
-    ),
+    for_people_or_programs,
 )
 
 
 def changes_a_deal(command: Command) -> Command:
     """Adds --as-of, --dry-run and --format to a command."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(command, _OPTIONS)
 
 
 def show(edited: Edited, form: str) -> None:
     """Print what was done, and what the review says differently."""
-    if form == "json":
-        from assistant.reports.json import render_json
+    from assistant.reports.changes import render_edited
 
-        click.echo(render_json(edited), nl=False)
-    else:
-        from assistant.reports.changes import render_edited
-
-        click.echo(render_edited(edited, output.width(), output.wants_colour()), nl=False)
+    output.show(edited, form, render_edited)
 
 
 class DayOrWords(DateParam):

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import wraps
-from pathlib import Path
 from typing import Any
 
 import click
 
-_FILE = click.Path(path_type=Path)
-
-Command = Callable[..., None]
+from assistant.cli.params import FILE, Command, with_options
 
 
 def _currency(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -21,7 +17,7 @@ def _currency(_: click.Context, __: click.Parameter, value: str) -> str:
 
 
 _OPTIONS = (
-    click.option("--mapping", type=_FILE, help="A file that says what the columns are."),
+    click.option("--mapping", type=FILE, help="A file that says what the columns are."),
     click.option(
         "--dates",
         type=click.Choice(["day-first", "month-first"]),
@@ -31,9 +27,9 @@ _OPTIONS = (
         "--currency", default="", callback=_currency, help="Of amounts that name none: EUR, USD."
     ),
     click.option(
-        "--products", type=_FILE, help="A CSV file with our products, to find misspelt ones."
+        "--products", type=FILE, help="A CSV file with our products, to find misspelt ones."
     ),
-    click.option("--accounts", type=_FILE, help="A CSV file with the accounts, and their ids."),
+    click.option("--accounts", type=FILE, help="A CSV file with the accounts, and their ids."),
 )
 
 
@@ -48,9 +44,7 @@ def about_exports(command: Command) -> Command:
         said = {name: given.pop(name) for name in _NAMES}
         command(**given, reading=_reading(said) if any(said.values()) else None)
 
-    for option in reversed(_OPTIONS):
-        told = option(told)
-    return told
+    return with_options(told, _OPTIONS)
 
 
 _NAMES = ("mapping", "dates", "currency", "products", "accounts")

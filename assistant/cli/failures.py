@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -41,6 +42,20 @@ def show_problem(problem: Problem) -> None:
     where = f"{problem.path}:{problem.line}:{problem.column}" if problem.line else problem.path
     hint = f" {problem.hint}" if problem.hint else ""
     click.echo(printable(f"{where}: {mark}{problem.message}{hint}"), err=True)
+
+
+def end_if_ours(failed: Iterable[str]) -> None:
+    """Where a check failed it is our fault, whatever else is wrong: say so, and end with 3."""
+    checks = ", ".join(dict.fromkeys(failed))
+    if checks:
+        click.echo(f"Our own fault, please report it: {checks} failed.", err=True)
+        sys.exit(OUR_FAULT)
+
+
+def end_if_bad(problems: Iterable[Problem]) -> None:
+    """End with 2 where a problem is more than a warning."""
+    if any(problem.level == "error" for problem in problems):
+        sys.exit(BAD_INPUT)
 
 
 def _show_mistake(error: AssistantError) -> None:

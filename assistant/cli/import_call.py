@@ -10,7 +10,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.editing import changes_a_deal
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import FILE, DateParam, today_at
 
 _EXAMPLES = """
 \b
@@ -24,14 +24,12 @@ Examples:
 
 
 @click.command("call", epilog=_EXAMPLES)
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=FILE)
 @click.option(
     "--into",
     required=True,
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=FILE,
     help="The deal that the calls belong to.",
 )
 @click.option("--date", "day", type=DateParam(), help="The day. Default: as the call tells it.")
@@ -78,15 +76,11 @@ def import_call(
     from assistant.importers.calls import Wanted
     from assistant.importers.cast import Told
     from assistant.reports.imported_calls import render_imported_calls
-    from assistant.reports.json import render_json
 
     wanted = Wanted(as_of or today_at(into), Told(ours, theirs, present), day, kind)
     imported = coach.import_calls(paths, into, wanted, write=not rehearse)
-    if form == "json":
-        click.echo(render_json(imported), nl=False)
-    else:
-        text = render_imported_calls(imported, output.width(), output.wants_colour())
-        click.echo(text, nl=False)
+    output.show(imported, form, render_imported_calls)
+    if form == "terminal":
         for problem in imported.skipped:
             show_problem(problem)
     if imported.skipped:

@@ -12,11 +12,11 @@ import click
 
 from assistant.cli import output
 from assistant.cli.exports import about_exports
-from assistant.cli.failures import BAD_INPUT, show_problem
+from assistant.cli.failures import end_if_bad, show_problem
+from assistant.cli.params import FILE, for_people_or_programs
 
 if TYPE_CHECKING:
     from assistant.importers.crm.readings import ReadOptions
-    from assistant.results.crm import CrmImport
 
 _EXAMPLES = """
 \b
@@ -25,21 +25,14 @@ Examples:
   deal import crm pipeline.csv --into deals/ --dates day-first --currency EUR
   deal import crm report.csv --into deals/ --mapping map.yaml
 """
-_FILE = click.Path(path_type=Path)
 
 
 @click.command("crm", epilog=_EXAMPLES)
-@click.argument("export", metavar="FILE", type=_FILE)
-@click.option("--into", required=True, type=_FILE, help="The folder of the deals.")
+@click.argument("export", metavar="FILE", type=FILE)
+@click.option("--into", required=True, type=FILE, help="The folder of the deals.")
 @about_exports
 @click.option("--dry-run", "rehearse", is_flag=True, help="Say what would be done; write nothing.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people, or for programs. Default: terminal.",
-)
+@for_people_or_programs
 def import_crm(
     export: Path,
     into: Path,
@@ -53,16 +46,16 @@ def import_crm(
     semicolons or tabs. Run it again with a newer export: what you changed by hand stays.
     """
     from assistant import coach
+    from assistant.reports.crm import render_crm_import
 
     found = coach.open_export(export, into, reading)
     with _bar(found.understood.totals.deals) as progress:
         result = coach.import_crm(found, into, write=not rehearse, progress=progress)
-    _show(result, form)
+    output.show(result, form, render_crm_import)
     problems = (*result.export.problems, *result.problems)
     for problem in problems:
         show_problem(problem)
-    if any(problem.level == "error" for problem in problems):
-        sys.exit(BAD_INPUT)
+    end_if_bad(problems)
 
 
 @contextmanager
@@ -73,14 +66,3 @@ def _bar(deals: int) -> Iterator[Callable[[int], None]]:
         return
     with click.progressbar(length=deals, label="Deals", file=sys.stderr) as bar:
         yield bar.update
-
-
-def _show(result: CrmImport, form: str) -> None:
-    if form == "json":
-        from assistant.reports.json import render_json
-
-        click.echo(render_json(result), nl=False)
-    else:
-        from assistant.reports.crm import render_crm_import
-
-        click.echo(render_crm_import(result, output.width(), output.wants_colour()), nl=False)

@@ -14,7 +14,7 @@ from assistant.cli import output
 from assistant.cli.begin import shell
 from assistant.cli.editing import changes_a_deal
 from assistant.cli.failures import BAD_INPUT
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import FILE, DateParam, today_at
 
 _EXAMPLES = """
 \b
@@ -29,12 +29,8 @@ _BARS = {"files": ("Looking through the files", 20_000_000), "mails": ("Reading 
 
 
 @click.command("mail", epilog=_EXAMPLES)
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
-)
-@click.option(
-    "--into", required=True, metavar="FILE", type=click.Path(path_type=Path), help="The deal."
-)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=FILE)
+@click.option("--into", required=True, metavar="FILE", type=FILE, help="The deal.")
 @click.option(
     "--customer",
     multiple=True,
@@ -61,7 +57,6 @@ def import_mail(
     changed by hand stays.
     """
     from assistant import coach
-    from assistant.reports.json import render_json
     from assistant.reports.mail_import import render_mail_import
 
     mails = coach.Mails(paths, customer, since)
@@ -69,12 +64,9 @@ def import_mail(
     with ExitStack() as stack:
         progress = _Bars(stack).show
         result = coach.import_mail(into, mails, today, write=not rehearse, progress=progress)
-    if form == "json":
-        click.echo(render_json(result), nl=False)
-    else:
-        click.echo(render_mail_import(result, output.width(), output.wants_colour()), nl=False)
-        if result.written:
-            click.echo(f"Next: deal review {shell(into)}")
+    output.show(result, form, render_mail_import)
+    if result.written and form == "terminal":
+        click.echo(f"Next: deal review {shell(into)}")
     if result.unusable:
         raise click.exceptions.Exit(BAD_INPUT)
 

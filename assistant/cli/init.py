@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.cli.begin import SCHEMAS, make_folder, refresh_schema, seen_from, shell
+from assistant.cli.params import FILE
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _SCHEMA = Path(SCHEMAS, "workspace.schema.json")
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("folder", default=".", type=click.Path(path_type=Path))
+@click.argument("folder", default=".", type=FILE)
 @click.option("--company", default="", help="What we are called.")
 @click.option("--domain", "domains", multiple=True, help="What stands behind the @ of our mails.")
 @click.option("--ask", is_flag=True, help="Ask a few questions; Enter skips one.")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant.cli.editing import changes_a_deal, show
-from assistant.cli.params import today_at
+from assistant.cli.params import FILE, today_at
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class _KindParam(click.Choice[str]):
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=FILE)
 @click.argument(
     "kind", metavar="KIND", type=_KindParam((*_KINDS, _NEXT_STEP), case_sensitive=False)
 )
@@ -88,9 +88,7 @@ class _KindParam(click.Choice[str]):
 @click.option("--out", "way", flag_value="out", help="We wrote it: --with is who got it.")
 @click.option("--subject", default="", help="Of a mail or message.")
 @click.option("--text", default="", help="A mail's own words, or our notes.")
-@click.option(
-    "--text-file", type=click.Path(path_type=Path), help="The same from a file; - reads the input."
-)
+@click.option("--text-file", type=FILE, help="The same from a file; - reads the input.")
 @click.option("--planned", "state", flag_value="planned", help="It is booked.")
 @click.option("--cancelled", "state", flag_value="cancelled", help="It was called off.")
 @click.option("--no-show", "state", flag_value="no_show", help="They did not come.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.cli.begin import SCHEMAS, make_folder, refresh_schema, seen_from, shell
+from assistant.cli.params import FILE
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _SCHEMA = Path(SCHEMAS, "deal.schema.json")
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", type=click.Path(path_type=Path))
+@click.argument("path", type=FILE)
 @click.option("--name", default="", help="What the deal is called. Default: the file's name.")
 @click.option("--account", default="", help="The company that would buy.")
 @click.option("--ask", is_flag=True, help="Ask eight questions; Enter skips one.")

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from assistant.records.files import write_whole
 
+T = TypeVar("T")
+
 NARROW = 80
-_FORMATS = {
-    ".html": "html",
-    ".htm": "html",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".json": "json",
-    ".txt": "terminal",
-}
 _RECORD_SUFFIXES = (".yaml", ".yml")
 
 
@@ -35,9 +30,22 @@ def width(target: Path | None = None) -> int:
     return max(40, min(100, os.get_terminal_size().columns))
 
 
-def format_for(target: Path | None) -> str:
-    """The format that a file's suffix asks for; for people where it asks for none."""
-    return _FORMATS.get(target.suffix.lower(), "terminal") if target else "terminal"
+def show(result: T, form: str, render: Callable[[T, int, bool], str], key: str = "") -> None:
+    """Print a result: as JSON for programs, else as `render` writes it for this terminal.
+
+    Args:
+        result: what to print.
+        form: "json" or "terminal".
+        render: takes the result, the width, and whether to colour.
+        key: what a list is called in the JSON.
+    """
+    if form == "json":
+        from assistant.reports.json import render_json
+
+        text = render_json({key: result} if key else result)
+    else:
+        text = render(result, width(), wants_colour())
+    click.echo(text, nl=False)
 
 
 def refuse_record(target: Path, inputs: Iterable[Path]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from assistant.cli.begin import make_folder, shell
+from assistant.cli.here import workspace_here
 
 
 def begin(pack: str, folder: str) -> None:
@@ -15,9 +16,9 @@ def begin(pack: str, folder: str) -> None:
     from assistant import coach
     from assistant.records.edit import apply_to_file
     from assistant.records.files import write_whole
-    from assistant.records.load import WORKSPACE_FILE, find_workspace
+    from assistant.records.load import WORKSPACE_FILE
 
-    workspace = find_workspace(Path())
+    workspace = workspace_here()
     new = coach.begin_playbook(pack, folder, workspace)
     path = Path(os.path.relpath(new.path))
     make_folder(path.parent)
@@ -39,10 +40,9 @@ def _by_hand(folder: str, *, has_file: bool) -> str:
 
 def folders() -> tuple[Path, ...]:
     """The folder of the team's own playbooks; without one, those of the shipped ones."""
-    from assistant.records.load import find_workspace
     from assistant.resources import playbooks_folder
 
-    workspace = find_workspace(Path())
+    workspace = workspace_here()
     own = workspace.workspace.playbooks.folder
     shipped = (playbooks_folder() / "deal", playbooks_folder() / "mail")
     folders = (workspace.root / own,) if own else shipped

@@ -1,11 +1,35 @@
-"""Kinds of options that several commands take."""
+"""Options, and kinds of them, that several commands take."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
+
+Command = Callable[..., Any]
+Option = Callable[[Command], Command]
+
+FILE = click.Path(path_type=Path)
+"""A file or a folder; what it holds is for the command to say."""
+
+for_people_or_programs = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["terminal", "json"]),
+    default="terminal",
+    help="For people, or for programs. Default: terminal.",
+)
+"""Gives a command the option --format, which it takes as `form`."""
+
+
+def with_options(command: Command, options: Sequence[Option]) -> Command:
+    """The command with some options more, which its help shows in this order."""
+    for option in reversed(options):
+        command = option(command)
+    return command
 
 
 class DateParam(click.ParamType[dt.date]):

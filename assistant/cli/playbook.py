@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-if TYPE_CHECKING:
-    from assistant.coach import Desk
+from assistant.cli.here import desk_here
+from assistant.cli.params import FILE, for_people_or_programs
 
 _EXAMPLES = """
 \b
@@ -50,14 +49,6 @@ Examples:
   deal playbook lint our-playbooks/big-deals.yaml
 """
 
-_format = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people, or for programs. Default: terminal.",
-)
-
 
 @click.group(epilog=_EXAMPLES)
 def playbook() -> None:
@@ -65,14 +56,14 @@ def playbook() -> None:
 
 
 @playbook.command("list", epilog=_LIST_EXAMPLES)
-@_format
+@for_people_or_programs
 def list_packs(form: str) -> None:
     """Every check with its severity and status, and every view of the answers."""
     from assistant import coach
     from assistant.reports.check import render_packs
     from assistant.reports.json import render_json
 
-    desk = _desk()
+    desk = desk_here(examples=True)
     packs = coach.describe_playbooks(desk)
     views = coach.describe_views(desk)
     if form == "json":
@@ -84,7 +75,7 @@ def list_packs(form: str) -> None:
 
 @playbook.command(epilog=_SHOW_EXAMPLES)
 @click.argument("check", metavar="ID")
-@_format
+@for_people_or_programs
 def show(check: str, form: str) -> None:
     """What a check looks for, why, what it rests on, and how to change it.
 
@@ -94,12 +85,12 @@ def show(check: str, form: str) -> None:
     from assistant.reports.check import render_check
     from assistant.reports.json import render_json
 
-    doc = coach.describe_one(_desk(), check)
+    doc = coach.describe_one(desk_here(examples=True), check)
     click.echo(render_json(doc) if form == "json" else render_check(doc), nl=False)
 
 
 @playbook.command(epilog=_TEST_EXAMPLES)
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
+@click.argument("files", nargs=-1, type=FILE, metavar="[FILE]...")
 def test(files: tuple[Path, ...]) -> None:
     """Try the examples in the playbooks: in the FILEs, else in the shipped ones and your own.
 
@@ -108,7 +99,7 @@ def test(files: tuple[Path, ...]) -> None:
     from assistant import coach
     from assistant.reports.check import render_examples
 
-    results = coach.try_playbooks(_desk(), files)
+    results = coach.try_playbooks(desk_here(examples=True), files)
     click.echo(render_examples(results), nl=False)
     if any(result.trouble for result in results):
         sys.exit(1)
@@ -129,8 +120,8 @@ def new_pack(pack: str, folder: str) -> None:
 
 
 @playbook.command(epilog=_LINT_EXAMPLES)
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="[FILE]...")
-@_format
+@click.argument("files", nargs=-1, type=FILE, metavar="[FILE]...")
+@for_people_or_programs
 def lint(files: tuple[Path, ...], form: str) -> None:
     """Find every mistake in playbooks: in the FILEs, else in your own, else in the shipped ones.
 
@@ -145,11 +136,3 @@ def lint(files: tuple[Path, ...], form: str) -> None:
     click.echo(lint_json(result) if form == "json" else render_lint(result), nl=False)
     if result.mistakes:
         sys.exit(2)
-
-
-def _desk() -> Desk:
-    """What is used in the folder where the command runs."""
-    from assistant import coach
-    from assistant.records.load import find_workspace
-
-    return coach.open_desk(find_workspace(Path()), examples=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.cli.editing import TODAY, DayOrWords, changes_a_deal, show
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import FILE, DateParam, today_at
 from assistant.errors import AssistantError
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _Settled = dt.date | str | None
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=FILE)
 @click.argument("what", nargs=-1)
 @click.option("--by", default="", metavar="us|NAME", help="Who promised it.")
 @click.option("--to", default="", metavar="us|NAME", help="To whom.")

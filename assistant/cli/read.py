@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from assistant.cli import output
-from assistant.cli.params import DateParam
+from assistant.cli.params import FILE, DateParam, for_people_or_programs
 
 _EXAMPLES = """
 \b
@@ -22,20 +22,14 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=FILE)
 @click.option(
     "--date",
     "said_on",
     type=DateParam(),
     help="The day it was said, for due dates. Default: the mail's own; else none are told.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people, or for programs. Default: terminal.",
-)
+@for_people_or_programs
 def read(path: Path, said_on: dt.date | None, form: str) -> None:
     """See what is understood in a mail or a call.
 
@@ -45,7 +39,6 @@ def read(path: Path, said_on: dt.date | None, form: str) -> None:
     workspace.yaml, where there is one.
     """
     from assistant import coach
-    from assistant.reports.json import render_json
     from assistant.reports.read import render_read
 
     if str(path) == "-":
@@ -53,7 +46,4 @@ def read(path: Path, said_on: dt.date | None, form: str) -> None:
         reading = coach.read_content(content, "standard input", Path.cwd(), said_on)
     else:
         reading = coach.read_file(path, said_on)
-    if form == "json":
-        click.echo(render_json(reading), nl=False)
-    else:
-        click.echo(render_read(reading, output.width(), output.wants_colour()), nl=False)
+    output.show(reading, form, render_read)

@@ -12,7 +12,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.failures import BAD_INPUT
-from assistant.cli.params import DateParam, now, today_at
+from assistant.cli.params import DateParam, for_people_or_programs, now, today_at
 
 if TYPE_CHECKING:
     from assistant.research.fetched import Outside
@@ -49,13 +49,7 @@ Examples:
 )
 @click.option("--url", default="", help="Where that page stands.")
 @click.option("--as-of", type=DateParam(), help="Count ages from this day. Default: today.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people or for programs.",
-)
+@for_people_or_programs
 def research(
     named: tuple[str, ...],
     most: int,
@@ -88,20 +82,13 @@ def research(
         raise click.UsageError("Name a deal or a company's website, or a saved page with --page.")
     from assistant import coach
     from assistant.coach.briefs import Saved, Wanted
+    from assistant.reports.brief_update import render_brief_update
 
     saved = Saved(page, url) if page else None
     wanted = Wanted(also=also, most=most, since=since, offline=offline, saved=saved)
     today = as_of or today_at(named[0] if Path(named[0]).exists() else Path.cwd())
     update = coach.research_company(named, Path.cwd(), wanted, _outside(), today, _tell)
-    if form == "json":
-        from assistant.reports.json import render_json
-
-        click.echo(render_json(update), nl=False)
-    else:
-        from assistant.reports.brief_update import render_brief_update
-
-        text = render_brief_update(update, output.width(), output.wants_colour())
-        click.echo(text, nl=False)
+    output.show(update, form, render_brief_update)
     if not update.pages:
         sys.exit(BAD_INPUT)
 
@@ -109,17 +96,9 @@ def research(
 def _show_page(page: Path, url: str, today: dt.date, form: str) -> None:
     """One page, and nothing kept of it."""
     from assistant import coach
+    from assistant.reports.public_page import render_public_page
 
-    read = coach.read_public_page(page, url, Path.cwd(), today)
-    if form == "json":
-        from assistant.reports.json import render_json
-
-        click.echo(render_json(read), nl=False)
-    else:
-        from assistant.reports.public_page import render_public_page
-
-        text = render_public_page(read, output.width(), output.wants_colour())
-        click.echo(text, nl=False)
+    output.show(coach.read_public_page(page, url, Path.cwd(), today), form, render_public_page)
 
 
 def _outside() -> Outside:

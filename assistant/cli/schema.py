@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from assistant.cli import output
+from assistant.cli.here import desk_here
+from assistant.cli.params import FILE
 
 _EXAMPLES = """
 \b
@@ -23,17 +25,16 @@ An editor with YAML support uses it when a deal begins with such a line:
 
 @click.command(epilog=_EXAMPLES)
 @click.argument("kind", type=click.Choice(["deal", "workspace"]), default="deal")
-@click.option("--output", "target", type=click.Path(path_type=Path), help="Write to this file.")
+@click.option("--output", "target", type=FILE, help="Write to this file.")
 def schema(kind: str, target: Path | None) -> None:
     """The JSON Schema (2020-12) of deal files, or of workspace.yaml.
 
     It offers the stages and questions of the workspace that you are in.
     """
     from assistant import coach
-    from assistant.records.load import find_workspace
     from assistant.records.schema import record_schema
 
     if kind == "workspace":
         output.emit(record_schema("workspace"), target)
     else:
-        output.emit(coach.deal_schema(coach.open_desk(find_workspace(Path()))), target)
+        output.emit(coach.deal_schema(desk_here()), target)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from assistant.cli import output
-from assistant.cli.params import DateParam, today_at
-
-if TYPE_CHECKING:
-    from assistant.coach import Desk
+from assistant.cli.here import desk_here, workspace_here
+from assistant.cli.params import DateParam, for_people_or_programs, today_at
 
 _EXAMPLES = """
 \b
@@ -47,14 +44,6 @@ Examples:
   deal template new first-snow
 """
 
-_format = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people, or for programs. Default: terminal.",
-)
-
 
 @click.group(epilog=_EXAMPLES)
 def template() -> None:
@@ -62,52 +51,38 @@ def template() -> None:
 
 
 @template.command("list", epilog=_LIST_EXAMPLES)
-@_format
+@for_people_or_programs
 def list_templates(form: str) -> None:
     """Every template with what it is for."""
     from assistant import coach
-    from assistant.reports.json import render_json
     from assistant.reports.templates import render_templates
 
-    docs = coach.describe_templates(_desk())
-    if form == "json":
-        click.echo(render_json({"templates": docs}), nl=False)
-    else:
-        click.echo(render_templates(docs, output.width(), output.wants_colour()), nl=False)
+    output.show(coach.describe_templates(desk_here()), form, render_templates, key="templates")
 
 
 @template.command(epilog=_SHOW_EXAMPLES)
 @click.argument("name")
-@_format
+@for_people_or_programs
 def show(name: str, form: str) -> None:
     """What the template NAME is for, what it needs, and its words."""
     from assistant import coach
-    from assistant.reports.json import render_json
     from assistant.reports.templates import render_template
 
-    doc = coach.describe_template(_desk(), name)
-    if form == "json":
-        click.echo(render_json(doc), nl=False)
-    else:
-        click.echo(render_template(doc, output.width(), output.wants_colour()), nl=False)
+    output.show(coach.describe_template(desk_here(), name), form, render_template)
 
 
 @template.command(epilog=_TEST_EXAMPLES)
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
 @click.option("--only", multiple=True, metavar="NAME", help="This template; may be repeated.")
 @click.option("--as-of", type=DateParam(), help="Write them on this day. Default: today.")
-@_format
+@for_people_or_programs
 def test(paths: tuple[Path, ...], only: tuple[str, ...], as_of: dt.date | None, form: str) -> None:
     """Write every template's mail for the deals in PATHS, and say which refuse and why."""
     from assistant import coach
-    from assistant.reports.json import render_json
     from assistant.reports.templates import render_trials
 
     trials = coach.try_templates(paths, as_of or today_at(paths[0]), only)
-    if form == "json":
-        click.echo(render_json({"trials": trials}), nl=False)
-    else:
-        click.echo(render_trials(trials, output.width(), output.wants_colour()), nl=False)
+    output.show(trials, form, render_trials, key="trials")
 
 
 @template.command(epilog=_NEW_EXAMPLES)
@@ -121,9 +96,8 @@ def new(name: str) -> None:
     from assistant import coach
     from assistant.cli.begin import make_folder
     from assistant.records.files import write_whole
-    from assistant.records.load import find_workspace
 
-    begun = coach.begin_template(name, find_workspace(Path()))
+    begun = coach.begin_template(name, workspace_here())
     path = Path(os.path.relpath(begun.path))
     make_folder(path.parent)
     write_whole(path, begun.text, overwrite=False)
@@ -131,10 +105,3 @@ def new(name: str) -> None:
     if begun.replaces:
         click.echo(f"It is a copy of the shipped {name}, and from now on the one that is used.")
     click.echo(f"Next: change its words, then run: deal template test DEAL.yaml --only {name}")
-
-
-def _desk() -> Desk:
-    from assistant import coach
-    from assistant.records.load import find_workspace
-
-    return coach.open_desk(find_workspace(Path()))

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from assistant.cli.params import FILE, for_people_or_programs
+
 _EXAMPLES = """
 \b
 Examples:
@@ -17,14 +19,8 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["terminal", "json"]),
-    default="terminal",
-    help="For people, or for programs. Default: terminal.",
-)
+@click.argument("paths", nargs=-1, required=True, type=FILE)
+@for_people_or_programs
 def validate(paths: tuple[Path, ...], form: str) -> None:
     """Check deal files and workspace.yaml without reviewing them.
 

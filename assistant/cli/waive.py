@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from assistant.cli.editing import changes_a_deal, show
-from assistant.cli.params import DateParam, today_at
+from assistant.cli.params import FILE, DateParam, today_at
 from assistant.errors import AssistantError
 
 _EXAMPLES = """
@@ -22,7 +22,7 @@ Examples:
 
 
 @click.command(epilog=_EXAMPLES)
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path))
+@click.argument("path", metavar="FILE", type=FILE)
 @click.argument("check")
 @click.option("--subject", default="", help="Only this person, question or promise. Default: all.")
 @click.option("--why", default="", help="Why it may be left alone, for whoever reads it later.")

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from assistant.coach.promises import Settled, record_promise, settle_promise
     from assistant.coach.reading import read_content, read_file
     from assistant.coach.reviews import (
+        choose,
         explain_check,
         explain_paths,
         review_deal,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from assistant.pipeline.backtest import Moment
     from assistant.pipeline.outcome import AuditRequest
     from assistant.review.desk import Desk, Desks, open_desk
+    from assistant.review.select import Selection, has_alarm, select
 
 _HOME = {
     ".activities": ("log_activity", "log_next_step"),
@@ -87,7 +89,8 @@ _HOME = {
     ),
     ".promises": ("Settled", "record_promise", "settle_promise"),
     ".reading": ("read_content", "read_file"),
-    ".reviews": ("explain_check", "explain_paths", "review_deal", "review_paths"),
+    ".reviews": ("choose", "explain_check", "explain_paths", "review_deal", "review_paths"),
+    "..review.select": ("Selection", "has_alarm", "select"),
     ".validation": ("check_deal", "check_workspace", "validate_paths"),
     ".waivers": ("waive_finding",),
 }
@@ -101,6 +104,7 @@ __all__ = [
     "Mails",
     "Moment",
     "Pipeline",
+    "Selection",
     "Settled",
     "Work",
     "Workers",
@@ -112,6 +116,7 @@ __all__ = [
     "check_deal",
     "check_mail",
     "check_workspace",
+    "choose",
     "deal_history",
     "deal_schema",
     "describe_one",
@@ -122,6 +127,7 @@ __all__ = [
     "draft_mail",
     "explain_check",
     "explain_paths",
+    "has_alarm",
     "import_calls",
     "import_crm",
     "import_mail",
@@ -141,6 +147,7 @@ __all__ = [
     "research_company",
     "review_deal",
     "review_paths",
+    "select",
     "settle_promise",
     "switched_off",
     "try_playbooks",

@@ -15,16 +15,14 @@ from assistant.coach.remembered import ReadBefore
 from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
-from assistant.records.load import (
-    find_deals,
-    find_workspace,
-    read_deal,
-)
+from assistant.phrasing import names as listed
+from assistant.records.load import find_deals, find_workspace, read_deal
 from assistant.results.check_doc import Explanation, Explanations
 from assistant.results.review import Review, Reviews
 from assistant.review.desk import Desk, Desks, open_desk
 from assistant.review.files import as_named, review_file
 from assistant.review.known_names import KnownIds, refuse_unknown
+from assistant.review.select import Selection, select, switched_off
 
 T = TypeVar("T")
 
@@ -85,6 +83,19 @@ def review_paths(
         problems=deals.problems,
         not_reviewed=tuple(deals.broken),
     )
+
+
+def choose(whole: Reviews, selection: Selection) -> Reviews:
+    """The same reviews with only what was asked for.
+
+    Raises:
+        AssistantError: something was asked for that is switched off.
+    """
+    off = switched_off(whole.reviews, selection)
+    if off:
+        raise AssistantError(f"{listed(off)}: switched off, so nothing was looked at.")
+    chosen = tuple(select(review, selection) for review in whole.reviews)
+    return msgspec.structs.replace(whole, reviews=chosen)
 
 
 def explain_paths(

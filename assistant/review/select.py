@@ -54,6 +54,12 @@ def switched_off(reviews: Iterable[Review], selection: Selection) -> list[str]:
     return [name for name in selection.only if ran and name not in known]
 
 
+def has_alarm(reviews: Iterable[Checked], selection: Selection, at_least: Severity) -> bool:
+    """Whether what was asked for holds an alarm, however little of it is shown."""
+    whole = selection.whole()
+    return any(True for one in reviews for _ in alarms(select(one, whole), at_least))
+
+
 def _is_wanted(check: str, selection: Selection) -> bool:
     names = {check, *check.split("/")}
     wanted = not selection.only or bool(names & {*selection.only})

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from assistant.results.finding import CheckResult, Finding, Severity, WaiverNote
 from assistant.results.review import Review
-from assistant.review.select import Selection, alarms, select
+from assistant.review.select import Selection, alarms, has_alarm, select
 from tests.support import FIVE_MINUTES, review_of
 
 ALARM = Finding(
@@ -104,3 +104,10 @@ class TestAlarms:
 
     def test_the_five_minute_record_has_one(self, review: Review) -> None:
         assert [one.check for one in alarms(review, "high")] == ["follow-through/overdue-promise"]
+
+    def test_what_is_too_mild_to_be_shown_is_an_alarm_all_the_same(self, review: Review) -> None:
+        result = CheckResult(check="a/b", title="B", outcome="finds", findings=(ALARM,))
+        one = replace(review, results=(result,))
+        assert has_alarm([one], Selection(min_severity="high"), "medium")
+        assert not has_alarm([one], Selection(skip=("a",)), "medium")
+        assert not has_alarm([one], Selection(), "high")
