@@ -81,7 +81,7 @@ def research(
     if not named:
         raise click.UsageError("Name a deal or a company's website, or a saved page with --page.")
     from assistant import coach
-    from assistant.coach.briefs import Saved, Wanted
+    from assistant.coach.brief_requests import Saved, Wanted
     from assistant.reports.brief_update import render_brief_update
 
     saved = Saved(page, url) if page else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from assistant.coach.briefs import as_url
+from assistant.coach.brief_requests import as_url
 from assistant.errors import AssistantError
 from assistant.facts.in_public import with_ages
 from assistant.records.load import find_workspace

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.coach.briefs import Wanted, research_company
+from assistant.coach.brief_requests import Wanted
+from assistant.coach.briefs import research_company
 from assistant.coach.reviews import review_deal
 from assistant.records.brief import Brief, checksum
 from assistant.records.load import to_record
