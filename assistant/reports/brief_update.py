@@ -32,7 +32,8 @@ def render_brief_update(update: BriefUpdate, width: int, colour: bool) -> str:
     """
     page = Page(width, colour)
     page.paragraph(_headline(update), style="bold")
-    _line(page, "brief", update.brief if update.written or not update.first else "none yet", MUTED)
+    if update.written or not update.first:
+        _line(page, "brief", update.brief, MUTED)
     for note in update.notes:
         _line(page, "", note, MUTED)
     shown = update.since if update.since_day else update.items
@@ -96,8 +97,9 @@ def _pages(page: Page, update: BriefUpdate) -> None:
         [one for one in update.pages if one.change == change]
         for change in ("new", "changed", "same")
     )
-    parts = [f"{len(new)} new", f"{len(changed)} changed", f"{len(same)} unchanged"]
-    page.heading("Pages", f"{plural(len(update.pages), 'page')} read: {', '.join(parts)}")
+    parts = f"{len(new)} new, {len(changed)} changed, {len(same)} unchanged"
+    read = f"{plural(len(update.pages), 'page')} read: {parts}" if update.pages else "none read"
+    page.heading("Pages", read)
     for one in (*new, *changed):
         day = day_year(one.date) if one.date else "no date"
         _line(page, one.change, f"{day} · {one.title or one.url}", MUTED)

@@ -172,6 +172,14 @@ def test_offline_without_a_page_read_before_nothing_is_written(run: Run, folder:
     assert not (folder / "briefs").exists()
 
 
+def test_where_nothing_was_read_no_brief_is_spoken_of(run: Run) -> None:
+    """There is none, and nobody asked for one."""
+    result = run("research", "https://www.brackwater.example", "--offline")
+    assert result.exit_code == 2
+    assert "none read" in result.output
+    assert "brief" not in result.output
+
+
 def test_a_brief_outside_the_workspace_is_not_written(run: Run, folder: Path) -> None:
     """Whatever a deal names."""
     inner = folder / "inner"
