@@ -83,6 +83,12 @@ def plural(count: Number, one: str, many: str = "") -> str:
     return f"{number(count)} {one if count == 1 else many or one + 's'}"
 
 
+def often(count: Number) -> str:
+    """How many times: not once, once, twice, 3 times."""
+    words: dict[Number, str] = {0: "not once", 1: "once", 2: "twice"}
+    return words.get(count) or f"{number(count)} times"
+
+
 def names(people: Iterable[str]) -> str:
     """Ines, Paul and Tom."""
     *others, last = [*people] or [""]

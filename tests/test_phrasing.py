@@ -68,6 +68,12 @@ def test_counts_of_things() -> None:
     assert phrasing.plural(1200, "person", "people") == "1,200 people"
 
 
+def test_how_often() -> None:
+    """Few times have a word of their own; parts have none."""
+    told = [phrasing.often(count) for count in (0, 1, 2, 3, 1.5, 1200)]
+    assert told == ["not once", "once", "twice", "3 times", "1.5 times", "1,200 times"]
+
+
 def test_names_in_a_row() -> None:
     """Commas between names, and the last two joined by a word."""
     assert phrasing.names(["Ines", "Paul", "Tom"]) == "Ines, Paul and Tom"

@@ -63,6 +63,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "weekday": lambda value: phrasing.weekday(date_of(value)),
     "number": lambda value: phrasing.number(number_of(value)),
     "plural": _plural,
+    "often": lambda value: phrasing.often(number_of(value)),
     "round": _round,
     "names": _names,
     "join": _join,

@@ -101,7 +101,7 @@ SENTENCES = {
     "pitched_into_silence": "Ines Halloran has been silent since 14 September; ",
     "buyer_silent": "Ines Halloran has not answered since 14 September: ",
     "pitched_first": "We gave the proposal on 14 September before hearing what doing nothing ",
-    "undecided": "They talk to us, but the decision has moved 2 times: ",
+    "undecided": "They talk to us, but the decision has moved twice: ",
     "exposed": "The deal moves, but rests on Dana Ruiz alone.",
     "stalled": "Nothing is agreed next, and nothing has moved since 17 November.",
     "needs_attention": "On course but for one thing: a quote does not stand in its source.",
@@ -133,6 +133,13 @@ def test_thin_discovery_counts_what_is_missing(tmp_path: Path) -> None:
     assert review.verdict.sentence.startswith("9 of the 10 answers that matter most in proposal ")
     assert review.verdict.sentence.endswith("start with what they want to achieve.")
     assert len(needed) > 10
+
+
+def test_thin_discovery_where_all_is_missing(tmp_path: Path) -> None:
+    """It counts nothing twice: not 10 of the 10."""
+    deal = "name: Leeds\nstage: solution\nstakeholders: [{name: Ines}]\nactivities:\n" + REPLY
+    sentence = review_of(tmp_path, deal, AS_OF).verdict.sentence
+    assert sentence.startswith("All 10 answers that matter most in solution are missing or ")
 
 
 WAIVER = {"check": "discovery/quote-not-found", "why": "Said in the car", "by": "Jo"}

@@ -26,6 +26,8 @@ FILTERED = [
     Shows("{{ ['Ines', 'Paul']|names }} {{ ['Ines']|names }}{{ []|names }}", "Ines and Paul Ines"),
     Shows("{{ 1|plural('day') }}, {{ days|plural('day') }}", "1 day, 39 days"),
     Shows("{{ 0|plural('person', 'people') }}", "0 people"),
+    Shows("{{ 0|often }}, {{ 1|often }}, {{ 2|often }}", "not once, once, twice"),
+    Shows("{{ days|often }}, {{ 1.5|often }}", "39 times, 1.5 times"),
     Shows("{{ '  so be it '|quoted }}", "“so be it”"),
     Shows("{{ 'The PLANT'|lower_first }} {{ 'line two'|upper_first }}", "the PLANT Line two"),
     Shows("{{ 'line two'|upper }} {{ 'LINE'|lower }}", "LINE TWO line"),
