@@ -89,7 +89,7 @@ def _shared(audit: Audit) -> Iterator[str]:
     for title, found in (
         ("Mind in the export", traps),
         ("The same in many deals", groups),
-        ("Across the team, for coaching", patterns),
+        ("Across the team", patterns),
     ):
         if found:
             yield from (f"## {title}", "", *found, "")

@@ -24,7 +24,7 @@ BECAUSE = {
     "rules": "the checks or settings changed, not the deal",
     "time": "time passed, nothing was written",
 }
-TEAM = "What the team could practise; for coaching, not for employment decisions."
+TEAM = "What the team could practise."
 
 
 def head(audit: Audit) -> Iterator[str]:

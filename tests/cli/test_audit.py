@@ -72,6 +72,14 @@ def test_each_deal_says_whom_it_waits_for_and_what_was_found(run: Run, examples:
     assert "| waits for nobody, open for 110 days | The economic buyer has gone quiet; " in found
 
 
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_what_an_audit_is_for_is_said_once(run: Run, examples: Path, form: str) -> None:
+    """At its end, also where it tells what the team could practise."""
+    told = run("audit", "examples", *DAY, "--format", form).stdout
+    assert "across the team" in told.lower()
+    assert told.lower().count("for coaching") == 1
+
+
 def test_what_somebody_says_about_an_export_counts(run: Run, tmp_path: Path) -> None:
     """Dates that nobody can tell are an error; --dates tells."""
     write(tmp_path, {"a.csv": "id,name,stage,opened\n1,A,proposal,1/2/2026\n"})
