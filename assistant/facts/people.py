@@ -12,7 +12,7 @@ import msgspec
 from assistant.language.display_names import companies_within, names_within
 from assistant.location import KeyPath
 from assistant.records.deal import Deal, Role
-from assistant.records.names import Names, OurNames, names_of, slug
+from assistant.records.names import Names, OurNames, first_name, names_of, slug
 from assistant.records.workspace import Workspace
 
 _WORD_BREAKS = re.compile(r"[._+-]+")
@@ -53,7 +53,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
 
     def called(self, name: str) -> Person:
         """The same under a name that no stakeholder bears."""
-        return msgspec.structs.replace(self, name=name, first=name.split(maxsplit=1)[0])
+        return msgspec.structs.replace(self, name=name, first=first_name(name))
 
 
 class Speaker(NamedTuple):
@@ -182,7 +182,7 @@ def our_person(owner: str) -> Person:
         mailbox = owner.strip("<> ").partition("@")[0]
         written = " ".join(part.capitalize() for part in _WORD_BREAKS.split(mailbox) if part)
     name = written or "the owner (not named yet)"
-    return Person(id="us", name=name, first=name.split()[0] if written else name)
+    return Person(id="us", name=name, first=first_name(name) if written else name)
 
 
 def _positions(deal: Deal) -> Iterable[int]:
@@ -194,7 +194,7 @@ def _person(deal: Deal, position: int, names: Names) -> Person:
     return Person(
         id=slug(record.name),
         name=record.name,
-        first=record.name.split()[0],
+        first=first_name(record.name),
         role=record.role,
         role_name=ROLE_NAMES[record.role] if record.role else "",
         title=record.title,

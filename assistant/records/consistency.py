@@ -11,7 +11,7 @@ from pathlib import Path
 from assistant.errors import Problem, did_you_mean
 from assistant.location import KeyPath
 from assistant.records.deal import Activity, Commitment, Deal
-from assistant.records.names import OurNames, free_names, names_of, slug
+from assistant.records.names import OurNames, first_name, free_names, names_of, slug
 from assistant.records.source import Source
 from assistant.records.syntax import MAX_PROBLEMS
 
@@ -135,7 +135,7 @@ def _name_problem(
         full = [person.name for person in deal.stakeholders if slug(person.name) in matches]
         return Problem.at(place, f"'{name}' may be {' or '.join(full)}.", "Write the full name.")
     full = [person.name for person in deal.stakeholders]
-    hint = did_you_mean(name, [*full, *(one.split()[0] for one in full)])
+    hint = did_you_mean(name, [*full, *map(first_name, full)])
     near = hint.startswith("Did you mean")
     if near or (must_be_known and slug(name) != slug(deal.partner)):
         hint = hint if near else "Add the person there, or correct the name."

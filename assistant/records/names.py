@@ -13,6 +13,12 @@ from assistant.records.deal import Stakeholder
 from assistant.records.shared_domains import is_shared
 
 _NOT_A_WORD = re.compile(r"[\W_]+")
+_TITLES = frozenset(
+    """
+    mr mrs ms miss mx sir dame dr prof professor ing dipl-ing
+    herr frau monsieur madame mme senor senora sig signor signora
+    """.split()  # noqa: SIM905
+)
 
 
 @lru_cache(maxsize=8192)
@@ -22,6 +28,21 @@ def slug(text: str) -> str:
         char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
     )
     return _NOT_A_WORD.sub("-", plain.casefold()).strip("-")
+
+
+@lru_cache(maxsize=2048)
+def untitled(name: str) -> str:
+    """The name without what honours it: `Dr. Will Adams` is Will Adams."""
+    words = name.split()
+    while len(words) > 1 and slug(words[0]) in _TITLES:
+        del words[0]
+    return " ".join(words)
+
+
+def first_name(name: str) -> str:
+    """What somebody is called by: `Dr. Will Adams` is Will; `Dr. Adams` stays Dr. Adams."""
+    words = untitled(name).split()
+    return words[0] if len(words) > 1 or words == name.split() else name
 
 
 def free_names(wanted: Iterable[tuple[str, str]]) -> tuple[str, ...]:
@@ -56,13 +77,16 @@ class Names:
     def __init__(self, stakeholders: Iterable[Stakeholder]) -> None:
         self._exact: dict[str, str] = {}
         self._first: dict[str, list[str]] = {}
-        for person in stakeholders:
+        people = tuple(stakeholders)
+        for person in people:
             key = slug(person.name)
             self._exact.setdefault(key, key)
             if person.email:
                 self._exact.setdefault(person.email.casefold(), key)
             for first in _first_names(person.name):
                 self._first.setdefault(first, []).append(key)
+        for person in people:
+            self._exact.setdefault(slug(untitled(person.name)), slug(person.name))
 
     def matches(self, name: str) -> tuple[str, ...]:
         """The ids of all stakeholders that `name` may mean: none, one, or several."""
@@ -71,10 +95,12 @@ class Names:
             written = slug(name.partition("<")[0]) if "<" in name else ""
             found = found or self._exact.get(written)
             return (found,) if found else ()
-        key = slug(name)
-        if key in self._exact:
-            return (self._exact[key],)
-        return tuple(self._first.get(key, ()))
+        for key in (slug(name), slug(untitled(name))):
+            if key in self._exact:
+                return (self._exact[key],)
+            if key in self._first:
+                return tuple(self._first[key])
+        return ()
 
     def find(self, name: str) -> str | None:
         """The id of the one stakeholder that `name` means, or None."""
@@ -108,7 +134,7 @@ class OurNames:
         """Whether `name` is one of us."""
         if "@" in name and self._has_address(_address(name)):
             return True
-        return slug(name) in self._names
+        return slug(name) in self._names or slug(untitled(name)) in self._names
 
     def _has_address(self, address: str) -> bool:
         domain = address.rpartition("@")[2]
@@ -125,7 +151,8 @@ def names_of(stakeholders: tuple[Stakeholder, ...]) -> Names:
 
 def _first_names(name: str) -> set[str]:
     """What somebody is called by, as ids: `Anna-Lena Berg` is Anna-Lena, and Anna."""
-    return {slug(name).split("-")[0], slug(name.split(maxsplit=1)[0])}
+    bare = untitled(name)
+    return {slug(bare).split("-")[0], slug(bare.split(maxsplit=1)[0])}
 
 
 def _address(text: str) -> str:

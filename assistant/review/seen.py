@@ -14,6 +14,7 @@ from assistant.facts.questions import Question
 from assistant.facts.waiting import Agreed
 from assistant.language.things import thing_of
 from assistant.records.deal import Outcome
+from assistant.records.names import first_name
 from assistant.results.finding import SEVERITIES
 from assistant.results.review import Unseen
 
@@ -235,7 +236,7 @@ def _ahead(facts: Facts) -> _Ahead:
             whom = f" to {promise.to.first}" if promise.to.id else ""
             things.append((promise.due, f"{thing_of(promise.what)} is due{whom}", ()))
     day, what, people = min(things, key=lambda one: one[0], default=(None, "", ()))
-    unnamed = tuple(name for name in people if name.split()[0].lower() not in what.lower())
+    unnamed = tuple(name for name in people if first_name(name).lower() not in what.lower())
     return _Ahead(day, what, unnamed)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.records.deal import Stakeholder
-from assistant.records.names import Names, OurNames, slug
+from assistant.records.names import Names, OurNames, first_name, slug
 
 PEOPLE = Names(
     [
@@ -17,6 +17,8 @@ PEOPLE = Names(
         Stakeholder("Anna-Lena van der Berg"),
         Stakeholder("王 芳"),
         Stakeholder("Dana"),
+        Stakeholder("Dr. Will Adams"),
+        Stakeholder("Prof. Dr. Weiss"),
     ]
 )
 
@@ -36,10 +38,16 @@ PEOPLE = Names(
         ("Anna", "anna-lena-van-der-berg"),
         ("王", "王-芳"),
         ("Dana", "dana"),
+        ("Dr. Maria López", "maria-lopez"),
+        ("Ms Maria", "maria-lopez"),
+        ("Will Adams", "dr-will-adams"),
+        ("Will", "dr-will-adams"),
+        ("Dr Will Adams", "dr-will-adams"),
+        ("Dr. Weiss", "prof-dr-weiss"),
     ],
 )
 def test_one_person_is_found_by_any_of_their_names(name: str, found: str) -> None:
-    """Full name, unique first name, address or id; accents and capitals do not matter."""
+    """Full name, unique first name, address or id; accents, capitals and titles do not matter."""
     assert PEOPLE.find(name) == found
 
 
@@ -58,6 +66,30 @@ def test_a_shared_first_name_may_be_any_of_them() -> None:
 def test_a_full_name_wins_over_first_names() -> None:
     """Somebody who is only called Tom is meant by Tom, even beside Tom Aerts."""
     assert Names([Stakeholder("Tom Aerts"), Stakeholder("Tom")]).find("Tom") == "tom"
+
+
+def test_a_title_tells_two_people_apart() -> None:
+    """Who bears the name without one is meant by it."""
+    names = Names([Stakeholder("Dr. Will Adams"), Stakeholder("Will Adams")])
+    assert names.find("Will Adams") == "will-adams"
+    assert names.find("Dr. Will Adams") == "dr-will-adams"
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        ("Will Adams", "Will"),
+        ("Dr. Will Adams", "Will"),
+        ("Prof. Dr. Will Adams", "Will"),
+        ("Dr. Adams", "Dr. Adams"),
+        ("Frau Weiss", "Frau Weiss"),
+        ("Maria", "Maria"),
+        ("Anna-Lena Berg", "Anna-Lena"),
+    ],
+)
+def test_what_somebody_is_called_by(name: str, first: str) -> None:
+    """A title is no first name; before a family name alone it stays."""
+    assert first_name(name) == first
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from assistant.facts.people import ROLE_NAMES, Person
 from assistant.location import KeyPath
 from assistant.records.base import Record
 from assistant.records.deal import Role
-from assistant.records.names import slug
+from assistant.records.names import first_name, slug
 
 _NEWEST_DAYS = 3
 """Business days that our newest message has had before its silence counts (convention)."""
@@ -77,7 +77,7 @@ def _met(facts: Facts, signs: Iterable[SignOfLife], heard: Iterable[Touch]) -> t
     people = [facts.people.by_id(one) for sign in signs for one in sign.people]
     still_there = [one for one in people if one and not one.has_left(facts.as_of)]
     others = (
-        Person(id=slug(name), name=name, first=name.split()[0])
+        Person(id=slug(name), name=name, first=first_name(name))
         for touch in heard
         for name in strangers_in(facts, touch)
     )
