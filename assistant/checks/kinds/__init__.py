@@ -7,6 +7,7 @@ from assistant.checks.kinds import (
     closing,
     condition,
     contacts,
+    directness,
     discovery,
     heard,
     listening,
@@ -18,6 +19,7 @@ from assistant.checks.kinds import (
     roles,
     sent_mails,
     silence,
+    voices,
 )
 from assistant.checks.kinds.base import Kind, LooksAt
 
@@ -25,10 +27,12 @@ KINDS: dict[str, Kind] = {
     kind.name: kind
     for module in (
         discovery,
+        voices,
         pitching,
         sent_mails,
         promises,
         answers,
+        directness,
         heard,
         silence,
         next_steps,

@@ -1,10 +1,10 @@
-"""Kinds that look at what the customer asked in writing, and what we made of it."""
+"""Kinds that look at what the customer asked in writing, and how soon we replied."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from statistics import median
-from typing import Any, Literal
+from typing import Literal
 
 from assistant.checks.kinds.base import (
     Answer,
@@ -16,20 +16,15 @@ from assistant.checks.kinds.base import (
     instead_of,
     kind,
 )
-from assistant.checks.kinds.words import unread
-from assistant.facts.answers import SETTLED_DAYS
+from assistant.checks.kinds.words import MOST_SHOWN, unread
 from assistant.facts.conversation import Touch
 from assistant.facts.debts import asked_debt
-from assistant.facts.directness import Hedged, PriceReply
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.reply_times import FirstWord, ReplyTime
 from assistant.facts.weighing import Followed
 from assistant.phrasing import day, quoted, shorten
 from assistant.records.base import Record
-
-_LONGEST = 160
-"""Characters of a question that are shown."""
 
 
 class UnansweredParams(Record, frozen=True):
@@ -83,7 +78,7 @@ def _is_waited_for(facts: Facts, one: Followed) -> bool:
 
 
 def _may_have_answered(one: Followed, touch: Touch) -> str:
-    asked = quoted(shorten(one.asked.words, _LONGEST))
+    asked = quoted(shorten(one.asked.words, MOST_SHOWN))
     return f"did the {touch.kind} of {day(touch.day)} answer {asked} from {one.asked.person.name}?"
 
 
@@ -104,7 +99,7 @@ def _unanswered_hit(facts: Facts, one: Followed) -> Hit:
         confidence="clear" if one.certain else "possible",
         at_most=None if one.certain else "low",
         values={
-            "words": shorten(asked.words, _LONGEST),
+            "words": shorten(asked.words, MOST_SHOWN),
             "thing": debt.thing,
             "to_send": True,
             "person": asked.person,
@@ -215,88 +210,7 @@ def _author(facts: Facts, mail: Touch) -> Person:
     return known or facts.customer
 
 
-@kind(
-    needs=("activities",),
-    words=str,
-    person=Person,
-    date=str,
-    days=int,
-    reply_date=str,
-)
-def price_dodged(facts: Facts, _: Any) -> Iterator[Answer]:
-    """They asked for a price, and our reply held no figure, no range, and no day for one.
-
-    Where we asked something back, or a call since may have given it, the finding asks.
-    """
-    for one in facts.directness.prices:
-        if one.state == "dodged" and one.reply:
-            yield _dodged_hit(facts, one, one.reply)
-        elif one.state == "unclear" and days_since(facts, one.asked.touch.day) <= SETTLED_DAYS:
-            asked = quoted(shorten(one.asked.words, _LONGEST))
-            yield CannotTell(f"what we replied to {asked} is not in the record", "activities.text")
-    yield unread(facts) or Passes("no price that they asked for was left out")
-
-
-def _dodged_hit(facts: Facts, one: PriceReply, reply: Touch) -> Hit:
-    asked = one.asked
-    return Hit(
-        subject=asked.id,
-        subject_name=shorten(asked.words, _LONGEST),
-        spots=(Spot.at(asked.said.passage), Spot(reply.key, "our next reply")),
-        person=instead_of(facts, asked.person) or asked.person,
-        confidence=one.confidence,
-        at_most=None if one.confidence == "clear" else "low",
-        values={
-            "words": shorten(asked.words, _LONGEST),
-            "person": asked.person,
-            "date": asked.touch.day,
-            "days": facts.calendar.business_between(asked.touch.day, facts.as_of),
-            "reply_date": reply.day,
-        },
-    )
-
-
-@kind(
-    needs=("activities",),
-    words=str,
-    answer=str,
-    person=Person,
-    date=str,
-    reply_date=str,
-)
-def answer_hedged(facts: Facts, _: Any) -> Iterator[Answer]:
-    """They asked a direct question, and we answered it with generalities.
-
-    A figure, a name, yes, no, a paper, or an honest “I do not know” is a direct answer; and a
-    better answer given later counts.
-    """
-    for one in facts.directness.hedged:
-        yield _hedged_hit(facts, one)
-    yield unread(facts) or Passes("what they asked was answered to the point")
-
-
-def _hedged_hit(facts: Facts, one: Hedged) -> Hit:
-    asked = one.asked
-    return Hit(
-        subject=asked.id,
-        subject_name=shorten(asked.words, _LONGEST),
-        spots=(Spot.at(asked.said.passage), Spot.at(one.answer.passage, "our answer")),
-        person=instead_of(facts, asked.person) or asked.person,
-        confidence=one.confidence,
-        at_most=None if one.confidence == "clear" else "low",
-        values={
-            "words": shorten(asked.words, _LONGEST),
-            "answer": shorten(one.answer.text, _LONGEST),
-            "person": asked.person,
-            "date": asked.touch.day,
-            "reply_date": one.answer.touch.day,
-        },
-    )
-
-
 KINDS = (
     unanswered,
     slow_reply,
-    price_dodged,
-    answer_hedged,
 )

@@ -17,7 +17,7 @@ from assistant.checks.kinds.base import (
     still_there,
     whom_to_ask,
 )
-from assistant.checks.kinds.words import WORDS, unread, unread_of_ours
+from assistant.checks.kinds.words import MOST_SHOWN, WORDS, unread, unread_of_ours
 from assistant.facts.answers import SETTLED_DAYS
 from assistant.facts.asked_again import AskedAgain
 from assistant.facts.conversation import Touch
@@ -27,9 +27,6 @@ from assistant.facts.promises import Promise
 from assistant.facts.worries import Response, Worry
 from assistant.phrasing import quoted, shorten
 from assistant.records.base import Record
-
-_LONGEST = 160
-"""Characters of somebody's words that are shown."""
 
 
 class ConcernUnaddressedParams(Record, frozen=True):
@@ -57,7 +54,7 @@ def concern_unaddressed(facts: Facts, params: ConcernUnaddressedParams) -> Itera
         response = facts.worries.response(worry, params.touches)
         recent = worry.day is not None and days_since(facts, worry.day) <= SETTLED_DAYS
         if response.state == "unclear" and recent:
-            about = quoted(shorten(worry.what, _LONGEST))
+            about = quoted(shorten(worry.what, MOST_SHOWN))
             yield CannotTell(f"what we said after {about} is not in the record", WORDS)
         elif response.state == "unaddressed" and still_there(facts, worry.person):
             yield _worry_hit(facts, worry, response)
@@ -73,12 +70,12 @@ def _worry_hit(facts: Facts, worry: Worry, response: Response) -> Hit:
     searched = (Spot(touch.key, "nothing about it") for touch in response.touches)
     return Hit(
         subject=worry.id,
-        subject_name=shorten(worry.what, _LONGEST),
+        subject_name=shorten(worry.what, MOST_SHOWN),
         spots=(Spot(worry.key, passage=passage), *searched),
         person=instead_of(facts, worry.person) or worry.person,
         confidence="possible" if worry.said else "clear",
         values={
-            "words": shorten(worry.what, _LONGEST),
+            "words": shorten(worry.what, MOST_SHOWN),
             "person": worry.person,
             "date": worry.day,
             "days": days_since(facts, worry.day) if worry.day else 0,
@@ -133,7 +130,7 @@ def _again_hit(facts: Facts, one: AskedAgain) -> Hit:
     passage = told.source.passage if told.source else None
     return Hit(
         subject=f"{one.question.touch.id}-{told.person.id}",
-        subject_name=shorten(one.question.text, _LONGEST),
+        subject_name=shorten(one.question.text, MOST_SHOWN),
         spots=(
             Spot.at(one.question.passage),
             Spot(told.key, "they had told us", passage),
@@ -141,8 +138,8 @@ def _again_hit(facts: Facts, one: AskedAgain) -> Hit:
         person=instead_of(facts, told.person) or told.person,
         confidence=one.confidence,
         values={
-            "words": shorten(one.question.text, _LONGEST),
-            "told": shorten(told.words, _LONGEST),
+            "words": shorten(one.question.text, MOST_SHOWN),
+            "told": shorten(told.words, MOST_SHOWN),
             "told_on": told.day,
             "person": told.person,
             "date": one.question.touch.day,

@@ -12,6 +12,8 @@ from assistant.phrasing import day_year
 _Side = Literal["us", "customer"]
 WORDS = "activities.text"
 """The part of the record that holds what was written and said."""
+MOST_SHOWN = 160
+"""Characters of what somebody wrote or said that are shown."""
 
 
 def unread(facts: Facts) -> CannotTell | Passes | None:
