@@ -5,25 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from assistant.phrasing import day_year, plural, quoted, short_day, short_weekday, shorten
+from assistant.phrasing import day_year, plural, short_day, short_weekday, shorten
 from assistant.reports import view as told
 from assistant.reports import words
 from assistant.reports.extent import Extent
 from assistant.reports.page import MUTED, Page
-from assistant.results.finding import CheckResult, Evidence, Finding
+from assistant.reports.terminal_findings import write_findings
 from assistant.results.review import AnswerLine, PromiseLine, Review
 
 _MOST_EVENTS = 6
 _MOST_UNSEEN = 3
-_MOST_OF_ONE_CHECK = 3
 _LONGEST_NAME = 26
-_MOST_LINES = 2
-_LEAST_WORDS = 8
-_STYLES = {"high": "bold red", "medium": "yellow", "low": "cyan"}
 _INDENT = 11
-_QUESTION = " " * (_INDENT - 2) + "?"
-_NOT_SEEN = ("not_enough_data", "closed")
-"""Verdicts under which finding nothing is no praise."""
 _BEGIN = "Write the stage, who is involved, and what happened; then ask again."
 _SETTLED = ("kept", "kept_late", "withdrawn", "superseded")
 
@@ -75,22 +68,20 @@ def _index(page: Page, reviews: Sequence[Review]) -> None:
 
 
 class _Writer:
-    """Writes one review to a page; remembers what it has said, so as not to say it again."""
+    """Writes one review to a page."""
 
     def __init__(self, page: Page, review: Review, extent: Extent) -> None:
         self._page = page
         self._review = review
+        self._extent = extent
         self._all = extent.everything
-        self._part = extent.part
-        self._asked: set[str] = set()
-        self._place = ""
 
     def write(self) -> None:
         """The whole review, or what the extent wants of it."""
         self._head()
         self._moves()
-        self._findings()
-        if not self._part:
+        write_findings(self._page, self._review, self._extent)
+        if not self._extent.part:
             self._answers()
             self._view()
             self._promises()
@@ -124,56 +115,6 @@ class _Writer:
             page.paragraph(move.action, indent=19)
             if move.draft:
                 page.paragraph(words.draft_command(self._review.deal, move), indent=19, style=MUTED)
-
-    def _findings(self) -> None:
-        themes = words.themes(self._review)
-        if not themes and not self._part and self._review.verdict.id in _NOT_SEEN:
-            return
-        counts = words.severity_counts(self._review)
-        none = "none among those asked for" if self._part else counts
-        self._page.heading("Findings", counts if themes else none)
-        for theme in themes:
-            self._page.blank()
-            self._page.paragraph(theme.title, indent=1, style="underline")
-            for number, result in enumerate(theme.results):
-                if number or self._all:
-                    self._page.blank()
-                self._result(result)
-
-    def _result(self, result: CheckResult) -> None:
-        page = self._page
-        findings = words.live(result)
-        first = findings[0]
-        count = f" ({len(findings)})" if len(findings) > 1 else ""
-        status = "" if first.status == "trusted" else f" · {first.status}"
-        page.spread(
-            first.title + count,
-            result.check.partition("/")[2] + status,
-            "bold",
-            indent=_INDENT,
-            label=f" {first.severity}",
-            mark=_STYLES[first.severity],
-        )
-        most = len(findings) if self._all else _MOST_OF_ONE_CHECK
-        for finding in findings[:most]:
-            self._finding(finding)
-        rest = findings[most:]
-        if rest:
-            names = "; ".join(one.subject_name for one in rest)
-            page.paragraph(f"and {len(rest)} more: {names}", indent=_INDENT, style=MUTED)
-
-    def _finding(self, finding: Finding) -> None:
-        page = self._page
-        confirm = " (possible: please confirm)" if finding.confidence == "possible" else ""
-        page.paragraph(finding.detail + confirm, indent=_INDENT)
-        question = finding.coaching_question
-        if question not in self._asked and (finding.severity != "low" or self._all):
-            self._asked.add(question)
-            page.paragraph(question, indent=_INDENT, label=_QUESTION, mark="green")
-        place = _place(finding.evidence, page.width - _INDENT, whole=self._all)
-        if place and place != self._place:
-            self._place = place
-            page.paragraph(place, indent=_INDENT, style=MUTED)
 
     def _answers(self) -> None:
         answers, page = self._review.answers, self._page
@@ -288,26 +229,3 @@ class _Writer:
         self._page.heading("Our own fault")
         for result in failed:
             self._page.paragraph(f"{result.check}: {result.reason}", indent=1, style="red")
-
-
-def _place(evidence: Sequence[Evidence], room: int, *, whole: bool) -> str:
-    """Where a finding rests: the first place with its words, and the lines of the others.
-
-    It fills one line at most, unless the `whole` of it is wanted.
-    """
-    if not evidence:
-        return ""
-    first = evidence[0]
-    where = words.place(first)
-    others = sorted({one.line for one in evidence if one.path == first.path} - {first.line})
-    shown = others if whole else others[:_MOST_LINES]
-    left = len(others) - len(shown)
-    lines = ", ".join(map(str, shown)) + (f" and {left} more" if left else "")
-    also = f" (and line {lines})" if others else ""
-    free = room - len(where) - len(also) - 1
-    what = quoted(shorten(first.quote, max(_LEAST_WORDS, free - 2))) if first.quote else first.note
-    if whole:
-        return f"{where} {what}{also}"
-    if free < _LEAST_WORDS + 2:
-        return shorten(where + also, room)
-    return f"{where} {shorten(what, free)}{also}"
