@@ -117,9 +117,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 def _place(evidence: Sequence[Evidence]) -> str:
     first = evidence[0]
     what = quoted(text(first.quote)) if first.quote else text(first.note)
-    others = sorted({one.line for one in evidence if one.path == first.path} - {first.line})
-    also = f" (and line {', '.join(map(str, others))})" if others else ""
-    return f"{code(words.place(first))} {what}{also}".rstrip()
+    return f"{code(words.place(first))} {what}{words.other_lines(evidence)}".rstrip()
 
 
 def _answers(review: Review, level: str) -> Iterator[str]:

@@ -94,11 +94,7 @@ def _place(evidence: Sequence[Evidence], room: int, *, whole: bool) -> str:
         return ""
     first = evidence[0]
     where = words.place(first)
-    others = sorted({one.line for one in evidence if one.path == first.path} - {first.line})
-    shown = others if whole else others[:_MOST_LINES]
-    left = len(others) - len(shown)
-    lines = ", ".join(map(str, shown)) + (f" and {left} more" if left else "")
-    also = f" (and line {lines})" if others else ""
+    also = words.other_lines(evidence, None if whole else _MOST_LINES)
     free = room - len(where) - len(also) - 1
     what = quoted(shorten(first.quote, max(_LEAST_WORDS, free - 2))) if first.quote else first.note
     if whole:

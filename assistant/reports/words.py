@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from shlex import quote
 
@@ -111,6 +111,23 @@ def about(deal: DealHead) -> list[str]:
 def place(evidence: Evidence) -> str:
     """Where something stands: `acme.yaml:12:5`."""
     return f"{evidence.path}:{evidence.line}:{evidence.column}"
+
+
+def other_lines(evidence: Sequence[Evidence], most: int | None = None) -> str:
+    """The further lines of the first one's file: “ (and lines 45, 66 and 4 more)”, or nothing.
+
+    Args:
+        evidence: the places of a finding, one at least.
+        most: how many lines to name; default: all.
+    """
+    first = evidence[0]
+    others = sorted({one.line for one in evidence if one.path == first.path} - {first.line})
+    if not others:
+        return ""
+    shown = ", ".join(map(str, others[:most]))
+    left = len(others[most:]) if most else 0
+    more = f" and {left} more" if left else ""
+    return f" (and {'lines' if len(others) > 1 else 'line'} {shown}{more})"
 
 
 def is_below(answer: AnswerLine) -> bool:
