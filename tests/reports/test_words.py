@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from assistant.reports import words
 from assistant.results.finding import Evidence
@@ -33,6 +34,24 @@ def test_an_answer_is_below_only_what_the_stage_needs(
 ) -> None:
     answer = AnswerLine(question="goal", ask="What?", rung=rung, needed=needed)
     assert words.is_below(answer) is below
+
+
+@pytest.mark.parametrize(
+    ("lines", "most", "told"),
+    [
+        ([3], None, ""),
+        ([3, 9, 9], None, " (and line 9)"),
+        ([3, 12, 7], None, " (and lines 7, 12)"),
+        ([3, 12, 7, 40], 2, " (and lines 7, 12 and 1 more)"),
+    ],
+)
+def test_further_lines_stand_behind_the_first(
+    lines: list[int], most: int | None, told: str
+) -> None:
+    """In their order, each once; those of other files are not among them."""
+    elsewhere = replace(PLACE, path="calls/kick-off.vtt", line=80)
+    evidence = [*(replace(PLACE, line=line) for line in lines), elsewhere]
+    assert words.other_lines(evidence, most) == told
 
 
 def test_a_pitch_says_what_it_did_not_know_and_whether_we_learned_it() -> None:
