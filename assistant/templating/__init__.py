@@ -6,7 +6,6 @@ Jinja reads it, a list of allowed parts says what it may hold, and we run those 
 
 from __future__ import annotations
 
-from assistant.templating.guard import Offered
 from assistant.templating.limits import (
     DEEPEST,
     DEEPEST_LOOPS,
@@ -18,6 +17,7 @@ from assistant.templating.limits import (
     MOST_STEPS,
 )
 from assistant.templating.problem import TemplateProblem
+from assistant.templating.terms import Offered
 from assistant.templating.texts import Expression, Text, compile_expression, compile_text
 
 __all__ = [

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
-
-import msgspec
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from assistant.errors import did_you_mean
 from assistant.templating.filters import FILTERS, settings_of
@@ -16,12 +14,10 @@ from assistant.templating.limits import (
     LONGEST_LITERAL,
 )
 from assistant.templating.problem import TemplateProblem
+from assistant.templating.terms import Use
 
 if TYPE_CHECKING:
     from jinja2 import nodes
-
-Offered = Mapping[str, Collection[str] | None]
-"""The names a text may use, each with the fields it has; None: its fields are not checked."""
 
 TESTS = ("defined", "undefined", "none")
 _VALUES = {"Output", "TemplateData", "Const", "List", "Tuple"}
@@ -42,28 +38,6 @@ _LOOP_FIELDS = ("index", "index0", "first", "last", "length")
 
 _Scopes = tuple[frozenset[str], ...]
 """The names that each loop around a part defines, outermost first."""
-
-
-class Use(msgspec.Struct, frozen=True):
-    """A name that a text takes from outside, and the field it wants of it."""
-
-    name: str
-    field: str
-    line: int
-
-    def check(self, offered: Offered) -> None:
-        """Raises TemplateProblem unless the name and its field are offered."""
-        if self.name not in offered:
-            self._refuse(self.name, f"'{self.name}' but is offered", offered)
-        fields = offered[self.name]
-        if self.field and fields is not None and self.field not in fields:
-            self._refuse(self.field, f"'{self.name}.{self.field}' but {self.name} has", fields)
-
-    def _refuse(self, word: str, wanted: str, known: Iterable[str]) -> NoReturn:
-        message = f"uses {wanted} {', '.join(known) or 'nothing'}"
-        hint = did_you_mean(word, known)
-        # With no near word the hint would only list again what the message lists.
-        raise TemplateProblem(message, self.line, hint if hint.startswith("Did") else "")
 
 
 class Guard:

@@ -1,6 +1,7 @@
 """Jinja reads texts: its parser turns them into parts, and nothing else of it is used.
 
-Jinja takes long to import; this module is imported by the first text that needs it.
+Jinja takes long to import; this module is imported by the first text that needs it. Those that
+are shipped are kept as they were read, and need it never.
 """
 
 from __future__ import annotations
@@ -13,22 +14,31 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from jinja2.parser import Parser
 
 from assistant.phrasing import shorten
+from assistant.templating.guard import Guard
 from assistant.templating.problem import TemplateProblem, likely_slip
+from assistant.templating.terms import Reading
+from assistant.templating.translate import Translator
 
 
-def read_text(source: str) -> list[nodes.Node]:
-    """The parts of a text; raises TemplateProblem when it cannot be read."""
+def read_text(source: str) -> Reading:
+    """What a text holds; raises TemplateProblem when it cannot be read or is not allowed."""
     with _readable():
-        return list(Parser(_jinja(), source).parse().body)
+        tree: list[nodes.Node] = list(Parser(_jinja(), source).parse().body)
+    return _allowed(tree)
 
 
-def read_expression(source: str) -> list[nodes.Node]:
-    """The one part of an expression; raises TemplateProblem when it cannot be read."""
+def read_expression(source: str) -> Reading:
+    """What an expression holds, in one term; raises TemplateProblem as `read_text` does."""
     with _readable(likely_slip(source)):
         parser = Parser(_jinja(), source, state="variable")
         expression = parser.parse_expression()
         parser.stream.expect("eof")
-        return [expression]
+    return _allowed([expression])
+
+
+def _allowed(tree: list[nodes.Node]) -> Reading:
+    guard = Guard(tree)
+    return Reading(tuple(guard.uses), tuple(Translator(guard.weights).each(tree)))
 
 
 @cache

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
 
 import msgspec
 
-from assistant.templating.guard import Guard, Offered
+from assistant.templating.kept import kept_expression, kept_text
 from assistant.templating.limits import LONGEST_TEXT
-from assistant.templating.parts import Maker
+from assistant.templating.parts import all_of, part_of
 from assistant.templating.problem import TemplateProblem
 from assistant.templating.running import Names, Part, Run
-
-if TYPE_CHECKING:  # Jinja takes long to import; a command that shows no text never loads it
-    from jinja2 import nodes
+from assistant.templating.terms import Offered, Reading
 
 
 @lru_cache(maxsize=1024)
@@ -38,32 +35,25 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def names(self) -> frozenset[str]:
         """The names it takes from outside; raises TemplateProblem when it cannot be used."""
-        return frozenset(use.name for use in self._guard.uses)
+        return frozenset(use.name for use in self._reading.uses)
 
     @cached_property
     def attributes(self) -> frozenset[tuple[str, str]]:
         """Each name with a field wanted of it: `("person", "name")`."""
-        return frozenset((use.name, use.field) for use in self._guard.uses if use.field)
+        return frozenset((use.name, use.field) for use in self._reading.uses if use.field)
 
     def check(self, offered: Offered) -> None:
         """Raises TemplateProblem when it is unreadable, unsafe or uses what is not offered."""
-        for use in self._guard.uses:
+        for use in self._reading.uses:
             use.check(offered)
 
     @cached_property
-    def _guard(self) -> Guard:
+    def _reading(self) -> Reading:
         if len(self.source) > LONGEST_TEXT:
             raise TemplateProblem(f"is longer than {LONGEST_TEXT:,} characters")
-        return Guard(self._read())
+        return self._read()
 
-    @cached_property
-    def _ready(self) -> Part:
-        return self._made(Maker(self._guard.weights))
-
-    def _read(self) -> list[nodes.Node]:
-        raise NotImplementedError
-
-    def _made(self, maker: Maker) -> Part:
+    def _read(self) -> Reading:
         raise NotImplementedError
 
     def _given(self, values: Mapping[str, object]) -> Names:
@@ -106,15 +96,18 @@ class Text(_Source, frozen=True, dict=True):
     def _plain_line(self) -> str:
         return _in_one_line(self.render({}))
 
-    def _read(self) -> list[nodes.Node]:
+    @cached_property
+    def _ready(self) -> Part:
+        return all_of(self._reading.terms)
+
+    def _read(self) -> Reading:
         if self._is_plain:
-            return []
+            return Reading()
+        if kept := kept_text(self.source):
+            return kept
         from assistant.templating.reading import read_text
 
         return read_text(self.source)
-
-    def _made(self, maker: Maker) -> Part:
-        return maker.all_of(self._guard.tree)
 
 
 def _in_one_line(text: str) -> str:
@@ -130,10 +123,13 @@ class Expression(_Source, frozen=True, dict=True):
         bool(result)  # a missing value says here that it is missing
         return result
 
-    def _read(self) -> list[nodes.Node]:
+    @cached_property
+    def _ready(self) -> Part:
+        return part_of(self._reading.terms[0])
+
+    def _read(self) -> Reading:
+        if kept := kept_expression(self.source):
+            return kept
         from assistant.templating.reading import read_expression
 
         return read_expression(self.source)
-
-    def _made(self, maker: Maker) -> Part:
-        return maker.one(self._guard.tree[0])
