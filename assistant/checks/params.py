@@ -41,9 +41,9 @@ def read_params(
 
 def _absurd(params: Record) -> Iterator[tuple[KeyPath, int]]:
     """Numbers that no count of days, people or moves can be, with the keys that lead to them."""
-    for field in msgspec.structs.fields(params):
-        value = getattr(params, field.name)
+    for name, key in zip(params.__struct_fields__, params.__struct_encode_fields__, strict=True):
+        value = getattr(params, name)
         if isinstance(value, Record):
-            yield from (((field.encode_name, *path), number) for path, number in _absurd(value))
+            yield from (((key, *path), number) for path, number in _absurd(value))
         elif type(value) is int and not 0 <= value <= LARGEST_NUMBER:
-            yield (field.encode_name,), value
+            yield (key,), value
