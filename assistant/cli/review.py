@@ -75,7 +75,7 @@ def review(
     PATHS are deal files, or folders of them.
     """
     from assistant import coach
-    from assistant.records.load import find_deals
+    from assistant.records.folders import find_deals
     from assistant.reports.words import failures
 
     if target:

@@ -15,7 +15,8 @@ from assistant.errors import AssistantError
 from assistant.outreach.drafting import write_draft
 from assistant.outreach.reading import SUFFIX
 from assistant.outreach.template import FROM_ANSWERS, Need, Template
-from assistant.records.load import WorkspaceFile, find_deals, find_workspace, read_deal
+from assistant.records.folders import find_deals
+from assistant.records.load import WorkspaceFile, find_workspace, read_deal
 from assistant.records.names import slug
 from assistant.results.draft import Missing, NeedDoc, TemplateDoc, Trial
 from assistant.review.desk import Desk, open_desk

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.coach.validation import once, without_deals
+from assistant.coach.named import NamedDeals, once, without_deals
 from assistant.errors import BadInput, Problem
 from assistant.pipeline.outcome import Subject, path_of
-from assistant.records.load import DealFile, find_deals, find_workspace, read_deal
+from assistant.records.load import DealFile, find_workspace, read_deal
 from assistant.records.source import read_bytes
 from assistant.results.crm import Understood
 from assistant.review.files import as_named
@@ -39,19 +38,17 @@ class Pipeline:
     def __init__(self, paths: Iterable[str | Path], options: ReadOptions | None = None) -> None:
         named = [Path(path) for path in paths]
         self._records = [path for path in named if not is_export(path)]
-        found = {path: find_deals(path) for path in self._records}
-        self._empty = [path for path, deals in found.items() if not deals]
-        # A hundred thousand names take a fifth of the room of as many paths.
-        self._files = [str(path) for path in once(chain.from_iterable(found.values()))]
-        self._exports = [_open(path, options) for path in once(filter(is_export, named))]
+        self._deals = NamedDeals(self._records)
+        exports = once(str(path) for path in named if is_export(path))
+        self._exports = [_open(Path(path), options) for path in exports]
 
     def __len__(self) -> int:
-        return len(self._files) + sum(one.totals.deals for one in self.exports)
+        return len(self._deals.files) + sum(one.totals.deals for one in self.exports)
 
     @property
     def files(self) -> Iterator[Path]:
         """Every deal file."""
-        return map(Path, self._files)
+        return self._deals.paths
 
     @property
     def exports(self) -> tuple[Understood, ...]:
@@ -60,9 +57,9 @@ class Pipeline:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Folders without deals, and what of the exports cannot be read."""
+        """Folders without deals, links that are not followed, what of exports cannot be read."""
         refused = (problem for one in self.exports for problem in one.problems)
-        return (*map(without_deals, self._empty), *refused)
+        return (*map(without_deals, self._deals.empty), *self._deals.elsewhere, *refused)
 
     def holds(self, root: Path) -> bool:
         """Whether every deal file below a folder is among these."""

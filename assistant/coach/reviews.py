@@ -11,12 +11,12 @@ from typing import TypeVar
 
 import msgspec
 
+from assistant.coach.named import NamedDeals, without_deals
 from assistant.coach.remembered import ReadBefore
-from assistant.coach.validation import folders_without_deals, once
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.phrasing import names as listed
-from assistant.records.load import find_deals, find_workspace, read_deal
+from assistant.records.load import find_workspace, read_deal
 from assistant.results.check_doc import Explanation, Explanations
 from assistant.results.review import Review, Reviews
 from assistant.review.desk import Desk, Desks, open_desk
@@ -170,10 +170,10 @@ class _Deals:
     def __init__(
         self, paths: Iterable[str | Path], names: Iterable[str] = (), view: str = ""
     ) -> None:
-        named = [Path(path) for path in paths]
-        self._found = once(found for path in named for found in find_deals(path))
+        named = NamedDeals(paths)
+        self._found = [*named.paths]
         self._desks = Desks(view)
-        self._problems = [*folders_without_deals(named)]
+        self._problems = [*map(without_deals, named.empty), *named.elsewhere]
         self.broken: list[str] = []
         wanted = tuple(names)
         if wanted:

@@ -10,11 +10,11 @@ import msgspec
 
 from assistant import resources
 from assistant.checks.load import load_playbooks
+from assistant.coach.named import NamedDeals, once
 from assistant.errors import BadInput, Problem
 from assistant.records.load import (
     WORKSPACE_FILE,
     WorkspaceFile,
-    find_deals,
     load_workspace,
     read_deal,
 )
@@ -28,10 +28,11 @@ from assistant.review.sources import read_sources
 def validate_paths(paths: Iterable[str | Path]) -> Validation:
     """Every problem of every deal and workspace that `paths` name, without reviewing any."""
     named = [Path(path) for path in paths]
-    workspaces = once(found for path in named for found in find_workspaces(path))
-    files = once(found for path in named for found in find_deals(path))
-    deals = [path for path in files if path.name != WORKSPACE_FILE]
-    problems = [*_empty_folders(named)]
+    found = (str(one) for path in named for one in find_workspaces(path))
+    workspaces = [*map(Path, once(found))]
+    files = NamedDeals(named)
+    deals = [path for path in files.paths if path.name != WORKSPACE_FILE]
+    problems = [*_without_anything(files.empty), *files.elsewhere]
     for workspace in workspaces:
         problems += check_workspace(workspace)
     desks, ids = Desks(), KnownIds()
@@ -106,30 +107,9 @@ def _root_above(path: Path) -> Path:
     return next(above, folder)
 
 
-def once(paths: Iterable[Path]) -> list[Path]:
-    """Each file once, under the name by which it was called first."""
-    found: dict[str, Path] = {}
-    for path in paths:
-        found.setdefault(realpath(path), path)
-    return [*found.values()]
-
-
-def folders_without_deals(paths: Iterable[Path]) -> Iterator[Problem]:
-    """A problem for each folder that holds no deal."""
-    for path in paths:
-        if path.is_dir() and not find_deals(path):
-            yield without_deals(path)
-
-
-def without_deals(folder: Path) -> Problem:
-    """That a folder holds no deal."""
-    hint = "Deals are .yaml files; 'deal new' writes one."
-    return Problem(path=str(folder), message=f"no deals found in {folder}/.", hint=hint)
-
-
-def _empty_folders(paths: Iterable[Path]) -> Iterator[Problem]:
-    for path in paths:
-        if path.is_dir() and not find_deals(path) and not find_workspaces(path):
+def _without_anything(folders: Iterable[Path]) -> Iterator[Problem]:
+    for path in folders:
+        if not find_workspaces(path):
             hint = "Deals are .yaml files; 'deal new' writes one."
             yield Problem(path=str(path), message="no deal is in this folder.", hint=hint)
 

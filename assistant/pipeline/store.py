@@ -25,7 +25,8 @@ def open_store(root: Path, name: str, schema: str, mark: int) -> Store:
     """A database in the folder `.deal` below `root`, made if it is not there.
 
     What is damaged, or was made by another program or another schema, is put aside and made anew.
-    Where the folder cannot be written, or the database cannot be used now, there is none.
+    Where the folder cannot be written, or the database cannot be used now, there is none; nor
+    where the folder or the file is a link: it would lead to what nobody has named.
 
     Args:
         root: the workspace's root.
@@ -35,6 +36,8 @@ def open_store(root: Path, name: str, schema: str, mark: int) -> Store:
     """
     folder = root / FOLDER
     path = folder / name
+    if folder.is_symlink() or path.is_symlink():
+        return Store(None)
     try:
         folder.mkdir(exist_ok=True)
         ignore = folder / ".gitignore"

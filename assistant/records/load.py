@@ -24,7 +24,6 @@ from assistant.records.syntax import MAX_PROBLEMS
 from assistant.records.workspace import Workspace
 
 WORKSPACE_FILE = "workspace.yaml"
-_NOT_DEALS = {"briefs", "playbooks", "templates"}
 
 T = TypeVar("T")
 
@@ -156,17 +155,18 @@ def deal_from_source(source: Source, path: Path, workspace: WorkspaceFile) -> De
 
 def relative_to_root(path: Path, root: Path) -> str:
     """How reports name the file: from the workspace's root, the same on every machine."""
-    real, below = _real_file(path), os.path.join(_real_folder(_absolute(root)), "")
+    real, below = real_file(path), os.path.join(_real_folder(_absolute(root)), "")
     return PurePath(real[len(below) :]).as_posix() if real.startswith(below) else path.name
 
 
-def _real_file(path: Path) -> str:
+def real_file(path: str | Path) -> str:
+    """The name of a file without links."""
     folder, name = os.path.split(_absolute(path))
     file = os.path.join(_real_folder(folder), name)
     return os.path.realpath(file) if name == os.pardir or os.path.islink(file) else file
 
 
-def _absolute(path: Path) -> str:
+def _absolute(path: str | Path) -> str:
     return os.path.join(os.getcwd(), path)
 
 
@@ -223,49 +223,3 @@ def load_workspace(path: Path) -> WorkspaceFile:
         hint = "Keep your playbooks beside your deals and name the folder from the root."
         raise BadInput([Problem.at(place, f"'{own}' leads out of the workspace.", hint)])
     return WorkspaceFile(workspace, path.parent, source)
-
-
-def find_deals(path: str | Path) -> list[Path]:
-    """The deal files that `path` names: itself, or every `.yaml` file below the folder.
-
-    Workspace files, hidden folders, the folders for briefs, playbooks and templates, and the
-    folder where a workspace keeps its own playbooks hold no deals.
-    """
-    path = Path(path)
-    if not path.is_dir():
-        return [path]
-    found = [one.relative_to(path) for one in path.rglob("*.y*ml")]
-    playbooks = _playbook_folders(path, found)
-    return [
-        path / one
-        for one in sorted(filter(_is_deal, found), key=Path.as_posix)
-        if not playbooks or playbooks.isdisjoint(_real(path / one).parents)
-    ]
-
-
-def _is_deal(path: Path) -> bool:
-    folders = path.parts[:-1]
-    if path.suffix not in (".yaml", ".yml") or path.name == WORKSPACE_FILE:
-        return False
-    return not any(part.startswith(".") for part in path.parts) and not _NOT_DEALS & {*folders}
-
-
-def _playbook_folders(folder: Path, found: Iterable[Path]) -> set[Path]:
-    """Where the workspaces above and below a folder keep their own playbooks."""
-    inside = [folder / one for one in found if one.name == WORKSPACE_FILE]
-    here = _real(folder)
-    above = (one / WORKSPACE_FILE for one in (here, *here.parents))
-    nearest = next(filter(Path.is_file, above), None)
-    workspaces = {_real(one) for one in (*inside, *filter(None, [nearest]))}
-    named = ((one.parent, _real(one.parent / _own_playbooks(one))) for one in workspaces)
-    return {playbooks for root, playbooks in named if root in playbooks.parents}
-
-
-def _own_playbooks(workspace: Path) -> str:
-    """The folder of playbooks that a workspace file names, whatever else is wrong in it."""
-    try:
-        playbooks = read_source(workspace).value.get("playbooks")
-    except BadInput:
-        return ""
-    folder = playbooks.get("folder") if isinstance(playbooks, dict) else ""
-    return folder if isinstance(folder, str) else ""

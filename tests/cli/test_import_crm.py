@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from assistant.records.load import find_deals, find_workspace, read_deal
+from assistant.records.folders import find_deals
+from assistant.records.load import find_workspace, read_deal
 from tests.cli.conftest import TOP, Run
 from tests.support import write
 

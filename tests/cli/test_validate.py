@@ -50,6 +50,17 @@ def test_names_that_only_the_playbooks_know_are_checked_too(run: Run, tmp_path: 
     assert output.endswith("3 problems.\n")
 
 
+def test_a_link_that_leads_out_is_a_problem(run: Run, tmp_path: Path) -> None:
+    """For a review of the folder too; the other deals are read."""
+    write(tmp_path, {"deals/a.yaml": "name: A\n", "other/b.yaml": "nme: B\n"})
+    (tmp_path / "deals" / "link.yaml").symlink_to("../other/b.yaml")
+    for result in (run("validate", "deals"), run("review", "deals")):
+        assert result.exit_code == 2
+        assert "deals/link.yaml: this link leads out of the folder, to " in result.output
+        assert "Name the file itself, or copy it here." in result.output
+        assert "nme" not in result.output
+
+
 def test_warnings_are_marked_and_do_not_fail(run: Run, tmp_path: Path) -> None:
     """What does not stop a review does not stop a build."""
     write(tmp_path, {"a.yaml": "name: A\nactivities: [{date: 2026-09-01, kind: mail}]\n"})

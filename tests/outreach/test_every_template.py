@@ -9,7 +9,8 @@ import pytest
 
 from assistant.coach import describe_templates, open_desk
 from assistant.records.brief import checksum
-from assistant.records.load import find_deals, find_workspace
+from assistant.records.folders import find_deals
+from assistant.records.load import find_workspace
 from assistant.results.draft import Draft, TemplateDoc
 from tests.outreach.world import EXAMPLES, draft, stands_in_source
 

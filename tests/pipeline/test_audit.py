@@ -107,6 +107,25 @@ def test_one_broken_file_never_stops_the_rest(deals: Path) -> None:
     ]
 
 
+def test_a_link_that_leads_out_is_named_and_not_read(tmp_path: Path) -> None:
+    """Unless what it leads to is named too, or lies in the same workspace."""
+    folder, other = tmp_path / "deals", tmp_path / "other" / "secret.yaml"
+    for path in (folder / "own.yaml", other):
+        path.parent.mkdir()
+        path.write_text(f"name: {path.stem}\n")
+    (folder / "link.yaml").symlink_to("../other/secret.yaml")
+    done = audit(folder)
+    (problem,) = done.problems
+    assert problem.path == str(folder / "link.yaml")
+    assert problem.message == f"this link leads out of the folder, to {other}: it was not read."
+    assert problem.level == "error"
+    assert [line.deal.name for line in done.lines] == ["own"]
+    both = audit_pipeline([folder, other.parent], AuditRequest(as_of=DAY))
+    assert (len(both.lines), both.problems) == (2, ())
+    (tmp_path / "workspace.yaml").write_text("company: Us\n")
+    assert sorted(line.deal.name for line in audit(folder).lines) == ["own", "secret"]
+
+
 def test_a_filter_leaves_out_what_it_is_not_true_of(deals: Path) -> None:
     """A fact that nobody knows makes it untrue."""
     done = audit(deals, where="amount > 50000 and days_to_close < 100")

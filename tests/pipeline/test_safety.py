@@ -273,6 +273,19 @@ def test_damage_that_shows_late_is_damage_too(deals: Path) -> None:
     assert is_whole(deals)
 
 
+@pytest.mark.parametrize("name", [".deal", ".deal/cache.sqlite", ".deal/history.sqlite"])
+def test_nothing_is_kept_where_a_link_leads(deals: Path, name: str) -> None:
+    """Whoever sends a folder cannot have something written elsewhere."""
+    expected = audit(shutil.copytree(deals, deals.with_name("untouched")))
+    elsewhere = deals.with_name("elsewhere")
+    elsewhere.mkdir()
+    (deals / name).parent.mkdir(exist_ok=True)
+    (deals / name).symlink_to(elsewhere if name == ".deal" else elsewhere / "file")
+    assert audit(deals) == expected
+    assert list(elsewhere.iterdir()) == []
+    assert (deals / name).is_symlink()
+
+
 def test_a_folder_that_takes_no_files_is_audited_all_the_same(deals: Path) -> None:
     """Without memory, and without a word about it."""
     expected = audit(deals)

@@ -11,7 +11,6 @@ import pytest
 from assistant.errors import BadInput
 from assistant.records.base import Moment
 from assistant.records.load import (
-    find_deals,
     find_workspace,
     load_deal,
     relative_to_root,
@@ -108,42 +107,6 @@ class TestTheDealsId:
 
     def test_a_file_outside_of_the_root_is_named_alone(self, tmp_path: Path) -> None:
         assert relative_to_root(tmp_path / "acme.yaml", tmp_path / "deals") == "acme.yaml"
-
-
-class TestFindingDeals:
-    def test_every_yaml_file_below_a_folder_in_the_order_of_paths(self, tmp_path: Path) -> None:
-        names = ["b.yaml", "a/z.yml", "a/b/c.yaml", "a.yaml", "A.yaml"]
-        write(tmp_path, dict.fromkeys(names, DEAL))
-        found = [path.relative_to(tmp_path).as_posix() for path in find_deals(tmp_path)]
-        assert found == ["A.yaml", "a.yaml", "a/b/c.yaml", "a/z.yml", "b.yaml"]
-
-    @pytest.mark.parametrize(
-        "name",
-        [
-            "workspace.yaml",
-            "team/workspace.yaml",
-            "briefs/acme.yaml",
-            "team/playbooks/deal/people.yaml",
-            "templates/mail.yaml",
-            ".hidden.yaml",
-            ".git/acme.yaml",
-            "a/.cache/b/acme.yaml",
-            "acme.yaml.bak",
-            "acme.json",
-            "yaml",
-        ],
-    )
-    def test_what_is_no_deal(self, tmp_path: Path, name: str) -> None:
-        write(tmp_path, {name: DEAL})
-        assert find_deals(tmp_path) == []
-
-    def test_a_hidden_folder_above_hides_nothing(self, tmp_path: Path) -> None:
-        write(tmp_path, {".work/briefs/deals/acme.yaml": DEAL})
-        folder = tmp_path / ".work" / "briefs" / "deals"
-        assert find_deals(folder) == [folder / "acme.yaml"]
-
-    def test_a_file_names_itself_whatever_it_is_called(self, tmp_path: Path) -> None:
-        assert find_deals(tmp_path / "notes.txt") == [tmp_path / "notes.txt"]
 
 
 class TestTimeZones:

@@ -8,7 +8,8 @@ from pathlib import Path
 from assistant.errors import BadInput, Problem
 from assistant.importers.crm.deal_file import file_stem
 from assistant.records.deal import Deal
-from assistant.records.load import DealFile, WorkspaceFile, find_deals, read_deal
+from assistant.records.folders import list_deals
+from assistant.records.load import DealFile, WorkspaceFile, read_deal
 
 _SUFFIX = ".yaml"
 
@@ -28,8 +29,9 @@ class Folder:
         self.problems: list[Problem] = []
         self._path = path
         self._workspace = workspace
-        self._found = find_deals(path) if path.is_dir() else []
-        self._taken = {self._name(found) for found in self._found}
+        found, links = list_deals(path) if path.is_dir() else ([], [])
+        self._found = [*map(Path, found)]
+        self._taken = {self._name(Path(one)) for one in (*found, *links)}
         self._unreadable: set[str] = set()
 
     def deals_of(self, system: str) -> Iterator[tuple[Path, DealFile]]:

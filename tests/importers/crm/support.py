@@ -11,7 +11,8 @@ from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.importers.crm.export import Export, read_export
 from assistant.importers.crm.readings import ReadOptions
 from assistant.records.deal import Deal
-from assistant.records.load import WorkspaceFile, find_deals, find_workspace, read_deal
+from assistant.records.folders import find_deals
+from assistant.records.load import WorkspaceFile, find_workspace, read_deal
 from assistant.records.workspace import Workspace
 from assistant.results.crm import Trap
 from assistant.results.finding import Finding

@@ -1,0 +1,57 @@
+"""The files that somebody names: each once, and what is wrong with the names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from assistant.errors import Problem
+from assistant.records.folders import leads_elsewhere, list_deals
+from assistant.records.load import real_file
+
+
+class NamedDeals:
+    """The deal files that some paths name.
+
+    Args:
+        paths: deal files, and folders of them.
+
+    Attributes:
+        files: each file once, under the name by which it was called first.
+        empty: the folders that hold no deal.
+    """
+
+    def __init__(self, paths: Iterable[str | Path]) -> None:
+        listings = {Path(path): list_deals(path) for path in paths}
+        found = (file for listing in listings.values() for file in listing.deals)
+        # A hundred thousand names take a fifth of the room of as many paths.
+        self.files = once(found)
+        self.empty = tuple(path for path, (deals, links) in listings.items() if not deals + links)
+        self._links = [link for listing in listings.values() for link in listing.outside]
+
+    @property
+    def paths(self) -> Iterator[Path]:
+        """Every file."""
+        return map(Path, self.files)
+
+    @property
+    def elsewhere(self) -> tuple[Problem, ...]:
+        """A problem for each link among the deals that leads to what nobody has named."""
+        if not self._links:
+            return ()
+        named = {*map(real_file, self.files)}
+        return tuple(leads_elsewhere(link) for link in self._links if real_file(link) not in named)
+
+
+def once(paths: Iterable[str]) -> list[str]:
+    """Each file once, under the name by which it was called first."""
+    found: dict[str, str] = {}
+    for path in paths:
+        found.setdefault(real_file(path), path)
+    return [*found.values()]
+
+
+def without_deals(folder: Path) -> Problem:
+    """That a folder holds no deal."""
+    hint = "Deals are .yaml files; 'deal new' writes one."
+    return Problem(path=str(folder), message=f"no deals found in {folder}/.", hint=hint)

@@ -1,0 +1,112 @@
+"""Where deals lie: the files below a folder, and none that a link brings in from elsewhere."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from assistant.errors import BadInput, Problem
+from assistant.records.load import WORKSPACE_FILE
+from assistant.records.source import read_source
+
+_NOT_DEALS = {"briefs", "playbooks", "templates"}
+_SUFFIXES = (".yaml", ".yml")
+
+
+class Listing(NamedTuple):
+    """What a path names, in order: the deal files, and links that lead to files elsewhere.
+
+    What such a link leads to nobody has named: it is not read.
+    """
+
+    deals: list[str]
+    outside: list[str]
+
+
+def find_deals(path: str | Path) -> list[Path]:
+    """The deal files that `path` names: itself, or every `.yaml` file below the folder.
+
+    Workspace files, hidden folders, the folders for briefs, playbooks and templates, the folder
+    where a workspace keeps its own playbooks, and links to files elsewhere hold no deals.
+    """
+    return [Path(found) for found in list_deals(path).deals]
+
+
+def list_deals(path: str | Path) -> Listing:
+    """The deal files that `path` names, and the links among them that lead elsewhere.
+
+    Elsewhere is what lies neither below the folder nor in the workspace that it belongs to.
+    """
+    if not os.path.isdir(path):
+        return Listing([str(path)], [])
+    root = os.path.realpath(path)
+    around = _workspace_around(root)
+    playbooks = _own_playbooks(around)
+    listing = Listing([], [])
+    if _is_below(root, playbooks):
+        return listing
+    shown = "" if str(path) == os.curdir else os.path.join(path, "")
+    for name, is_link in sorted(_deals_below(root, playbooks)):
+        target = os.path.realpath(os.path.join(root, name)) if is_link else ""
+        if is_link and not _is_below(target, {around}):
+            listing.outside.append(shown + name)
+        elif not is_link or not _is_below(target, playbooks):
+            listing.deals.append(shown + name)
+    return listing
+
+
+def leads_elsewhere(link: str) -> Problem:
+    """That a link among deals is not followed."""
+    message = f"this link leads out of the folder, to {os.path.realpath(link)}: it was not read."
+    return Problem(path=link, message=message, hint="Name the file itself, or copy it here.")
+
+
+def _deals_below(root: str, playbooks: set[str]) -> Iterator[tuple[str, bool]]:
+    """Every deal file below a folder, named from there, and whether it is a link.
+
+    Folders that are links are not entered. `playbooks` takes those of workspaces on the way.
+    """
+    waiting = [""]
+    while waiting:
+        below = waiting.pop()
+        entries = _entries(os.path.join(root, below))
+        if below and any(entry.name == WORKSPACE_FILE for entry in entries):
+            playbooks |= _own_playbooks(os.path.join(root, below.rstrip("/")))
+        for entry in entries:
+            if not entry.is_dir(follow_symlinks=False):
+                if entry.name.endswith(_SUFFIXES) and entry.name != WORKSPACE_FILE:
+                    yield below + entry.name, entry.is_symlink()
+            elif entry.name not in _NOT_DEALS and entry.path not in playbooks:
+                waiting.append(f"{below}{entry.name}/")
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    """What lies in a folder and is not hidden; nothing where we may not look."""
+    with suppress(OSError), os.scandir(folder) as found:
+        return [entry for entry in found if not entry.name.startswith(".")]
+    return []
+
+
+def _workspace_around(folder: str) -> str:
+    """The root of the workspace that a folder belongs to; the folder itself where there is none."""
+    above = (folder, *map(str, Path(folder).parents))
+    return next((one for one in above if os.path.isfile(os.path.join(one, WORKSPACE_FILE))), folder)
+
+
+def _own_playbooks(root: str) -> set[str]:
+    """The folder of playbooks that a workspace names, if it does, whatever else is wrong there."""
+    try:
+        playbooks = read_source(os.path.join(root, WORKSPACE_FILE)).value.get("playbooks")
+    except BadInput:
+        return set()
+    named = playbooks.get("folder") if isinstance(playbooks, dict) else ""
+    folder = os.path.realpath(os.path.join(root, named)) if isinstance(named, str) else root
+    return {folder} if folder != root and _is_below(folder, {root}) else set()
+
+
+def _is_below(path: str, folders: set[str]) -> bool:
+    """Whether a path is one of some folders, or leads to what is in them."""
+    return any(path == one or path.startswith(os.path.join(one, "")) for one in folders)
