@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
     from assistant.coach import Workers
 
-_BATCH = 25
-"""Deals that a process nearby is handed together: so few that all are done at the same time."""
-
 
 @contextmanager
 def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Workers | None]:
@@ -48,7 +45,7 @@ def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Workers | No
     from assistant.coach import Workers
 
     with ProcessPoolExecutor(count, initializer=_end_with_parent) as executor:
-        yield Workers(executor, _BATCH)
+        yield Workers(executor, nearby=count)
 
 
 def _end_with_parent() -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
-from itertools import tee
+from itertools import repeat, tee
 from pathlib import Path
 from secrets import token_hex
 
@@ -18,7 +18,7 @@ from assistant.coach.pipelines import Pipeline, may_have_ended
 from assistant.errors import AssistantError, Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.pipeline.audit import SideBySide, audit_deals
-from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches
+from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches, shrinking
 from assistant.pipeline.benchmarks import Ended, benchmarks_of
 from assistant.pipeline.chosen import read_filter
 from assistant.pipeline.compare import compare, seen_of
@@ -36,12 +36,16 @@ class Workers(msgspec.Struct, frozen=True):
 
     Args:
         executor: any of `concurrent.futures`; not shut down here.
-        batch: deals that it is handed together: few where workers are near, more where the way
-            to them is long.
+        nearby: how many processes of this machine it is: they are handed few deals at a time; 0
+            where the way is longer.
     """
 
     executor: Executor
-    batch: int = LEAST_DEALS
+    nearby: int = 0
+
+    def sizes(self, deals: int) -> Iterable[int]:
+        """How many deals are handed over together, batch after batch."""
+        return shrinking(deals, self.nearby) if self.nearby else repeat(LEAST_DEALS)
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,7 +114,8 @@ class _Looks:
         """What became of every deal, packed, and the request with the benchmarks that counted."""
         if request.benchmarks is None:
             request = replace(request, benchmarks=self._own(request))
-        for number, answer in self._look(self._left(), request):
+        left = len(self._pipeline) - len(self._done)
+        for number, answer in self._look(self._left(), request, left):
             self._done[number] = answer.packed
         return [self._done[number] for number in sorted(self._done)], request
 
@@ -119,7 +124,7 @@ class _Looks:
         asked = replace(request, benchmarks=NO_BENCHMARKS)
         may_have = (one for one in self._numbered() if may_have_ended(one[1]))
         every: list[Ended] = []
-        for number, answer in self._look(may_have, asked):
+        for number, answer in self._look(may_have, asked, 0):
             if answer.audited.ended or answer.audited.broken:
                 self._done[number] = answer.packed
             if answer.audited.ended:
@@ -132,21 +137,25 @@ class _Looks:
     def _left(self) -> Numbered:
         return (one for one in self._numbered() if one[0] not in self._done)
 
-    def _look(self, numbered: Numbered, request: AuditRequest) -> Iterator[tuple[int, Answer]]:
-        """What became of some deals, each known by its number."""
+    def _look(
+        self, numbered: Numbered, request: AuditRequest, count: int
+    ) -> Iterator[tuple[int, Answer]]:
+        """What became of some deals, each known by its number; 0 where nobody has counted them."""
         numbers, subjects = tee(numbered)
-        answers = self._answers((subject for _, subject in subjects), request)
+        answers = self._answers((subject for _, subject in subjects), request, count)
         for answer, (number, _) in zip(answers, numbers, strict=False):
             yield number, answer
             if self._work.progress:
                 self._work.progress(len(self._done))
 
-    def _answers(self, subjects: Iterable[Subject], request: AuditRequest) -> Iterator[Answer]:
+    def _answers(
+        self, subjects: Iterable[Subject], request: AuditRequest, count: int
+    ) -> Iterator[Answer]:
         work = self._work
         if work.workers and len(self._pipeline) > LEAST_DEALS:
             errand = Errand(request=request, remember=work.remember, run=self._run)
-            shared = work.workers
-            return audit_batches(subjects, errand, shared.executor, batch=shared.batch)
+            executor, sizes = work.workers.executor, work.workers.sizes(count)
+            return audit_batches(subjects, errand, executor, sizes=sizes)
         return audit_deals(subjects, request, remember=work.remember)
 
 

@@ -6,7 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future
-from itertools import islice
+from itertools import islice, repeat
 from typing import TypeVar
 
 import msgspec
@@ -16,6 +16,8 @@ from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
 
 LEAST_DEALS = 200
 """Deals of a batch: fewer are looked at sooner than they are sent to another machine."""
+_FEW, _MANY = 8, 64
+"""Deals of a batch for workers nearby: few at the end, when the others are done already."""
 _AHEAD = 64
 """Batches handed over before the first comes back: enough to keep a cluster busy."""
 
@@ -51,7 +53,7 @@ def audit_batches(
     errand: Errand,
     executor: Executor,
     *,
-    batch: int = LEAST_DEALS,
+    sizes: Iterable[int] = repeat(LEAST_DEALS),
     ahead: int = _AHEAD,
 ) -> Iterator[Answer]:
     """What became of every deal, in the order given.
@@ -60,11 +62,11 @@ def audit_batches(
         subjects: deal files, as the workers can open them, and rows of exports.
         errand: what is asked about each.
         executor: does the work; not shut down here.
-        batch: deals that are handed over together.
+        sizes: how many deals are handed over together, batch after batch.
         ahead: batches that are handed over before the first comes back.
     """
     waiting: deque[Future[list[bytes]]] = deque()
-    for part in _batches(subjects, batch):
+    for part in _batches(subjects, sizes):
         waiting.append(executor.submit(audit_batch, part, errand))
         if len(waiting) >= ahead:
             yield from map(unpack, waiting.popleft().result())
@@ -91,7 +93,23 @@ def _auditor(errand: Errand) -> Auditor:
     return _desk.auditor
 
 
-def _batches(items: Iterable[T], size: int) -> Iterator[list[T]]:
+def shrinking(deals: int, workers: int) -> Iterator[int]:
+    """Sizes of batches with which workers nearby are done at nearly the same time.
+
+    Args:
+        deals: how many there are; where nobody knows yet, 0.
+        workers: how many share them.
+    """
+    while True:
+        size = min(max(deals // (4 * workers), _FEW), _MANY)
+        yield size
+        deals -= size
+
+
+def _batches(items: Iterable[T], sizes: Iterable[int]) -> Iterator[list[T]]:
     rest = iter(items)
-    while part := list(islice(rest, size)):
+    for size in sizes:
+        part = list(islice(rest, size))
+        if not part:
+            return
         yield part

@@ -20,7 +20,7 @@ from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
 from assistant.pipeline import one
 from assistant.pipeline.audit import audit_deals
-from assistant.pipeline.batches import Errand, audit_batches
+from assistant.pipeline.batches import Errand, audit_batches, shrinking
 from assistant.pipeline.outcome import AuditRequest
 from assistant.records.load import DealFile
 from assistant.results.audit import Audit
@@ -161,7 +161,7 @@ def test_workers_say_what_one_process_says(deals: Path) -> None:
     alone = list(audit_deals(paths, request, remember=False))
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
         errand = Errand(request=request, remember=False)
-        shared = list(audit_batches(paths, errand, executor, batch=5))
+        shared = list(audit_batches(paths, errand, executor, sizes=shrinking(len(paths), 2)))
     assert shared == alone
 
 
