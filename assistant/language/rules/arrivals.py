@@ -8,6 +8,25 @@ from __future__ import annotations
 from assistant.language.rules.pieces import ALONE, DAY, DUE, HAND_OVER, ME, SOON, WORK
 from assistant.language.rules.rule import Rule
 
+# Things tell, show and give; they promise nothing.
+_NO_THING = (
+    r"(?!(?:(?:then|so|and|now) )?(?:(?:the|a|this|that|each|every) )?(?:[a-z]+ )?(?:system"
+    r"|software|app|tool|machine|report|link"
+    r"|page|portal|screen|website|computer|scanner|printer|module|program|device|guide|manual"
+    r"|e-?mail"
+    r"|letter|sensor|dashboard|file|table|platform|wizard|display)\b)"
+)
+_OUR_PEOPLE = (
+    r"(?:team|crew|lads|guys|engineers?|fitters?|workshop|helpdesk|accounts|dispatch|technicians?"
+    r"|installers?)"
+)
+_DOING = (
+    r"(?:send|ship|book|prepar|draft|writ|bring|deliver|print|pack|fix|check|call|arrang|schedul"
+    r"|sett"
+    r"|organi[sz]|finish|upload|forward|visit|install|collect|order|post|replac|repair|issu|review"
+    r"|draw|put)ing"
+)
+
 ARRIVALS = (
     Rule(
         id="you-will-have",
@@ -36,7 +55,7 @@ ARRIVALS = (
         " follow following provide providing distributing circulating issuing publishing posting"
         " submitting shipping delivering scheduling arranging deliver ship join",
         at="clause",
-        pattern=r"(?!(?:they|he|she|it|that|which|who|you|this|there|these|those|one"
+        pattern=rf"{_NO_THING}(?!(?:they|he|she|it|that|which|who|you|this|there|these|those|one"
         r"|what)\b)(?:(?:my|our) [a-z]+(?: [a-z]+)?|someone|somebody|[a-z][a-z-]+(?: [a-z]\.?)?(?:"
         r" [a-z-]+)?(?: from [\w ]{1,20})?)(?: \([^)]{1,30}\))?(?: will|'ll| is going to)(?: also|"
         r" then| be able to)? (?:be )?(?P<what>(?:(?:send(?:ing)?|call(?:ing)?|contact(?:ing)?"
@@ -56,7 +75,8 @@ ARRIVALS = (
         " handle fix drop you",
         confidence="possible",
         at="clause",
-        pattern=r"(?!(?:i|we|you|they|it|that|which|who|this|there|these|those|one (?!of us|of our"
+        pattern=rf"{_NO_THING}(?!(?:i|we|you|they|it|that|which|who|this|there|these|those|one"
+        rf" (?!of us|of our"
         r"|of my)|what|when|if|every|each|no|nobody|any|so)\b)[a-z-]+(?: (?!you|we|they|it"
         r"|that)[a-z-]+){0,2}?(?:, [^,]{3,40},)?(?: will|'ll| is going to)(?: also| then| gladly)?"
         r" (?P<what>do (?:it|that|this)\b|stand in|step in|take (?:over|care of|it|you|this)|join"
@@ -64,7 +84,7 @@ ARRIVALS = (
         r"|\d|your|the))|bring|call|ring|phone|contact|send|prepare|rewrite|write (?:to|it|the|up)"
         r"|measure|install|collect|pick|meet you|let \w+ (?:in|have|know)|show you|visit|look"
         r" (?:at|into|after)|check|help you|give you|get (?:you|back|in touch)|follow up|handle"
-        r"|fix|drop|be in touch|\w+ you (?:a|an|the|both|two)\b)",
+        r"|fix|drop|be in touch|(?!tell|cost|save|teach|earn|show)\w+ you (?:a|an|the|both|two)\b)",
         hit="Camille, who leads our team, is going to rewrite two pages.",
         miss="Prices will rise in May.",
     ),
@@ -77,6 +97,39 @@ ARRIVALS = (
         rf" (?P<what>(?:{HAND_OVER}|{WORK}|reissue|issue|refund|credit|repair)\b(?! back\b))",
         hit="Our accounts people will reissue the invoice.",
         miss="Our board will vote on it.",
+    ),
+    Rule(
+        id="our-team-will",
+        words="will ll",
+        also="team crew lads guys engineer engineers fitter fitters workshop helpdesk accounts"
+        " dispatch technician technicians installer installers",
+        confidence="possible",
+        pattern=rf"\bthe (?:[a-z]+ )?{_OUR_PEOPLE}(?: will|'ll)(?: also| then)?"
+        rf" (?P<what>(?:{HAND_OVER}"
+        rf"|{WORK}|have [^.;?!]{{2,40}} (?:ready|back|done|running|finished|fixed|for you))\b)",
+        hit="The team will have the server back by six.",
+        miss="The team will grow next year.",
+    ),
+    Rule(
+        id="ours-is-doing",
+        words="is are",
+        also="our my",
+        confidence="possible",
+        pattern=rf"\b(?:our|my) [a-z]+(?: (?!is\b|are\b)[a-z]+)? ~(?: also| already| now)?"
+        rf" (?P<what>{_DOING})\b{SOON}",
+        hit="My assistant is booking the rooms today.",
+        miss="Our board is reviewing its plans.",
+    ),
+    Rule(
+        id="sending-it",
+        words="sending shipping forwarding emailing posting dropping bringing uploading getting"
+        " mailing faxing putting",
+        confidence="possible",
+        at="opening",
+        pattern=r"~ (?:it|them|this|that|those|these|you|the|your|over|a|an)\b(?! (?:is|are|was"
+        rf"|were|will|takes|costs|would|has)\b)(?![^.;!?]* (?:is|are|was|takes|costs) ){SOON}",
+        hit="sending it over in a minute",
+        miss="Sending it by post takes a week.",
     ),
     Rule(
         id="will-reach-you",
@@ -167,7 +220,8 @@ ARRIVALS = (
         " measures visits collects installs install brings rings calls does",
         confidence="possible",
         at="clause",
-        pattern=r"(?!(?:you|they|it|that|which|who|what|how|when|if|to|please|or)\b)(?:(?:we|he"
+        pattern=r"(?![^.;!]*\?)(?!(?:you|they|it|that|which|who|what|how|when|if|to|please"
+        r"|or)\b)(?:(?:we|he"
         r"|she|(?:the|our|my|your) [a-z-]+(?: [a-z-]+){0,3}|[a-z-]+(?: [a-z-]+)?)(?: also|"
         r" then)? )?(?:is \w+ and )?(?P<what>~)\b(?= [^.;?!]{0,50}?\b(?:(?:on the|on|at|by|this"
         rf"|next) ?(?:\d|{DAY}\b|[a-z]+(?:teenth|first|second|third|tieth|th)\b|\w+ post)|tomorrow"

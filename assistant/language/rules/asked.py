@@ -131,6 +131,32 @@ ASKED = (
         miss="How could we stop the scrap?",
     ),
     Rule(
+        id="shall-we",
+        words="shall",
+        at="opening",
+        pattern=r"~ we(?: please| maybe| perhaps| just| also| then| now)* (?!be\b|ever|see\b|need"
+        rf"|have to|(?:{HAND_OVER}) you)[a-z]+",
+        hit="Shall we say ten o'clock?",
+        miss="How shall we do it?",
+    ),
+    Rule(
+        id="could-it-be-sent",
+        words="could can may might",
+        also="sent resent signed returned paid delivered moved changed added removed corrected"
+        " forwarded shared emailed done fixed booked printed replaced arranged collected cleared"
+        " released confirmed updated approved uploaded included reopened extended brought",
+        at="clause",
+        pattern=r"~ (?:this|that|it|these|those|they|the (?:[a-z]+ ){1,3}|your (?:[a-z]+ )|all"
+        r" (?:of"
+        r" )?(?:this|that|these|those|them)) ?(?:please |also |possibly )?be (?:sent|resent|signed"
+        r"|returned|paid|delivered|moved|changed to|added|removed|corrected|forwarded|shared"
+        r"|e-?mailed|done (?:by|before|today|tomorrow|this|on)|fixed|booked|printed|replaced"
+        r"|arranged|collected|cleared|released|confirmed|updated|approved|uploaded|included"
+        r"|reopened|extended|brought)\b",
+        hit="Could the second copy be sent today?",
+        miss="How could it be sent back?",
+    ),
+    Rule(
         id="why-dont-we",
         words="why",
         also="don not",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import DAY
+from assistant.language.rules.pieces import DAY, HAND_OVER, WORK
 from assistant.language.rules.rule import Rule
 
 # Verbs that are hardly ever nouns: at the beginning of a sentence they ask.
@@ -17,6 +17,10 @@ proceed propose provide push put quantify read recheck reconsider redo reduce re
 remember remind remove rename replace reply reckon resend reserve respond revise rewrite save select
 send show sign simplify skip soften sort specify speak stay stop strike submit subscribe summarise
 summarize take talk tell throw treat unload unsubscribe upload verify wait wire withdraw write
+allocate assemble calculate delegate disable disregard enable erase finalise finalize generate
+ignore initiate itemise itemize justify liaise locate maintain merge nominate organise organize
+outline prioritise prioritize proofread recalculate reconcile reissue relay reopen repeat resolve
+restart restore resubmit retain scan settle tidy translate undo unlock validate wrap
 """
 # Verbs that are nouns as well: they ask only before something that they act on, or a time.
 _NOUNS = """
@@ -24,6 +28,8 @@ answer book call change charge check contact copy cut draft edit email fax help 
 list look mail mark move note order pay phone plan post print pull quote raise reach report request
 return review ring run schedule set share shift ship start store supply swap switch test text trial
 try update use visit watch
+back block chase clean clear detail document file flag hand label load lock log name pack
+park paste pencil process record tag track transfer turn weigh
 """
 _TO = (
     r"(?:me|us|him|her|them|it|this|that|these|those|the|a|an|your|my|our|his|their|any|all|both"
@@ -115,10 +121,21 @@ IMPERATIVES = (
         words=_NOUNS,
         at="opening",
         pattern=rf"{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}|[$€£\d]"
-        r"|what|how|who|whether|if|(?<=try )(?:to|and)\b)(?! (?:is|are|was|were"
+        r"|what|how|who|whether|if|(?<=book )(?:room|flights?|hotels?|rooms|tickets)\b|(?<=try"
+        r" )(?:to|and)\b)(?! (?:is|are|was|were"
         r"|will)\b)[^.;!?]{0,60}",
         hit="Order before Easter.",
         miss="Order of the day is rest.",
+    ),
+    Rule(
+        id="imperative-pair",
+        words=f"{_VERBS} {_NOUNS}",
+        also="and",
+        at="opening",
+        pattern=rf"~(?: off| out| up| in)? and (?:{HAND_OVER}|{WORK}|{_any(_VERBS)}) {_TO}"
+        r"[^.;!?]{0,60}",
+        hit="Print and sign both copies.",
+        miss="Print and paper are dear.",
     ),
     Rule(
         id="imperative-and",

@@ -36,7 +36,8 @@ _NONE = (
         r"|\b(?:gas|compute|cpu|memory|time|energy|bandwidth|computation) (?:costs?|budget|price"
         r"|pricing|limit|refund|charge)\b|\bcosts? (?:\w+ ){0,2}(?:time|lives|gas|cycles|energy"
         r"|effort)\b|\bin charge\b|\b(?:can|could|cannot|can't) afford to (?:wait|lose|miss|be)\b"
-        r"|\bcharge of\b|\btook charge\b|\bprice of (?:failure|success)\b|\bfeel free\b)",
+        r"|\bcharge of\b|\btook charge\b|\bprice of (?:failure|success)\b|\bfeel free\b"
+        r"|\bcost (?:cent(?:re|er)|code)s?\b)",
         hit="Please pay attention to page three.",
         miss="Please pay for page three.",
     ),
@@ -65,13 +66,15 @@ _CLEAR = (
     Rule(
         id="fee",
         words="fee fees tariff tariffs budget budgets budgeted salary salaries wage wages discount"
-        " discounts rebate rebates invoiced payment payments refund refunds surcharge premium"
+        " discounts rebate rebates invoiced payment payments refund refunds refundable surcharge"
+        " premium"
         " premiums subscription reimbursement reimburse reimbursed compensation bonus royalty"
         " royalties deposit deposits loan loans mortgage debt debts tax taxes taxation financing"
         " subsidy subsidies penalty penalties receivable receivables payable profit profits"
         " profitable margin margins expense expenses expenditure instalment instalments"
         " installment installments commission freight collateral bank vat fortune peanuts",
-        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday)\b)(?<!bank)(?<!commission)"
+        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday|number"
+        r"|id)\b)(?<!bank)(?<!commission)"
         r"|\bbank (?:loan|released|guarantee)\b|\b(?:a|our|your|no|on|sales|% ) ?commission\b(?!"
         r" (?:to|of inquiry|on))",
         hit="The budget is approved.",
@@ -90,7 +93,8 @@ _CLEAR = (
         r"|\bcredited\b|\b(?:spend(?:s|ing)?)\b(?! (?:(?:\w+ ){0,3}?(?:time|hours?|minutes|days?"
         r"|weeks?|nights?|half|morning|afternoon|summer|winter|year|life|energy|effort|\w+day)\b"
         r"|it with|with))|\bspent (?:money|\d|[$€£]|too much|a lot on)|\b(?:no|extra|additional"
-        r"|service|free of|late|a|any|a \w+|an? [a-z]+-[a-z]+) charges?\b|\bbill (?:for|us|you|by"
+        r"|service|free of|late|a|any|two|double|delivery|shipping|handling|storage|cancellation|a"
+        r" \w+|an? [a-z]+-[a-z]+) charges?\b|\bbill (?:for|us|you|by"
         r"|per|monthly)\b|\byou bill\b)",
         hit="They charge per seat.",
         miss="He spends half the day on it.",

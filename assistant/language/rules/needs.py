@@ -10,10 +10,13 @@ NEEDS = (
         id="need-from-you",
         words="need require must",
         pattern=r"(?:\b(?:i|we)(?:'ll| will|'d| would)?(?: really| still| also| urgently| just|"
-        rf" only| do| now)* (?:~|must have)|{ALONE}(?:still |also |urgently )?~) (?:(?:you(?! guys"
+        rf" only| do| now)* (?:~|must have)|{ALONE}(?:still |also |urgently |just |only )*~)"
+        rf" (?:(?:you(?! guys"
         r" have)|your|a copy|an? (?:reply|response|decision|answer|signature|confirmation|list"
-        r"|quote|price|number|name|date|figure|statement|form|receipt|call|hand|favou?r))\b"
-        rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from you|(?:by|at|on|for) (?:noon|\d+|{DAY})|by then|asap"
+        r"|quote|price|number|name|date|figure|statement|form|receipt|call|hand|favou?r|yes|no"
+        r"|go-?ahead|nod|steer|word|view|signature|rough|quick|firm|final))\b"
+        rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from (?:you|each|all of you|both of you|every)|(?:by|at|on"
+        rf"|for) (?:noon|\d+|{DAY})|by then|asap"
         r"|no later|before (?!i\b|we\b)|today|tomorrow)\b)[^.;!?]{0,60}",
         hit="I need your numbers by Friday.",
         miss="I need water.",
@@ -53,7 +56,7 @@ NEEDS = (
         confidence="possible",
         pattern=r"(?<!you )(?<!you')(?<!they )(?<!they')\b(?:d|would)(?: also| really| still| very"
         r" much| rather| just| first| then)* ~ (?:very much )?to (?:see (?!you\b|how|if\b"
-        r"|what)[a-z0-9]|get (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule"
+        r"|what)[a-z0-9]+|get (?:the|your|a|an|some|details|together|it|this|on)|receive|schedule"
         r"|set up|arrange|meet|exchange|request|invite|ask (?:you|for|that)|discuss|talk|speak"
         r"|have|propose|move it|hear (?:your|what|how|more|from (?!you\b))|know (?:more|about)"
         r"|book|visit|call)\b[^.;!?]{0,60}",
@@ -108,17 +111,21 @@ NEEDS = (
         id="awaiting",
         words="await awaiting waiting",
         confidence="possible",
-        pattern=r"\b(?:await(?:ing)?|waiting (?:for|on)) (?:your|you)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:await(?:ing)?|waiting (?:for|on)) (?:(?:your|you)\b[^.;!?]{0,60}"
+        r"|[^.;!?]{3,60}?"
+        r" from (?:you|your (?:side|end|team|people|office))\b)",
         hit="We are still waiting for your signature.",
         miss="We are waiting for the train.",
     ),
     Rule(
         id="looking-for",
         words="looking",
-        also="your from by input feedback comments",
+        also="your from by input feedback comments to who for",
         confidence="possible",
         pattern=r"\b~ for (?:your (?:input|feedback|comments|thoughts|help|advice|reply|answer)"
-        r"|[^.;!?]{1,40}? from you|(?:an?|the|some) [^.;!?]{1,40}? by )\b[^.;!?]{0,40}",
+        r"|[^.;!?]{1,40}? from you|(?:an?|the|some) [^.;!?]{1,40}? by |(?:volunteers?|someone"
+        r"|somebody|anyone|a (?:volunteer|hand|pair of hands)|(?:one|two|three|four|five|\d+)"
+        r" (?:people|volunteers|of you)) (?:to|who|for) )\b[^.;!?]{0,40}",
         hit="Looking for your input on clause four.",
         miss="We are looking for a second plant.",
     ),

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from assistant.language.rules.asked import ASKED
 from assistant.language.rules.pieces import ALONE, AUX, SUBJECT, WH
+from assistant.language.rules.quoted import QUOTED
 from assistant.language.rules.rule import Rule
 
 # The rest of what is asked for, up to a question proper: "..., or is that too early?"
@@ -93,6 +94,17 @@ _COURTEOUS = (
         miss="Can you see a way to start in May?",
     ),
     Rule(
+        id="am-i-audible",
+        words="mute muted audible on",
+        confidence="none",
+        at="opening",
+        pattern=r"(?:am i|are (?:you|we)|is (?:he|she|my (?:mic|microphone|camera|screen|video)"
+        r"|this (?:mic|thing)|the mic)) (?:still |now |all )*(?:on mute|muted|audible|on(?= ?\?))"
+        r"[^?]{0,20}\??",
+        hit="Am I still on mute?",
+        miss="Am I still on the list?",
+    ),
+    Rule(
         id="makes-sense",
         words="sense",
         confidence="none",
@@ -125,11 +137,14 @@ _COURTEOUS = (
     ),
     Rule(
         id="rhetorical",
-        words="cares tired ready told called remember say do am",
+        words="cares tired ready told called remember say do am hard difficult",
         also="who what how if ?",
         confidence="none",
         pattern=r"(?:\bwho cares\b|\bwhat can (?:i|we|you) (?:say|do)\?|\bwho am i to\b|\bwhat if"
-        r" i told you\b|(?:tired of|ready to)\b(?<!\w tired of)(?<!\w ready to)[^?]{1,80}\?"
+        r" i told you\b|(?:tired of|ready to(?! (?:sign|go|start|ship|order"
+        r"|proceed|talk|meet|move|pay|close|send|leave|present|print|load|discuss)\b))"
+        r"(?<!\w tired of)(?<!\w ready to) [^?]{1,80}\?|\bhow (?:hard|difficult) can (?:it|that"
+        r"|this) be\b[^?]{0,60}"
         r"|\bremember\?$|\bwhat(?:'s| is| was| were) (?:it|that|they) called(?: again| now)?\b)\??",
         hit="Tired of slow reports?",
         miss="Who told you?",
@@ -173,7 +188,7 @@ _COURTEOUS = (
     ),
 )
 
-NO_QUESTIONS = (*_COURTEOUS, *_ASKED_TO_DO)
+NO_QUESTIONS = (*_COURTEOUS, *QUOTED, *_ASKED_TO_DO)
 STATEMENTS = (
     Rule(
         id="no-question-mark-statement",

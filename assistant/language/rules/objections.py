@@ -49,7 +49,7 @@ OBJECTIONS = (
         r"|sign|pay|buy|advise|work|hold|fit|fly|scale|help|solve|suffice|allow|let (?:us|me)"
         r"|take (?:the|that|it)|like|meet|cover|make (?:it|sense)|able (?!to (?:join|attend|make"
         r"|come|be))|willing|comfortable|interested|acceptable|appropriate|enough|happy|possible"
-        r"|touch|before|approve)\b",
+        r"|touch(?! your)|before|approve)\b",
         hit="My board would never sign that.",
         miss="My board would sign that.",
     ),

@@ -14,7 +14,8 @@ OFFERS = (
         confidence="possible",
         pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|put (?:that|it"
         r"|this) to|take (?:that|it|this) (?:up|to|back)|bring (?:that|it|this) up|look (?:at|into"
-        r"|it up|that up)|find out|ask|confirm|talk to|speak|see|verify|think|double|dig|review"
+        r"|it up|that up)|find out|ask|confirm|talk to|speak|see|verify|think (?:about|on|over|it"
+        r"|that)|double|dig|review"
         r"|run|work|discuss|consult|call|investigate|research|take|figure|follow)\b(?! you\b)(?!"
         r" (?:here|we|where))",
         hit="Let me check with our lawyers.",
@@ -55,8 +56,11 @@ OFFERS = (
         id="should-have-it",
         words="should",
         confidence="possible",
-        pattern=rf"(?:(?:{ME}|\b(?:and|but)) ~(?: also| still)? (?P<what>(?:have|get|{HAND_OVER})"
-        r" (?:it|this|that|them|the|a|an|you|our|something)\b)|\byou ~ (?P<that>(?:have|get"
+        pattern=rf"(?:(?:\bi|\b(?:and|but)) ~(?: also| still)? (?P<what>(?:have|get|{HAND_OVER})"
+        r" (?:it|this|that|them|the|a|an|you|our|something)\b)|\bwe ~(?: also| still)?"
+        r" (?P<those>(?:have"
+        r"|get) (?:it|this|that|them|the|a|an|you|our|something)\b(?! [^.;!?]{0,25}\b(?:out"
+        r"|done)\b))|\byou ~ (?P<that>(?:have|get"
         rf"|receive|see) (?:it|this|that|them|the|a|an|our|something)\b)){SOON}",
         hit="You should have it by Friday.",
         miss="You should have a look.",
@@ -123,6 +127,18 @@ OFFERS = (
         miss="We hope to hear from you.",
     ),
     Rule(
+        id="hope-to-have",
+        words="hope hoping plan planning intend aim aiming expect",
+        also="you ready answer for",
+        confidence="possible",
+        at="opening",
+        pattern=rf"~ to (?P<what>(?:(?:have|get) (?!to\b|a good|you\b)[^.;!?]{{2,50}}?(?:\b(?:you"
+        rf"|ready)\b|{SOON})"
+        rf"|(?:{HAND_OVER}) [^.;!?]{{2,40}}? you\b))",
+        hit="hope to have it ready for you on Monday",
+        miss="Hope to have you back soon enough",
+    ),
+    Rule(
         id="would-target",
         words="target aim shoot",
         also="i we",
@@ -136,7 +152,8 @@ OFFERS = (
         words="shall should want like",
         also="shall should for to",
         confidence="possible",
-        pattern=rf"(?:\bshall (?:i|we)|\bshould (?:i|we)(?= (?:{HAND_OVER}|call|arrange|book|set"
+        pattern=rf"(?:\bshall i|\bsh(?:ould (?:i|we)|all we)(?= (?:{HAND_OVER}|call|arrange|book"
+        rf"|set"
         r" up|prepare))|\b(?:would you like|do you want|want)(?: for)? (?:me|us|him|her|someone"
         r"|our \w+) to) (?P<what>(?!have you|let\b|move on|start|go\b|stop)[a-z]+)",
         hit="Shall I send it to Tom?",

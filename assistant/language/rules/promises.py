@@ -47,8 +47,9 @@ _BEFORE_FACTS = (
         words="there touch contact with back office plant site place call glad down over up round"
         " along out",
         also="ll will shall going",
-        pattern=rf"{WE_WILL} (?:(?P<what>be (?:there\b(?! in spirit)|(?:down|over|up|round|along"
-        r"|out)\b(?= (?:on|at|to (?:you|see)|in (?:your|the)|with|next))|in (?:touch|contact)"
+        pattern=rf"{WE_WILL} (?:(?P<what>be (?:there\b(?! in spirit)|(?:down|over|up|round|along)"
+        r"\b(?= (?:on|at|to (?:you|see)|in (?:your|the)|with|next))|out\b(?= (?:to (?:you|see)|with"
+        r" (?:you|it|them)|at (?:your|the)))|in (?:touch|contact)"
         r"|with you\b|back (?:to you|with)|at your (?:office|plant|site|place)|on the call|glad"
         r" to send)))",
         hit="I'll be there at three.",
@@ -76,11 +77,13 @@ _CLEAR = (
     ),
     Rule(
         id="will-without-subject",
-        words="will going",
+        words="will going shall",
         at="opening",
-        pattern=r"(?:will|(?<!to )going to) (?:also |then |definitely |certainly |try (?:to|and)"
+        pattern=r"(?:will|shall|(?<!to )going to) (?:also |then |definitely |certainly |try (?:to"
+        r"|and)"
         r" )?(?P<what>(?!you|we\b|i\b|they|he\b|she\b|it\b|the\b|this|that|there|be (?:in|out|at"
-        r"|away|on|back)|not\b|anyone|someone|your|our|any\b|need\b|a\b|an\b|see\b|have to|never"
+        r"|away|on|back)|not\b|anyone|anybody|someone|somebody|everyone|everybody|[a-z]+ be\b|your"
+        r"|our|any\b|need\b|a\b|an\b|see\b|have to|never"
         r"|my\b|these|those|his|her|their|all\b)[a-z]+)(?![^.;!]*\?)",
         hit="Will send it tonight.",
         miss="Will it be sent tonight?",
@@ -121,8 +124,10 @@ _CLEAR = (
         r" to|'re not going to) (?P<what>share|disclose|forward|pass|charge|change|raise|send"
         r"|contact|use|tell|bother|let you|resell|publish|mention|start|invoice|distribute|touch"
         r"|bill|store|keep|give|quote|copy|call|ring|write|press|push|chase|show|put|name|forget"
-        r"|leave|do (?:that|it) again|be (?!buying|signing|paying|needing|joining|attending|going"
-        r"|renewing|ordering|bidding|coming|here|there)[a-z]+ing)\b",
+        r"|leave|release|reveal|alter|delete|cancel|delay|expose|leak|swap|record|retain|interrupt"
+        r"|disturb|miss|hand|do (?:that|it) again|be (?!buying|signing|paying|needing|joining"
+        r"|attending|going|renewing|ordering|bidding|coming|here|there|taking|participating|moving"
+        r"|proceeding|continuing|pursuing|using|making)[a-z]+ing)\b",
         hit="We won't share your data.",
         miss="We won't bid.",
     ),

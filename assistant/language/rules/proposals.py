@@ -32,8 +32,10 @@ PROPOSALS = (
         id="we-should",
         words="should ought better",
         confidence="possible",
-        pattern=r"(?=we )(?:(?<!that )(?<!what )(?<!how )(?<!if )(?<!when )(?<!where )(?<!why"
-        r" )(?<!whether )(?<!which )|(?<=think that )|(?<=believe that )|(?<=agree that ))\bwe"
+        at="clause",
+        pattern=r"(?:(?:i|we) (?:also |really |do |still |just )?(?:think|believe|feel|guess"
+        r"|suggest|agree|reckon|suppose) (?:that )?|(?:one|another) thing (?:that )?)?(?<!what )"
+        r"(?<!whether )(?:(?<!that )|(?<=think that )|(?<=believe that )|(?<=agree that ))we"
         r" (?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
         r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get (?!together"
         r"|the\b|this|it\b|an?\b)|not\b|note|know|expect|assume|worry|mention"
@@ -56,7 +58,10 @@ PROPOSALS = (
         words="request requesting ask asking propose proposing suggest suggesting recommend",
         pattern=r"(?:\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would"
         rf" also| do| therefore| must)* |{ALONE})~(?: that| you| your| we| for| an?| the| to"
-        r" (?:have|meet|see|get)| meeting| talking)\b(?! (?:question|because"
+        r" (?:have|meet|see|get)| meeting| talking| (?:all|both|each|everyone"
+        r"|everybody)\b[^.;!?]{0,30}?"
+        r" (?:for|to)|(?<=requesting) (?:access|approval|permission|confirmation|[a-z]+ (?:of|to"
+        r"|for|on)))\b(?! (?:question|because"
         r"|myself))[^.;!?]{0,60}",
         hit="I suggest that we meet in Ghent.",
         miss="They request that we wait.",
@@ -83,9 +88,11 @@ PROPOSALS = (
     Rule(
         id="asked-to",
         words="asked requested invited required urged reminded",
-        also="you bidders suppliers tenderers vendors all everyone participants members attendees",
-        pattern=r"\b(?:you|bidders|suppliers|tenderers|vendors|all|everyone|participants|members"
-        r"|attendees) (?:is|are)(?: all| also| kindly| hereby)* ~ to\b[^.;!?]{0,60}",
+        also="are is",
+        pattern=r"\b(?:(?:(?<=[a-z]{3}s )|(?<=you )|(?<=all )|(?<=both )|(?<=staff )|(?<=people"
+        r" ))are"
+        r"|(?:(?<=everyone )|(?<=everybody )|(?<=staff ))is)(?: all| also| kindly| hereby)* ~"
+        r" to\b[^.;!?]{0,60}",
         hit="Suppliers are asked to confirm the date.",
         miss="We were asked to confirm the date.",
     ),
@@ -125,7 +132,8 @@ PROPOSALS = (
         words="need must have",
         also="you",
         confidence="possible",
-        pattern=r"(?<!if )(?<!either )(?<!that )\byou(?:'ll| will)? (?:(?:must|have to)"
+        pattern=r"(?<!if )(?<!either )(?<!that )\byou(?: guys| all| both| two)?(?:'ll| will)?"
+        r" (?:(?:must|have to)"
         rf" (?:{HAND_OVER}|sign|confirm|reply|respond|fill|complete|approve|decide|be careful)"
         r"|need to (?!click|select|type|have\b|understand|know|be (?!careful|there|on)|remember"
         r"|reali[sz]e|see\b|use\b|look)[a-z]+)\b[^.;!?]{0,60}",
@@ -141,6 +149,30 @@ PROPOSALS = (
         r"|find)[a-z]+[^.;!?]{0,60}",
         hit="Maybe you could introduce me to your CFO.",
         miss="Maybe you can see it from there.",
+    ),
+    Rule(
+        id="has-to-be-returned",
+        words="has have need needs must",
+        also="returned submitted signed completed filled sent paid handed reported approved"
+        " confirmed",
+        confidence="possible",
+        pattern=r"\b(?:has to|have to|needs? to|must) be (?:(?:filled in|completed|signed|printed"
+        r"|checked|dated) and )?(?:returned|submitted|signed|completed|filled (?:in|out)|sent|paid"
+        r"|handed in|reported|approved|confirmed) (?:[^.;!?]{1,40}? )?(?:by(?! hand)|before|no"
+        r" later than"
+        r"|until|today|tomorrow)\b[^.;!?]{0,40}",
+        hit="The form has to be signed and returned to us by Friday.",
+        miss="The form has to be signed by hand, as ever.",
+    ),
+    Rule(
+        id="everyone-to",
+        words="everyone everybody all both",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:~|all (?:staff|managers|drivers|hands|teams?|of you)) to (?!be\b|see\b|know\b"
+        r"|have\b|play|the\b|a\b|do with)[a-z]+ [^.;!?]{2,60}",
+        hit="Everyone to hand in their badge by noon.",
+        miss="Everyone to the left.",
     ),
     Rule(
         id="must-reach-us",

@@ -62,7 +62,8 @@ _BOTH = (
         form="closed",
         pattern=rf"(?:{ALONE}(?:just |i'm |i am |we're |only |i was )*checking|\b(?:want|wanted"
         r"|like|writing|need|love) to (?:check|ask|see|know|find out)|\bfollowing up to (?:see"
-        r"|ask|check)) (?:in )?(?:if|whether) (?!you (?:could|would|can) (?:send|give|share"
+        r"|ask|check)) (?:in |back |again )?(?:on |to see )?(?:if|whether) (?!you (?:could|would"
+        r"|can) (?:send|give|share"
         r"|provide|call))[^?]{1,200}\??",
         hit="I just wanted to ask whether you received my mail.",
         miss="She was checking it.",
@@ -80,6 +81,17 @@ _BOTH = (
         rf" )?question (?:is|was|would be)(?: about)?),? {WH}\b[^?]{{1,200}}\??",
         hit="I would like to know how you count an outage",
         miss="I would like to know you better",
+    ),
+    Rule(
+        id="wanted-to-ask",
+        words="ask know find check",
+        also="what who whom whose where when why how which",
+        form="open",
+        pattern=rf"(?:\b(?:may|can|could|might) (?:i|we)(?: just| also)? ask|\bwanted to (?:ask"
+        rf"|know"
+        rf"|find out|check))(?: you)?,? {WH}\b[^?]{{1,200}}\??",
+        hit="Just wanted to ask how the trial went",
+        miss="I wanted to ask you to the plant.",
     ),
     Rule(
         id="what-about",
@@ -118,8 +130,9 @@ _BOTH = (
         form="open",
         at="opening",
         pattern=r"(?:(?:do you have|have you got|is there|are there|got) )?(?:any|your|some)"
-        r" (?:\w+ )?~(?! (?:is|are|would|will|may|from|that|you|can|which)|[^?]*\bwould (?:be"
-        r"|help)\b)[^?]{0,120}\??",
+        r" (?:\w+ )?~(?! (?:is|are|would|will|may|from (?:you|your|our|us|them)|that|you|can|which)"
+        r"|[^?]*\b(?:would (?:be|help)|please|welcome|(?:is|are) (?:\w+ )?appreciated)\b)"
+        r"[^?]{0,120}\??",
         hit="Any thoughts on the timing?",
         miss="Any comments that you make are kept.",
     ),

@@ -7,11 +7,22 @@ from msgspec.structs import replace
 from assistant.language.rules.asked import ASKED
 from assistant.language.rules.imperatives import IMPERATIVES
 from assistant.language.rules.proposals import PROPOSALS
+from assistant.language.rules.quoted import QUOTED
 from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.rule import Rule, Table
 from assistant.language.rules.wishes import WISHES
 
 _NONE = (
+    *QUOTED,
+    Rule(
+        id="talk-soon",
+        words="soon later tomorrow then",
+        confidence="none",
+        pattern=r"^(?:talk|speak|chat|write|see you|catch up|meet)(?: to you| with you| more"
+        r"| again| you)*(?: very| real)? ~[.!]*$",
+        hit="Talk to you soon.",
+        miss="Talk to Tom soon.",
+    ),
     Rule(
         id="formula-questions",
         words="let",
@@ -178,14 +189,6 @@ _PLAIN = (
         r"|\bat your (?:earliest )?~|\brsvp\b)[^.;!?]{0,60}",
         hit="Have a look when you get a chance.",
         miss="There was no chance to look.",
-    ),
-    Rule(
-        id="shall-we",
-        words="shall",
-        confidence="possible",
-        pattern=r"~ we (?:also |then |just )?[a-z]+[^.;!?]{0,60}",
-        hit="Shall we try it in May?",
-        miss="We shall try it.",
     ),
 )
 

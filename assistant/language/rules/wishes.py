@@ -17,9 +17,11 @@ WISHES = (
         pattern=r"\b(?:appreciate|appreciated|great|grateful|helpful|help|helps|nice|glad|happy"
         r"|wonderful|good|thankful|useful|love|like it|best|ideal|perfect|pleased|obliged"
         r"|fantastic|awesome|prefer|(?:see|wonder(?:ing|ed)?)(?=,? (?:if|whether) (?:you|someone"
-        r"|anyone)))\b(?:,| it)?[^.;!?]{0,25}? ~ (?!that |this |i )(?:[a-z]+ ){1,4}?(?:could|can"
+        r"|anyone)(?: \w+)? (?:can|could|would|might|will)))\b(?:,| it)?[^.;!?]{0,25}? ~ (?!that "
+        r"|this |i )(?:[a-z]+ ){1,4}?(?:could|can"
         r"|would|might|will|were|came|sent|got|had|did|kept|returned|signed|called|brought|let"
-        r"|gave|joined)\b(?! (?:be interested|like|see|tell))[^.;!?]{0,80}",
+        r"|gave|joined|rang|brought|made|took|left|wrote|told|paid|held|put|showed|spoke|met"
+        r"|kept|[a-z]{3,}ed)\b(?! (?:be interested|like|see|tell))[^.;!?]{0,80}",
         hit="It would help if your crew could bring the drawings.",
         miss="I am happy to do it if that would help.",
     ),
@@ -138,9 +140,44 @@ WISHES = (
         pattern=r"~ you (?:could|would|can) (?:(?:kindly|please) (?:[a-z]+)|(?:also |just"
         r" )?(?!see\b|be\b|not\b|like|prefer|rather|find|imagine)[a-z]+[^.;!?]{1,80}?(?:great"
         r"|appreciate|appreciated|grateful|helpful|good|nice|perfect|ideal|wonderful|fantastic"
-        r"|awesome|lovely|help)\b)",
+        r"|awesome|lovely|help|(?:that|it|this)(?:'d| would) be [a-z]+)\b)",
         hit="If you could have it ready by noon, that'd be great.",
         miss="If you could choose, which one?",
+    ),
+    Rule(
+        id="help-appreciated",
+        words="appreciate",
+        also="your",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:would |really |much |greatly )*~ your (?:[a-z]+ )?(?:help|support|input"
+        r"|assistance|thoughts|feedback|guidance|reply|response|comments) (?:in |with )?(?:getting"
+        r"|\w+ing|on|by|before|today|tomorrow|asap)\b[^.;!?]{0,60}",
+        hit="Appreciate your help getting it over the line.",
+        miss="I appreciate your help.",
+    ),
+    Rule(
+        id="thanks-in-advance-for",
+        words="advance",
+        also="thanks thank",
+        confidence="possible",
+        pattern=r"\bthank(?:s| you)(?: very much| so much)? in ~ for (?:your )?[a-z]+ing\b"
+        r"(?<!understanding)[^.;!?]{0,60}",
+        hit="Thanks in advance for sending the missing page.",
+        miss="Thanks in advance for your help.",
+    ),
+    Rule(
+        id="grateful-for",
+        words="grateful thankful obliged",
+        also="a an any your some",
+        at="opening",
+        pattern=r"(?:very |most |would be |much )*~ for (?:an?|any|your|some) (?:[a-z]+ )?(?:steer"
+        r"|word"
+        r"|reply|response|answer|comments?|view|views|help|pointers?|thoughts|guidance|advice"
+        r"|update"
+        r"|confirmation|copy|call|look|feedback|input|date|decision|signature|hand)\b[^.;!?]{0,60}",
+        hit="Grateful for a steer on clause four.",
+        miss="We are grateful for a reply that came so soon.",
     ),
     Rule(
         id="grateful-for",
