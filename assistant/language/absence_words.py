@@ -10,6 +10,7 @@ AUTOMATIC_SUBJECT = pattern(
     r"\W*(?:auto(?:matic|mated)?[ -]?(?:reply|response|answer)|auto:|automatische antwort"
     r"|abwesenheits(?:notiz|meldung|nachricht)|réponse automatique|respuesta automática"
     r"|risposta automatica|automatisch antwoord|resposta automática|autosvar|automatisk svar"
+    r"|(?:out of (?:the )?office|ooo) (?:auto(?:matic)?[ -]?)?(?:reply|response|message)"
     r"|automatiskt svar|automaattinen vastaus|odpowiedź automatyczna|automatická odpověď"
     r"|автоматический ответ|自动(?:答复|回复)|自動(?:応答|返信|回覆))",
     re.IGNORECASE,
@@ -23,10 +24,11 @@ ABSENT_SUBJECT = pattern(
 )
 ABSENT = pattern(
     r"\b(?:out of (?:the )?office|(?:on|taking) (?:\w+ )?(?:leave|vacation|holidays?|pto)\b"
-    r"|away from (?:the|my) (?:office|desk|e-?mail)|office is closed|not in the office"
+    r"|away (?:until|till|from (?:the|my) (?:office|desk|e-?mail))|office is closed|not in the"
+    r" office"
     r"|(?:nicht|derzeit nicht|außer) (?:im büro|im haus|haus|erreichbar)|abwesend|im urlaub"
     r"|in elternzeit"
-    r"|absente?s? (?:du bureau|jusqu|du|de mon)|actuellement absente?|en congés?|(?:fuera de"
+    r"|absente?s? (?:du bureau|jusqu|du|de mon|on)|actuellement absente?|en congés?|(?:fuera de"
     r"|no estoy en) la oficina"
     r"|de vacaciones|fuori (?:ufficio|sede)|in ferie|assente|afwezig|niet op kantoor"
     r"|met (?:vakantie|verlof)"
@@ -77,10 +79,12 @@ BOUNCE = pattern(
     r" to these)|(?:address|user|recipient|mailbox)\b.{0,40}\b(?:not found|unknown|rejected"
     r"|does ?n[o']t exist"
     r"|not exist|full|unavailable)|\b5\d\d[ -]5\.\d\.\d|permanent (?:fatal )?error"
-    r"|konnte nicht zugestellt"
-    r"|n'a pas pu être (?:remis|distribué)|no se ha podido entregar|non è stato (?:recapitato"
-    r"|consegnato)"
-    r"|kon niet worden (?:bezorgd|afgeleverd)",
+    r"|was ?n[o']t (?:delivered|found)|konnten? nicht (?:zugestellt|übermittelt)"
+    r"|fehler bei der nachrichtenzustellung|n'a pas pu être (?:remis|distribué)|échec de la remise"
+    r"|no se (?:ha podido|pudo|puede) entregar|no se ha entregado|non è stato (?:recapitato"
+    r"|consegnato)|impossibile recapitare|(?:kon niet|niet) (?:worden )?(?:bezorgd|afgeleverd)"
+    r"|não (?:foi|pôde ser|pode ser) entregue|(?:kunde|kan) inte levereras|nie (?:został|została)"
+    r" dostarczona",
     re.IGNORECASE,
 )
 
@@ -104,6 +108,7 @@ _ENGLISH = {
     "Thursday": "donnerstag jeudi jueves giovedì donderdag torsdag",
     "Friday": "freitag vendredi viernes venerdì vrijdag fredag",
     "until": "bis jusqu'au jusqu’au hasta fino até tot till til through thru",
+    "to": "au",
     "on": "ab am as from after since seit le el il vom von du desde dal vanaf från fra",
     "": "zum einschließlich inklusive inclus dem den der einschl al a o dia em met en",
 }

@@ -16,6 +16,7 @@ _PARTS = {
     **dict.fromkeys(("mid", "middle", "first half"), "mid"),
 }
 _SHORT_UNITS = {"w": "week", "m": "month", "q": "quarter", "y": "year"}
+_SHORT_SPANS = {"wk": "week", "hr": "hour"}
 _NEXT = ("next", "the following", "the coming")
 _STARTS = ("by", "until", "till", "come", "from")
 _LAST_MONTH = 12
@@ -106,6 +107,11 @@ def weekday_of_week(found: Found, said_on: dt.date) -> dt.date:
     return _in_week(said_on, which in _NEXT, weekday_number(found["weekday"] or found["late_day"]))
 
 
+def weekday_after_next(found: Found, said_on: dt.date) -> dt.date:
+    """The Friday after next: a week after the one to come."""
+    return days.later("week", 1, days.weekday_after(weekday_number(found["late"]), said_on))
+
+
 def time_from_day(found: Found, said_on: dt.date) -> dt.date:
     """Two weeks from Monday; Monday week."""
     if found["late"]:
@@ -113,7 +119,8 @@ def time_from_day(found: Found, said_on: dt.date) -> dt.date:
     begin = said_on + dt.timedelta(days=_lower(found, "now") == "tomorrow")
     if found["weekday"]:
         begin = days.weekday_after(weekday_number(found["weekday"]), said_on)
-    return days.later(_lower(found, "unit"), number(_lower(found, "number")), begin)
+    count = 2 if _lower(found, "or_two").endswith("two") else number(_lower(found, "number"))
+    return days.later(_lower(found, "unit"), count, begin)
 
 
 def today_or_tomorrow(found: Found, said_on: dt.date) -> dt.date:
@@ -145,13 +152,31 @@ def part_of_period(found: Found, said_on: dt.date) -> dt.date:
 def whole_period(found: Found, said_on: dt.date) -> dt.date:
     """Next month: until its end; before next month: the last day before it."""
     unit = _lower(found, "unit") or _lower(found, "within") or "week"
-    if unit == "day":
+    if unit in ("hour", "day"):
         return said_on
     ahead = 2 if not found["unit"] and not found["within"] else _lower(found, "which") in _NEXT
     within = days.period(unit, said_on, ahead)
     if found["before"]:
         return within.first - dt.timedelta(days=3 if unit == "week" else 1)
     return max(within.last, said_on)
+
+
+def rest_of_period(found: Found, said_on: dt.date) -> dt.date:
+    """Before the year is out: on its last day."""
+    return max(days.period(_lower(found, "unit"), said_on).last, said_on)
+
+
+def day_of_period(found: Found, said_on: dt.date) -> dt.date:
+    """The last day of June; the first working day of next month."""
+    if found["month"]:
+        within = days.coming_months(_month(found), said_on, _year(found))
+    else:
+        within = days.period(_lower(found, "unit"), said_on, _lower(found, "which") in _NEXT)
+    if _lower(found, "nth") == "first":
+        eve = within.first - dt.timedelta(days=1)
+        return days.working_days_later(1, eve) if found["working"] else within.first
+    weekend = within.last.weekday() - _FRIDAY if found["working"] else 0
+    return within.last - dt.timedelta(days=max(weekend, 0))
 
 
 def part_of_month(found: Found, said_on: dt.date) -> dt.date:
@@ -202,6 +227,7 @@ def quarter(found: Found, said_on: dt.date) -> dt.date | None:
 def in_some_time(found: Found, said_on: dt.date) -> dt.date | None:
     """In 3 business days, within two weeks, in the coming days."""
     words, unit = _lower(found, "number"), _lower(found, "unit")
+    unit = _SHORT_SPANS.get(unit, unit)
     if not words and not found["next"] and not found["later"]:
         return None
     count = number(words) if words else _COMING if found["plural"] else 1
@@ -226,7 +252,9 @@ def weekend(found: Found, said_on: dt.date) -> dt.date:
 
 
 def feast(found: Found, said_on: dt.date) -> dt.date | None:
-    """Before Christmas, by New Year."""
+    """Before Christmas, by New Year, in the new year: within its first days."""
+    if found["new"]:
+        return days.part_of("early", days.period("month", dt.date(said_on.year + 1, 1, 1)))
     words = _lower(found, "feast")
     if words.startswith("new"):
         month, day = (12, 31) if words.endswith("eve") else (1, 1)

@@ -61,7 +61,9 @@ _WEEK_OF = pattern(r"w(?:ee)?k (?:of|c|b|s)|w/?c\b", re.IGNORECASE)
 _BEFORE = pattern(r"before\s(?:the\s|on\s)?$", re.IGNORECASE)
 _DUE = pattern(r"\b(?:by|before|until|till|due|than|latest|next|coming)\b", re.IGNORECASE)
 _PAST = pattern(
-    r"\b(?:was|were|had|did|(?:I|we|you|he|she|they|it|who)\s(?:\w{2,20}ed|met|spoke|sent|wrote"
+    r"\b(?:was|were|had|did|sold|bought|spent|won|lost|grew|fell|rose|began|went|came|took|gave"
+    r"|happened|retired|resigned|(?:I|we|you|he|she|they|it|who)\s(?:\w{2,20}ed|met|spoke|sent"
+    r"|wrote"
     r"|said|told|got|went|came|saw|lost|bought|made|gave|took|left|began|held|paid))\b",
     re.IGNORECASE,
 )
@@ -70,7 +72,15 @@ _FUTURE = pattern(
     re.IGNORECASE,
 )
 _CLAUSE_END = pattern(r"[.!?;]\s|\n\s?\n")
+# "Open Monday to Friday" is a habit.
+_WORKING_WEEK = pattern(
+    r"mon(?:day)?s?\s?(?:to|through|thru|till|until|-|–)\s?(?:thu(?:rsday)?|fri(?:day)?"
+    r"|sat(?:urday)?"
+    r"|sun(?:day)?)s?\b",
+    re.IGNORECASE,
+)
 _RANGE = pattern(r"\s?(?:or|to|through|-|–|/)\s?(?:on\s)?")
+_TO = pattern(r"\s?(?:to|through|-|–)\s?(?:on\s)?")
 _AND = pattern(r"\s(?:and|&)\s")
 _JOINT = pattern(r"[\s,]{0,3}(?:on\s|of\s|the\s){0,2}")
 
@@ -107,7 +117,8 @@ def _joined(text: str, first: NamedDay, second: NamedDay) -> NamedDay | None:
         return msgspec.structs.replace(named, start=first.start, end=second.end, named=first.start)
     between = text[max(0, first.start - _WINDOW) : first.start].lower().endswith("between ")
     if _RANGE.fullmatch(gap) or (between and _AND.fullmatch(gap)):
-        later = max(first.date, second.date)
+        begun = first.rule in _YEARLY and _TO.fullmatch(gap)
+        later = second.date if begun else max(first.date, second.date)
         return NamedDay(first.start, second.end, later, second.rule, first.start, is_range=True)
     return None
 
@@ -157,6 +168,8 @@ def _is_denied(text: str, day: NamedDay, start: int, end: int) -> bool:
         return True
     if lead.split()[-1:] == ["from"] or lead.startswith("from"):
         return not day.is_range
+    if _WORKING_WEEK.match(text[day.named : day.end]) and not before.lower().endswith("next "):
+        return True
     if day.rule == "month and day" and before.lower().endswith("in "):
         return True
     if lead.startswith(("until", "till")) and text[day.named : day.end].lower() == "today":

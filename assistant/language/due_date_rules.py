@@ -35,7 +35,8 @@ RULES = (
         "day and month",
         MONTHS,
         r"{any_day}(?:\d\d?(?:st|nd|rd|th)? ?(?:-|–|/|to|or|and) ?)?(?<![\d.,:])(?:the )?"
-        r"(?:(?P<day>\d\d?)(?:st|nd|rd|th)?(?: of)?|{ordinal} of)[\s-]?{month}(?:-?{year})?",
+        r"(?:(?P<day>\d\d?)(?:st|nd|rd|th)?(?: of)?|{ordinal} of)[\s-]?{month}(?:-?{year})?"
+        r"(?! (?:street|st|road|rd|avenue|ave|lane|close|drive|court|square|terrace|gardens)\b)",
         read.day_and_month,
         {
             "5 October": "2026-10-05",
@@ -44,7 +45,7 @@ RULES = (
             "5-6 October 2026": "2026-10-06",
             "the first of October": "2026-10-01",
         },
-        ("The 15 may want to join", "by 32 October"),
+        ("The 15 may want to join", "by 32 October", "He lives at 14 May Street"),
     ),
     Rule(
         "month and day",
@@ -96,15 +97,26 @@ RULES = (
         ("Wednesday last week",),
     ),
     Rule(
+        "weekday after next",
+        DAYS,
+        r"(?:the )?{late} after next\b",
+        read.weekday_after_next,
+        {"the Friday after next": "2026-09-25", "Monday after next": "2026-09-28"},
+        ("the one after next",),
+    ),
+    Rule(
         "time from a day",
         ("week", "from"),
-        r"{number} (?P<unit>day|week|month)s?,? (?:from|after|on) (?:(?P<now>today|now|tomorrow)"
+        r"{number} (?P<unit>hour|day|week|fortnight|month|year)s?(?P<or_two> or (?:two|so))?,?"
+        r" (?:from|after|on) (?:(?P<now>today|now|tomorrow)"
         r"|{day})"
         r"|{late} week\b",
         read.time_from_day,
         {
             "a week from Monday": "2026-09-28",
             "two weeks from now": "2026-10-01",
+            "a day or two from now": "2026-09-19",
+            "48 hours from now": "2026-09-19",
             "Tuesday week": "2026-09-29",
         },
         ("two weeks from signature",),
@@ -147,7 +159,7 @@ RULES = (
         "period",
         ("week", "month", "quarter", "year", "within"),
         r"(?P<before>before )?(?:(?P<which>this|next|the coming) {unit}\b(?! (?:after|on)\b)"
-        r"|the week after next|within the (?P<within>day|week|month|quarter|year))",
+        r"|the week after next|within the (?P<within>hour|day|week|month|quarter|year))",
         read.whole_period,
         {
             "next week": "2026-09-25",
@@ -155,6 +167,28 @@ RULES = (
             "the week after next": "2026-10-02",
         },
         ("last week", "a week", "this week's numbers"),
+    ),
+    Rule(
+        "rest of a period",
+        ("week", "month", "quarter", "year"),
+        r"before (?:the|this) {unit} (?:is (?:out|over|up|through|done)|ends|closes)",
+        read.rest_of_period,
+        {"before the year is out": "2026-12-31", "before the month ends": "2026-09-30"},
+        ("before the year began", "the month is over"),
+    ),
+    Rule(
+        "last day of a period",
+        ("day of", "day in"),
+        r"(?:the )?(?P<nth>last|final|first|very last) (?:(?P<working>working|business) )?day"
+        r" (?:of|in)"
+        r" (?:the month of )?(?:{month}{year}?|{which} {unit})\b",
+        read.day_of_period,
+        {
+            "on the last day of October": "2026-10-31",
+            "the last working day of next month": "2026-10-30",
+            "the first day of next quarter": "2026-10-01",
+        },
+        ("the last day of our trial", "the last day of the fair"),
     ),
     Rule(
         "part of a month",
@@ -199,12 +233,13 @@ RULES = (
     ),
     Rule(
         "in some time",
-        ("minute", "hour", "day", "week", "fortnight", "month", "year"),
+        ("minute", "hour", "hr", "day", "week", "wk", "fortnight", "month", "year"),
         r"\b(?:(?:in|within)(?: the)?(?: (?P<next>next|coming))?"
         r"|(?:over|during) (?:the )?(?P<later>next|coming)) "
+        r"(?:(?:about|around|roughly|approximately|some|another) )?"
         r"(?:(?:\d{1,2}|one|a|two|three|four|five|six) ?(?:to|or|-|–) ?)?(?:{number} )?"
         r"(?:more )?(?:(?P<working>business|working|work)[\s-])?"
-        r"(?P<unit>minute|hour|day|week|fortnight|month|year)(?P<plural>s?)\b"
+        r"(?P<unit>minute|hour|day|week|wk|hr|fortnight|month|year)(?P<plural>s?)\b"
         r"(?P<or_two> or (?:two|so))?(?:['’]? time)?"
         r"(?! (?:of|after|before|following|upon|ago|when|from (?!now|today))\b)",
         read.in_some_time,
@@ -213,6 +248,7 @@ RULES = (
             "within two weeks": "2026-10-01",
             "within 48 hours": "2026-09-19",
             "in a week or two": "2026-10-01",
+            "in about 3 wks": "2026-10-08",
         },
         ("within two weeks of signature", "in the days", "two weeks", "in 3 meetings"),
     ),
@@ -228,10 +264,15 @@ RULES = (
     Rule(
         "feast",
         ("christmas", "xmas", "year"),
-        r"\b(?:by|before|until) (?P<feast>christmas(?: eve)?|xmas|new year(?:['’]s(?: eve)?)?)\b",
+        r"\b(?:(?:by|before|until) (?P<feast>christmas(?: eve)?|xmas|new year(?:['’]s(?: eve)?)?)"
+        r"|(?:early )?in the (?P<new>new year))\b",
         read.feast,
-        {"before Christmas": "2026-12-24", "by New Year": "2027-01-01"},
-        ("the Christmas party",),
+        {
+            "before Christmas": "2026-12-24",
+            "by New Year": "2027-01-01",
+            "in the new year": "2027-01-07",
+        },
+        ("the Christmas party", "the new year's party"),
     ),
     Rule(
         "calendar week",

@@ -48,11 +48,16 @@ _FORWARD_BEGINNINGS = ("begin", "anfang", "début", "inicio", "inizio")
 # The verb that ends "On ..., Dana wrote:", and those behind which the name may follow.
 _LAST_VERB = (
     r"wrote|writes|sent|a écrit|ha scritto|escreveu|escribió|skrev|napisał(?:\(a\)|a)?|napsala?"
-    r"|đã viết|kirjoitti|yazdı|написала?|írta|geschreven|geschrieben"
+    r"|đã viết|kirjoitti|yazdı|написа(?:ла?|л\(а\))|пише|írta|geschreven|geschrieben|pisze"
+    r"|napsal\(a\)"
+    r"|napísala?|napísal\(a\)|a scris|έγραψε|napisao(?:/la)?|va escriure|menulis"
 )
-_EARLY_VERB = r"schrieb|schreef|heeft|skrev|escreveu|escribió|a écrit|ha scritto|kirjoitti|hat"
+_FOLLOWING = r"the following|følgende|följande|quanto segue|lo siguiente|o seguinte"
+_EARLY_VERB = (
+    r"ezt írta|schrieb|schreef|heeft|skrev|escreveu|escribió|a écrit|ha scritto|kirjoitti|hat"
+)
 _VERB = pattern(
-    rf"(?<!\w)(?:(?:{_LAST_VERB})(?: the following)?[ \t\xa0]*(?:[:：]|-{{2,}})"
+    rf"(?<!\w)(?:(?:{_LAST_VERB})(?: (?:{_FOLLOWING}))?[ \t\xa0]*(?:[:：]|-{{2,}})"
     rf"|(?:{_EARLY_VERB})[ \t\n][^\n]{{1,160}}?(?:\n[^\n]{{1,120}})?:)[ \t\r*_-]*$",
     re.MULTILINE,
 )
@@ -63,7 +68,24 @@ _LEAD = pattern(
 )
 _DASHED = pattern(r"-{2,} ?\S[^\n]{0,60} wrote ?-{2,}$")
 _DATED = pattern(
-    r"^\d{4}[-/.]\d\d?[-/.]\d\d?\b[^\n<]{0,80}<\s?[^\s<>]{3,120}>[ \t]*:?[ \t\r]*$", re.MULTILINE
+    r"^\d{4}(?:[-/.]\d\d?[-/.]\d\d?\b|年\d\d?月\d\d?日)[^\n<]{0,80}<\s?[^\s<>]{3,120}>[ \t]*:?["
+    r" \t\r]*$"
+    # In any language: a year, a time and an address, and a colon at the end.
+    r"|^[^\n<>\d]{0,20}\d{1,2}[^\n<>]{2,24}\b20\d\d\b[^\n<>]{0,16}\b\d\d?[:.]\d\d\b[^\n<>]{0,80}"
+    r"<\s?[^\s<>@]{1,80}@[^\s<>]{3,120}>[ \t]?:[ \t\r]*$"
+    r"|^[^\n]{0,120}\d[^\n]{0,120}(?:写道|寫道|のメッセージ|作成|작성)[ \t]?[:：][ \t\r]*$"
+    r"|^Wiadomość napisana przez [^\n]{3,160}(?:\n[^\n]{3,80})?:[ \t\r]*$",
+    re.MULTILINE,
+)
+# Lotus Notes: "Jo Park ---14/09/2026 20:05:11---Hi", or the name, the time, and "To" below them.
+_NOTES = pattern(
+    r"^[^\n]{2,80}?[ \t]-{2,3}\d\d?[./-]\d\d?[./-]\d{2,4} \d\d?:\d\d(?::\d\d)?(?:"
+    r" ?[AP]M)?-{2,3}[^\n]*$"
+    r"|^[^\n]{2,80}\n[ \t]*\d\d?[./-]\d\d?[./-]\d{2,4} \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)?(?:"
+    r" [A-Z]{2,4})?"
+    r"[ \t]*\n(?:[ \t]*\n|(?:Please respond to|Sent by)[^\n]*\n){0,3}[ \t]*(?:To|An|cc|Sent by)\b["
+    r" \t]?:?",
+    re.MULTILINE,
 )
 _EXACT = pattern(r"\d[:.h]\d\d|@")
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -72,20 +94,28 @@ _REACH = 320
 _HEADER_LINES = 6
 
 _KEYS = {
-    "sender": "from von de da van från fra od lähettäjä kimden от 发件人 差出人 feladó odesílatel",
+    "sender": (
+        "from von de da van från fra od lähettäjä kimden от від 发件人 寄件者 差出人"
+        " feladó odesílatel από šalje"
+    ),
     "sent": (
         "sent date gesendet datum envoyé enviado fecha data inviato verzonden skickat sendt dato"
-        " wysłano lähetetty päiväys tarih gönderilen отправлено дата 发送时间 日期 送信日時"
+        " wysłano lähetetty päiväys tarih gönderilen отправлено дата надіслано 发送时间"
+        " 寄件日期 日期 送信日時 odesláno odoslané elküldve küldve trimis στάλθηκε poslano"
     ),
-    "to": "to an à a para aan till til do vastaanottaja kime кому 收件人 宛先 címzett",
+    "to": (
+        "to an à a para aan till til do vastaanottaja kime кому 收件人 收件者 宛先 címzett komu"
+        " către προς za prima"
+    ),
     "copy": "cc kopie copie copia",
     "subject": (
         "subject betreff objet asunto assunto oggetto onderwerp ämne emne temat aihe konu тема"
-        " 主题 主旨 件名 tárgy předmět"
+        " 主题 主旨 件名 tárgy předmět predmet zadeva subiect θέμα ogg 제목"
     ),
 }
 _ROLES = {key: role for role, keys in _KEYS.items() for key in keys.split()}
 _KEY = pattern(r"[*_]{0,2}([^\W\d_]{1,14})[ \t\xa0]?[*_]{0,2}[:：]")
+_ONE_LINE = pattern(r"[*_]{0,2}[^\W\d_]{2,14}[ \t\xa0]?[*_]{0,2}[:：][^\n]{3,200}[:：]")
 _BLOCK_LINES = 14
 _LONGEST_KEY = 24
 
@@ -96,13 +126,15 @@ def find_reply_headers(text: str, lines: tuple[Line, ...]) -> Iterator[ReplyHead
     for index, line in enumerate(lines):
         if not line.words or line.start < behind:
             continue
-        if _is_divider(line.words):
+        if _is_divider(line.words) or _is_one_line_block(line.words):
             yield ReplyHeader(line.start, line.end)
         elif ":" in line.words[:_LONGEST_KEY] or "：" in line.words[:_LONGEST_KEY]:
             for block in _block(lines, index):
                 behind = block.end
                 yield block
     for found in _DATED.finditer(text):
+        yield ReplyHeader(*found.span())
+    for found in _NOTES.finditer(text):
         yield ReplyHeader(*found.span())
     for found in _VERB.finditer(text):
         yield from _wrote(text, found)
@@ -114,6 +146,14 @@ def _is_divider(words: str) -> bool:
     if not signs and not words.lower().startswith(_FORWARD_BEGINNINGS):
         return False
     return bool(_DIVIDER.match(words) or _DASHED.match(words[:100]))
+
+
+def _is_one_line_block(words: str) -> bool:
+    """ "From: Jo Park Sent: 14 September To: Maria Subject: Draft", all in one line."""
+    if not _ONE_LINE.match(words):
+        return False
+    roles = {_ROLES.get(key[1].lower(), "") for key in _KEY.finditer(words[:_REACH])}
+    return {"sender", "sent", "to", "subject"} <= roles
 
 
 def _role(words: str) -> str:

@@ -54,7 +54,9 @@ DISCLAIMER = pattern(
     r"|(?:esta|este) (?:mensagem|e-?mail)\b.{0,120}(?:confidencia|destinat)"
     r"|(?:questo|il presente) (?:messaggio|e-?mail)\b.{0,120}(?:riservat|confidenzial|destinat)"
     r"|(?:dit|deze) (?:e-?mail|bericht)\b.{0,120}(?:vertrouwelijk|bestemd)"
-    r"|sitz der gesellschaft|geschäftsführer\s?:|to unsubscribe|unsubscribe\b)",
+    r"|sitz der gesellschaft|geschäftsführer\s?:|to unsubscribe|unsubscribe\b|you(?: are)?"
+    r" receiv(?:ed|ing) this"
+    r" (?:message|e-?mail) because\b)",
     re.IGNORECASE,
 )
 # Every disclaimer holds one of these.
@@ -62,7 +64,7 @@ _OF_DISCLAIMERS = (
     *("confiden", "legal", "disclaimer", "privileg", "attachment", "intended", "addressee"),
     *("recipient", "in error", "by mistake", "environment", "print", "registered", "vertraulich"),
     *("bestimmt", "destin", "riservat", "vertrouwelijk", "bestemd", "sitz", "geschäftsführer"),
-    "unsubscribe",
+    *("unsubscribe", "because you"),
 )
 
 
@@ -115,6 +117,7 @@ CONTACT = pattern(
     r"|(?:\+|\(|\b)\d(?:[ ().\-/]{0,3}\d){6,}"
     r"|^(?:m|t|p|f|e|w|d|o|c|tel|phone|mobile|mob|cell|fax|direct|office|e-?mail|web|skype|linkedin"
     r"|twitter|tél|telefon|telefoon|handy|mobil)\b\s?\.?\s?[:|]|[|•·]"
+    r"|\bmailing list\b"
     rf"|\b(?:{_TITLE})\b|\b(?:{_COMPANY})\b\.?(?:,|$| [|•·-])"
     rf"|\d+[a-z]?,?\s(?:\w+\s){{0,3}}(?:{_STREET})\b|(?:{_STREET})\.?\s\d|\b\d{{4,5}}\s[A-Z]",
     re.IGNORECASE,

@@ -21,6 +21,14 @@ ABSENCES = [
     ),
     ("Out of office", "I am out of the office and return in two weeks.", "2026-10-01"),
     ("Out of office", "I am out of the office.", ""),
+    ("Out of Office: Plan", "Away till the 28th. Call Tom if it cannot wait.", "2026-09-28"),
+    (
+        "Re: Plan",
+        "Thank you for your mail. I am on leave from 14 September to 25 September. I will "
+        "reply when I return.",
+        "2026-09-25",
+    ),
+    ("Réponse automatique : Plan", "Je suis absent du 14 au 25 septembre.", "2026-09-25"),
     ("Abwesenheitsnotiz: Plan", "Ich bin bis zum 25. September nicht im Büro.", "2026-09-25"),
     ("Automatische Antwort", "Ab dem 28.09.2026 bin ich wieder erreichbar.", "2026-09-28"),
     (
@@ -61,6 +69,9 @@ BOUNCES = [
     ),
     ({"Return-Path": "<>"}, "Hm", "550 5.1.1 The mailbox is unknown", "return-path"),
     ({}, "Undeliverable: Plan", "Your message could not be delivered.", "bounce subject"),
+    ({}, "Non remis : Plan", "Échec de la remise pour ces destinataires.", "bounce subject"),
+    ({}, "Onbestelbaar: Plan", "Uw bericht is niet bezorgd.", "bounce subject"),
+    ({}, "No se puede entregar: Plan", "No se pudo entregar el mensaje.", "bounce subject"),
     ({}, "Unzustellbar: Plan", "Die Nachricht konnte nicht zugestellt werden.", "bounce subject"),
 ]
 

@@ -95,6 +95,9 @@ NO_DAYS = [
     "over 5 years",
     "in 2 hour blocks",
     "We changed it with the September 1 order.",
+    "We are open Monday to Friday, Mon-Sat for parts.",
+    "The crew sold 40 units in Q4.",
+    "They moved to 3 June Street.",
     "Windows 10, line 2, ISO 27001, +32 9 555 01 23",
 ]
 

@@ -41,6 +41,18 @@ QUOTED = [
     "De : Jo Park\nEnvoyé : lundi 14 septembre\nÀ : Maria\nObjet : Plan\n\nDu neuf ?",
     "*From:* Jo Park\n*Sent:* Monday\n*To:* Maria\n*Subject:* Draft\n\nAny news?",
     "From: Jo Park\n\nSent: Monday\n\nTo: Maria\n\nSubject: Draft\n\nAny news?",
+    "W dniu 14.09.2026 o 20:05, Jo Park pisze:\n\nCo nowego?",
+    "Wiadomość napisana przez Jo <jo@sensoric.example> w dniu 14 wrz 2026, o godz. 20:05:\n\nCo?",
+    "пн, 14 сент. 2026 г. в 20:05, Jo Park <jo@sensoric.example>:\n\nЧто нового?",
+    "Jo Park <jo@sensoric.example> ezt írta (időpont: 2026. szept. 14., H, 20:05):\n\nÚjság?",
+    "2026年9月14日(月) 20:05 Jo Park <jo@sensoric.example>:\n\n進捗は?",
+    "Jo Park <jo@sensoric.example> 于2026年9月14日周一 20:05写道：\n\n有消息吗",
+    "Den mån 14 sep. 2026 kl 20:05 skrev Jo Park <jo@sensoric.example> följande:\n\nNytt?",
+    "Od: Jo Park\nOdesláno: pondělí 14. září\nKomu: Maria\nPředmět: Plán\n\nCo je nového?",
+    "Jo Park ---14.09.2026 20:05:11---Any news?\n\nFrom:\tJo Park/SEN\nSubject:\tPlan\n\nAny news?",
+    "Jo Park/SEN/BE\n14.09.2026 20:05\n\nTo\nMaria/ACM/BE@ACM\ncc\n\nSubject\nPlan\n\nAny news?",
+    "Jo Park\n09/14/2026 08:05 PM\nTo: Maria/ACM/BE@ACM\ncc:\nSubject: Plan\n\nAny news?",
+    "From: Jo Park <jo@sensoric.example> Sent: 14 Sept. 20:05 To: Maria Subject: Plan\n\nAny news?",
     "##- Please type your reply above this line -##\n\nAny news?",
 ]
 
@@ -69,6 +81,8 @@ SIGNATURES = [
     "Get Outlook for Android<https://example.org/x>",
     "Best\nMaria\n\nThis email and any attachments are confidential and intended solely for the\n"
     "addressee.\nIf you are not the intended recipient, delete it.",
+    "Maria\n_______________________\nplans mailing list\nhttps://lists.acme.example/plans",
+    "You received this message because you are subscribed to the group Plans.",
     "Disclaimer: no contract arises from this mail.",
     "Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt.",
 ]
