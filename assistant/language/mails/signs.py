@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
 
 import msgspec
 
-from assistant.language.matching.clauses import openings
+from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.plain import Plain, plain
 from assistant.language.matching.words import Words
@@ -38,20 +37,11 @@ def _compiled(row: Rule) -> re.Pattern[str]:
     return re.compile(written_out(row))
 
 
-class _Look(NamedTuple):
-    """A plain sentence, its words, and those with which its main clauses open."""
-
-    simple: Plain
-    words: frozenset[str]
-    opening: tuple[str, ...]
-
-
 @lru_cache(maxsize=256)
-def _looked_at(sentence: str) -> _Look:
-    """Made once: many tables are looked at for the same sentence."""
+def _looked_at(sentence: str) -> tuple[Plain, Clauses]:
+    """Made plain, with its clauses: once, for many tables are looked at for the same sentence."""
     simple = plain(sentence)
-    words = Words(simple.text)
-    return _Look(simple, frozenset(words.all), tuple(openings(words).values()))
+    return simple, Clauses(Words(simple.text))
 
 
 class Signs:
@@ -72,9 +62,9 @@ class Signs:
 
         Of two rows that see the same words the earlier one counts.
         """
-        simple, words, opening = _looked_at(sentence)
+        simple, clauses = _looked_at(sentence)
         found: list[tuple[int, int, Rule]] = []
-        for number in self._first_look.worth_trying(words, opening):
+        for number in self._first_look.worth_trying(clauses.words.all, clauses.opened_by):
             row = self.rows[number]
             for match in _compiled(row).finditer(simple.text):
                 start, end = match.span()

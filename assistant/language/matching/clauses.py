@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from assistant.language.matching.words import Words
 
@@ -40,12 +41,51 @@ _LONGEST_CONDITION = 90
 _MOST = 12
 
 
-def openings(words: Words) -> dict[int, str]:
-    """Where main clauses may begin, each place with its first word.
+class Clauses:
+    """A plain sentence with its clauses: where they begin is found when it is first asked for."""
 
-    That is at the beginning of the sentence, behind its small words, a name or a condition, and
-    behind a strong sign.
-    """
+    __slots__ = ("_opening", "words")
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self._opening: dict[int, str] | None = None
+
+    @property
+    def opening(self) -> dict[int, str]:
+        """Where main clauses may begin, each place with its first word.
+
+        That is at the beginning of the sentence, behind its small words, a name or a condition,
+        and behind a strong sign.
+        """
+        if self._opening is None:
+            self._opening = _openings(self.words)
+        return self._opening
+
+    def opened_by(self) -> Iterable[str]:
+        """The words with which main clauses may begin."""
+        return self.opening.values()
+
+    def beginnings(self) -> list[int]:
+        """Where clauses of any kind may begin: also behind commas, brackets and joining words."""
+        words = self.words
+        places = {*self.opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
+        for word in _JOINING & words.all:
+            places.update(place + len(word) + 1 for place in words.places(word))
+        return sorted(places)
+
+    def begins(self, place: int) -> bool:
+        """Whether a clause of any kind may begin here: also behind commas and joining words."""
+        text = self.words.text
+        before = text[place - 2 : place]
+        if before[1:] != " ":
+            behind_sign = before[1:] in _BRACKETS
+        else:
+            joining = text[text.rfind(" ", 0, place - 1) + 1 : place - 1]
+            behind_sign = before in _WEAK or joining in _JOINING
+        return behind_sign or place in self.opening
+
+
+def _openings(words: Words) -> dict[int, str]:
     found: dict[int, str] = {}
     first = _FIRST.match(words.text)
     _go_on(words, first.end() if first else 0, found)
@@ -54,25 +94,6 @@ def openings(words: Words) -> dict[int, str]:
         if sign[0] != ", " or words.at(place) in _BEHIND_COMMA:
             _go_on(words, place, found)
     return found
-
-
-def clauses(words: Words, opening: dict[int, str]) -> list[int]:
-    """Where clauses of any kind may begin: also behind commas, brackets and joining words."""
-    places = {*opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
-    for word in _JOINING & words.all:
-        places.update(place + len(word) + 1 for place in words.places[word])
-    return sorted(places)
-
-
-def begins_clause(words: Words, place: int, opening: dict[int, str]) -> bool:
-    """Whether a clause of any kind may begin here: also behind commas and joining words."""
-    text = words.text
-    if place in opening:
-        return True
-    before = text[place - 2 : place]
-    if before[1:] != " ":
-        return before[1:] in _BRACKETS
-    return before in _WEAK or text[text.rfind(" ", 0, place - 1) + 1 : place - 1] in _JOINING
 
 
 def _go_on(words: Words, place: int, found: dict[int, str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from assistant.language.matching.clauses import begins_clause, clauses, openings
+from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.heads import first_words
 from assistant.language.matching.words import Words
@@ -31,22 +31,22 @@ class _Seeker(msgspec.Struct, frozen=True):
     pattern: re.Pattern[str]
     heads: frozenset[str] | None
 
-    def found(self, words: Words, opening: dict[int, str]) -> list[re.Match[str]]:
+    def found(self, sentence: Clauses) -> list[re.Match[str]]:
         """All that the row sees, in order; nearly always that is nothing."""
-        heads, at, match, text = self.heads, self.rule.at, self.pattern.match, words.text
+        heads, at, match, words = self.heads, self.rule.at, self.pattern.match, sentence.words
+        text = words.text
         found: list[re.Match[str]] = []
         if heads is None:
-            places = self._anywhere(words, opening)
-            return [seen for place in places if (seen := match(text, place))]
+            return [seen for place in self._anywhere(sentence) if (seen := match(text, place))]
         if at == "opening":
-            for place, word in opening.items():
+            for place, word in sentence.opening.items():
                 if word in heads and (seen := match(text, place)):
                     found.append(seen)
             return found
         # No comprehension: this runs more often than anything else, and mostly for one place.
         for word in heads & words.all:
-            for place in words.places[word]:
-                if at and not begins_clause(words, place, opening):
+            for place in words.places(word):
+                if at and not sentence.begins(place):
                     continue
                 if seen := match(text, place):
                     found.append(seen)
@@ -54,15 +54,15 @@ class _Seeker(msgspec.Struct, frozen=True):
             found.sort(key=re.Match.start)
         return found
 
-    def _anywhere(self, words: Words, opening: dict[int, str]) -> list[int]:
+    def _anywhere(self, sentence: Clauses) -> list[int]:
         """Where the pattern is tried of which it is not known with which words it begins."""
         if self.rule.pattern[0] == "^":
             return [0]
         if self.rule.at == "opening":
-            return [*opening]
+            return [*sentence.opening]
         if self.rule.at:
-            return clauses(words, opening)
-        return [found.start() for found in self.pattern.finditer(words.text)]
+            return sentence.beginnings()
+        return [found.start() for found in self.pattern.finditer(sentence.words.text)]
 
 
 class Tables:
@@ -87,11 +87,11 @@ class Tables:
     def hits(self, text: str, rows: int) -> Iterator[tuple[Table, list[Hit]]]:
         """What these rows see in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
-        words = Words(text)
-        opening = openings(words)
-        for number in self._first_look.worth_trying(words.all, opening.values(), rows):
+        sentence = Clauses(Words(text))
+        look = self._first_look.worth_trying
+        for number in look(sentence.words.all, sentence.opened_by, rows):
             seeker = self._seekers[number] or self._made_ready(number)
-            if matches := seeker.found(words, opening):
+            if matches := seeker.found(sentence):
                 hits = seen.setdefault(seeker.table.kind, (seeker.table, []))[1]
                 _add(hits, seeker.rule, matches)
         for table, hits in seen.values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.language.matching.clauses import begins_clause, clauses, openings
+from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.words import Words
 
 
@@ -23,14 +23,13 @@ from assistant.language.matching.words import Words
 )
 def test_openings(text: str, words: list[str]) -> None:
     """Of the sentence, behind small words, names, conditions and strong signs."""
-    assert list(openings(Words(text)).values()) == words
+    assert list(Clauses(Words(text)).opening.values()) == words
 
 
 def test_clauses_of_any_kind() -> None:
     """Also behind commas, brackets and joining words."""
     words = Words("we test, send and store (they pay)")
-    opening = openings(words)
-    begins = [words.at(place) for place in clauses(words, opening)]
-    assert begins == ["we", "send", "store", "they"]
-    assert all(begins_clause(words, place, opening) for place in clauses(words, opening))
-    assert not begins_clause(words, words.places["test"][0], opening)
+    clauses = Clauses(words)
+    assert [words.at(place) for place in clauses.beginnings()] == ["we", "send", "store", "they"]
+    assert all(map(clauses.begins, clauses.beginnings()))
+    assert not clauses.begins(words.places("test")[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.acts import TABLES
-from assistant.language.matching.clauses import openings
+from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.plain import plain
 from assistant.language.matching.words import Words
@@ -18,20 +18,20 @@ def test_it_hides_nothing_from_examples() -> None:
     """On every example, a rule is tried where its pattern matches and a word of its own stands."""
     look = FirstLook(RULES)
     for text in {plain(example).text for rule in RULES for example in (rule.hit, rule.miss)}:
-        words = Words(text)
-        tried = set(look.worth_trying(words.all, openings(words).values()))
-        hidden = [RULES[n].id for n in range(len(RULES)) if n not in tried and seen(n, words)]
+        clauses = Clauses(Words(text))
+        tried = set(look.worth_trying(clauses.words.all, clauses.opened_by))
+        hidden = [RULES[n].id for n in range(len(RULES)) if n not in tried and seen(n, clauses)]
         assert not hidden, text
 
 
-def seen(number: int, words: Words) -> bool:
+def seen(number: int, clauses: Clauses) -> bool:
     """Whether a pattern matches from the beginning of a sentence or of one of its clauses."""
-    rule = RULES[number]
+    rule, words = RULES[number], clauses.words
     has_words = not words.all.isdisjoint(rule.words.replace("\\", "").split())
     has_other = not rule.also or not words.all.isdisjoint(rule.also.split())
     pattern = re.compile(written_out(rule))
     if rule.at == "opening":
-        found = any(pattern.match(words.text, place) for place in openings(words))
+        found = any(pattern.match(words.text, place) for place in clauses.opening)
     elif rule.at or rule.pattern.startswith("^"):
         found = bool(pattern.match(words.text))
     else:
@@ -43,5 +43,5 @@ def test_rows_come_in_the_order_of_the_table() -> None:
     """The first that sees something takes the words."""
     rule = Rule(id="x", words="send", hit="send", miss="no")
     look = FirstLook([rule, rule, rule])
-    assert look.worth_trying({"send"}, ()) == [0, 1, 2]
-    assert look.worth_trying({"sent"}, ()) == []
+    assert look.worth_trying({"send"}, tuple) == [0, 1, 2]
+    assert look.worth_trying({"sent"}, tuple) == []

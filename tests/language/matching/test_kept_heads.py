@@ -1,10 +1,11 @@
-"""What is kept beside the code about where patterns begin."""
+"""What is kept beside the code about the words of patterns."""
 
 from __future__ import annotations
 
-from benchmarks.keep_heads import KEPT, kept_heads
+from benchmarks.keep_heads import KEPT, KEPT_NEEDED, kept_heads, kept_needed
 
 
 def test_what_is_kept_is_what_is_worked_out() -> None:
     """After a change of a rule: make rules."""
     assert KEPT.read_bytes() == kept_heads()
+    assert KEPT_NEEDED.read_bytes() == kept_needed()
