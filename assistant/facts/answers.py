@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from itertools import groupby, islice
 
 import msgspec
@@ -17,6 +16,7 @@ from assistant.facts.threads import Threads
 from assistant.facts.weighing import Followed, Relation, Scales, asks_to_meet, settled
 from assistant.language.answering import brings
 from assistant.language.topics import RECOGNISED, shared, topic
+from assistant.once import once
 
 SETTLED_DAYS = 30
 """After so many days, what a call may have answered is not asked about any more (convention)."""
@@ -55,7 +55,7 @@ class Answers:
         self._people = parties.people
         self._as_of = as_of
 
-    @cached_property
+    @once
     def all(self) -> tuple[Followed, ...]:
         """Each thing asked, in its order; what somebody asked again stands once."""
         followed: list[Followed] = []
@@ -64,7 +64,7 @@ class Answers:
                 followed.append(one)
         return tuple(followed)
 
-    @cached_property
+    @once
     def certain(self) -> tuple[Followed, ...]:
         """What they surely still wait for; nobody waits who has left."""
         return tuple(
@@ -164,7 +164,7 @@ class Answers:
             for touch in (self._conversation.after(replied)[:_MOST_REPLIES] if replied else ())
         )
 
-    @cached_property
+    @once
     def _asked_in(self) -> Mapping[str, tuple[Asked, ...]]:
         """What was asked in each mail or call, by its id."""
         by_touch = groupby(self._asked, key=lambda one: one.touch.id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 
 import msgspec
 
@@ -17,6 +16,7 @@ from assistant.language.answering import gives, is_small_talk, wants
 from assistant.language.patterns import phrases
 from assistant.language.topics import topic
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.results.finding import Confidence
 
 REMEMBERED_DAYS = 60
@@ -77,7 +77,7 @@ class Repeats:
         self._questions = {question.id: question for question in questions}
         self._names = names
 
-    @cached_property
+    @once
     def all(self) -> tuple[AskedAgain, ...]:
         """Each question of ours that was answered before, with that answer."""
         questions = dict(self._our_questions())
@@ -116,7 +116,7 @@ class Repeats:
         at = said.index(question)
         return " ".join(one.text for one in said[max(0, at - 2) : at + 2])
 
-    @cached_property
+    @once
     def _told(self) -> tuple[Told, ...]:
         return (*self._recorded(), *self._read())
 

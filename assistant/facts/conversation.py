@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
@@ -12,6 +11,7 @@ import msgspec
 
 from assistant.facts.people import People
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.consistency import activity_ids
 from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Answer, Deal
 
@@ -130,27 +130,27 @@ class Conversation:
         """What was held later than `touch`; of one day without times, what stands behind it."""
         return self.touches[self._order[touch.id] + 1 :]
 
-    @cached_property
+    @once
     def _order(self) -> dict[str, int]:
         return {touch.id: number for number, touch in enumerate(self.touches)}
 
-    @cached_property
+    @once
     def meetings(self) -> tuple[Touch, ...]:
         """Calls, meetings and demos that took place."""
         return tuple(touch for touch in self.touches if touch.side == "both")
 
-    @cached_property
+    @once
     def outbound(self) -> tuple[Touch, ...]:
         """What we wrote to the customer."""
         return tuple(touch for touch in self.touches if touch.is_outbound)
 
-    @cached_property
+    @once
     def last_from_us(self) -> Touch | None:
         """The last time the customer heard from us."""
         ours = (touch for touch in reversed(self.touches) if touch.side in ("us", "both"))
         return next(ours, None)
 
-    @cached_property
+    @once
     def signs_of_life(self) -> tuple[SignOfLife, ...]:
         """Every day on which somebody at the customer spoke to us, oldest first."""
         spoken = [
@@ -187,12 +187,12 @@ class Conversation:
             if day and day <= self._as_of and (person or name == "customer"):
                 yield SignOfLife(day, (person.id,) if person else (), key)
 
-    @cached_property
+    @once
     def last_sign_of_life(self) -> SignOfLife | None:
         """The last time anybody at the customer spoke to us."""
         return self.signs_of_life[-1] if self.signs_of_life else None
 
-    @cached_property
+    @once
     def silence(self) -> Silence | None:
         """Our unanswered touches. It starts with the first: a nag lengthens it."""
         last = self.last_sign_of_life
@@ -217,12 +217,12 @@ class Conversation:
             if (last is None or touch.order > last.order) and not ids.isdisjoint(touch.people)
         )
 
-    @cached_property
+    @once
     def absences(self) -> dict[str, dt.date]:
         """Who is away, by stakeholder id, and until when; only absences not over yet."""
         return {person: until for person, until in self.away.items() if until >= self._as_of}
 
-    @cached_property
+    @once
     def away(self) -> dict[str, dt.date]:
         """Who was or is away, by stakeholder id, and until when."""
         away: dict[str, dt.date] = {}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 
 import msgspec
 
@@ -19,6 +18,7 @@ from assistant.facts.weighing import Followed
 from assistant.language.topics import topic
 from assistant.language.words import content_words
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.phrasing import quoted, shorten
 
 _LONGEST_QUESTION = 120
@@ -55,20 +55,20 @@ class Debts:
         self._answers = answers
         self._keeping = keeping
 
-    @cached_property
+    @once
     def promised(self) -> tuple[Debt, ...]:
         """What we surely promised and surely did not bring in time, oldest first."""
         late = (*self.certain, *self._read.certain)
         owed = (_promised(one, one.due) for one in late if one.due)
         return tuple(sorted(owed, key=lambda debt: debt.since))
 
-    @cached_property
+    @once
     def asked(self) -> tuple[Debt, ...]:
         """What they surely asked and we surely did not answer, oldest first."""
         certain = (one for one in self._answers.certain if not self.is_promised(one.asked))
         return tuple(map(asked_debt, certain))
 
-    @cached_property
+    @once
     def certain(self) -> tuple[Promise, ...]:
         """Our late promises that nothing may have kept and nothing of theirs may hold up."""
         late = (one for one in self._promises.ours if one.is_late)

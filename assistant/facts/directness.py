@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -16,6 +15,7 @@ from assistant.language.hedging import hedges, is_specific
 from assistant.language.patterns import phrases
 from assistant.language.prices import asks_price, names_price
 from assistant.language.topics import topic
+from assistant.once import once
 from assistant.results.finding import Confidence
 
 _PRICE_WORDS = phrases("""
@@ -63,13 +63,13 @@ class Directness:
         self._said = said
         self._names = names
 
-    @cached_property
+    @once
     def prices(self) -> tuple[PriceReply, ...]:
         """Every price that they asked for in writing."""
         written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
         return tuple(self._price(asked) for asked in written if asks_price(asked.words))
 
-    @cached_property
+    @once
     def hedged(self) -> tuple[Hedged, ...]:
         """Every clear question of theirs that we answered with generalities, and never better."""
         written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
@@ -82,7 +82,7 @@ class Directness:
         )
         return tuple(filter(None, map(self._hedge, direct)))
 
-    @cached_property
+    @once
     def evaded(self) -> frozenset[str]:
         """The ids of what they asked and got generalities for, or no price."""
         dodged = (one.asked.id for one in self.prices if one.state == "dodged")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from functools import cached_property
 
 import msgspec
 
@@ -15,6 +14,7 @@ from assistant.facts.sources import Sources
 from assistant.language.quantities import is_quantified
 from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.deal import Answer, Deal
 from assistant.records.names import slug
 from assistant.records.workspace import FreshDays
@@ -38,7 +38,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     said_by: Person | None
     quote_missing: bool
 
-    @cached_property
+    @once
     def quantified(self) -> bool:
         """Whether the answer or its quote holds a number with a unit."""
         return is_quantified(self.answer.answer) or is_quantified(self.answer.quote)

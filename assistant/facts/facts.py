@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.facts.answers import Answers
@@ -30,6 +29,7 @@ from assistant.facts.sources import NO_SOURCES, Sources
 from assistant.facts.waiting import Waiting, tender_is_quiet
 from assistant.facts.worries import Worries
 from assistant.language.reader import Reader
+from assistant.once import once
 from assistant.records.deal import STAGES, Deal, DealType, Origin, Stage
 from assistant.records.workspace import Workspace
 
@@ -65,18 +65,18 @@ class Facts:
         self.questions = questions
         self.benchmarks = benchmarks
 
-    @cached_property
+    @once
     def calendar(self) -> Calendar:
         """How this team counts days."""
         days = self.workspace.days
         return Calendar(frozenset(days.holidays), days.count == "business")
 
-    @cached_property
+    @once
     def people(self) -> People:
         """The stakeholders."""
         return People(self.deal, self.workspace)
 
-    @cached_property
+    @once
     def parties(self) -> Parties:
         """Both sides, and the words that name them."""
         return parties(self.deal, self.workspace, self.people)
@@ -91,22 +91,22 @@ class Facts:
         """The customer as a whole, for where nobody is named."""
         return self.parties.customer
 
-    @cached_property
+    @once
     def conversation(self) -> Conversation:
         """Touches, signs of life, silence."""
         return Conversation(self.deal, self.people, self.as_of)
 
-    @cached_property
+    @once
     def said(self) -> Said:
         """The sentences of mails and calls."""
         return Said(self.conversation, self.people, self.sources.transcripts, self.reader)
 
-    @cached_property
+    @once
     def reader(self) -> Reader:
         """Who reads the mails and calls."""
         return self.sources.reader or Reader(self.workspace.products, self.workspace.company)
 
-    @cached_property
+    @once
     def sent(self) -> SentMails:
         """The mails that we have sent, by the rules for mails that are about to be."""
         # Few deals hold mails that nobody answered, and what reads them is slow to load.
@@ -114,61 +114,61 @@ class Facts:
 
         return SentMails(self)
 
-    @cached_property
+    @once
     def listening(self) -> Listening:
         """Who spoke how much in the recorded calls, and what we asked."""
         return Listening(self.conversation, self.people, self.said, self.sources.transcripts)
 
-    @cached_property
+    @once
     def answers(self) -> Answers:
         """What they asked of us, and what became of it."""
         asked = tuple(Hearing(self.said, self.parties).everything())
         return Answers(asked, self.conversation, self.said, self.parties, self.as_of)
 
-    @cached_property
+    @once
     def promises(self) -> Promises:
         """The ledger, both ways."""
         reader = PromiseReader(parties=self.parties, calendar=self.calendar, as_of=self.as_of)
         return Promises(self.deal, reader, self.keeping)
 
-    @cached_property
+    @once
     def read_promises(self) -> ReadPromises:
         """What both sides promised in mails and calls, and is on no ledger."""
         return ReadPromises(
             self.deal, self.conversation, self.said, self.answers, self.promises, self.keeping
         )
 
-    @cached_property
+    @once
     def debts(self) -> Debts:
         """What they wait for from us; which late promises are in doubt."""
         return Debts(self.promises, self.read_promises, self.answers, self.keeping)
 
-    @cached_property
+    @once
     def keeping(self) -> Keeping:
         """Which mails brought what was promised."""
         return Keeping(self.conversation, self.said, self.parties)
 
-    @cached_property
+    @once
     def directness(self) -> Directness:
         """How directly we answer."""
         return Directness(self.answers, self.conversation, self.said, self.parties.names)
 
-    @cached_property
+    @once
     def repeats(self) -> Repeats:
         """What we asked although they had told us."""
         return Repeats(self.said, self.discovery, self.questions, self.parties.names)
 
-    @cached_property
+    @once
     def worries(self) -> Worries:
         """What worries them."""
         return Worries(self.deal, self.conversation, self.said, self.parties, self.as_of)
 
-    @cached_property
+    @once
     def reply_times(self) -> ReplyTimes:
         """How long they waited for our replies."""
         return ReplyTimes(self.answers, self.conversation, self.calendar)
 
-    @cached_property
+    @once
     def discovery(self) -> Discovery:
         """Answers with their rung."""
         return Discovery(
@@ -180,7 +180,7 @@ class Facts:
             self.workspace.fresh_days,
         )
 
-    @cached_property
+    @once
     def gaps(self) -> Gaps:
         """What is wrong with the answers that are due."""
         return Gaps(
@@ -192,27 +192,27 @@ class Facts:
             self.as_of,
         )
 
-    @cached_property
+    @once
     def pitches(self) -> Pitches:
         """Demos, proposals and prices."""
         return Pitches(self.conversation, self.people, self.discovery)
 
-    @cached_property
+    @once
     def waiting(self) -> Waiting:
         """Who the deal waits on."""
         return Waiting(self.deal, self.people, self.conversation, self.debts, self.as_of)
 
-    @cached_property
+    @once
     def pace(self) -> Pace:
         """Age, stage moves, close-date pushes."""
         return Pace(self.deal, self.as_of)
 
-    @cached_property
+    @once
     def coverage(self) -> Coverage:
         """What the record's source can know."""
         return Coverage(self.deal)
 
-    @cached_property
+    @once
     def stage(self) -> Stage | None:
         """The stage in the shared words; None where it is missing or not mapped."""
         written = self.deal.stage
@@ -230,7 +230,7 @@ class Facts:
         """Where the deal came from; an unknown origin counts as outbound."""
         return self.deal.origin or ("partner" if self.deal.partner else "outbound")
 
-    @cached_property
+    @once
     def is_small(self) -> bool:
         """Whether the workspace calls a deal of this value small."""
         value, limit = self.deal.value, self.workspace.small_deal
@@ -238,7 +238,7 @@ class Facts:
             return False
         return value.amount <= limit.amount
 
-    @cached_property
+    @once
     def is_sealed(self) -> bool:
         """Whether a tender has been handed in and not been awarded yet."""
         return self.origin == "tender" and tender_is_quiet(self.deal, self.as_of)

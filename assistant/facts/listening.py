@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import People, Person, Speaker
 from assistant.facts.said import Said, Utterance
+from assistant.once import once
 
 if TYPE_CHECKING:
     from assistant.language.transcripts import Turn
@@ -65,38 +65,38 @@ class HeardCall:
         """How long it was; None where the transcript tells no times."""
         return self.talk.minutes
 
-    @cached_property
+    @once
     def our_share(self) -> float:
         """Which part of it we spoke, from 0 to 1."""
         return self._share("us")
 
-    @cached_property
+    @once
     def unknown_share(self) -> float:
         """Which part was spoken by people whose side nobody knows."""
         return self._share("unknown")
 
-    @cached_property
+    @once
     def is_read(self) -> bool:
         """Whether it is in a language in which questions are found."""
         read = self._said.read(self.touch)
         return bool(read and read.english)
 
-    @cached_property
+    @once
     def ours(self) -> tuple[Utterance, ...]:
         """The sentences that we spoke."""
         return tuple(one for one in self._said.in_touch(self.touch) if one.side == "us")
 
-    @cached_property
+    @once
     def questions(self) -> tuple[Utterance, ...]:
         """What we clearly asked."""
         return tuple(one for one in self.ours if _asks(one, "clear"))
 
-    @cached_property
+    @once
     def possible_questions(self) -> tuple[Utterance, ...]:
         """What may have been a question of ours."""
         return tuple(one for one in self.ours if _asks(one) and not _asks(one, "clear"))
 
-    @cached_property
+    @once
     def monologue(self) -> Monologue:
         """The longest that we spoke without a question; a short word of theirs ends nothing."""
         spoken = (one for one in self._timed() if not _is_aside(one))
@@ -108,7 +108,7 @@ class HeardCall:
         longest = max(monologues, key=lambda one: (one.seconds, one.words), default=None)
         return longest or Monologue(0.0, ())
 
-    @cached_property
+    @once
     def main_speaker(self) -> Person | None:
         """Who of theirs said most."""
         amounts: dict[str, int] = {}
@@ -118,7 +118,7 @@ class HeardCall:
         most = max(amounts, key=lambda one: amounts[one], default="")
         return self._people.by_id(most)
 
-    @cached_property
+    @once
     def _speakers(self) -> Mapping[str, Speaker]:
         told = self.touch.activity.speakers
         return {shown: self._people.speaker(shown, told) for shown in self.talk.words}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -20,6 +19,7 @@ from assistant.facts.weighing import Followed
 from assistant.language.answering import defers, invites
 from assistant.language.told import is_among_us, is_done_when_met
 from assistant.language.topics import topic
+from assistant.once import once
 from assistant.records.deal import Commitment, Deal
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class ReadPromises:
         self._keeping = keeping
         self._parties = ledger.reader.parties
 
-    @cached_property
+    @once
     def all(self) -> tuple[Promise, ...]:
         """Ours and theirs, each once."""
         found: list[Promise] = []
@@ -80,7 +80,7 @@ class ReadPromises:
         """What they promised."""
         return tuple(promise for promise in self.all if promise.side == "customer")
 
-    @cached_property
+    @once
     def certain(self) -> tuple[Promise, ...]:
         """Ours that are clear, past their day, and surely not kept."""
         return tuple(one for one in self.ours if one.is_late and not self.in_doubt(one))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 import msgspec
 
 from assistant.facts.answers import Answers
 from assistant.facts.calendar import Calendar
 from assistant.facts.conversation import Conversation, Touch
+from assistant.once import once
 
 
 class ReplyTime(msgspec.Struct, frozen=True):
@@ -34,7 +33,7 @@ class ReplyTimes:
         self._conversation = conversation
         self._calendar = calendar
 
-    @cached_property
+    @once
     def all(self) -> tuple[ReplyTime, ...]:
         """One for each mail that surely asked for something and had a reply."""
         times: dict[str, ReplyTime] = {}

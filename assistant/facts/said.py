@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 import msgspec
@@ -13,6 +12,7 @@ from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import People, Person, Speaker
 from assistant.language.reader import Reader
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.deal import Activity
 
 if TYPE_CHECKING:
@@ -80,12 +80,12 @@ class Said:
         self._read: dict[str, Read | None] = {}
         self._heard: dict[str, tuple[Utterance, ...]] = {}
 
-    @cached_property
+    @once
     def at_hand(self) -> tuple[Touch, ...]:
         """The held mails, calls and meetings whose words are at hand."""
         return tuple(filter(self._has_words, self._conversation.touches))
 
-    @cached_property
+    @once
     def foreign(self) -> tuple[Touch, ...]:
         """Those of them that are in another language than English: nothing is read in them."""
         read = ((touch, self.read(touch)) for touch in self.at_hand)

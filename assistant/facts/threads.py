@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from assistant.facts.conversation import Conversation, Touch
+from assistant.once import once
 
 _PREFIX = re.compile(
     r"\s*(?:re|aw|antw|sv|fwd?|wg|tr)\s{0,3}(?:\[\d{1,3}\]\s{0,3})?:\s*", re.IGNORECASE
@@ -29,7 +30,7 @@ class Threads:
             return True
         return _share_people(first, second) and _share_subject(first, second)
 
-    @cached_property
+    @once
     def _origins(self) -> dict[str, str]:
         """For each touch with a message id the one message that stands for its thread."""
         stands_for: dict[str, str] = {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -15,6 +14,7 @@ from assistant.facts.said import Said, Utterance
 from assistant.facts.threads import bare_subject
 from assistant.language.topics import shared, topic
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.deal import Deal
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Worries:
         self._parties = parties
         self._as_of = as_of
 
-    @cached_property
+    @once
     def all(self) -> tuple[Worry, ...]:
         """Each once."""
         found = [*self._recorded()]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any, cast
+
+from assistant.once import once
 
 
 class _Unread:
@@ -52,7 +53,7 @@ class _Phrases:
             return text.startswith(self._words)
         return any(map(text.__contains__, self._words))
 
-    @cached_property
+    @once
     def _words(self) -> tuple[str, ...]:
         """Words of which every phrase holds one: its first, or its longest."""
         split = [re.split(r"[ *]+|\.\.\.", row) for row in _rows(self._listed)]

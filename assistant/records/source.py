@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ import yaml
 
 from assistant.errors import BadInput, Problem
 from assistant.location import KeyPath, Place
+from assistant.once import once
 from assistant.records.syntax import explain_syntax, line_starts, point, strange_characters
 from assistant.records.tree import Builder, ListTree, MappingTree, Refused, Tree, open_parser
 
@@ -109,7 +109,7 @@ class Source:
                 return None, nearest
         return tree, nearest
 
-    @cached_property
+    @once
     def _lines(self) -> list[int]:
         return line_starts(self.text)
 

@@ -8,7 +8,6 @@ that people must be able to point at.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any, NoReturn
 
 import msgspec
@@ -23,6 +22,7 @@ from yaml.events import (
 )
 
 from assistant.errors import Problem
+from assistant.once import once
 from assistant.records.syntax import MAX_PROBLEMS, line_starts, point
 
 try:
@@ -211,7 +211,7 @@ class Builder:
             message, hint = "ends the text", "Put a text that holds a comma in quotes."
         self._refuse(key, f"the comma before '{words}' {message}.", hint)
 
-    @cached_property
+    @once
     def _lines(self) -> list[int]:
         return line_starts(self._text)
 

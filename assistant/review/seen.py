@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, NamedTuple
 
 from assistant.checks.kinds.base import named
@@ -13,6 +12,7 @@ from assistant.facts.facts import Facts
 from assistant.facts.questions import Question
 from assistant.facts.waiting import Agreed
 from assistant.language.things import thing_of
+from assistant.once import once
 from assistant.records.deal import Outcome
 from assistant.records.names import first_name
 from assistant.results.finding import SEVERITIES
@@ -51,19 +51,19 @@ class Seen(Mapping[str, object]):
     def __len__(self) -> int:
         return len(_NAMED)
 
-    @cached_property
+    @once
     def silent(self) -> Mapping[str, Any]:
         """The values of the finding that says whose silence it is, and since when."""
         silent = (one for one in self.ran if one.check.kind.name == "customer_silent")
         return next((first_values(one) for one in silent if counts(one)), {})
 
-    @cached_property
+    @once
     def due(self) -> tuple[Question, ...]:
         """The questions that are due, low ones left out."""
         due = self.facts.gaps.due
         return tuple(one for one in self.facts.questions if one.id in due and one.severity != "low")
 
-    @cached_property
+    @once
     def ahead(self) -> _Ahead:
         """The nearest thing that lies ahead."""
         return _ahead(self.facts)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 import msgspec
 
+from assistant.once import once
 from assistant.templating.kept import kept_expression, kept_text
 from assistant.templating.limits import LONGEST_TEXT
 from assistant.templating.parts import all_of, part_of
@@ -32,12 +33,12 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
 
     source: str
 
-    @cached_property
+    @once
     def names(self) -> frozenset[str]:
         """The names it takes from outside; raises TemplateProblem when it cannot be used."""
         return frozenset(use.name for use in self._reading.uses)
 
-    @cached_property
+    @once
     def attributes(self) -> frozenset[tuple[str, str]]:
         """Each name with a field wanted of it: `("person", "name")`."""
         return frozenset((use.name, use.field) for use in self._reading.uses if use.field)
@@ -47,7 +48,7 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
         for use in self._reading.uses:
             use.check(offered)
 
-    @cached_property
+    @once
     def _reading(self) -> Reading:
         if len(self.source) > LONGEST_TEXT:
             raise TemplateProblem(f"is longer than {LONGEST_TEXT:,} characters")
@@ -88,15 +89,15 @@ class Text(_Source, frozen=True, dict=True):
         """The words with the values put in, in one line; raises as `render` does."""
         return self._plain_line if self._is_plain else _in_one_line(self.render(values))
 
-    @cached_property
+    @once
     def _is_plain(self) -> bool:
         return "{" not in self.source
 
-    @cached_property
+    @once
     def _plain_line(self) -> str:
         return _in_one_line(self.render({}))
 
-    @cached_property
+    @once
     def _ready(self) -> Part:
         return all_of(self._reading.terms)
 
@@ -123,7 +124,7 @@ class Expression(_Source, frozen=True, dict=True):
         bool(result)  # a missing value says here that it is missing
         return result
 
-    @cached_property
+    @once
     def _ready(self) -> Part:
         return part_of(self._reading.terms[0])
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 import msgspec
 
@@ -16,6 +15,7 @@ from assistant.facts.promises import Promise
 from assistant.facts.said import Passage
 from assistant.language.patterns import pattern
 from assistant.location import KeyPath
+from assistant.once import once
 
 _COMPLAINS = pattern(
     r"\b(?:complain|broke|damag|defect|fault|wrong|missing|refund|angry|unhappy|let down)",
@@ -55,7 +55,7 @@ class Before:
         self._reader = reader
         self._touch = touch
 
-    @cached_property
+    @once
     def earlier(self) -> tuple[Touch, ...]:
         """What happened before it."""
         return tuple(one for one in self.facts.conversation.touches if self._is_earlier(one))
@@ -66,7 +66,7 @@ class Before:
             self._touch.position,
         )
 
-    @cached_property
+    @once
     def in_vain(self) -> tuple[Touch, ...]:
         """What we wrote to the reader before, since the last word of theirs."""
         if self._reader is None or not self._reader.id:
@@ -76,7 +76,7 @@ class Before:
             touches = self.facts.conversation.in_vain(self._reader.id)
         return tuple(one for one in touches if self._is_earlier(one))
 
-    @cached_property
+    @once
     def told(self) -> tuple[Told, ...]:
         """What the reader told us lately: answers of the record, and words of theirs."""
         since = dt.date.fromordinal(self.facts.as_of.toordinal() - _TOLD_WITHIN)
@@ -102,7 +102,7 @@ class Before:
     def _is_reader(self, person_id: str) -> bool:
         return self._reader is None or not self._reader.id or person_id == self._reader.id
 
-    @cached_property
+    @once
     def asked(self) -> str:
         """Their questions, requests and agreed steps so far, as one text in small letters."""
         return "\n".join(self._asked()).lower()
@@ -124,7 +124,7 @@ class Before:
         if deal.next_step:
             yield deal.next_step.what
 
-    @cached_property
+    @once
     def broken(self) -> tuple[Promise, ...]:
         """Our promises to the reader that are past their day."""
         late = (one for one in self.facts.promises.ours if one.is_late)

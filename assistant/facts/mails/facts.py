@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 
 from assistant.facts.mails.asks import curious, for_many, for_us
 from assistant.facts.mails.before import Before
@@ -16,6 +15,7 @@ from assistant.language.mails.asking import ASKED
 from assistant.language.reader import Reader
 from assistant.language.replies import newest_text
 from assistant.language.shapes import Read
+from assistant.once import once
 from assistant.records.deal import Account
 from assistant.records.mail import Mail, MailKind
 from assistant.records.workspace import Workspace
@@ -53,7 +53,7 @@ class MailFacts:
         self._recipient = recipient
         self._read = read
 
-    @cached_property
+    @once
     def read(self) -> Read:
         """The newest words, and what they do."""
         if self._read is not None:
@@ -61,7 +61,7 @@ class MailFacts:
         reader = Reader(self.workspace.products, self.workspace.company)
         return reader.mail(self.mail.text, self.as_of)
 
-    @cached_property
+    @once
     def names(self) -> Names:
         """Which names are ours, and which the reader's."""
         cut = newest_text(self.mail.text)
@@ -70,7 +70,7 @@ class MailFacts:
         people = [self.recipient.name] if self.recipient.name else []
         return Names(ours, (*people, *([self.account.name] if self.account else ())))
 
-    @cached_property
+    @once
     def recipient(self) -> Person:
         """Who reads it."""
         if self._recipient:
@@ -84,32 +84,32 @@ class MailFacts:
         """The company that it is written to, as the record knows it."""
         return self.before.facts.deal.account if self.before else None
 
-    @cached_property
+    @once
     def us(self) -> Person:
         """Who writes."""
         return self.before.facts.us if self.before else our_person(self.mail.sender)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[MailSentence, ...]:
         """All sentences, in order."""
         return mail_sentences(self.read, self.names)
 
-    @cached_property
+    @once
     def body(self) -> tuple[MailSentence, ...]:
         """Those that are neither manners nor words for somebody else to say."""
         return tuple(one for one in self.sentences if one.part == "body")
 
-    @cached_property
+    @once
     def questions(self) -> tuple[MailSentence, ...]:
         """The sentences that ask something about the reader's own work."""
         return tuple(filter(curious, self.sentences))
 
-    @cached_property
+    @once
     def knows(self) -> int:
         """How much the mail shows that it knows of this reader."""
         return sum(one.weight for one in self.body if not for_us(one))
 
-    @cached_property
+    @once
     def asks_of_them(self) -> bool:
         """Whether one of its questions is not of the sort that is sent to many."""
         return any(not for_many(question) for question in self.questions)
@@ -119,12 +119,12 @@ class MailFacts:
         """Whether it is plainly about this reader: it knows them well, or asks about their work."""
         return self.knows >= (_KNOWS if self.asks_of_them else _KNOWS_WELL)
 
-    @cached_property
+    @once
     def kind(self) -> MailKind:
         """What it is for: as given, else as its words say."""
         return self.mail.kind or read_kind(self.mail.subject, self.sentences, self.before)
 
-    @cached_property
+    @once
     def word_count(self) -> int:
         """How many words the reader gets."""
         return sum(len(one.text.split()) for one in self.sentences)

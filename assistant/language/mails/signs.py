@@ -8,7 +8,7 @@ thing.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -17,6 +17,7 @@ from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.plain import Plain, plain
 from assistant.language.matching.words import Words
 from assistant.language.rules.rule import Rule, written_out
+from assistant.once import once
 
 
 class Seen(msgspec.Struct, frozen=True):
@@ -53,7 +54,7 @@ class Signs:
     def __init__(self, *rows: Rule) -> None:
         self.rows = sorted(rows, key=lambda row: _SURENESS.index(row.confidence))
 
-    @cached_property
+    @once
     def _first_look(self) -> FirstLook:
         return FirstLook(self.rows)
 

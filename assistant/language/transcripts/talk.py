@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import accumulate, dropwhile
 from typing import Literal
 
 from assistant.language.transcripts.turn import Turn
+from assistant.once import once
 
 
 class Talk:
@@ -27,7 +27,7 @@ class Talk:
         """Whether the time of every turn is known; the last one's end may not be."""
         return bool(self._turns) and all(turn.times for turn in self._turns[:-1])
 
-    @cached_property
+    @once
     def words(self) -> dict[str, int]:
         """How many words each said."""
         words: defaultdict[str, int] = defaultdict(int)
@@ -35,7 +35,7 @@ class Talk:
             words[turn.speaker] += len(turn.text.split())
         return dict(words)
 
-    @cached_property
+    @once
     def seconds(self) -> dict[str, float]:
         """How long each spoke, without pauses; empty where the time of a turn is not known."""
         seconds: defaultdict[str, float] = defaultdict(float)
@@ -50,7 +50,7 @@ class Talk:
         """What shares are told by."""
         return "time" if any(self.seconds.values()) else "words"
 
-    @cached_property
+    @once
     def minutes(self) -> float | None:
         """How long the call was, from the first word to the last whose time is known."""
         times = [time for turn in self._turns for time in turn.times]
