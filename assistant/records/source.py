@@ -14,12 +14,19 @@ import yaml
 from assistant.errors import BadInput, Problem
 from assistant.location import KeyPath, Place
 from assistant.once import once
-from assistant.records.syntax import explain_syntax, line_starts, point, strange_characters
+from assistant.records.syntax import (
+    explain_syntax,
+    find_point,
+    line_starts,
+    point,
+    strange_characters,
+)
 from assistant.records.tree import Builder, ListTree, MappingTree, Refused, Tree, open_parser
 
 SIZE_LIMIT = 8_000_000
 """Bytes. Ten years of mails with one customer are less."""
 
+_SHORT = 20_000  # characters
 _WORDS_TO_KNOW = 12  # so many words of a sentence tell where it stands
 _ROOM_FOR_ONE = 8  # characters of a file, most of them indentation, for one that is shown
 
@@ -114,6 +121,10 @@ class Source:
         return line_starts(self.text)
 
     def _at(self, index: int) -> Place:
+        # An audit asks for three places of a deal: to count the lines above them takes a tenth of
+        # the time that it takes to note where all of them begin.
+        if len(self.text) < _SHORT:
+            return Place(self.path, *find_point(self.text, index))
         return Place(self.path, *point(self._lines, index))
 
     def _without_comments(self, start: int, end: int, enough: int) -> Iterator[str]:
@@ -123,7 +134,7 @@ class Source:
             return
         # Only the scanner tells a comment from a number sign in a text. The margin keeps the
         # first line as far to the right as it stands in the file.
-        margin = point(self._lines, start)[1] - 1
+        margin = self._at(start).column - 1
         part = " " * margin + self.text[start:end]
         take, done, given = open_parser(part).get_token, margin, 0
         while given <= enough and (token := take()) is not None:
@@ -243,7 +254,7 @@ def _decode(data: bytes, shown: str) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         before = data[: error.start].decode().removeprefix("\ufeff")
-        line, column = point(line_starts(before), len(before))
+        line, column = find_point(before, len(before))
         message = f"the byte {data[error.start]:#04x} here is not UTF-8."
         problem = Problem(path=shown, line=line, column=column, message=message, hint=_SAVE_AS)
         raise BadInput([problem]) from None

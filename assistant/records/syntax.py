@@ -132,7 +132,7 @@ def explain_syntax(error: yaml.MarkedYAMLError, text: str, path: str) -> Problem
     opened = " flow " in says and began and stopped and began.line != stopped.line
     mark = began if rule.at_start or opened else stopped
     # At the end of the text libyaml names a line that is not there.
-    line, column = point(line_starts(text), min(mark.index if mark else 0, len(text)))
+    line, column = find_point(text, min(mark.index if mark else 0, len(text)))
     message = rule.message.replace("{char}", char.strip() or "the end of the line")
     return Problem(path=path, line=line, column=column, message=message, hint=rule.hint)
 
@@ -164,3 +164,10 @@ def point(starts: list[int], index: int) -> tuple[int, int]:
     """
     line = bisect_right(starts, index)
     return line, index - starts[line - 1] + 1
+
+
+def find_point(text: str, index: int) -> tuple[int, int]:
+    """The same of one character; for many in a long text `line_starts` and `point` are quicker."""
+    if "\r" in text:
+        return point(line_starts(text), index)
+    return text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index)

@@ -22,8 +22,7 @@ from yaml.events import (
 )
 
 from assistant.errors import Problem
-from assistant.once import once
-from assistant.records.syntax import MAX_PROBLEMS, line_starts, point
+from assistant.records.syntax import MAX_PROBLEMS, find_point
 
 try:
     from yaml._yaml import CParser as _Parser
@@ -187,7 +186,7 @@ class Builder:
         if not (key in keys or key in _NO_KEYS or key.isspace()):
             return key
         if key in keys:
-            line, _ = point(self._lines, keys[key])
+            line, _ = find_point(self._text, keys[key])
             message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
             self._refuse(event, message, "Keep one of them, or make them one.")
         elif event.style and key.strip():
@@ -210,10 +209,6 @@ class Builder:
         else:
             message, hint = "ends the text", "Put a text that holds a comma in quotes."
         self._refuse(key, f"the comma before '{words}' {message}.", hint)
-
-    @once
-    def _lines(self) -> list[int]:
-        return line_starts(self._text)
 
     def _refuse_properties(self, event: Any) -> None:
         """Notes the anchor and the tag of `event`; the value itself is still read."""

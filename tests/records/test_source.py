@@ -179,6 +179,15 @@ class TestPlaces:
         source = parse_source("a: {'😀é': x, b: y}\n", "x")
         assert source.place(("a", "b")).column == 17
 
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+    @pytest.mark.parametrize("lines", [3, 3_000])
+    def test_a_place_is_found_in_short_and_in_long_files(self, end: str, lines: int) -> None:
+        """However long a file is, and whatever ends its lines, a place is what an editor shows."""
+        note = end.join(f"  line {number} of it" for number in range(lines))
+        source = parse_source(f"note: >{end}{note}{end}last: {{a: x,{end}  b: y}}{end}", "x")
+        assert str(source.place(("note",))) == "x:1:7"
+        assert str(source.place(("last", "b"))) == f"x:{lines + 3}:6"
+
 
 class TestWords:
     pytestmark = pytest.mark.usefixtures("either_parser")

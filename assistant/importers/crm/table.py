@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from assistant.errors import BadInput, Problem
 from assistant.importers.crm.decode import read_text
-from assistant.records.syntax import line_starts, point
+from assistant.records.syntax import find_point
 
 _DELIMITERS = (",", ";", "\t", "|")
 _HEADER_WITHIN = 40
@@ -177,7 +177,7 @@ def _misfit(line: int, cells: list[str], most: int) -> Broken:
 
 def cell_place(row: Row, delimiter: str, number: int) -> tuple[int, int]:
     """The line and the column, from 1, in which the cell `number`, from 0, of a row begins."""
-    line, column = point(line_starts(row.text), _offset(row.text, delimiter, number))
+    line, column = find_point(row.text, _offset(row.text, delimiter, number))
     return row.line + line - 1, column
 
 
