@@ -99,16 +99,21 @@ class Repeats:
 
     def _asked_again(self, question: Utterance) -> AskedAgain | None:
         about = self._about(question.text)
-        context = self._about(self._around(question)) - about
         for told in self._told:
             days = (question.touch.day - told.day).days
             is_before = 0 < days <= REMEMBERED_DAYS
             if not is_before or told.person.id not in question.touch.people:
                 continue
             strength = _strength(question, about, told)
-            if strength and not (told.said - told.asked) & (about | context):
+            if strength and not self._builds_on(question, about, told.said - told.asked):
                 return AskedAgain(question, told, strength)
         return None
+
+    def _builds_on(
+        self, question: Utterance, about: frozenset[str], answer: frozenset[str]
+    ) -> bool:
+        """Whether it, or a sentence beside it, holds a word of the answer."""
+        return bool(answer & about or answer & self._about(self._around(question)))
 
     def _around(self, question: Utterance) -> str:
         """The sentences beside a question, in which we may say what we remember."""

@@ -72,6 +72,7 @@ class People:
         self._by_id = {person.id: person for person in self.all}
         self._found: dict[str, Person | None] = {}
         self._is_ours: dict[str, bool] = {}
+        self._counts_as: dict[str, frozenset[str]] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
         self._at_large = {"customer", slug(deal.partner)} - {""}
         self._company = slug(workspace.company)
@@ -132,8 +133,10 @@ class People:
 
     def counts_as(self, person: Person) -> frozenset[str]:
         """The ids of the person and of everybody who speaks for them."""
-        delegates = (other.id for other in self.all if other.speaks_for == person.id)
-        return frozenset((person.id, *delegates))
+        if person.id not in self._counts_as:
+            delegates = (other.id for other in self.all if other.speaks_for == person.id)
+            self._counts_as[person.id] = frozenset((person.id, *delegates))
+        return self._counts_as[person.id]
 
 
 class Parties(msgspec.Struct, frozen=True):

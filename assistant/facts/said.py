@@ -135,8 +135,7 @@ class Said:
                 number = bisect_right(starts, sentence.start) - 1
                 yield self._spoken(touch, sentence, turns[number], starts[number])
         else:
-            for sentence in read.sentences:
-                yield self._written(touch, read, sentence)
+            yield from self._written(touch, read)
 
     def _spoken(self, touch: Touch, sentence: SaidSentence, turn: Turn, begin: int) -> Utterance:
         speaker = self._speaker(touch, turn.speaker)
@@ -154,20 +153,21 @@ class Said:
             ),
         )
 
-    def _written(self, touch: Touch, read: Read, sentence: SaidSentence) -> Utterance:
+    def _written(self, touch: Touch, read: Read) -> Iterator[Utterance]:
         author = touch.speakers[0] if len(touch.speakers) == 1 else ""
-        return Utterance(
-            touch=touch,
-            side=touch.side if touch.side in ("us", "customer") else "unknown",
-            speaker=self._people.by_id(author) if touch.side == "customer" else None,
-            text=sentence.text,
-            acts=sentence.acts,
-            passage=Passage(
-                key=(*touch.key, "text"),
-                words=sentence.text,
-                start=in_whole_text(read, sentence.start),
-            ),
-        )
+        side = touch.side if touch.side in ("us", "customer") else "unknown"
+        speaker = self._people.by_id(author) if side == "customer" else None
+        key = (*touch.key, "text")
+        for sentence in read.sentences:
+            start = in_whole_text(read, sentence.start)
+            yield Utterance(
+                touch=touch,
+                side=side,
+                speaker=speaker,
+                text=sentence.text,
+                acts=sentence.acts,
+                passage=Passage(key=key, words=sentence.text, start=start),
+            )
 
 
 def _known(side: str) -> Side:

@@ -75,7 +75,6 @@ class Scales:
     def __init__(self, said: Said, names: frozenset[str]) -> None:
         self._said = said
         self._names = names
-        self._known: dict[str, frozenset[str]] = {}
 
     def touch(self, asked: Asked, touch: Touch, relation: Relation) -> Followed | None:
         """What a mail or call of ours did for it; None where its words are not at hand.
@@ -145,13 +144,12 @@ class Scales:
 
     def _written(self, asked: Asked, mail: Touch, relation: Relation) -> Followed | None:
         """The best that a mail's sentences do; an attachment that names nothing may help."""
-        weighed = [(self.sentence(asked, one, relation), one) for one in self._said.in_touch(mail)]
-        weighed.sort(key=lambda pair: not asked.about & topic(pair[1].text, self._names))
         best: dict[str, Utterance] = {}
-        for weight, one in weighed:
+        for one in sorted(self._said.in_touch(mail), key=lambda one: not self._shares(asked, one)):
+            weight = self.sentence(asked, one, relation)
+            if weight == "answered":
+                return settled(asked, "answered", one)
             best.setdefault(weight, one)
-        if "answered" in best:
-            return settled(asked, "answered", best["answered"])
         if "promised" in best:
             return settled(asked, "promised", best["promised"])
         perhaps = settled(asked, "open", best["maybe"]) if "maybe" in best else None
@@ -161,12 +159,8 @@ class Scales:
             return msgspec.structs.replace(perhaps, state="answered")
         return perhaps
 
-    def _topics(self, mail: Touch) -> frozenset[str]:
-        """What all sentences of a mail are about."""
-        if mail.id not in self._known:
-            said = (topic(one.text, self._names) for one in self._said.in_touch(mail))
-            self._known[mail.id] = frozenset[str]().union(*said)
-        return self._known[mail.id]
+    def _shares(self, asked: Asked, one: Utterance) -> bool:
+        return not asked.about.isdisjoint(topic(one.text, self._names))
 
     def _names_it(self, asked: Asked, touch: Touch) -> bool:
         """Whether an attachment, our notes, or a subject of its own speak of what was asked."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from assistant.language.patterns import pattern, phrases
@@ -183,6 +184,7 @@ _NOTHING_ASKED = phrases(
 )
 
 
+@lru_cache(maxsize=256)  # a sentence is asked about many things, one after the other
 def _words(sentence: str) -> str:
     """The sentence as phrases are looked for, without the greeting before it."""
     words = normalise(sentence)

@@ -91,7 +91,8 @@ def proves_something(quote: str) -> bool:
 
 def content_words(text: str) -> frozenset[str]:
     """The words of `text` that carry its meaning: four letters or more, lower case."""
-    return frozenset(_WORD.findall(normalise(text))) - _STOP_WORDS
+    plain = text.lower() if text.isascii() else normalise(text)
+    return frozenset(_WORD.findall(plain)) - _STOP_WORDS
 
 
 def _bare(piece: str) -> str:

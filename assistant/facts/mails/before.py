@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 import msgspec
 
@@ -27,7 +28,14 @@ _WANTS = pattern(
     r"|offer|quote)\b",
     re.IGNORECASE,
 )
-"""What they said only counts as asked for where it says that they want something."""
+
+
+@lru_cache(maxsize=256)  # each mail of ours to a silent person is looked at with all before it
+def _wants_something(text: str) -> bool:
+    """What they said only counts as asked for where it says that they want something."""
+    return bool(_WANTS.search(text))
+
+
 _TOLD_WITHIN = 60
 """Days after which people may be asked again."""
 
@@ -117,7 +125,7 @@ class Before:
             if touch.state == "planned":
                 yield f"{touch.kind} {touch.activity.subject}"
             for one in self.facts.said.in_touch(touch):
-                if one.side == "customer" and _WANTS.search(one.text):
+                if one.side == "customer" and _wants_something(one.text):
                     yield one.text
         yield from (step.what for step in deal.plan)
         yield from (concern.what for concern in deal.concerns)

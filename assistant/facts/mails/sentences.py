@@ -72,6 +72,7 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
     """The sentences of a mail that was read, in order, without names that sign it."""
     quoted = tuple(_quoted_spans(read.newest.text))
     made = []
+    everybodys = names.everybodys
     spans = [*_pieces(read)]
     for number, (start, text, acts) in enumerate(spans):
         part = _part(text, number, start, quoted)
@@ -79,7 +80,7 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
             continue
         topic, introduces = _topic(text, names) if part == "body" else ("neither", False)
         tells = part == "body" and (topic != "us" or introduces)
-        known = specifics(text, names.everybodys) if tells else ()
+        known = specifics(text, everybodys) if tells else ()
         if introduces:
             known = tuple(one for one in known if one.is_telling)
         made.append(

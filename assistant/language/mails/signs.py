@@ -71,6 +71,8 @@ class Signs:
                 start, end = match.span()
                 if start < end and all(end <= one[0] or one[1] <= start for one in found):
                     found.append((start, end, row))
+        if not found:  # as nearly always
+            return ()
         return tuple(
             Seen(row.id, simple.place(start), simple.end(end), row.confidence == "clear")
             for start, end, row in sorted(found, key=lambda one: one[0])
