@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
-from rich.color import ColorSystem
-from rich.style import Style
-from rich.text import Span, Text
 
 from assistant.reports.escape import printable
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-# Text that begins at the left is wrapped without a look at the console, and to import one takes
-# 30 ms, a tenth of a review.
-_NO_CONSOLE = cast("Console", None)
-_COLOURS = ColorSystem.STANDARD
+from assistant.reports.wrapping import Piece, wrapped
 
 MUTED = "bright_black"
 _GAP = 2
@@ -64,11 +53,11 @@ class Page:
 
         Where they do not fit, the second stands below the first. The rest is as in `paragraph`.
         """
-        first, second = _text(left, style), _text(right, MUTED)
-        room = self.width - indent - cell_len(first.plain) - cell_len(second.plain)
+        first, second = printable(left), printable(right)
+        room = self.width - indent - cell_len(first) - cell_len(second)
         if right and room >= _GAP:
-            first.append(" " * room)
-            self._print(self._margin(label, mark, indent).append_text(first.append_text(second)))
+            line = (first, style), (" " * room, ""), (second, MUTED)
+            self._print([*_margin(label, mark, indent), *line])
         else:
             self.paragraph(left, indent=indent, label=label, style=style, mark=mark)
             if right:
@@ -86,44 +75,32 @@ class Page:
             style: of the words.
             mark: style of the label.
         """
-        self._wrapped(_text(words, style), indent, label, mark)
+        self.pieces([(words, style)], indent=indent, label=label, mark=mark)
 
     def pieces(
         self, pieces: Iterable[tuple[str, str]], *, indent: int = 0, label: str = "", mark: str = ""
     ) -> None:
         """A paragraph of words that each have a style; the rest is as in `paragraph`."""
-        words = Text()
-        for piece, style in pieces:
-            words.append_text(_text(piece, style))
-        self._wrapped(words, indent, label, mark)
+        words = [(printable(piece), style) for piece, style in pieces]
+        for number, line in enumerate(wrapped(words, max(20, self.width - indent))):
+            self._print([*_margin("" if number else label, mark, indent), *line])
 
-    def _wrapped(self, words: Text, indent: int, label: str, mark: str) -> None:
-        lines = words.wrap(_NO_CONSOLE, max(20, self.width - indent))
-        for number, line in enumerate(lines):
-            line.rstrip()
-            margin = self._margin(label if number == 0 else "", mark, indent)
-            self._print(margin.append_text(line))
-
-    def _margin(self, label: str, mark: str, indent: int) -> Text:
-        margin = _text(label, mark)
-        margin.append(" " * max(0, indent - cell_len(margin.plain)))
-        return margin
-
-    def _print(self, line: Text) -> None:
-        self._lines.append(_coloured(line) if self._colour else line.plain)
+    def _print(self, line: Sequence[Piece]) -> None:
+        self._lines.append(_coloured(line) if self._colour else "".join(words for words, _ in line))
 
 
-def _coloured(line: Text) -> str:
-    """The line with the codes that terminals understand; its styles do not overlap."""
-    done, pieces = 0, []
-    for span in sorted(line.spans, key=lambda span: span.start):
-        style = Style.parse(str(span.style))
-        words = line.plain[span.start : span.end]
-        pieces += [line.plain[done : span.start], style.render(words, color_system=_COLOURS)]
-        done = span.end
-    return "".join(pieces) + line.plain[done:]
+def _margin(label: str, mark: str, indent: int) -> list[Piece]:
+    words = printable(label)
+    return [(words, mark), (" " * max(0, indent - cell_len(words)), "")]
 
 
-def _text(words: str, style: str) -> Text:
-    words = printable(words)
-    return Text(words, spans=[Span(0, len(words), style)] if style and words else [])
+def _coloured(line: Iterable[Piece]) -> str:
+    """The line with the codes that terminals understand."""
+    # Most reports go where there are no colours, and these take as long to import as all else here.
+    from rich.color import ColorSystem
+    from rich.style import Style
+
+    return "".join(
+        Style.parse(style).render(words, color_system=ColorSystem.STANDARD) if style else words
+        for words, style in line
+    )
