@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,7 +14,9 @@ from assistant.language.replies import newest_text
 from assistant.language.rules.english import looks_english
 from assistant.language.rules.rule import Side
 from assistant.language.shapes import NewestWords, Read, ReadSentence, SaidSentence
-from assistant.language.transcripts import Turn
+
+if TYPE_CHECKING:  # most deals hold mails alone, and to read those needs no transcripts (4 ms)
+    from assistant.language.transcripts import Turn
 
 
 def read_mail(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 from typing import ClassVar, Literal
 
 from assistant.records.base import Record
@@ -27,7 +26,9 @@ StatementType = Literal["goal", "priority", "strategy", "vision"]
 
 def checksum(text: str) -> str:
     """The SHA-256 of a stored text in UTF-8, as `sha256sum` writes it."""
-    return hashlib.sha256(text.encode()).hexdigest()
+    from hashlib import sha256  # noqa: PLC0415 (3 ms; most deals have no brief)
+
+    return sha256(text.encode()).hexdigest()
 
 
 class BriefItem(Record, frozen=True):
