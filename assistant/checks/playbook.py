@@ -1,7 +1,5 @@
 """What a playbook file may say: questions and checks on one theme, written by coaches."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, Literal
 

@@ -1,7 +1,5 @@
 """Discovery questions, and the worst gap of each at the deal's stage."""
 
-from __future__ import annotations
-
 import datetime as dt
 from functools import lru_cache
 from typing import Literal

@@ -1,7 +1,5 @@
 """The brief: what a company says in public, each item word for word and with its source."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar, Literal
 

@@ -3,8 +3,6 @@
 Only `name` is required. A frozen record is what all facts are computed from.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import ClassVar, Literal
 

@@ -1,7 +1,5 @@
 """The workspace: who *we* are, and how this team wants its deals read."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Any, ClassVar, Literal
 
