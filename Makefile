@@ -1,7 +1,7 @@
 # One word each, the same here and in CI. Run them inside your virtual environment:
 # `pip install -e '.[dev]'` gives it everything that they need.
 
-.PHONY: help test lint format bench eval sample playbooks rules texts docs
+.PHONY: help test lint format bench eval sample playbooks rules kept docs
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -35,8 +35,8 @@ playbooks:  ## the examples in every shipped playbook
 rules:  ## work out again where the rules of language can begin
 	python -m benchmarks.keep_heads
 
-texts:  ## read again the texts of the shipped playbooks
-	python -m benchmarks.keep_texts
+kept:  ## read the shipped playbooks again, to keep what they say
+	python -m benchmarks.keep_playbooks
 
 docs:  ## rebuild the pages that are made from the code
 	python -m docs.build

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from assistant.checks.kept import without_examples
 from assistant.checks.kinds import kinds_of
 from assistant.checks.kinds.base import LooksAt
 from assistant.checks.lint import lint_pack, unknown_questions
@@ -20,10 +21,6 @@ from assistant.location import KeyPath
 from assistant.records.load import WorkspaceFile, to_record
 from assistant.records.source import Source, read_source
 from assistant.records.workspace import Workspace
-
-# Two thirds of a playbook are its examples, which only its tests need; to read them all takes
-# 20 ms, a tenth of a review. A playbook that is laid out otherwise is read whole.
-_EXAMPLES = re.compile(r"^    examples:\n(?:(?: {6}.*)?\n)*", re.MULTILINE)
 
 
 class Pack(msgspec.Struct, frozen=True):
@@ -229,7 +226,8 @@ def read_packs(folder: Path, shown: str, *, examples: bool = True) -> list[Pack]
 
 def read_pack(path: Path, shown: str, *, examples: bool = True) -> Pack:
     """The playbook in one file; `shown` is how messages name it."""
-    source = read_source(path, shown, keep_empty=True, leave_out=None if examples else _EXAMPLES)
+    read = partial(read_source, keep_empty=True) if examples else without_examples
+    source = read(path, shown)
     if "view" in source.value and "playbook" not in source.value:
         message = "this is a view, not a playbook."
         hint = "Views stand in a folder 'views' beside the playbooks."

@@ -16,6 +16,7 @@ class KnownSource(Source):
         text: what it holds, without byte order mark.
         places: where things stand, by what was asked.
         quotes: the words there, by what was asked.
+        keep_empty: see `parse_source`.
 
     Attributes:
         learned: whether more is known now than was given.
@@ -27,18 +28,21 @@ class KnownSource(Source):
         text: str,
         places: dict[str, tuple[int, int]] | None = None,
         quotes: dict[str, str] | None = None,
+        *,
+        keep_empty: bool = False,
     ) -> None:
         self.path = path
         self.text = text
         self.places = {} if places is None else places
         self.quotes = {} if quotes is None else quotes
         self.learned = places is None
+        self._keep_empty = keep_empty
 
     def __getattr__(self, name: str) -> Any:
         """The value and its tree, which the first who needs them has read."""
         if name not in ("value", "_tree"):
             raise AttributeError(name)
-        read = parse_source(self.text, self.path)
+        read = parse_source(self.text, self.path, keep_empty=self._keep_empty)
         self.value, self._tree = read.value, read._tree
         return getattr(self, name)
 

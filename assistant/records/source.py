@@ -148,28 +148,18 @@ class Source:
             yield _COMMENT.sub("", part[done:])
 
 
-def read_source(
-    path: str | Path,
-    shown: str | None = None,
-    *,
-    keep_empty: bool = False,
-    leave_out: re.Pattern[str] | None = None,
-) -> Source:
+def read_source(path: str | Path, shown: str | None = None, *, keep_empty: bool = False) -> Source:
     """What the file `path` says, and where.
 
     Args:
         shown: how messages name the file; without it, `path` as given.
         keep_empty: see `parse_source`.
-        leave_out: lines that are not read; the others keep their places.
 
     Raises:
         BadInput: with every problem that was found.
     """
     shown = shown or str(path)
-    text = _decode(read_bytes(path, shown), shown)
-    if leave_out:
-        text = leave_out.sub(lambda found: "\n" * found[0].count("\n"), text)
-    return parse_source(text, shown, keep_empty=keep_empty)
+    return parse_source(_decode(read_bytes(path, shown), shown), shown, keep_empty=keep_empty)
 
 
 def source_of(content: bytes, shown: str) -> Source:

@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 
 from assistant.templating import compile_text
-from benchmarks.keep_texts import KEPT, kept_texts
+from benchmarks.keep_playbooks import TEXTS, kept_texts
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "dark.yaml"
 
 
 def test_what_is_kept_is_what_would_be_read() -> None:
-    """After a change of a text run `python -m benchmarks.keep_texts`."""
-    assert KEPT.read_bytes() == kept_texts()
+    """After a change of a text run `python -m benchmarks.keep_playbooks`."""
+    assert TEXTS.read_bytes() == kept_texts()
 
 
 def test_a_review_with_the_shipped_playbooks_loads_no_jinja() -> None:
