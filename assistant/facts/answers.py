@@ -11,9 +11,9 @@ import msgspec
 from assistant.facts.asked import Asked
 from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import Parties
-from assistant.facts.said import Said
+from assistant.facts.said import Place, Said
 from assistant.facts.threads import Threads
-from assistant.facts.weighing import Followed, Relation, Scales, asks_to_meet, settled
+from assistant.facts.weighing import Followed, Relation, Scales, State, asks_to_meet, settled
 from assistant.language.answering import brings
 from assistant.language.topics import RECOGNISED, shared, topic
 from assistant.once import once
@@ -23,6 +23,17 @@ SETTLED_DAYS = 30
 
 _MOST_REPLIES = 200
 """So many mails and calls of ours are looked through for an answer; a later one was for others."""
+
+
+class _Outcome(msgspec.Struct, frozen=True):
+    """What became of a thing that they asked, as it is remembered; `asked` counts what they did."""
+
+    asked: int
+    state: State
+    certain: bool
+    touch: int | None
+    passage: Place | None
+    promise: Place | None
 
 
 class Answers:
@@ -58,11 +69,39 @@ class Answers:
     @once
     def all(self) -> tuple[Followed, ...]:
         """Each thing asked, in its order; what somebody asked again stands once."""
+        name = f"followed: {self._conversation.so_far}"
+        known = self._said.recall(name, list[_Outcome], lambda: [*self._outcomes()])
+        return tuple(map(self._today, known))
+
+    def _outcomes(self) -> Iterator[_Outcome]:
+        """What became of each, as far as that is the same on every day."""
         followed: list[Followed] = []
-        for one in map(self._follow, self._asked):
-            if not (one.is_open and any(_repeats(one.asked, other) for other in followed)):
-                followed.append(one)
-        return tuple(followed)
+        for number, asked in enumerate(self._asked):
+            one = self._follow(asked)
+            if one.is_open and any(_repeats(asked, other) for other in followed):
+                continue
+            followed.append(one)
+            yield _Outcome(
+                asked=number,
+                state=one.state,
+                certain=one.certain,
+                touch=one.touch.position if one.touch else None,
+                passage=self._said.place_of(one.touch, one.passage),
+                promise=one.promise.place if one.promise else None,
+            )
+
+    def _today(self, known: _Outcome) -> Followed:
+        """What became of it by today: what a call may have answered is settled one day."""
+        asked, said, touch = self._asked[known.asked], self._said, known.touch
+        is_old = (self._as_of - asked.touch.day).days > SETTLED_DAYS
+        return Followed(
+            asked=asked,
+            state="answered" if known.state == "unclear" and is_old else known.state,
+            certain=known.certain,
+            touch=None if touch is None else self._conversation.at(touch),
+            passage=said.at(known.passage).passage if known.passage else None,
+            promise=said.at(known.promise) if known.promise else None,
+        )
 
     @once
     def certain(self) -> tuple[Followed, ...]:
@@ -149,8 +188,6 @@ class Answers:
                 return Followed(asked=asked, state="answered")
             sure = asked.confidence == "clear" and not went_on
             return Followed(asked=asked, state="open", certain=sure)
-        if (self._as_of - asked.touch.day).days > SETTLED_DAYS:
-            return Followed(asked=asked, state="answered", touch=unread)
         return Followed(asked=asked, state="unclear", touch=unread)
 
     def _went_on(self, asked: Asked) -> bool:

@@ -80,19 +80,19 @@ class Repeats:
     @once
     def all(self) -> tuple[AskedAgain, ...]:
         """Each question of ours that was answered before, with that answer."""
-        questions = dict(self._our_questions())
+        ours = self._said.recall_all("our questions", self._our_questions)
+        questions = {f"{one.touch.position}-{one.number}": one for one in ours}
         # They had told us before we asked: of the same questions, that does not change.
         name = f"asked again: {' '.join(questions)}"
         again = self._said.recall(name, list[str], lambda: [*self._repeated(questions)])
         return tuple(filter(None, (self._asked_again(questions[one]) for one in again)))
 
-    def _our_questions(self) -> Iterator[tuple[str, Utterance]]:
-        """Each by the place of its mail or call, and its own in there."""
+    def _our_questions(self) -> Iterator[Utterance]:
         for touch in self._said.at_hand:
             if touch.side in ("us", "both"):
-                for number, one in enumerate(self._said.in_touch(touch)):
+                for one in self._said.in_touch(touch):
                     if one.side == "us" and _is_plain_question(one):
-                        yield f"{touch.position}-{number}", one
+                        yield one
 
     def _repeated(self, questions: Mapping[str, Utterance]) -> Iterator[str]:
         return (name for name, one in questions.items() if self._asked_again(one))

@@ -117,6 +117,19 @@ class Conversation:
             touch for touch in everything if touch.state in ("cancelled", "no_show", "lapsed")
         )
 
+    @once
+    def so_far(self) -> str:
+        """The same on all days on which the same had happened, and the same lay ahead."""
+        return f"{len(self.touches)} held, {len(self.planned)} ahead"
+
+    def at(self, position: int) -> Touch:
+        """The held touch that stands at a position of the record."""
+        return self._at[position]
+
+    @once
+    def _at(self) -> dict[int, Touch]:
+        return {touch.position: touch for touch in self.touches}
+
     def by_id(self, reference: str) -> Touch | None:
         """The held touch that a source names: by its id, or as `activities/3`."""
         if reference in self._order:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
 
 import msgspec
 
 from assistant.facts.answers import Answers
 from assistant.facts.asked import Asked
 from assistant.facts.conversation import Conversation, Touch
-from assistant.facts.said import Said, Utterance
+from assistant.facts.said import Place, Said, Utterance
 from assistant.language.answering import defers, is_courtesy
 from assistant.language.hedging import hedges, is_specific
 from assistant.language.patterns import phrases
@@ -45,6 +46,14 @@ class Hedged(msgspec.Struct, frozen=True):
     confidence: Confidence
 
 
+class _Known(NamedTuple):
+    """A hedged answer as it is remembered: the id of what they asked, and our sentence."""
+
+    asked: str
+    answer: Place
+    confidence: Confidence
+
+
 class Directness:
     """What our replies held.
 
@@ -72,6 +81,14 @@ class Directness:
     @once
     def hedged(self) -> tuple[Hedged, ...]:
         """Every clear question of theirs that we answered with generalities, and never better."""
+        name = f"hedged: {self._conversation.so_far}"
+        known = self._said.recall(name, list[_Known], lambda: [*self._hedged()])
+        asked = {one.asked.id: one.asked for one in self._answers.all if known}
+        return tuple(
+            Hedged(asked[one.asked], self._said.at(one.answer), one.confidence) for one in known
+        )
+
+    def _hedged(self) -> Iterator[_Known]:
         written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
         direct = (
             asked
@@ -80,7 +97,8 @@ class Directness:
             and asked.confidence == "clear"
             and not asks_price(asked.words)
         )
-        return tuple(filter(None, map(self._hedge, direct)))
+        for one in filter(None, map(self._hedge, direct)):
+            yield _Known(one.asked.id, one.answer.place, one.confidence)
 
     @once
     def evaded(self) -> frozenset[str]:

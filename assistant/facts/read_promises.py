@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,7 +14,7 @@ from assistant.facts.keeping import Keeping, Shown
 from assistant.facts.people import Person
 from assistant.facts.pledged import is_sure, is_worth_noting, wording
 from assistant.facts.promises import Promise, Promises, kept_by, settled
-from assistant.facts.said import Said, Utterance
+from assistant.facts.said import Passage, Said, Utterance
 from assistant.facts.weighing import Followed
 from assistant.language.answering import defers, invites
 from assistant.language.told import is_among_us, is_done_when_met
@@ -113,12 +113,15 @@ class ReadPromises:
 
     def _read(self) -> Iterator[Promise]:
         answering = {one.promise.passage: one for one in self._answers.all if one.promise}
+        for said in self._said.recall_all("promises", lambda: self._promising(answering)):
+            for name, act, asked in _promises_in(said, answering.get(said.passage)):
+                yield self._promise(said, name, act, asked)
+
+    def _promising(self, answering: Mapping[Passage, Followed]) -> Iterator[Utterance]:
         for touch in self._said.at_hand:
-            for number, said in enumerate(self._said.in_touch(touch), 1):
-                answers = answering.get(said.passage)
-                for name, act, asked in _promises_in(said, number, answers):
-                    if said.side != "unknown" and is_worth_noting(said, act, asked):
-                        yield self._promise(said, name, act, asked)
+            for said in self._said.in_touch(touch):
+                if any(True for _ in _promises_in(said, answering.get(said.passage))):
+                    yield said
 
     def _promise(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> Promise:
         by_us = said.side == "us"
@@ -206,17 +209,19 @@ class ReadPromises:
 
 
 def _promises_in(
-    said: Utterance, number: int, answers: Followed | None
+    said: Utterance, answers: Followed | None
 ) -> Iterator[tuple[str, Act, Followed | None]]:
-    """Each promise of a sentence, what to call it, and what was asked, where it is to answer that.
+    """What is worth noting in a sentence: each promise, its name, what it is to answer, if that.
 
     Of several only the clear ones count, those that speak of an answer are to answer, and what we
     do among ourselves, to find out and to check, is for the sake of the others.
     """
-    acts = [one for one in said.acts if one.kind == "promise"]
+    acts = [one for one in said.acts if one.kind == "promise" and said.side != "unknown"]
     clear = [one for one in acts if one.confidence == "clear" and not is_among_us(one.what)]
     counted = clear if len(acts) > 1 and clear else acts[:1]
     for position, act in enumerate(counted):
-        name = f"{number}-{position + 1}" if position else str(number)
         is_for_it = len(counted) == 1 or defers(act.what)
-        yield name, act, answers if is_for_it else None
+        asked = answers if is_for_it else None
+        if is_worth_noting(said, act, asked):
+            name = f"{said.number + 1}-{position + 1}" if position else str(said.number + 1)
+            yield name, act, asked

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -46,18 +46,32 @@ class Passage(msgspec.Struct, frozen=True, kw_only=True):
     url: str = ""
 
 
+class Place(NamedTuple):
+    """Which sentence it is of which activity, by their positions."""
+
+    touch: int
+    sentence: int
+
+
 class Utterance(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence that somebody wrote or said to the other side, with what it does.
 
-    `speaker` is the stakeholder who said it; None for us, and for whom nobody can name.
+    `speaker` is the stakeholder who said it; None for us, and for whom nobody can name. `number`
+    counts the sentences of the touch before it.
     """
 
     touch: Touch
+    number: int
     side: Literal["us", "customer", "unknown"]
     speaker: Person | None
     text: str
     acts: tuple[Act, ...]
     passage: Passage
+
+    @property
+    def place(self) -> Place:
+        """Where it is found again."""
+        return Place(self.touch.position, self.number)
 
 
 class Said:
@@ -88,8 +102,15 @@ class Said:
     @once
     def foreign(self) -> tuple[Touch, ...]:
         """Those of them that are in another language than English: nothing is read in them."""
-        read = ((touch, self.read(touch)) for touch in self.at_hand)
-        return tuple(touch for touch, words in read if words and not words.english)
+        name = f"foreign: {self._conversation.so_far}"
+        foreign = self.recall(name, list[int], lambda: [*self._foreign()])
+        return tuple(map(self._conversation.at, foreign))
+
+    def _foreign(self) -> Iterator[int]:
+        for touch in self.at_hand:
+            words = self.read(touch)
+            if words and not words.english:
+                yield touch.position
 
     def _has_words(self, touch: Touch) -> bool:
         return has_words_to_read(touch.activity) or bool(self._turns(touch))
@@ -103,6 +124,23 @@ class Said:
     def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
         """What follows from the record whatever the day: see `Reader.recall`."""
         return self._reader.recall(name, kind, find)
+
+    def recall_all(
+        self, name: str, find: Callable[[], Iterable[Utterance]]
+    ) -> tuple[Utterance, ...]:
+        """Sentences that are the same as long as nothing more has happened: see `recall`."""
+        name = f"{name}: {self._conversation.so_far}"
+        places = self.recall(name, list[Place], lambda: [one.place for one in find()])
+        return tuple(map(self.at, places))
+
+    def at(self, place: Place) -> Utterance:
+        """The sentence that stands there."""
+        return self.in_touch(self._conversation.at(place.touch))[place.sentence]
+
+    def place_of(self, touch: Touch | None, passage: Passage | None) -> Place | None:
+        """Where the sentence with these words stands in a touch."""
+        said = self.in_touch(touch) if touch and passage else ()
+        return next((one.place for one in said if one.passage is passage), None)
 
     def in_touch(self, touch: Touch) -> tuple[Utterance, ...]:
         """The sentences of one mail or call, in their order."""
@@ -131,16 +169,19 @@ class Said:
             return
         if turns := self._turns(touch):
             starts = [start for start, _ in read.newest.spans]
-            for sentence in read.sentences:
-                number = bisect_right(starts, sentence.start) - 1
-                yield self._spoken(touch, sentence, turns[number], starts[number])
+            for number, sentence in enumerate(read.sentences):
+                at = bisect_right(starts, sentence.start) - 1
+                yield self._spoken(touch, number, sentence, turns[at], starts[at])
         else:
             yield from self._written(touch, read)
 
-    def _spoken(self, touch: Touch, sentence: SaidSentence, turn: Turn, begin: int) -> Utterance:
+    def _spoken(
+        self, touch: Touch, number: int, sentence: SaidSentence, turn: Turn, begin: int
+    ) -> Utterance:
         speaker = self._speaker(touch, turn.speaker)
         return Utterance(
             touch=touch,
+            number=number,
             side=speaker.side,
             speaker=speaker.person,
             text=sentence.text,
@@ -158,10 +199,11 @@ class Said:
         side = touch.side if touch.side in ("us", "customer") else "unknown"
         speaker = self._people.by_id(author) if side == "customer" else None
         key = (*touch.key, "text")
-        for sentence in read.sentences:
+        for number, sentence in enumerate(read.sentences):
             start = in_whole_text(read, sentence.start)
             yield Utterance(
                 touch=touch,
+                number=number,
                 side=side,
                 speaker=speaker,
                 text=sentence.text,

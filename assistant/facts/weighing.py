@@ -9,7 +9,7 @@ import msgspec
 
 from assistant.facts.asked import Asked
 from assistant.facts.conversation import Touch
-from assistant.facts.said import Passage, Said, Utterance
+from assistant.facts.said import Passage, Place, Said, Utterance
 from assistant.facts.threads import bare_subject
 from assistant.language.answering import (
     agrees,
@@ -57,11 +57,11 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Weighed(msgspec.Struct, frozen=True):
-    """What a mail or call did, to be remembered: `sentence` counts within it; None: all of it."""
+    """What a mail or call did, to be remembered: the sentence in it that did; None: all of it."""
 
     state: State
     is_here: bool = False
-    sentence: int | None = None
+    sentence: Place | None = None
 
 
 class Scales:
@@ -93,13 +93,12 @@ class Scales:
     def _packed(self, found: Followed | None) -> Iterator[_Weighed]:
         if found is None:
             return
-        said = self._said.in_touch(found.touch) if found.touch and found.passage else ()
-        numbers = (number for number, one in enumerate(said) if one.passage is found.passage)
-        yield _Weighed(found.state, found.touch is not None, next(numbers, None))
+        place = self._said.place_of(found.touch, found.passage)
+        yield _Weighed(found.state, found.touch is not None, place)
 
     def _unpacked(self, asked: Asked, touch: Touch, known: _Weighed) -> Followed:
-        if known.sentence is not None:
-            return settled(asked, known.state, self._said.in_touch(touch)[known.sentence])
+        if known.sentence:
+            return settled(asked, known.state, self._said.at(known.sentence))
         return Followed(asked=asked, state=known.state, touch=touch if known.is_here else None)
 
     def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Followed | None:

@@ -117,21 +117,24 @@ class Worries:
             )
 
     def _read(self) -> Iterator[Worry]:
+        for one in self._said.recall_all("worries", self._voiced):
+            yield Worry(
+                id=f"{one.touch.id}-{one.number + 1}",
+                what=" ".join(one.text.split()),
+                person=one.speaker or self._parties.customer,
+                day=one.touch.day,
+                key=one.passage.key,
+                about=self._about(one.text),
+                said=one,
+                touch=one.touch,
+            )
+
+    def _voiced(self) -> Iterator[Utterance]:
         for touch in self._said.at_hand:
-            for number, one in enumerate(self._said.in_touch(touch), 1):
+            for one in self._said.in_touch(touch):
                 voiced = one.side == "customer" and any(map(_is_worry, one.acts))
-                about = self._about(one.text) if voiced else frozenset[str]()
-                if len(about) >= _LEAST_WORDS:
-                    yield Worry(
-                        id=f"{touch.id}-{number}",
-                        what=" ".join(one.text.split()),
-                        person=one.speaker or self._parties.customer,
-                        day=touch.day,
-                        key=one.passage.key,
-                        about=about,
-                        said=one,
-                        touch=touch,
-                    )
+                if voiced and len(self._about(one.text)) >= _LEAST_WORDS:
+                    yield one
 
     def _next(self, worry: Worry) -> Iterator[Touch]:
         """What we wrote, or met them for, after it was voiced."""
