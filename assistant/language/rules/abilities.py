@@ -51,12 +51,14 @@ ABILITIES = (
     Rule(
         id="can-without-subject",
         words="can could might should",
-        also="drop bring do have be send get come call ring fix take sort put give let try make"
+        also="ask lend hold swap arrange book drive drop bring do have be send get come call ring"
+        " fix take sort put give let try make"
         " pick deliver",
         at="opening",
         confidence="possible",
-        pattern=r"(?:can|could|might|should)(?: also| probably| just)* (?P<what>(?:be able to|drop"
-        r"|bring|do (?:it|that)|have it|send|get|come|call|ring|fix|take|sort|put|give|let|try"
+        pattern=r"(?:can|could|might|should)(?: also| probably| just)* (?P<what>(?:be able to|ask"
+        r"|lend|hold|swap|arrange|book|drive|drop|bring|do (?:it|that)|have it|send|get|come|call"
+        r"|ring|fix|take|sort|put|give|let|try"
         r"|make|pick|deliver)\b)(?![^.;!]*\?)(?! (?:you|we|i)\b)",
         hit="Can drop it off tomorrow if that helps.",
         miss="Can drop in any time be dangerous?",

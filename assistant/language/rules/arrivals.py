@@ -82,7 +82,8 @@ ARRIVALS = (
         r" (?P<what>do (?:it|that|this)\b|stand in|step in|take (?:over|care of|it|you|this)|join"
         r"|come (?:to|by|over|on|and|with|back)|be (?:there|at|on site|with you)\b(?= (?:at|on|by"
         r"|\d|your|the))|bring|call|ring|phone|contact|send|prepare|rewrite|write (?:to|it|the|up)"
-        r"|measure|install|collect|pick|meet you|let \w+ (?:in|have|know)|show you|visit|look"
+        r"|measure|install|collect|pick|meet you|let (?!us\b|me\b)\w+ (?:in|have|know)|show you"
+        r"|visit|look"
         r" (?:at|into|after)|check|help you|give you|get (?:you|back|in touch)|follow up|handle"
         r"|fix|drop|be in touch|(?!tell|cost|save|teach|earn|show)\w+ you (?:a|an|the|both|two)\b)",
         hit="Camille, who leads our team, is going to rewrite two pages.",
@@ -126,10 +127,21 @@ ARRIVALS = (
         " mailing faxing putting",
         confidence="possible",
         at="opening",
-        pattern=r"~ (?:it|them|this|that|those|these|you|the|your|over|a|an)\b(?! (?:is|are|was"
-        rf"|were|will|takes|costs|would|has)\b)(?![^.;!?]* (?:is|are|was|takes|costs) ){SOON}",
+        pattern=r"~ (?:now|today|tonight|shortly|right away|it|them|this|that|those|these|you|the"
+        r"|your|over|a|an)\b(?! (?:is|are|was"
+        rf"|were|will|takes|costs|would|has)\b)(?![^.;!?]* (?:is|are|was|takes|costs) )(?:(?<=now)"
+        rf"|(?<=today)|(?<=tonight)|(?<=shortly)|(?<=right away)|{SOON})",
         hit="sending it over in a minute",
         miss="Sending it by post takes a week.",
+    ),
+    Rule(
+        id="back-to-you",
+        words="back",
+        also="you",
+        at="opening",
+        pattern=rf"(?P<what>~ to you)\b{SOON}",
+        hit="Back to you by Thursday.",
+        miss="Back to you, Tom.",
     ),
     Rule(
         id="will-reach-you",

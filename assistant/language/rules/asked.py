@@ -65,8 +65,11 @@ ASKED = (
         also="look send bring check call fill come join take give prepare review confirm contact"
         " ring sign help get put add answer hold measure drop leave wait show write mail explain",
         at="clause",
-        pattern=r"(?:could|would) (?!you|we|i\b|it|this|that|they|he\b|she\b|there|the\b|an?\b|our"
-        r"|my|any)(?:your |one of your |one of you )?[a-z]*(?: and [a-z]+)? (?:please |also |maybe"
+        pattern=r"(?:could|would) (?:(?:the|our) (?:[a-z]+ )?(?:crew|team|drivers?|guys|lads"
+        r"|engineers?|office|lab|warehouse|reception|shift|caretaker|electrician|plumber|supplier"
+        r"|carrier|agent|notary|accountants?|surveyor|architect|landlord|lawyers?|porter|staff"
+        r"|fitters?)|(?!you|we|i\b|it|this|that|they|he\b|she\b|there|the\b|an?\b|our|my"
+        r"|any)(?:your |one of your |one of you )?[a-z]*(?: and [a-z]+)?) (?:please |also |maybe"
         r" |just )*(?:look|send|bring|check|call|fill|come|join|take|give|prepare|review|confirm"
         r"|contact|ring|sign|help|get|put|add|answer|hold|measure|drop|leave|wait|show|write|mail"
         r"|explain)\b",

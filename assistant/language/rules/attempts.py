@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import ADVERB, ALONE, ME, WE_WILL, WILL
+from assistant.language.rules.pieces import ADVERB, ALONE, HAND_OVER, ME, WE_WILL, WILL
 from assistant.language.rules.rule import Rule
 
 ATTEMPTS = (
@@ -123,6 +123,38 @@ ATTEMPTS = (
         r"|them|someone|everyone)\b)",
         hit="I would like to walk you through the draft.",
         miss="I would like to walk in the park.",
+    ),
+    Rule(
+        id="trying-to",
+        words="trying working",
+        also="i we",
+        confidence="possible",
+        pattern=rf"{ME}(?:'m|'re| am| are)(?: also| still)? (?:trying|working) to (?P<what>(?:get"
+        rf"|arrange"
+        r"|move|organi[sz]e|book|send|finish|fix|free|secure|speed|bring|deliver|ship)\b)"
+        r"(?=[^.;!?]{0,80}\b(?:you|your|by|before)\b)",
+        hit="We are trying to get the crane a day earlier for you.",
+        miss="We are trying to get our heads round it.",
+    ),
+    Rule(
+        id="thinking-of-sending",
+        words="thinking",
+        also="you",
+        confidence="possible",
+        pattern=rf"{ME}(?:'m| am| was|'re| are| were) ~ (?:of|about) (?P<what>[a-z]+ing) you\b",
+        hit="I was thinking of sending you the raw counts.",
+        miss="I was thinking of you.",
+    ),
+    Rule(
+        id="would-probably",
+        words="probably likely happily certainly definitely",
+        also="d would",
+        confidence="possible",
+        pattern=rf"{ME}(?:'d| would) ~ (?P<what>(?:{HAND_OVER}|come|install|put|set|fit|replace"
+        rf"|visit"
+        r"|arrange|extend|pay|do (?:it|that|this))\b)",
+        hit="We'd probably send somebody over for a day.",
+        miss="We'd probably know by now.",
     ),
     Rule(
         id="joint",

@@ -50,7 +50,8 @@ _WHEN = rf"(?:before|by|now|today|tomorrow|tonight|online|here|again|back|{DAY})
 # "Let me ..." offers; it asks for nothing.
 _NO_OFFER = (
     r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))|(?:leave"
-    r"|consider) (?:it|that|this|them) (?:with|to|done|stopped) ?|take (?:care|it easy|your time)"
+    r"|consider) (?:it|that|this|them)(?: one)? (?:with|to|done|stopped) ?|take (?:care|it easy"
+    r"|your time)"
     r"|(?:hold|come|carry|go) on\b|(?:keep|bear) in mind|look at (?:that|this)[.!]*$|get well|make"
     r" (?:sense|no mistake))"
 )
@@ -63,14 +64,26 @@ def _any(verbs: str) -> str:
 IMPERATIVES = (
     Rule(
         id="keep-me-posted",
-        words="keep get give drop shoot",
+        words="keep get give drop shoot ping cc bcc copy",
         also="me us",
         at="clause",
         pattern=r"(?:keep (?:me|us) (?:posted|informed|updated|in the loop|copied|apprised|in mind"
-        r"|advised)|get back to (?:me|us)|(?:give|drop|shoot) (?:me|us) (?:a|an)"
+        r"|advised)|get back to (?:me|us)|(?:cc|bcc|copy) (?:me|us) (?:in|on|when)|(?:give|drop"
+        r"|shoot|ping) (?:me|us) (?:a|an|the|your)"
         r" \w+)\b[^.;!?]{0,60}",
         hit="Give me a call when it is signed.",
         miss="They will keep it.",
+    ),
+    Rule(
+        id="be-there-by",
+        words="be",
+        also="at by before",
+        at="opening",
+        pattern=r"~ (?:at|in|on|there|here|ready|back|outside|prepared|dressed)"
+        r" [^.;!?]{0,40}?\b(?:by"
+        r"|at|before) (?:\d|noon|eight|nine|ten|seven|six|the)[^.;!?]{0,40}",
+        hit="Be at the dock by six.",
+        miss="Be that as it may.",
     ),
     Rule(
         id="make-sure",

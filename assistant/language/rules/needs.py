@@ -22,6 +22,24 @@ NEEDS = (
         miss="I need water.",
     ),
     Rule(
+        id="need-papers",
+        words="need require",
+        also="i we",
+        confidence="possible",
+        pattern=r"\b(?:i|we)(?:(?:'d|'ll| would| will)(?: first| also| still)? ~ (?:the|an?|all"
+        r"|some|two"
+        r"|both|\d+)|(?: still| also| now)? ~ (?:the|your|written|formal|prior|(?:a|the) (?:signed"
+        r"|full)))"
+        r" (?:[a-z]+ ){0,2}?(?:numbers?|lists?|drawings?|plans?|cop(?:y|ies)|details|files?|dates?"
+        r"|names?"
+        r"|address(?:es)?|certificates?|confirmation|approval|consent|notice|po|order|contract"
+        r"|invoice"
+        r"|photos?|pictures?|specs?|figures|statements?|signatures?|forms?|login|answer|decision"
+        r"|password|proof|evidence|documents?|receipts?|keys?)\b[^.;!?]{0,40}",
+        hit="We'd need the serial numbers first.",
+        miss="We need the rain.",
+    ),
+    Rule(
         id="need-to-know",
         words="know hear understand owe",
         pattern=r"(?:\b(?:i|we)(?: really| urgently| still| also| do)* need to (?:know|hear"
@@ -144,7 +162,8 @@ NEEDS = (
         also="i we",
         confidence="possible",
         pattern=r"\b(?:i|we)(?:'re|'m| are| am)? ~ (?:a|an|the|your|to (?:have|get|receive|hear))"
-        r" [^.;!?]{1,60}?\b(?:by|before|no later than|within|from you|this (?:week|month)|next"
+        r" (?![^.;!?]{1,40} for you\b)[^.;!?]{1,60}?\b(?:by|before|no later than|within|from you"
+        r"|this (?:week|month)|next"
         r" week|today|tomorrow)\b[^.;!?]{0,40}",
         hit="We expect a written offer by the end of the month.",
         miss="We expect the rain.",

@@ -66,10 +66,11 @@ _COURTEOUS = (
     ),
     Rule(
         id="order-with-a-mark",
-        words="me us him her them it",
+        words="me us him her them it don not",
         confidence="none",
         at="opening",
-        pattern=r"(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{0,80}\?$",
+        pattern=r"(?:(?:ring|call|send|mail|text|phone|give|tell|bring|show|let) ~ [^?]{0,80}\?$"
+        r"|(?:don't|do not) (?!you\b|we\b|they\b|i\b|the\b|your|people|all\b)[a-z]+ [^?]{0,80}\?)",
         hit="Ring me on Thursday after four?",
         miss="Is it me that you ring on Thursday?",
     ),
@@ -170,10 +171,11 @@ _COURTEOUS = (
     ),
     Rule(
         id="self-talk",
-        words="where what let",
-        also="was were see have",
+        words="where what let just",
+        also="was were see have is",
         confidence="none",
-        pattern=r"(?:\b(?:where|what) (?:was i|were we)\b|\blet(?:'s| me) see,? (?:where|what|who"
+        pattern=r"(?:\b(?:where|what) (?:was i|were we)\b|\bwhat (?:was|is|'s) it,|\bis it just"
+        r" me\b|\blet(?:'s| me) see,? (?:where|what|who"
         r"|how)|\bwhat (?:else|do) (?:was i|i have)\b)[^?]{0,60}\??",
         hit="Where was I?",
         miss="Where was the meter?",

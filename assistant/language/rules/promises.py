@@ -81,8 +81,9 @@ _CLEAR = (
         at="opening",
         pattern=r"(?:will|shall|(?<!to )going to) (?:also |then |definitely |certainly |try (?:to"
         r"|and)"
-        r" )?(?P<what>(?!you|we\b|i\b|they|he\b|she\b|it\b|the\b|this|that|there|be (?:in|out|at"
-        r"|away|on|back)|not\b|anyone|anybody|someone|somebody|everyone|everybody|[a-z]+ be\b|your"
+        r" )?(?P<what>(?!you|we\b|i\b|they|he\b|she\b|it\b|the\b|this|that|there|be (?!in touch"
+        r"|back (?:to|with)|there\b|with you|able|happy|glad|\w+ing\b)|is\b|was\b|has\b|not\b"
+        r"|anyone|anybody|someone|somebody|everyone|everybody|[a-z]+ be\b|your"
         r"|our|any\b|need\b|a\b|an\b|see\b|have to|never"
         r"|my\b|these|those|his|her|their|all\b)[a-z]+)(?![^.;!]*\?)",
         hit="Will send it tonight.",
@@ -144,7 +145,8 @@ _CLEAR = (
         id="count-on-it",
         words="leave consider word count promise commitment assurance guarantee first",
         also="know hear me us done stopped sorted fixed booked word my our i we",
-        pattern=r"(?:\b(?P<what>leave) (?:it|that|this) (?:with|to) (?:me|us)\b|\bconsider (?:it"
+        pattern=r"(?:\b(?P<what>leave) (?:it|that|this)(?: one)? (?:with|to) (?:me|us)\b"
+        r"|\bconsider (?:it"
         r"|them|that|this) (?:done|stopped|sorted|fixed|booked)\b|\byou have (?:my|our) (?:word"
         r"|promise|commitment|assurance|guarantee)\b|\byou can count on (?:me|us)\b|\byou(?:'ll|"
         rf" will) be the first to (?:know|hear)\b|(?<!, ){ME} promise\b(?! to| not))",

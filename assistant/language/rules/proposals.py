@@ -55,13 +55,15 @@ PROPOSALS = (
     ),
     Rule(
         id="request",
-        words="request requesting ask asking propose proposing suggest suggesting recommend",
+        words="seeking request requesting ask asking propose proposing suggest suggesting"
+        " recommend",
         pattern=r"(?:\b(?:i|we)(?:'m|'re| am| are| would|'d| also| hereby| kindly| now| would"
         rf" also| do| therefore| must)* |{ALONE})~(?: that| you| your| we| for| an?| the| to"
         r" (?:have|meet|see|get)| meeting| talking| (?:all|both|each|everyone"
         r"|everybody)\b[^.;!?]{0,30}?"
         r" (?:for|to)|(?<=requesting) (?:access|approval|permission|confirmation|[a-z]+ (?:of|to"
-        r"|for|on)))\b(?! (?:question|because"
+        r"|for|on)))\b(?<!seeking a)(?<!seeking the)(?! (?:question|quotations?\b|proposals?\b"
+        r"|tenders?\b|information\b|because"
         r"|myself))[^.;!?]{0,60}",
         hit="I suggest that we meet in Ghent.",
         miss="They request that we wait.",
@@ -196,6 +198,40 @@ PROPOSALS = (
         r" strongly| as soon)* ~\b[^.;!?]{0,60}",
         hit="I would delete the second half of clause four.",
         miss="I would like the second half.",
+    ),
+    Rule(
+        id="deadline-for",
+        words="deadline",
+        confidence="possible",
+        pattern=r"~ for (?:your |all |any |the )?(?:[a-z]+ )?(?:input|comments?|feedback|changes"
+        r"|replies"
+        r"|answers|reports?|forms?|claims?|numbers|figures|submissions?|registrations?|sign-?up)"
+        r" is\b"
+        r"[^.;!?]{0,40}",
+        hit="Deadline for your input is Wednesday.",
+        miss="The deadline for the moon landing is long gone.",
+    ),
+    Rule(
+        id="still-missing",
+        words="missing outstanding needed open",
+        also="still also",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:still|also) ~(?: from (?:you|your side))?(?::| (?:is|are) (?:the|your))"
+        r" ?[^.;!?]{0,60}",
+        hit="Still missing: the signed annex.",
+        miss="The annex is still missing pages.",
+    ),
+    Rule(
+        id="is-needed",
+        words="needed required wanted requested",
+        confidence="possible",
+        pattern=r"\b(?:your (?:[a-z]+ ){1,3}(?:is|are) (?:still |also |urgently )?|(?:volunteers?"
+        r"|drivers?"
+        r"|helpers?|hands|witness(?:es)?)(?: are)? (?:still |urgently )?)~\b(?! (?:no"
+        r"|not))[^.;!?]{0,60}",
+        hit="Your signature is needed on page nine.",
+        miss="No signature is needed.",
     ),
     Rule(
         id="due-back",

@@ -50,7 +50,8 @@ _BOTH = (
         pattern=r"(?:\b(?:i|we|who|people|just|was|were|am|are|is|m|re)(?:'m|'re)?(?: just| also|"
         r" still| really)* (?:wonder(?:ing|ed)?|curious)|\b(?:would|d) (?:be )?(?:like|love"
         r"|interested|good|great|curious|useful|helpful|keen) to (?:know|hear|understand|learn|see"
-        r"|ask)|\bjust curious|\bwondering)(?: you)? (?:if|whether) (?!(?:you|we|someone|anyone)"
+        rf"|ask)|\bjust curious|\bwondering|{ALONE}wondered)(?: you)? (?:if|whether) (?!(?:you|we"
+        r"|someone|anyone)"
         r" (?:could|can|would|might) (?!be\b|have|see|use|run))[^?]{1,200}\??",
         hit="I was wondering if you have a test plan",
         miss="He wondered about it.",
@@ -84,12 +85,12 @@ _BOTH = (
     ),
     Rule(
         id="wanted-to-ask",
-        words="ask know find check",
+        words="ask know find check hear learn",
         also="what who whom whose where when why how which",
         form="open",
         pattern=rf"(?:\b(?:may|can|could|might) (?:i|we)(?: just| also)? ask|\bwanted to (?:ask"
-        rf"|know"
-        rf"|find out|check))(?: you)?,? {WH}\b[^?]{{1,200}}\??",
+        rf"|know|find out|check)|\b(?:interested|keen|eager) to (?:hear|know|learn|find out))(?:"
+        rf" you)?,? {WH}\b[^?]{{1,200}}\??",
         hit="Just wanted to ask how the trial went",
         miss="I wanted to ask you to the plant.",
     ),

@@ -65,7 +65,10 @@ _NONE = (
         id="formula-please",
         words="please",
         confidence="none",
-        pattern=r"~,? (?:also )?(?:feel free|find (?:\w+ ){0,6}?(?:attached|enclosed|below|above"
+        pattern=r"(?:\b(?:attached|enclosed|below|herewith),? )?~,? (?:also )?(?:(?<=attached"
+        r" please )find|(?<=attached, please )find|(?<=enclosed please )find|(?<=enclosed, please"
+        r" )find|(?<=herewith please )find|feel free|find (?:\w+ ){0,6}?(?:attached|enclosed|below"
+        r"|above"
         r"|here|link|copy)\b|note\b|be (?:aware|advised|assured|informed|patient)|see (?:the"
         r" )?(?:attached|below|above|enclosed|attachment)|accept (?:my|our)|bear with|correct me"
         r"|forgive|excuse|pardon|enjoy|rest assured|(?:don't|do not|never) (?:hesitate|worry|be"
@@ -167,7 +170,8 @@ _PLAIN = (
     Rule(
         id="let-me-know",
         words="let",
-        pattern=r"~ (?:me|us|him|her|them|(?!you)[a-z]+) know\b(?! that you)[^.;!?]{0,80}",
+        pattern=r"(?<!will )(?<!'ll )(?<!would )(?<!could )~ (?:me|us|him|her|them|(?!you)[a-z]+)"
+        r" know\b(?! that you)[^.;!?]{0,80}",
         hit="Let us know which day suits you.",
         miss="Let me show you.",
     ),

@@ -26,7 +26,7 @@ _STATE = (
     r"|right|possible|in|out|included|there|here|necessary|required|enough|final|fine|good|sorted"
     r"|up|down|back|over|safe|likely|aware|also|true|new|for|about|to|with|at|from"
     r"|\w+(?<!follow)ing"
-    r"|\w+ed|yours?|mine|ours)"
+    r"|\w+ed|yours?|mine|ours|paid|done|sent|made|met|held|kept|built|sold|taken|given|gone|booked)"
 )
 
 UNMARKED_QUESTIONS = (
@@ -99,7 +99,9 @@ UNMARKED_QUESTIONS = (
         form="closed",
         confidence="possible",
         at="opening",
-        pattern=rf"(?:(?:did|does|can|could|would|will) (?:{_DETERMINER}|\d[\w:.]*)|do"
+        pattern=rf"(?!did the (?:\w+ )?(?:count|check|review|test|visit|walk|report|work|call"
+        rf"|order|copy|draft|talk)\b)(?:(?:did|does|can|could|would|will) (?:{_DETERMINER}"
+        rf"|\d[\w:.]*)|do"
         rf" (?:the"
         r"|your|our|these|those|their)(?= (?:\w+ )?[a-z]+s )|(?:does|did|will)(?= (?:mon|tues"
         r"|wednes"
@@ -120,12 +122,42 @@ UNMARKED_QUESTIONS = (
         miss="Is the best option available.",
     ),
     Rule(
+        id="is-somebody",
+        words="is",
+        form="closed",
+        confidence="possible",
+        at="opening",
+        pattern=r"~ (?!the\b|your|our|my\b|this|that|there|it\b|what|how|why|who|where|also|now"
+        r"|still|not"
+        r"|being|already|only|just|very|too|so\b|always|never|at\b|on\b|in\b|by\b|for\b|of\b|to\b"
+        r"|as\b"
+        r"|from|with|an?\b|all\b|no\b|up\b|out\b|over|about|\w+ly\b|\w+ing\b|\w+ed\b)[a-z]{2,}"
+        r" (?:still (?:\w+ing|on|in|off|the|with|at)|coming|going|joining|ready|available|free"
+        r"|back|ok"
+        r"|okay|around|aware|able|in (?:today|tomorrow|on|the)|off|on (?:leave|holiday|site))\b"
+        r"[^?.]{0,80}$",
+        hit="is Priya still handling the visas",
+        miss="Is still handling the visas",
+    ),
+    Rule(
+        id="anything-yet",
+        words="any anything anyone anybody",
+        also="yet so",
+        form="open",
+        confidence="possible",
+        pattern=r"^(?:and |so |hi, |hello, )?~ [^?]{2,60} (?:yet|so far)[. ]*$",
+        hit="anything from the insurers yet",
+        miss="Anything goes, yet not here.",
+    ),
+    Rule(
         id="tag-unmarked",
         words="right correct isn aren don didn won haven doesn wasn weren hasn is do have does",
         form="closed",
         confidence="possible",
         pattern=r"^[^?]{5,200}, ?(?:right|correct|(?:isn't|is|wasn't|doesn't|does|won't|hasn't) it"
-        r"|(?:aren't|don't|didn't|won't|haven't|weren't|do|have) you|(?:didn't|don't|aren't) they)"
+        r"|(?:aren't|don't|didn't|won't|haven't|weren't|do|have) you|(?:didn't|don't|aren't|are"
+        r"|do) they|(?:aren't|don't|can't|shouldn't|haven't) we|(?:isn't|doesn't|hasn't) (?:he|she"
+        r"|there))"
         r" ?$",
         hit="the nine o'clock is confirmed, right",
         miss="Turn left, not right",
@@ -136,7 +168,8 @@ UNMARKED_QUESTIONS = (
         form="open",
         confidence="possible",
         at="opening",
-        pattern=r"~(?:'s|'re|'d)?(?: (?!you\b|we\b|i\b|it\b|they\b|he\b|she\b)\w+){0,3}?"
+        pattern=r"(?!what's [a-z ]+ is |what [a-z]+s (?:is|was) )~(?:'s|'re|'d)?(?: (?!you\b|we\b"
+        r"|i\b|it\b|they\b|he\b|she\b)\w+){0,3}?"
         rf" ?\b(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has) (?:{SUBJECT}"
         r"|your|this|that|these|those)\b.{0,200}",
         hit="how many lines do you run",

@@ -43,12 +43,12 @@ WISHES = (
     ),
     Rule(
         id="would-be-enough",
-        words="enough sufficient helpful useful appreciated welcome perfect ideal help do",
+        words="enough sufficient helpful useful appreciated welcome perfect ideal help do go come",
         also="would will d",
         confidence="possible",
         pattern=r"(?<!that )(?<!this )(?<!it )(?<!that')(?<!it')\b(?:(?:d|would|will) be (?:very "
-        r"|more than |most |also |a great )*~\b(?! to\b| if\b| for\b)|would (?:really |also "
-        r"|greatly |certainly )?(?:help|do)[.!]?$)",
+        r"|more than |most |also |a great )*~\b(?! to\b| if\b| for\b)|would (?:(?:not|never) go"
+        r" amiss|come in handy)\b|would (?:really |also |greatly |certainly )?(?:help|do)[.!]?$)",
         hit="Two names would be enough.",
         miss="That would be enough.",
     ),
@@ -96,11 +96,14 @@ WISHES = (
     Rule(
         id="hope-you-can",
         words="hope hoping trust",
-        also="i we",
+        also="you",
         confidence="possible",
-        pattern=r"\b(?:i|we)(?:'m|'re| am| are)? (?:do |really |very much )?~ (?:that )?you"
+        pattern=rf"(?:\b(?:i|we)(?:'m|'re| am| are)? (?:do |really |very much )?|{ALONE})~ (?:that"
+        r" )?you"
         r" (?:can|could|will|would|are able to|might be able to|may be able to) (?:please"
-        rf" )?(?:make it|join|attend|come|help|consider|{HAND_OVER}|{WORK})\b[^.;!?]{{0,60}}",
+        rf" )?(?:make it|join|attend|come|help|consider|{HAND_OVER}|{WORK}|(?!be\b|see|enjoy"
+        rf"|understand|agree|find|like|feel|appreciate|forgive|excuse|have\b|get (?:well|some)|do"
+        rf" well)[a-z]+ (?:us|me|it|this|that|the|them|your|our))\b[^.;!?]{{0,60}}",
         hit="I hope that you can join us on Monday.",
         miss="I hope that you are well.",
     ),
@@ -112,6 +115,42 @@ WISHES = (
         r" you(?:'d| would)\b)[^.;!?]{0,60}",
         hit="I'm counting on you to sort this out.",
         miss="I wish you well.",
+    ),
+    Rule(
+        id="it-would-be-if",
+        words="if",
+        also="would d",
+        confidence="possible",
+        pattern=r"\b(?:it|that|this)(?:'d| would) be (?:so |really |very |most |just )?(?!sad|odd"
+        r"|strange"
+        r"|bad|an?\b|unfortunate|wrong|terrible|awful|hard|difficult|surprising|different|unusual"
+        r"|rare"
+        r"|fair|worse|too|foolish|silly)[a-z]+ ~ (?!i\b|we\b|it\b|that\b|this\b"
+        r"|there\b)[^.;!?]{3,80}",
+        hit="It'd be super if the electrician came before ten.",
+        miss="It would be odd if the van came first.",
+    ),
+    Rule(
+        id="could-do-with",
+        words="could can",
+        also="do use",
+        confidence="possible",
+        pattern=r"\b(?:i|we) ~ (?:really |also |still )?(?:do with|use) (?:an?|your|some|another"
+        r"|one|two"
+        r"|three)\b[^.;!?]{0,60}",
+        hit="I could do with a second pair of eyes on it.",
+        miss="We can use the east gate.",
+    ),
+    Rule(
+        id="if-you-would-just",
+        words="if",
+        also="me us it them",
+        at="opening",
+        pattern=r"~ you(?:'d| would| could) (?:please |just |kindly )?(?:drop|give|send|ring|call"
+        r"|let|tell"
+        r"|show|bring|mail|e-?mail|pass|get|sign) (?:me|us|it|them)\b[^,.!?]{0,80}[.! ]*$",
+        hit="If you'd drop me a line when it is signed.",
+        miss="If you'd send it today, we would have it on Friday.",
     ),
     Rule(
         id="best-if-you",
