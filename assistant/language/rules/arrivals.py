@@ -34,8 +34,8 @@ ARRIVALS = (
         also="ll will shall can",
         pattern=r"~(?:'ll| will| shall| can(?= (?:have|expect)))(?: then| also| certainly)?"
         r" (?P<what>(?:have|get|receive) (?!to\b|used|a better|no\b|more|better|problem|trouble"
-        rf"|tired)[^.;!?]{{1,60}}?(?=\b{DUE})|hear (?:from|back from) (?:me|us)|get"
-        r" [^.;!?]{1,40}? from (?:me|us)\b)",
+        rf"|tired)[^.;!?]{{1,60}}?(?=\b{DUE})|hear (?:from|back from) (?:me|us)|(?:get|receive)"
+        rf" [^.;!?]{{1,40}}? from (?:me|us|our|my)\b)",
         hit="You'll have it by Friday.",
         miss="You'll have to wait until Friday.",
     ),

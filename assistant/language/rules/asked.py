@@ -15,7 +15,8 @@ _SOFTLY = (
 )
 # Verbs with which "can you ..." asks what is so, or whether it is possible.
 _NOT_ASKED = (
-    rf"(?!(?:please|kindly|also|just|maybe|possibly|perhaps|then|both|all|still|{SAY}|let|share"
+    rf"(?!(?:please|kindly|also|just|maybe|possibly|perhaps|then|both|all|still|{SAY}|let|shed"
+    rf"|share"
     r" (?:how|what|why|who|which)|hear|see|believe|imagine|think|recall|remember|really|ever"
     r"|afford|guarantee|even|not|be|have|like|prefer|rather|want|agree|recommend|need|know|expect"
     r"|care|call it|integrate|scale|do|does|find|use|feel|support|handle|run|live|go|get by|give"
@@ -94,6 +95,16 @@ ASKED = (
         miss="Would you be interested in May?",
     ),
     Rule(
+        id="let-somebody-have",
+        words="let",
+        also="can could would",
+        pattern=rf"\b(?:can|could|would) you{_SOFTLY} ~ (?:me|us|him|her|them|[a-z]+(?: [a-z]+)?)"
+        rf" (?:have"
+        r"|see|get|in\b|use|join|sign|read)\b",
+        hit="Could you also let Beatriz have a copy?",
+        miss="Could you let me know who has a copy?",
+    ),
+    Rule(
         id="would-you-mind",
         words="mind",
         pattern=rf"(?:\b(?:would|do) you |{ALONE})~(?! if)(?! telling)(?= |\?)(?! you)",
@@ -129,7 +140,9 @@ ASKED = (
         pattern=rf"{_NOT_BEFORE}(?:could|couldn't|can) we(?: please| maybe| perhaps| just| all|"
         r" also| then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose"
         r"|afford)(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|keep|skip|go"
-        r" (?:over|through|back)|wrap|settle|drop|park|focus|come back|put|push|pick)\b)",
+        r" (?:over|through|back)|wrap|settle|drop|park|focus|come back|put|push|pick|swap|switch"
+        r"|trade|change|cancel|extend|delay|split|combine|simplify|clarify|confirm|sort|fix"
+        r"|add)\b)",
         hit="Could we stop the demo for a second?",
         miss="How could we stop the scrap?",
     ),
@@ -149,7 +162,8 @@ ASKED = (
         " forwarded shared emailed done fixed booked printed replaced arranged collected cleared"
         " released confirmed updated approved uploaded included reopened extended brought",
         at="clause",
-        pattern=r"~ (?:this|that|it|these|those|they|the (?:[a-z]+ ){1,3}|your (?:[a-z]+ )|all"
+        pattern=r"~ (?![^?]{1,120} or (?:is|are|not)\b)(?:this|that|it|these|those|they|the"
+        r" (?:[a-z]+ ){1,3}|your (?:[a-z]+ )|all"
         r" (?:of"
         r" )?(?:this|that|these|those|them)) ?(?:please |also |possibly )?be (?:sent|resent|signed"
         r"|returned|paid|delivered|moved|changed to|added|removed|corrected|forwarded|shared"

@@ -151,6 +151,16 @@ IMPERATIVES = (
         miss="Print and paper are dear.",
     ),
     Rule(
+        id="if-possible-do",
+        words="possible necessary",
+        also="if where when soon",
+        at="opening",
+        pattern=rf"(?:if|where|when|as soon as) (?:at all )?~,? (?:please )?{_any(_VERBS)} {_THING}"
+        r"[^.;!?]{0,60}",
+        hit="if possible send two copies",
+        miss="If possible we send two copies.",
+    ),
+    Rule(
         id="imperative-and",
         words="please thanks thank great perfect good do consider go take have see think",
         also="and",

@@ -16,7 +16,8 @@ NEEDS = (
         r"|quote|price|number|name|date|figure|statement|form|receipt|call|hand|favou?r|yes|no"
         r"|go-?ahead|nod|steer|word|view|signature|rough|quick|firm|final))\b"
         rf"|(?!to\b)[^.;!?]{{1,70}}? (?:from (?:you|each|all of you|both of you|every)|(?:by|at|on"
-        rf"|for) (?:noon|\d+|{DAY})|by then|asap"
+        rf"|for) (?:noon|\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|end"
+        rf" of|cob|eod)\b|{DAY})|by then|asap"
         r"|no later|before (?!i\b|we\b)|today|tomorrow)\b)[^.;!?]{0,60}",
         hit="I need your numbers by Friday.",
         miss="I need water.",

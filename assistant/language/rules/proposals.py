@@ -32,16 +32,16 @@ PROPOSALS = (
         id="we-should",
         words="should ought better",
         confidence="possible",
-        at="clause",
-        pattern=r"(?:(?:i|we) (?:also |really |do |still |just )?(?:think|believe|feel|guess"
-        r"|suggest|agree|reckon|suppose) (?:that )?|(?:one|another) thing (?:that )?)?(?<!what )"
-        r"(?<!whether )(?:(?<!that )|(?<=think that )|(?<=believe that )|(?<=agree that ))we"
+        pattern=r"(?=we )(?:(?<!that )(?<!what )(?<!how )(?<!if )(?<!when )(?<!where )(?<!why"
+        r" )(?<!whether )(?<!which )(?<!something )(?<!anything )(?<!everything )(?<![a-z]{3}s )"
+        r"|(?<=think that )|(?<=believe that )|(?<=agree that )|(?<=ss )|(?<=perhaps )|(?<=says )"
+        r"|(?<=thinks )|(?<=suggests )|(?<=times )|(?<=always ))\bwe"
         r" (?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
         r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get (?!together"
         r"|the\b|this|it\b|an?\b)|not\b|note|know|expect|assume|worry|mention"
         r"|say)[a-z]+[^.;!?]{0,60}",
-        hit="We should decide today.",
-        miss="We should be there by nine.",
+        hit="I guess we should decide today.",
+        miss="Are there any allergies we should tell the cook about?",
     ),
     Rule(
         id="could-meet",
@@ -82,8 +82,8 @@ PROPOSALS = (
         words="recommendation suggestion proposal advice request vote preference wish ask",
         also="my our",
         confidence="possible",
-        pattern=r"\b(?:my|our) ~ (?:is|would be|goes)(?: still| simply)? (?:that|to|for|we"
-        r"|you)\b[^.;!?]{0,60}",
+        pattern=r"\b(?:my|our) ~(?:: (?:that )?(?:we|you|let)\b| (?:is|would be|goes)(?: still|"
+        r" simply)? (?:that|to|for|we|you)\b)[^.;!?]{0,60}",
         hit="My suggestion would be to start with one line.",
         miss="Our proposal is good for a month.",
     ),
@@ -237,7 +237,9 @@ PROPOSALS = (
         id="due-back",
         words="due deadline",
         confidence="possible",
-        pattern=r"\b(?:is|are) ~ (?:back )?(?:to (?:me|us)|by|on|this|tomorrow|today|no"
+        pattern=r"(?<!fee )(?<!fees )(?<!rent )(?<!premium )(?<!tax )(?<!bill )(?<!baby )(?<!train"
+        r" )(?<!bus )(?<!flight )\b(?:is|are) ~ (?:back )?(?:to (?:me|us)|by|on|this|tomorrow"
+        r"|today|no"
         r" later)\b[^.;!?]{0,40}",
         hit="Comments are due by Friday.",
         miss="It is due to the weather.",

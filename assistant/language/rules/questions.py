@@ -15,7 +15,7 @@ _INVERTED = rf"(?:{AUX} (?:{SUBJECT}|your|the|this|that|these|those|my|our|any|t
 
 _TELLING = (
     rf"(?:{SAY}|let (?:me|us) know|share (?=how|what|why|who|which)|give (?:me|us) (?:an|a|some)"
-    r" (?:idea|sense|feel|indication))"
+    r" (?:idea|sense|feel|indication)|shed (?:some|any|more) light)"
 )
 _CAN_YOU_TELL = (
     r"\b(?:can|could|would|will) (?:you|anyone|someone|somebody)(?: please| kindly| maybe| just|"
@@ -36,7 +36,7 @@ _BOTH = (
     Rule(
         id="told-what",
         words="tell explain remind say clarify describe elaborate comment specify expand advise"
-        " confirm let give share",
+        " confirm let give share shed",
         form="open",
         pattern=rf"{_CAN_YOU_TELL}(?!(?:him|her|them)\b)[^?]{{0,200}}\??",
         hit="Could you explain how it is billed?",

@@ -66,6 +66,20 @@ UNMARKED_QUESTIONS = (
         miss="What the inspection did is on page two.",
     ),
     Rule(
+        id="who-has",
+        words="who",
+        form="open",
+        confidence="possible",
+        at="opening",
+        pattern=r"~(?:'s got| (?:has|have|owns|runs|handles|knows|signs|deals|pays|made|wrote|sent"
+        r"|took"
+        r"|called|told|looks)) (?:the|my|our|your|this|that|these|those|it\b|about|with|for|after"
+        r"|off"
+        r"|you|us|them)[^?]{2,100}",
+        hit="who has the spare remote",
+        miss="Who dares wins.",
+    ),
+    Rule(
         id="which-is",
         words="which whose",
         form="open",

@@ -220,9 +220,10 @@ WISHES = (
     ),
     Rule(
         id="grateful-for",
-        words="grateful thankful obliged",
+        words="grateful thankful obliged glad",
         also="would d ll will",
-        pattern=r"\b(?:d|would|will) be (?:very |most |really |much )?~ (?:for|to (?:have|get"
+        pattern=r"\b(?:d|would|will) be (?:very |most |really |much )?~ (?:for|(?<=glad )of (?:an?"
+        r"|any|your)|to (?:have|get"
         r"|receive|hear))\b[^.;!?]{0,60}",
         hit="I would be grateful for a short reply.",
         miss="We are grateful for your visit.",
