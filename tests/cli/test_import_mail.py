@@ -315,6 +315,20 @@ def test_an_answer_without_words_to_an_invitation_is_told(run: Run, tmp_path: Pa
     assert activity.attachments == ("invite.ics",)
 
 
+def test_an_invitation_with_words_says_its_day_too(run: Run, tmp_path: Path) -> None:
+    """The words beside a calendar entry rarely name the day."""
+    entry = (
+        "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nSUMMARY:Walk-through\n"
+        "DTSTART:20261125T090000Z\nEND:VEVENT\nEND:VCALENDAR\n"
+    )
+    words = part("text/plain", "Bring the plans.")
+    fields, body = parts(words, part("text/calendar", entry), kind="alternative")
+    take(run, tmp_path, a=mail(body, fields=fields))
+    activity = only_activity(tmp_path)
+    told = "Bring the plans.\n\nInvitation: Walk-through, 2026-11-25 10:00."
+    assert activity.text.strip() == told
+
+
 def test_an_empty_deal_takes_the_only_company(run: Run, tmp_path: Path) -> None:
     """And says so."""
     result = take(run, tmp_path, deal=EMPTY, a=mail(), b=mail("x", sender=TOM))

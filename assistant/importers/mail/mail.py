@@ -46,6 +46,7 @@ def read_mail(envelope: Envelope, zone: dt.tzinfo) -> Mail:
     headers, content = read_content(envelope.place, zone)
     whole = content.text[:_LONGEST_READ]
     newest = newest_text(whole).text or content.invitation
+    text = _with_invitation(newest, content.invitation)
     moment = envelope.sent or dt.datetime.min.replace(tzinfo=dt.UTC)
     auto = read_auto_reply(
         headers.plain(), envelope.subject, newest or whole, moment.astimezone(zone).date()
@@ -55,7 +56,7 @@ def read_mail(envelope: Envelope, zone: dt.tzinfo) -> Mail:
     return Mail(
         envelope=envelope,
         id=envelope.message_id or _made_id(envelope, headers.raw("date"), newest),
-        text=_bounded(newest),
+        text=_bounded(text),
         attachments=content.attachments,
         auto_reply=AutoReply(auto.kind, auto.until) if auto else None,
         returned=(*dict.fromkeys((*content.returned, *failed)),),
@@ -68,6 +69,11 @@ def _made_id(envelope: Envelope, date: str, text: str) -> str:
     sender = envelope.sender.mailbox if envelope.sender else ""
     said = "\0".join((date, sender, envelope.subject, text))
     return f"{MADE_ID}{hashlib.sha256(said.encode(errors='replace')).hexdigest()[:24]}"
+
+
+def _with_invitation(newest: str, invitation: str) -> str:
+    """With the day of an appointment, which the words beside its calendar entry rarely name."""
+    return newest if invitation in newest else f"{newest}\n\n{invitation}"
 
 
 def _bounded(text: str) -> str:

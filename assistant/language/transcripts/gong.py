@@ -1,10 +1,14 @@
-"""Gong's JSON: the transcript of one call, with the people in it where they are named."""
+"""Gong's JSON: the transcript of one call, with the people in it where they are named.
+
+The answer of its interface holds `callTranscripts`; some exports hold that list alone, or the one
+call in it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -41,7 +45,7 @@ class _Sentence(msgspec.Struct, frozen=True):
 
 
 class _Monologue(msgspec.Struct, frozen=True, rename="camel"):
-    sentences: tuple[_Sentence, ...]
+    sentences: tuple[_Sentence, ...] | None
     speaker_id: _Id = None
 
 
@@ -62,7 +66,7 @@ class _Call(msgspec.Struct, frozen=True, rename="camel"):
     """The words of a call, or what else is known about one."""
 
     call_id: _Id = None
-    transcript: tuple[_Monologue, ...] = ()
+    transcript: tuple[_Monologue, ...] | None = None
     parties: tuple[_Party, ...] | None = None
     meta_data: _MetaData | None = None
 
@@ -75,8 +79,10 @@ class _File(msgspec.Struct, frozen=True, rename="camel"):
 
 
 def is_json(text: str) -> bool:
-    """Whether a text is meant as JSON: it begins and ends like an object."""
+    """Whether a text is meant as JSON: it begins and ends like an object, or a list of them."""
     bare = text.strip("\ufeff \t\r\n")
+    if bare[:1] == "[" and bare[-1:] == "]":
+        bare = bare[1:-1].strip()
     return bare[:1] == "{" and bare[-1:] == "}" and bare[1:].lstrip()[:1] in ('"', "}")
 
 
@@ -87,9 +93,11 @@ def read_gong(text: str, troubles: Troubles) -> Transcript:
     if file is None:
         return nothing
     calls = [call for call in file.call_transcripts if call.transcript]
+    if len(calls) > 1:
+        troubles.add(_MANY_CALLS, (1, str(len(calls))))
+    elif file.call_transcripts and all(one.transcript is None for one in file.call_transcripts):
+        troubles.add(_OTHER_JSON, (1, "no transcript in it"))
     if len(calls) != 1:
-        if calls:
-            troubles.add(_MANY_CALLS, (1, str(len(calls))))
         return nothing
     return _transcript(calls[0], file, text, troubles)
 
@@ -97,7 +105,7 @@ def read_gong(text: str, troubles: Troubles) -> Transcript:
 def _decoded(text: str, troubles: Troubles) -> _File | None:
     bare = text.removeprefix("\ufeff")
     try:
-        return msgspec.json.decode(bare, type=_File)
+        return msgspec.convert(_as_file(msgspec.json.decode(bare)), _File)
     except msgspec.ValidationError as error:
         place = str(error).partition(" - at `$")[2].strip("`.")
         troubles.add(_OTHER_JSON, (1, f"look at {place}" if place else "no callTranscripts in it"))
@@ -106,6 +114,13 @@ def _decoded(text: str, troubles: Troubles) -> _File | None:
         before = bare.encode()[: int(found[1])] if found else b""
         troubles.add(_BROKEN, (1 + before.count(b"\n"), ""))
     return None
+
+
+def _as_file(found: Any) -> Any:
+    """The calls of a file under the name that they have in Gong's own answer."""
+    if isinstance(found, dict) and "callTranscripts" not in found and "transcript" in found:
+        found = [found]
+    return {"callTranscripts": found} if isinstance(found, list) else found
 
 
 def _transcript(call: _Call, file: _File, text: str, troubles: Troubles) -> Transcript:
@@ -135,7 +150,7 @@ def _names(call: _Call, parties: Iterable[_Party]) -> dict[_Id, str]:
         for party in parties
         if party.speaker_id is not None
     }
-    unnamed = dict.fromkeys(one.speaker_id for one in call.transcript)
+    unnamed = dict.fromkeys(one.speaker_id for one in call.transcript or ())
     for speaker in unnamed:
         if speaker is not None and not names.get(speaker):
             names[speaker] = f"Speaker {1 + list(unnamed).index(speaker)}"
@@ -152,9 +167,13 @@ def _party(party: _Party) -> Party:
 
 
 def _pieces(call: _Call, names: dict[_Id, str], text: str, troubles: Troubles) -> Iterator[Piece]:
-    said = [(one.speaker_id, sentence) for one in call.transcript for sentence in one.sentences]
+    said = [
+        (one.speaker_id, sentence)
+        for one in call.transcript or ()
+        for sentence in one.sentences or ()
+    ]
     lines = list(_lines(text, (sentence.text for _, sentence in said)))
-    _check_order([one for one in call.transcript if one.sentences], troubles)
+    _check_order([one.sentences for one in call.transcript or () if one.sentences], troubles)
     for (speaker, sentence), line in zip(said, lines, strict=True):
         words = " ".join(sentence.text.split())
         if sentence.end < sentence.start:
@@ -165,10 +184,10 @@ def _pieces(call: _Call, names: dict[_Id, str], text: str, troubles: Troubles) -
             yield Piece(name, words, line, start / _A_SECOND, end / _A_SECOND)
 
 
-def _check_order(monologues: list[_Monologue], troubles: Troubles) -> None:
+def _check_order(monologues: list[tuple[_Sentence, ...]], troubles: Troubles) -> None:
     for one, other in pairwise(monologues):
-        if other.sentences[0].start < one.sentences[0].start:
-            troubles.add(_DISORDER, (1, other.sentences[0].text))
+        if other[0].start < one[0].start:
+            troubles.add(_DISORDER, (1, other[0].text))
 
 
 def _lines(text: str, sentences: Iterable[str]) -> Iterator[int]:

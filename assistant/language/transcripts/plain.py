@@ -1,4 +1,7 @@
-"""Texts that name the speaker beside the words: `Name: words`, or `Name  0:03` above them."""
+"""Texts that name the speaker beside the words: `Name: words`, or `Name  0:03` above them.
+
+The time may stand in a line of its own below the name, or nowhere: then a name begins a paragraph.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import NamedTuple
 
 from assistant.language.patterns import pattern
 from assistant.language.transcripts.speakers import (
+    NO_NAMES,
     Caption,
     Line,
     label_of,
@@ -22,7 +26,16 @@ _CLOCK = pattern(
 )
 _HEADING = pattern(rf"\[?([^\W_][^:<>]{{0,59}}?)\]?([ \t]{{1,9}})[\[(]?({_TIME})[\])]?:?$")
 _FEWEST_HEADINGS = 2
-_FOOTER = "Transcribed by "
+_TIME_ALONE = pattern(rf"[\[(]?{_TIME}[\])]?$")
+_NAME_ALONE = pattern(r"[^\W_][^:<>.?!,;]{0,39}$")
+_MOST_NAME_WORDS = 4
+_MOSTLY_NAMED = 0.6
+# What programs write around the words.
+_FRAME = pattern(
+    r"Transcribed by |[^.?!:]{2,60} (?:started|stopped) (?:the )?(?:transcription|recording)\.?$"
+    r"|(?:Meeting|Call|Transcription) ended (?:after|at) \d"
+    r"|This (?:editable )?transcript (?:was|is)\b"
+)
 
 
 class _Heading(NamedTuple):
@@ -34,10 +47,15 @@ class _Heading(NamedTuple):
 
 def read_plain(lines: Iterable[Line]) -> list[Caption]:
     """What each person said; with times where one stands beside every name."""
-    said = [line for line in lines if line[1] and not line[1].startswith(_FOOTER)]
+    everything = [line for line in lines if not _FRAME.match(line[1])]
+    said = _with_times_beside([line for line in everything if line[1]])
     headings = [_heading(words) for _, words in said]
-    is_headed = len(list(filter(None, headings))) >= _FEWEST_HEADINGS or any(headings[:1])
-    captions = _under_headings(said, headings) if is_headed else _behind_labels(said)
+    if len(list(filter(None, headings))) >= _FEWEST_HEADINGS or any(headings[:1]):
+        captions = _under_headings(said, headings)
+    elif above := _names_above(everything):
+        captions = _under_names(said, above)
+    else:
+        captions = _behind_labels(said)
     return _until_the_next([caption for caption in captions if caption.said])
 
 
@@ -46,6 +64,51 @@ def _heading(words: str) -> _Heading | None:
     if not found or (found[2] == " " and not looks_like_a_name(found[1])):
         return None
     return _Heading(found[1].strip(), _seconds(found[3]))
+
+
+def _with_times_beside(lines: list[Line]) -> list[Line]:
+    """With a time that stands alone below a name in the name's line."""
+    joined: list[Line] = []
+    for number, words in lines:
+        above = joined[-1][1] if joined else ""
+        if above and _TIME_ALONE.match(words) and _is_name_alone(above):
+            joined[-1] = (joined[-1][0], f"{above}  {words}")
+        else:
+            joined.append((number, words))
+    return joined
+
+
+def _is_name_alone(words: str) -> bool:
+    return (
+        bool(_NAME_ALONE.match(words))
+        and words.lower() not in NO_NAMES
+        and looks_like_a_name(words)
+        and len(words.split()) <= _MOST_NAME_WORDS
+    )
+
+
+def _names_above(lines: list[Line]) -> frozenset[int]:
+    """The lines in which a name stands above a paragraph, where most paragraphs begin so."""
+    begin = [
+        (line, below)
+        for above, line, below in zip([(0, ""), *lines], lines, lines[1:], strict=False)
+        if line[1] and not above[1]
+    ]
+    named = [line for line, below in begin if below[1] and _is_name_alone(line[1])]
+    again = len({words for _, words in named}) < len(named)
+    enough = again and len(named) >= _MOSTLY_NAMED * len(begin)
+    return frozenset(number for number, _ in named) if enough else frozenset()
+
+
+def _under_names(lines: list[Line], names: frozenset[int]) -> Iterator[Caption]:
+    caption = Caption([])
+    for number, words in lines:
+        if number in names:
+            yield caption
+            caption = Caption([], speaker=words)
+        else:
+            caption.said.append((number, words))
+    yield caption
 
 
 def _under_headings(lines: list[Line], headings: list[_Heading | None]) -> Iterator[Caption]:

@@ -24,13 +24,14 @@ class Caption(NamedTuple):
 
 
 _VOICE = pattern(r"<v(?:\.[^\s<>]*)?[ \t]([^<>]*)>")
+_NEXT_SPEAKER = pattern(r">{2,3}\s{0,3}")
 _MARKUP = pattern(r"</?[a-zA-Z\d][^<>]*>|\{\\[^{}]*\}")
 _LABEL = pattern(r"(\+?[^\W_][^:<>?!]{0,59}):(?:\s+|$)")
 
 _MAX_NAME_WORDS = 6
 _MOSTLY = 0.9
 _PARTICLES = frozenset(("al", "bin", "da", "de", "del", "den", "der", "di", "la", "van", "von"))
-_NO_NAMES = frozenset(
+NO_NAMES = frozenset(
     (
         *("action", "action items", "agenda", "answer", "attendees", "date", "decision"),
         *("duration", "example", "from", "goal", "important", "location", "next steps", "note"),
@@ -53,7 +54,7 @@ def names_in(lines: Iterable[str]) -> frozenset[str]:
     return frozenset(
         name
         for name, count in labels.items()
-        if name.lower() not in _NO_NAMES
+        if name.lower() not in NO_NAMES
         and (all_marked or (looks_like_a_name(name) and (count > 1 or " " in name)))
     )
 
@@ -73,8 +74,9 @@ def label_of(words: str, names: frozenset[str]) -> tuple[str, str] | None:
 
 
 def plain(text: str) -> str:
-    """The words alone, without markup, in one line."""
-    return " ".join(html.unescape(_MARKUP.sub("", text)).split())
+    """The words alone, without markup and ">>" before whoever speaks next, in one line."""
+    words = " ".join(html.unescape(_MARKUP.sub("", text)).split())
+    return _NEXT_SPEAKER.sub("", words, count=1) if words.startswith(">>") else words
 
 
 def pieces_of(captions: list[Caption]) -> Iterator[Piece]:

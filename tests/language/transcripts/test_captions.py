@@ -110,3 +110,13 @@ def test_notes_are_kept_apart() -> None:
     transcript = parse_transcript(text)
     assert transcript.remarks == ("WEBVTT - Acme", "NOTE Recorded on 8 October 2026.")
     assert [one.text for one in transcript.turns] == ["a"]
+
+
+def test_a_sign_for_the_next_speaker_is_not_said() -> None:
+    """As captions of broadcasts have it."""
+    text = vtt(
+        "00:01.000 --> 00:02.000\n>> Jo Park: Hello.",
+        "00:03.000 --> 00:04.000\n&gt;&gt; Ann Lee: Hi.",
+    )
+    turns = parse_transcript(text, "call.vtt").turns
+    assert [(one.speaker, one.text) for one in turns] == [("Jo Park", "Hello."), ("Ann Lee", "Hi.")]

@@ -82,6 +82,16 @@ def test_words_have_the_line_where_they_stand() -> None:
             )
 
 
+@pytest.mark.parametrize("as_list", [True, False])
+def test_the_calls_alone_are_read_like_the_whole_answer(as_list: bool) -> None:
+    """Some exports hold the list of calls, or the one call, and nobody's empty turns."""
+    silent = {"speakerId": None, "sentences": None}
+    call = {**CALL, **ABOUT, "transcript": [*CALL["transcript"], silent]}
+    transcript = parse_transcript(json.dumps([call] if as_list else call), "call.json")
+    assert transcript.problems == ()
+    assert [one.speaker for one in transcript.turns] == ["Jo Park", "Maria Lopez", "Speaker 3"]
+
+
 def test_sentences_out_of_order_are_put_in_order() -> None:
     late = {"transcript": [CALL["transcript"][1], CALL["transcript"][0]]}
     transcript = parse_transcript(json.dumps({"callTranscripts": [late]}), "c.json")
@@ -98,6 +108,7 @@ def test_sentences_out_of_order_are_put_in_order() -> None:
         ('{"callTranscripts":\n[{"callId": }]}', "call.json:2:1: this is no whole JSON."),
         ('{"a": ' * 100_000 + "1" + "}" * 100_000, "this is no whole JSON"),
         ('{"calls": []}', "no callTranscripts in it"),
+        ('[{"speaker": "Jo", "text": "Hi"}]', "no transcript in it"),
         ('{"callTranscripts": []}', "it holds no words that somebody said"),
         (json.dumps({"callTranscripts": [CALL, CALL]}), "2 calls are in this file"),
         (

@@ -77,3 +77,29 @@ def test_no_times_where_one_is_missing_or_goes_back(text: str) -> None:
     turns = parse_transcript(text).turns
     assert len(turns) > 1
     assert {one.start for one in turns} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jo Park\n0:03\nHello.\n\nAnn Lee\n0:10\nHi.\nAll well.\n\nJo Park\n0:15\nGood.\n",
+        "Jo Park\nHello.\n\nAnn Lee\nHi.\nAll well.\n\nJo Park\nGood.\n",
+    ],
+)
+def test_a_name_in_a_line_of_its_own(text: str) -> None:
+    """With the time in the line below it, or without any time."""
+    told = [(one.speaker, one.text) for one in parse_transcript(text, "call.txt").turns]
+    assert told == [("Jo Park", "Hello."), ("Ann Lee", "Hi. All well."), ("Jo Park", "Good.")]
+
+
+def test_prose_under_short_headings_names_nobody() -> None:
+    text = "Ghent\nWe met there.\n\nThe pump is late.\nNobody knows why.\n\nLyon\nRain.\n"
+    assert [one.speaker for one in parse_transcript(text, "notes.txt").turns] == [""]
+
+
+@pytest.mark.parametrize(
+    "frame", ["Jo Park stopped transcription", "Meeting ended after 00:07:12", "Transcribed by X"]
+)
+def test_what_a_program_writes_around_the_words_is_not_said(frame: str) -> None:
+    text = f"Jo Park  0:03\nHello.\n\nAnn Lee  0:10\nHi.\n\n{frame}\n"
+    assert [one.text for one in parse_transcript(text, "call.txt").turns] == ["Hello.", "Hi."]
