@@ -34,7 +34,7 @@ _OTHERS = (
     r"(?:mit\s)?(?:den\s)?(?:(?:freundliche[nrm]?|beste[nr]?|viele[n]?|liebe[n]?|schöne[n]?"
     r"|herzliche[nr]?"
     r"|sonnige[n]?)\s)?(?:gr(?:ü|ue)(?:ß|ss)(?:e[n]?)?|gru(?:ß|ss))(?:\saus\s\w+)?|mfg|lg|vg"
-    r"|hochachtungsvoll"
+    r"|hochachtungsvoll|cdlt|cdt|bàv|slts"
     r"|(?:bien\s)?cordialement|(?:bien|cordialement)\sà\s(?:vous|toi)|sincères\ssalutations"
     r"|meilleures\ssalutations|bonne\sjournée|salutations"
     r"|(?:un\s|muchos\s)?(?:cordial\s)?(?:saludos?|abrazos?)(?:\scordial(?:es)?)?|atentamente|atte"
@@ -81,6 +81,7 @@ _ENGLISH_WORDS = frozenset(
 # With these words closings in other languages begin.
 _OTHER_BEGINNINGS = frozenset(
     """
+    cdlt cdt bàv slts
     merci danke vielen besten gracias muchas grazie obrigado obrigada bedankt alvast dank tack tak
     takk dziękuję kiitos mit den freundliche freundlichen freundlicher freundlichem beste besten
     bester viele vielen liebe lieben schöne schönen herzliche herzlichen herzlicher sonnige

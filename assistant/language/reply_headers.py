@@ -20,6 +20,7 @@ class ReplyHeader(NamedTuple):
 
 _ORIGINAL = (
     r"original (?:message|appointment)|reply message|urspr(?:ü|ue)ngliche (?:nachricht|e-?mail)"
+    r"|原始邮件|原始郵件"
     r"|(?:message|courriel) d['’]origine|mensaje original|mensagem original|messaggio originale"
     r"|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse"
     r"|opprinnelig melding|wiadomość oryginalna|alkuperäinen viesti|исходное сообщение"
@@ -35,7 +36,8 @@ _BEGINS_FORWARD = (
     r"|inizio messaggio inoltrato|begin doorgestuurd bericht"
 )
 _DIVIDER = pattern(
-    rf"[-_=–—*>#]{{2,}}[ \t]?(?:{_ORIGINAL}|{_FORWARDED})\b|(?:{_BEGINS_FORWARD})[ \t]?:"
+    rf"[-_=–—*>#]{{2,}}[ \t]?(?:(?:{_ORIGINAL}|{_FORWARDED})\b|original ?-{{2}})"
+    rf"|(?:{_BEGINS_FORWARD})[ \t]?:"
     r"|[-_=#]{2,} ?(?:please )?(?:type|write)? ?(?:your )?reply above this line",
     re.IGNORECASE,
 )
@@ -50,7 +52,7 @@ _LAST_VERB = (
     r"wrote|writes|sent|a écrit|ha scritto|escreveu|escribió|skrev|napisał(?:\(a\)|a)?|napsala?"
     r"|đã viết|kirjoitti|yazdı|написа(?:ла?|л\(а\))|пише|írta|geschreven|geschrieben|pisze"
     r"|napsal\(a\)"
-    r"|napísala?|napísal\(a\)|a scris|έγραψε|napisao(?:/la)?|va escriure|menulis"
+    r"|napísala?|napísal\(a\)|a scris|έγραψε|napisa[ol]a?(?: je)?(?:/la)?|va escriure|menulis"
 )
 _FOLLOWING = r"the following|følgende|följande|quanto segue|lo siguiente|o seguinte"
 _EARLY_VERB = (
@@ -74,12 +76,18 @@ _DATED = pattern(
     r"|^[^\n<>\d]{0,20}\d{1,2}[^\n<>]{2,24}\b20\d\d\b[^\n<>]{0,16}\b\d\d?[:.]\d\d\b[^\n<>]{0,80}"
     r"<\s?[^\s<>@]{1,80}@[^\s<>]{3,120}>[ \t]?:[ \t\r]*$"
     r"|^[^\n]{0,120}\d[^\n]{0,120}(?:写道|寫道|のメッセージ|作成|작성)[ \t]?[:：][ \t\r]*$"
+    r"|^(?:Zitat von|Quoting|Citando a?|Citeren|Citerar|Missatge de|Selon) [^\n<]{2,80}"
+    r"<[^\s<>@]{1,80}@[^\s<>]{3,120}>[^\n]{0,60}:[ \t\r]*$"
+    r"|^>{3} [^\n]{3,160}\d\d?:\d\d(?: ?[AP]M)? >{3}:?[ \t\r]*$"
     r"|^Wiadomość napisana przez [^\n]{3,160}(?:\n[^\n]{3,80})?:[ \t\r]*$",
     re.MULTILINE,
 )
 # Lotus Notes: "Jo Park ---14/09/2026 20:05:11---Hi", or the name, the time, and "To" below them.
 _NOTES = pattern(
-    r"^[^\n]{2,80}?[ \t]-{2,3}\d\d?[./-]\d\d?[./-]\d{2,4} \d\d?:\d\d(?::\d\d)?(?:"
+    r"^[^\n/]{2,60}(?:/[\w .&-]{1,30}){1,4}(?:@\w{1,30})? (?:on|am|le|op)"
+    r" \d\d?[./-]\d\d?[./-]\d{2,4}"
+    r" \d\d?:\d\d[^\n]{0,20}$"
+    r"|^[^\n]{2,80}?[ \t]-{2,3}\d\d?[./-]\d\d?[./-]\d{2,4} \d\d?:\d\d(?::\d\d)?(?:"
     r" ?[AP]M)?-{2,3}[^\n]*$"
     r"|^[^\n]{2,80}\n[ \t]*\d\d?[./-]\d\d?[./-]\d{2,4} \d\d?:\d\d(?::\d\d)?(?: ?[AP]M)?(?:"
     r" [A-Z]{2,4})?"
@@ -114,7 +122,13 @@ _KEYS = {
     ),
 }
 _ROLES = {key: role for role, keys in _KEYS.items() for key in keys.split()}
-_KEY = pattern(r"[*_]{0,2}([^\W\d_]{1,14})[ \t\xa0]?[*_]{0,2}[:：]")
+# Keys of two words are written as one here: "De la:", "보낸 사람:".
+_TWO_WORDS = {"de la": "sender", "보낸 사람": "sender", "보낸 날짜": "sent", "받는 사람": "to"}
+_ROLES |= _TWO_WORDS
+_KEY = pattern(
+    rf"[*_]{{0,2}}({'|'.join(_TWO_WORDS)}|[^\W\d_]{{1,14}})[ \t\xa0]?[*_]{{0,2}}[:：]",
+    re.IGNORECASE,
+)
 _ONE_LINE = pattern(r"[*_]{0,2}[^\W\d_]{2,14}[ \t\xa0]?[*_]{0,2}[:：][^\n]{3,200}[:：]")
 _BLOCK_LINES = 14
 _LONGEST_KEY = 24

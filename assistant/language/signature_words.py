@@ -54,9 +54,11 @@ DISCLAIMER = pattern(
     r"|(?:esta|este) (?:mensagem|e-?mail)\b.{0,120}(?:confidencia|destinat)"
     r"|(?:questo|il presente) (?:messaggio|e-?mail)\b.{0,120}(?:riservat|confidenzial|destinat)"
     r"|(?:dit|deze) (?:e-?mail|bericht)\b.{0,120}(?:vertrouwelijk|bestemd)"
-    r"|sitz der gesellschaft|geschäftsführer\s?:|to unsubscribe|unsubscribe\b|you(?: are)?"
-    r" receiv(?:ed|ing) this"
-    r" (?:message|e-?mail) because\b)",
+    r"|sitz der gesellschaft|geschäftsführer\s?:|to unsubscribe|unsubscribe\b"
+    r"|you(?: are)? receiv(?:ed|ing) this (?:message|e-?mail) because\b"
+    r"|(?:i|we) work flexibl|my working (?:hours|days)\b"
+    r"|i (?:may|might) (?:be )?(?:send|work|writ)\w*\b.{0,60}(?:outside|odd hours)"
+    r"|(?:i|we) do not expect (?:an?|you to) (?:answer|reply|respon))",
     re.IGNORECASE,
 )
 # Every disclaimer holds one of these.
@@ -64,7 +66,7 @@ _OF_DISCLAIMERS = (
     *("confiden", "legal", "disclaimer", "privileg", "attachment", "intended", "addressee"),
     *("recipient", "in error", "by mistake", "environment", "print", "registered", "vertraulich"),
     *("bestimmt", "destin", "riservat", "vertrouwelijk", "bestemd", "sitz", "geschäftsführer"),
-    *("unsubscribe", "because you"),
+    *("unsubscribe", "because you", "flexibl", "working hours", "working days", "not expect"),
 )
 
 
@@ -133,7 +135,7 @@ _PARTICLE = "(?:van|von|de|der|den|del|della|da|di|do|dos|la|le|ter|ten|zu|bin|a
 _NAME_WORD = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]{0,2}\.(?=\s|$)|[^\W\d_]*(?:['’\-.][^\W\d_]+)*)"
 NAME = pattern(
     rf"(?:[-–—/~*]\s?)?(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|Ing|i\.\s?[AV]"
-    rf"|ppa)\.?\s)*{_NAME_WORD}(?:\s(?:{_NAME_WORD}|{_PARTICLE}))"
+    rf"|ppa)\.?\s)*{_NAME_WORD}(?:\s(?:{_NAME_WORD}|{_PARTICLE}|&|and|und|et|en))"
     rf"{{0,4}}(?:,\s?[A-Z][A-Za-z.]{{1,7}}){{0,3}}(?:\s\([^()]{{1,24}}\))?,?$"
 )
 _NO_NAMES = """

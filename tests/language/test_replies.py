@@ -53,6 +53,14 @@ QUOTED = [
     "Jo Park/SEN/BE\n14.09.2026 20:05\n\nTo\nMaria/ACM/BE@ACM\ncc\n\nSubject\nPlan\n\nAny news?",
     "Jo Park\n09/14/2026 08:05 PM\nTo: Maria/ACM/BE@ACM\ncc:\nSubject: Plan\n\nAny news?",
     "From: Jo Park <jo@sensoric.example> Sent: 14 Sept. 20:05 To: Maria Subject: Plan\n\nAny news?",
+    "pon, 14. ruj 2026. u 20:05 Jo Park <jo@sensoric.example> napisao je:\n\nIma li novosti?",
+    "Zitat von Jo Park <jo@sensoric.example>:\n\nNeues?",
+    "Quoting Jo Park <jo@sensoric.example>:\n\nAny news?",
+    '>>> "Jo Park" <jo@sensoric.example> 9/14/2026 8:05 PM >>>\n\nAny news?',
+    "Jo Park/SEN/BE@SEN on 14.09.2026 20:05:11\n\nTo:   Maria/ACM/BE@ACM\n\nAny news?",
+    "De la: Jo Park\nTrimis: luni, 14 septembrie 2026\nCătre: Maria\nSubiect: Plan\n\nNoutăți?",
+    "보낸 사람: Jo Park\n보낸 날짜: 2026년 9월 14일\n받는 사람: Maria\n제목: 계획\n\n소식?",
+    "------------------ Original ------------------\nFrom: Jo Park\n\nAny news?",
     "##- Please type your reply above this line -##\n\nAny news?",
 ]
 
@@ -83,6 +91,9 @@ SIGNATURES = [
     "addressee.\nIf you are not the intended recipient, delete it.",
     "Maria\n_______________________\nplans mailing list\nhttps://lists.acme.example/plans",
     "You received this message because you are subscribed to the group Plans.",
+    "Cdlt,\nMaria",
+    "All the best,\nMaria & Jo",
+    "Best regards\nMaria Lopez (she/her)\nI work flexibly and do not expect an answer at night.",
     "Disclaimer: no contract arises from this mail.",
     "Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt.",
 ]
