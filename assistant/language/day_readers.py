@@ -123,6 +123,12 @@ def time_from_day(found: Found, said_on: dt.date) -> dt.date:
     return days.later(_lower(found, "unit"), count, begin)
 
 
+def weeks_from_today(found: Found, said_on: dt.date) -> dt.date:
+    """A week today, two weeks tomorrow."""
+    begin = said_on + dt.timedelta(days=_lower(found, "now") == "tomorrow")
+    return days.later("week", number(_lower(found, "number")), begin)
+
+
 def today_or_tomorrow(found: Found, said_on: dt.date) -> dt.date:
     """Today, tomorrow, the day after tomorrow."""
     words = _lower(found, "day")
@@ -213,12 +219,20 @@ def whole_month(found: Found, said_on: dt.date) -> dt.date | None:
 
 def quarter(found: Found, said_on: dt.date) -> dt.date | None:
     """The end of Q1, in Q3, by H2."""
-    lead = _lower(found, "lead")
-    if lead == "from" or not (lead or found["part"]):
-        return None
     length = 3 if found["kind"].lower() == "q" else 6
-    first = (int(found["count"]) - 1) * length + 1
-    if first > _LAST_MONTH:
+    return _part_of_year(found, said_on, int(found["count"]), length)
+
+
+def numbered_quarter(found: Found, said_on: dt.date) -> dt.date | None:
+    """The end of the second quarter, in the first quarter."""
+    count = NTH.get(_lower(found, "nth"), 0)
+    return _part_of_year(found, said_on, count, 3) if count else None
+
+
+def _part_of_year(found: Found, said_on: dt.date, count: int, length: int) -> dt.date | None:
+    lead = _lower(found, "lead")
+    first = (count - 1) * length + 1
+    if lead == "from" or not (lead or found["part"]) or first > _LAST_MONTH:
         return None
     within = days.coming_months(first, said_on, _year(found), length)
     return days.part_of(_part(found), within) if found["part"] else _of_lead(lead, within, said_on)
@@ -253,6 +267,8 @@ def weekend(found: Found, said_on: dt.date) -> dt.date:
 
 def feast(found: Found, said_on: dt.date) -> dt.date | None:
     """Before Christmas, by New Year, in the new year: within its first days."""
+    if found["turn"]:
+        return days.period("year", said_on).last
     if found["new"]:
         return days.part_of("early", days.period("month", dt.date(said_on.year + 1, 1, 1)))
     words = _lower(found, "feast")

@@ -31,8 +31,9 @@ _END_OF_DAY = "end of day"
 
 # The words in front of a day that belong to it are read one after the other.
 _CLOCK = (
-    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|h\b|o['’]clock)|\d{1,2}:\d\d|noon|midday|midnight"
-    r"|lunch(?:time)?"
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?|h\b|o['’]clock)|\d{1,2}:\d\d|(?:after\s)?(?:noon"
+    r"|midday"
+    r"|midnight|lunch(?:time)?|work)"
 )
 _LEAD = pattern(
     r"(?<![\w'’-])(?:by|before|until|till?|no later than|not later than|at the latest|latest|on|due"
@@ -50,12 +51,15 @@ _TRAIL = pattern(
 )
 _NOT_BEHIND = pattern(
     r"(?<!\w)(?:last|past|previous|since|ever[yi]|each|most|an?|any|some|one|per|after|that|these"
-    r"|those|earlier|as of|up to|starting from|from|other|black|good|of|was|were"
+    r"|those|version|release|build|part|lot|section|clause|chapter|model|earlier|as of|up to"
+    r"|starting from|from|other|black|good|of|was|were"
     r"|days?|weeks?|months?)\s{1,3}$",
     re.IGNORECASE,
 )
 _NOT_IN_FRONT_OF = pattern(
-    r"['’]|-\w|\s(?:last week|ago|after next)\b|\safter[.,;!?]|\safter$", re.IGNORECASE
+    r"['’]|-\w|\s(?:last week|ago|after next|was|were|(?:has|have|had)\sbeen)\b|\safter[.,;!?]"
+    r"|\safter$",
+    re.IGNORECASE,
 )
 _WEEK_OF = pattern(r"w(?:ee)?k (?:of|c|b|s)|w/?c\b", re.IGNORECASE)
 _BEFORE = pattern(r"before\s(?:the\s|on\s)?$", re.IGNORECASE)

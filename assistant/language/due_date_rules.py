@@ -122,6 +122,14 @@ RULES = (
         ("two weeks from signature",),
     ),
     Rule(
+        "weeks from today",
+        ("week",),
+        r"{number} weeks? (?P<now>today|tomorrow)\b",
+        read.weeks_from_today,
+        {"a week tomorrow": "2026-09-25", "two weeks today": "2026-10-01"},
+        ("the week today's plan was made",),
+    ),
+    Rule(
         "today or tomorrow",
         ("tod", "tom", "tmr", "toni", "this ", "morning"),
         r"(?P<day>the day after tomorrow|tomorrow|tmrw?|today|tonight|this (?:afternoon|evening"
@@ -224,6 +232,14 @@ RULES = (
         ("Q3 orders", "the Q3 numbers", "H1"),
     ),
     Rule(
+        "quarter by its number",
+        ("quarter",),
+        r"(?:\b(?P<lead>{before}) (?:the )?)?(?:{part} )?{nth} quarter{year}?\b",
+        read.numbered_quarter,
+        {"by the end of the fourth quarter": "2026-12-31", "in the first quarter": "2027-03-31"},
+        ("the fourth quarter of the pipe",),
+    ),
+    Rule(
         "end of a year",
         DIGITS,
         r"end of (?P<year>20\d\d)\b",
@@ -265,12 +281,13 @@ RULES = (
         "feast",
         ("christmas", "xmas", "year"),
         r"\b(?:(?:by|before|until) (?P<feast>christmas(?: eve)?|xmas|new year(?:['’]s(?: eve)?)?)"
-        r"|(?:early )?in the (?P<new>new year))\b",
+        r"|(?:early )?in the (?P<new>new year)|by the (?P<turn>turn of the year))\b",
         read.feast,
         {
             "before Christmas": "2026-12-24",
             "by New Year": "2027-01-01",
             "in the new year": "2027-01-07",
+            "by the turn of the year": "2026-12-31",
         },
         ("the Christmas party", "the new year's party"),
     ),

@@ -144,6 +144,17 @@ ARRIVALS = (
         miss="Back to you, Tom.",
     ),
     Rule(
+        id="they-will-contact-you",
+        words="they who",
+        also="our my",
+        pattern=r"\b(?:our|my) [^.;!?]{2,60}? (?:and |, )?~(?:'ll| will)(?: then| also)?"
+        r" (?P<what>get back"
+        r" to you|contact you|call you|be in touch|follow up with you|reach out to you|write to you"
+        r"|come back to you|help you)\b",
+        hit="I've asked our tax team and they will get back to you.",
+        miss="They will get back to our tax team.",
+    ),
+    Rule(
         id="will-reach-you",
         words="will ll should going",
         also="reach you your post mail there",

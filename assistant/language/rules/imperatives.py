@@ -29,7 +29,7 @@ list look mail mark move note order pay phone plan post print pull quote raise r
 return review ring run schedule set share shift ship start store supply swap switch test text trial
 try update use visit watch
 back block chase clean clear detail document file flag hand label load lock log name pack
-park paste pencil process record tag track transfer turn weigh
+park pass paste pencil process record tag track transfer turn weigh
 """
 _TO = (
     r"(?:me|us|him|her|them|it|this|that|these|those|the|a|an|your|my|our|his|their|any|all|both"
@@ -133,7 +133,8 @@ IMPERATIVES = (
         id="imperative-noun",
         words=_NOUNS,
         at="opening",
-        pattern=rf"{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|{_WHEN}|[$€£\d]"
+        pattern=rf"{_NO_OFFER}~ (?:(?:at|for|with|into|over|out|up) )?(?:{_TO}|(?<=check with"
+        rf" )[a-z]+|{_WHEN}|[$€£\d]"
         r"|what|how|who|whether|if|(?<=book )(?:room|flights?|hotels?|rooms|tickets)\b|(?<=try"
         r" )(?:to|and)\b)(?! (?:is|are|was|were"
         r"|will)\b)[^.;!?]{0,60}",
@@ -171,11 +172,14 @@ IMPERATIVES = (
     Rule(
         id="have-somebody-do",
         words="have ask tell get",
-        also="call send get check talk give look bring ring sign contact prepare write come mail",
+        also="call send get check talk give look bring ring sign contact prepare write come mail"
+        " set arrange book fix print fill join review add confirm reach drop pick help forward"
+        " return",
         at="clause",
         pattern=r"~ (?!you\b|a\b|an\b|to\b|about\b)(?:(?:your|the) )?[a-z]+ (?:to )?(?:call|send"
-        r"|get|check|talk|give|look|bring|ring|sign|contact|prepare|write|come"
-        r"|mail)\b[^.;!?]{0,60}",
+        r"|get|check|talk|give|look|bring|ring|sign|contact|prepare|write|come|mail|set|arrange"
+        r"|book|fix|print|fill|join|review|add|confirm|reach|drop|pick|help|forward|return"
+        r"|join)\b[^.;!?]{0,60}",
         hit="If he is worried just have him call me.",
         miss="They have him call me.",
     ),

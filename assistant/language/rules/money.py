@@ -73,8 +73,8 @@ _CLEAR = (
         " subsidy subsidies penalty penalties receivable receivables payable profit profits"
         " profitable margin margins expense expenses expenditure instalment instalments"
         " installment installments commission freight collateral bank vat fortune peanuts",
-        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday|number"
-        r"|id)\b)(?<!bank)(?<!commission)"
+        pattern=r"~(?! (?:of (?:error|safety)|bonds?|staff|holiday|number|id|team|advis[eo]rs?"
+        r"|office|department|lawyers?)\b)(?<!bank)(?<!commission)"
         r"|\bbank (?:loan|released|guarantee)\b|\b(?:a|our|your|no|on|sales|% ) ?commission\b(?!"
         r" (?:to|of inquiry|on))",
         hit="The budget is approved.",

@@ -90,7 +90,9 @@ NO_PROMISES = (
         words="get kick move wrap jump dive go focus cover touch wait give come start",
         also="ll will going gonna",
         confidence="none",
-        pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started|going|to (?:it|this|that)"
+        pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started(?!"
+        rf" on\b[^.;!?]{0, 60}\b(?:next|tomorrow|today|this|by|(?:mon|tues|wednes|thurs"
+        rf"|fri)day)\b)|going|to (?:it|this|that)"
         r"|into)|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive"
         r"|go (?:over|through|around|into)(?![^.;!?]{0,60}\b(?:with you|tomorrow|next|on"
         r" \w+day)\b)|focus|cover (?:that|this|these|those|everything|all)|touch (?:on|upon)|wait"

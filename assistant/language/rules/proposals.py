@@ -131,11 +131,11 @@ PROPOSALS = (
     ),
     Rule(
         id="you-need-to",
-        words="need must have",
+        words="need must have should",
         also="you",
         confidence="possible",
         pattern=r"(?<!if )(?<!either )(?<!that )\byou(?: guys| all| both| two)?(?:'ll| will)?"
-        r" (?:(?:must|have to)"
+        r" (?:(?:must|have to|should(?= (?!get\b|give|return|have)))"
         rf" (?:{HAND_OVER}|sign|confirm|reply|respond|fill|complete|approve|decide|be careful)"
         r"|need to (?!click|select|type|have\b|understand|know|be (?!careful|there|on)|remember"
         r"|reali[sz]e|see\b|use\b|look)[a-z]+)\b[^.;!?]{0,60}",
@@ -232,6 +232,13 @@ PROPOSALS = (
         r"|not))[^.;!?]{0,60}",
         hit="Your signature is needed on page nine.",
         miss="No signature is needed.",
+    ),
+    Rule(
+        id="reminder-to",
+        words="reminder",
+        pattern=r"~:? to (?!self|all|my|our|the|us\b|me\b|be\b)[a-z]+[^.;!?]{0,60}",
+        hit="Just a reminder to submit the claims.",
+        miss="The reminder to all staff went out.",
     ),
     Rule(
         id="due-back",

@@ -83,9 +83,11 @@ _NONE = (
         id="yes-please",
         words="please",
         confidence="none",
-        pattern=r"(?:\b(?:yes|no),? ~[.!]|\b(?:as|to|if|we|i|they|you|will|can) (?:you )?~)",
+        pattern=r"(?:\b(?:yes|no),? ~[.!]|\b(?:as|if|what|wherever|whenever|however) (?:you|they|i"
+        r"|we"
+        r"|he|she) ~|\bto ~ (?:the|our|my|your|them|him|her|everyone|everybody|us|me|you)\b)",
         hit="Yes please!",
-        miss="Yes, send it please.",
+        miss="Can you please send it?",
     ),
     Rule(
         id="while-away",
