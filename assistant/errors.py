@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import msgspec
@@ -52,6 +52,36 @@ class BadInput(AssistantError):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+_READING: dict[type[Exception], str] = {
+    FileNotFoundError: "there is no such file",
+    IsADirectoryError: "this is a folder, not a file",
+    PermissionError: "you have no permission to read it",
+    ValueError: "no file can have such a name",
+}
+_WRITING: dict[type[Exception], str] = {
+    FileNotFoundError: "there is no such folder",
+    IsADirectoryError: "this is a folder, not a file",
+    NotADirectoryError: "a file stands where a folder should be",
+    FileExistsError: "a file stands where a folder should be",
+    PermissionError: "you have no permission to write there",
+}
+
+
+def why_unreadable(error: OSError | ValueError) -> str:
+    """What kept a file from being read, as people say it."""
+    return _in_words(error, _READING)
+
+
+def why_unwritable(error: OSError) -> str:
+    """What kept a file from being written, or a folder from being made, as people say it."""
+    return _in_words(error, _WRITING)
+
+
+def _in_words(error: OSError | ValueError, known: Mapping[type[Exception], str]) -> str:
+    told = next((words for kind, words in known.items() if isinstance(error, kind)), "")
+    return told or str(getattr(error, "strerror", "") or error)
 
 
 _MOST_LISTED = 24

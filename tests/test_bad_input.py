@@ -485,7 +485,7 @@ class TestWithoutPermission:
         result = outcome(root / "acme.yaml")
         assert isinstance(result, BadInput)
         [problem] = result.problems
-        assert problem.message.endswith("cannot be read: Permission denied.")
+        assert problem.message.endswith("cannot be read: you have no permission to read it.")
         assert problem.line > 1
 
 

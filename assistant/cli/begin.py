@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, why_unwritable
 
 SCHEMAS = ".deal"
 """The folder for schemas, at a workspace's root."""
@@ -54,4 +54,4 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise AssistantError(f"{folder} cannot be made: {error.strerror}.") from error
+        raise AssistantError(f"{folder} cannot be made: {why_unwritable(error)}.") from error

@@ -11,7 +11,7 @@ import click
 
 from assistant.cli.editing import changes_a_deal, show
 from assistant.cli.params import FILE, today_at
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, why_unreadable
 
 if TYPE_CHECKING:
     from assistant.records.base import Moment
@@ -185,7 +185,7 @@ def _text(given: dict[str, Any]) -> str:
     try:
         text = _read(path).decode("utf-8-sig")
     except OSError as error:
-        raise AssistantError(f"{name} cannot be read: {error.strerror or error}.") from error
+        raise AssistantError(f"{name} cannot be read: {why_unreadable(error)}.") from error
     except UnicodeDecodeError:
         raise AssistantError(f"{name} is not UTF-8. Save it as UTF-8 and try again.") from None
     lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n").rstrip()

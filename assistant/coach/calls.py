@@ -12,7 +12,7 @@ from pathlib import Path
 
 from assistant.coach.call_taking import FOLDER, Taking
 from assistant.coach.edits import diff_of
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, why_unwritable
 from assistant.importers.call_file import CallFile
 from assistant.importers.calls import Wanted
 from assistant.importers.cast import Told, is_shown, meant_by
@@ -85,6 +85,6 @@ def _make_folder(folder: Path, undo: contextlib.ExitStack) -> None:
     try:
         folder.mkdir()
     except OSError as error:
-        message = f"The folder '{FOLDER}' cannot be made: {error.strerror or error}."
+        message = f"The folder '{FOLDER}' cannot be made: {why_unwritable(error)}."
         raise AssistantError(message) from None
     undo.callback(folder.rmdir)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from assistant.errors import AssistantError, BadInput, Problem
+from assistant.errors import AssistantError, BadInput, Problem, why_unwritable
 from assistant.importers.crm.deal_file import deal_text
 from assistant.importers.crm.export import Export, read_export
 from assistant.importers.crm.folder import Folder
@@ -65,7 +65,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise AssistantError(f"{folder} cannot be made: {error.strerror}.") from error
+        raise AssistantError(f"{folder} cannot be made: {why_unwritable(error)}.") from error
 
 
 class _Import:

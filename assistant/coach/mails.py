@@ -12,7 +12,7 @@ from assistant import resources
 from assistant.checks.load import load_playbooks
 from assistant.checks.locate import MailLocator
 from assistant.coach.reading import MailFile, mail_file
-from assistant.errors import AssistantError, Problem, did_you_mean
+from assistant.errors import AssistantError, Problem, did_you_mean, why_unreadable
 from assistant.facts.facts import Facts
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.facts import MailFacts
@@ -54,8 +54,7 @@ def check_mail(path: Path, request: MailRequest) -> MailCheck:
     try:
         content = path.read_bytes()
     except OSError as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
-        raise AssistantError(f"{path} cannot be read: {reason}.") from None
+        raise AssistantError(f"{path} cannot be read: {why_unreadable(error)}.") from None
     return check_content(content, str(path), path, request)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from assistant.errors import AssistantError, BadInput
+from assistant.errors import AssistantError, BadInput, why_unreadable
 from assistant.importers.mail.addresses import read_addresses
 from assistant.importers.mail.body import Content, read_body
 from assistant.importers.mail.dates import read_date
@@ -64,8 +64,7 @@ def read_file(path: Path, said_on: dt.date | None = None) -> Reading:
     try:
         content = path.read_bytes()
     except OSError as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
-        raise AssistantError(f"{path} cannot be read: {reason}.") from None
+        raise AssistantError(f"{path} cannot be read: {why_unreadable(error)}.") from None
     return read_content(content, str(path), path, said_on)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from pathlib import Path, PurePath
 
-from assistant.errors import BadInput, Problem
+from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.language.patterns import pattern
 from assistant.language.transcripts import SUFFIXES, Transcript, parse_transcript
 
@@ -59,14 +59,14 @@ def read_call_file(path: Path) -> CallFile:
         BadInput: it cannot be read, is no transcript, or a damaged one.
     """
     suffix = path.suffix.lower()
-    if suffix not in ACCEPTED:
+    if path.exists() and suffix not in ACCEPTED:
         message = f"a {suffix} file holds no transcript that can be read."
         raise _refused(str(path), message, _OTHER_TYPES.get(suffix, _WHICH))
     try:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise _refused(str(path), f"it cannot be read: {error.strerror or error}.") from None
+        raise _refused(str(path), f"{why_unreadable(error)}.") from None
     if len(content) > _MOST_BYTES:
         message = f"it has more than {_MOST_BYTES // 1_000_000} MB, which no call has."
         raise _refused(str(path), message, _WHICH)

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from msgspec import inspect
 
-from assistant.errors import BadInput, Problem, did_you_mean
+from assistant.errors import BadInput, Problem, did_you_mean, why_unreadable
 from assistant.outreach.template import CONDITIONS, FROM_ANSWERS, LISTS, VALUES, Head, Template
 from assistant.records.load import to_record
 from assistant.records.source import Source as Places
@@ -73,7 +73,7 @@ def _content(path: Path, shown: str) -> str:
     except UnicodeDecodeError:
         raise _refused(shown, "this is not UTF-8.", "Save the file as UTF-8.") from None
     except OSError as error:
-        raise _refused(shown, f"this cannot be read: {error.strerror}.") from None
+        raise _refused(shown, f"this cannot be read: {why_unreadable(error)}.") from None
 
 
 def _refused(path: str, message: str, hint: str = "") -> BadInput:

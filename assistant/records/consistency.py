@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from assistant.errors import Problem, did_you_mean
+from assistant.errors import Problem, did_you_mean, why_unreadable
 from assistant.location import KeyPath
 from assistant.records.deal import Activity, Commitment, Deal
 from assistant.records.names import OurNames, first_name, free_names, names_of, slug
@@ -242,7 +242,7 @@ def _paths(deal: Deal, source: Source, root: Path) -> Iterator[Problem]:
                 message = f"there is no file '{name}'; what it says is not read."
                 yield Problem.at(place, message, hint, warning=True)
         except OSError as error:
-            message = f"'{name[:60]}' cannot be read: {error.strerror}."
+            message = f"'{name[:60]}' cannot be read: {why_unreadable(error)}."
             yield Problem.at(place, message, hint)
 
 

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from assistant.errors import AssistantError, BadInput
+from assistant.errors import AssistantError, BadInput, why_unreadable
 from assistant.location import KeyPath, format_key
 from assistant.records import splice
 from assistant.records.files import write_whole
@@ -146,7 +146,7 @@ def content_for_file(path: Path, source: Source, new_text: str) -> str:
     try:
         found = path.read_bytes()
     except OSError as error:
-        raise AssistantError(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise AssistantError(f"{path} cannot be read: {why_unreadable(error)}.") from error
     mark = _BYTE_ORDER_MARK.encode()
     if found.removeprefix(mark) != source.text.encode():
         message = f"{path} was changed by somebody else meanwhile, and was left like that."

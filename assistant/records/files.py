@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, why_unwritable
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 _MODE = 0o666  # less what the user's umask takes away
@@ -81,7 +81,7 @@ def _in_words(path: str) -> Iterator[None]:
         message = f"{path} is there already and was not changed. Name another file."
         raise AssistantError(message) from None
     except OSError as error:
-        raise AssistantError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise AssistantError(f"{path} cannot be written: {why_unwritable(error)}.") from error
 
 
 def _fill(handle: int, text: str) -> None:
@@ -94,6 +94,8 @@ def _fill(handle: int, text: str) -> None:
 def _put(temporary: Path, target: Path, *, overwrite: bool) -> None:
     if not overwrite:
         os.link(temporary, target)  # unlike a look before the rename, it never loses a race
+    elif target.is_dir():
+        raise IsADirectoryError
     elif target.exists() and not target.is_file():
         raise FileExistsError
     else:

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from assistant.errors import BadInput, Problem
+from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.location import KeyPath, Place
 from assistant.once import once
 from assistant.records.syntax import (
@@ -216,24 +216,12 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
                 data += file.read(SIZE_LIMIT + 1 - len(data))
             size = max(len(data), size)
     except (OSError, ValueError) as error:
-        raise BadInput([Problem(path=shown, message=why_unreadable(error))]) from None
+        raise BadInput([Problem(path=shown, message=f"{why_unreadable(error)}.")]) from None
     if len(data) > SIZE_LIMIT:
         message = f"the file has {size / 1e6:.1f} MB; the limit is {SIZE_LIMIT / 1e6:g} MB."
         hint = "Move long texts to files of their own."
         raise BadInput([Problem(path=shown, message=message, hint=hint)])
     return data
-
-
-def why_unreadable(error: Exception) -> str:
-    """Why a file could not be opened, as people say it."""
-    match error:
-        case FileNotFoundError():
-            return "there is no such file."
-        case IsADirectoryError():
-            return "this is a folder, not a file."
-        case PermissionError():
-            return "you have no permission to read it."
-    return f"it cannot be read: {error}."
 
 
 def _decode(data: bytes, shown: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, why_unwritable
 from assistant.records.files import write_whole
 from assistant.research.fetched import Page
 
@@ -59,7 +59,7 @@ class Cache:
             if path.is_symlink():  # it would lead the text out of the folder
                 path.unlink()
         except OSError as error:
-            raise AssistantError(f"{path} cannot be written: {error.strerror}.") from error
+            raise AssistantError(f"{path} cannot be written: {why_unwritable(error)}.") from error
         write_whole(path, f"{msgspec.json.encode(facts).decode()}\n{page.text}")
 
     def _path(self, key: str) -> Path:

@@ -8,7 +8,7 @@ import email.policy
 from email.message import EmailMessage
 from pathlib import Path
 
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, why_unreadable
 from assistant.language.patterns import pattern
 from assistant.research.body import read_text
 from assistant.research.deadline import megabytes
@@ -73,8 +73,7 @@ def _content(path: Path) -> bytes:
             raise AssistantError(f"{path} is larger than {megabytes(most)}: that is no page.")
         content = path.read_bytes()
     except OSError as error:
-        reason = "there is no such file" if isinstance(error, FileNotFoundError) else error.strerror
-        raise AssistantError(f"{path} cannot be read: {reason}.") from None
+        raise AssistantError(f"{path} cannot be read: {why_unreadable(error)}.") from None
     other = next((what for mark, what in _OTHERS.items() if content.startswith(mark)), "")
     if other:
         raise AssistantError(f"{path} is {other}, not a web page. {_SAVE_IT}")

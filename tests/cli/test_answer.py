@@ -254,7 +254,7 @@ def test_a_folder_that_cannot_be_written_is_said(
     result = run("answer", "acme.yaml", "goal", "More", *TODAY)
     assert (result.exit_code, result.output) == (
         2,
-        "acme.yaml cannot be written: Permission denied.\n",
+        "acme.yaml cannot be written: you have no permission to write there.\n",
     )
 
 

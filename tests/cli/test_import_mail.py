@@ -459,7 +459,7 @@ def test_a_file_that_is_no_mail_is_said_and_the_others_are_taken(run: Run, tmp_p
     result = run("import", "mail", "offer.pdf", "none.eml", "a.eml", "--into", "acme.yaml", *TODAY)
     assert result.exit_code == 2
     assert "offer.pdf: this is no mail: it is a PDF." in told(result)
-    assert "none.eml: it was not read: there is no such file or folder." in told(result)
+    assert "none.eml: it was not read: there is no such file." in told(result)
     assert len(read(tmp_path).activities) == 1
 
 

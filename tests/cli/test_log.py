@@ -238,7 +238,7 @@ MISTAKES = [
     (("call", "--no-show", "--date", "2026-12-01"), "nobody can have stayed away yet."),
     (("call", "--owner", "Tom"), "--owner is for a next step."),
     (("call", "--text", "a", "--text-file", "b"), "Write --text or --text-file, not both."),
-    (("call", "--text-file", "nowhere.txt"), "nowhere.txt cannot be read: No such file"),
+    (("call", "--text-file", "nowhere.txt"), "nowhere.txt cannot be read: there is no such file."),
     (("call", "words", "--text", "more"), "The words 'words' have no place"),
     (("next-step",), "What happens next?"),
     (("next-step", "Call", "--price"), "A next step has words, --date and --owner, and nothing"),

@@ -154,6 +154,7 @@ def test_another_language_is_said(run: Run, tmp_path: Path) -> None:
     ("name", "content", "message"),
     [
         ("none.eml", None, "none.eml cannot be read: there is no such file."),
+        (".", None, ". cannot be read: this is a folder, not a file."),
         ("empty.txt", b"", "empty.txt is empty."),
         ("picture.txt", b"\x89PNG\x00", "picture.txt is no text"),
         ("bare.eml", b"From: a@b.example\nSubject: x\n\n", "bare.eml holds no words: is it"),

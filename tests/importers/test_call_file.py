@@ -56,8 +56,10 @@ def test_what_is_no_call_is_refused_with_a_reason(
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     """Or that is no file, or is far too big."""
-    with pytest.raises(BadInput, match="cannot be read: No such file"):
+    with pytest.raises(BadInput, match="there is no such file"):
         read_call_file(tmp_path / "call.vtt")
+    with pytest.raises(BadInput, match="there is no such file"):
+        read_call_file(tmp_path / "call.docx")
     (tmp_path / "big.vtt").write_bytes(b"a" * 20_000_001)
     with pytest.raises(BadInput, match="more than 20 MB"):
         read_call_file(tmp_path / "big.vtt")

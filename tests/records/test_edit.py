@@ -708,7 +708,7 @@ def test_a_file_that_was_changed_meanwhile_is_left_alone(deal: Path) -> None:
 def test_a_file_that_is_gone_is_not_made_again(deal: Path) -> None:
     source = read_source(deal)
     deal.unlink()
-    with pytest.raises(AssistantError, match="cannot be read: No such file or directory"):
+    with pytest.raises(AssistantError, match="cannot be read: there is no such file"):
         apply_to_file(deal, source, set_value(source, ("stage",), "discovery"))
     assert not deal.exists()
 

@@ -67,8 +67,16 @@ def test_a_new_file_has_the_permissions_that_the_user_wants(tmp_path: Path) -> N
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(AssistantError, match="cannot be written: No such file or directory"):
+    with pytest.raises(AssistantError, match="cannot be written: there is no such folder"):
         write_whole(tmp_path / "none" / "deal.yaml", "name: New\n")
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    """It is named as what it is, and is left as it was."""
+    (tmp_path / "reviews").mkdir()
+    with pytest.raises(AssistantError, match="cannot be written: this is a folder, not a file"):
+        write_whole(tmp_path / "reviews", "<html>")
+    assert [*tmp_path.iterdir()] == [tmp_path / "reviews"]
 
 
 def test_a_link_stays_a_link_to_the_changed_file(deal: Path) -> None:

@@ -330,7 +330,7 @@ class TestFiles:
         unreadable = {
             tmp_path / "missing.yaml": "there is no such file.",
             tmp_path: "this is a folder, not a file.",
-            Path("nul\0.yaml"): "it cannot be read",
+            Path("nul\0.yaml"): "no file can have such a name.",
         }
         for path, words in unreadable.items():
             with pytest.raises(BadInput) as caught:

@@ -6,8 +6,7 @@ import codecs
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.errors import BadInput, Problem
-from assistant.records.source import why_unreadable
+from assistant.errors import BadInput, Problem, why_unreadable
 
 SIZE_LIMIT = 500_000_000
 """Bytes. A hundred thousand opportunities with every column are less."""
@@ -60,7 +59,7 @@ def _bytes(path: Path) -> bytes:
             raise BadInput([Problem(path=str(path), message=message, hint=hint)])
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise BadInput([Problem(path=str(path), message=why_unreadable(error))]) from None
+        raise BadInput([Problem(path=str(path), message=f"{why_unreadable(error)}.")]) from None
 
 
 def _encoding(data: bytes) -> str:

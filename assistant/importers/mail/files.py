@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from assistant.errors import Problem
+from assistant.errors import Problem, why_unreadable
 
 SUFFIXES = (".eml", ".emlx", ".mbox", ".msg")
 # What mail programs keep beside their mails.
@@ -73,13 +73,3 @@ def _unsent(flags: str) -> Literal["", "draft", "deleted"]:
 
 def _problem(path: Path | str, error: OSError) -> Problem:
     return Problem(path=str(path), message=f"it was not read: {why_unreadable(error)}.")
-
-
-def why_unreadable(error: OSError) -> str:
-    """Why the system does not let us read a file."""
-    match error:
-        case FileNotFoundError():
-            return "there is no such file or folder"
-        case PermissionError():
-            return "you have no permission to read it"
-    return str(error.strerror or error)

@@ -13,10 +13,10 @@ from typing import BinaryIO
 
 import msgspec
 
-from assistant.errors import AssistantError, Problem
+from assistant.errors import AssistantError, Problem, why_unreadable
 from assistant.importers.mail.body import Content, read_body
 from assistant.importers.mail.envelope import Envelope, Place, read_envelope
-from assistant.importers.mail.files import SUFFIXES, Found, find_files, why_unreadable
+from assistant.importers.mail.files import SUFFIXES, Found, find_files
 from assistant.importers.mail.headers import Headers, looks_like_head, split_head
 from assistant.importers.mail.kinds import Looks, look_at
 from assistant.importers.mail.mbox import Part, envelope_date, split_mailbox

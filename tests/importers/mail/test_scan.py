@@ -78,7 +78,7 @@ def test_a_mail_in_a_mailbox_is_read_where_it_stands(tmp_path: Path) -> None:
         ("a.eml", b"", "this is no mail: it is empty."),
         ("a.eml", b"\0" * 5000, "this is no mail: it begins with no lines"),
         ("a.mbox", b"Dear Jo", "this is no mail: no line in it begins one."),
-        ("none.eml", None, "it was not read: there is no such file or folder."),
+        ("none.eml", None, "it was not read: there is no such file."),
     ],
 )
 def test_what_is_no_mail_is_named_with_the_reason(
