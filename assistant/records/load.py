@@ -18,6 +18,7 @@ from assistant.records.base import Moment
 from assistant.records.consistency import check_consistency, stays_inside
 from assistant.records.deal import Deal
 from assistant.records.explain import explain_mismatches
+from assistant.records.other_kinds import no_deal
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
 from assistant.records.syntax import MAX_PROBLEMS
@@ -93,6 +94,10 @@ def _by_place(problem: Problem) -> tuple[int, int]:
 
 
 def _problems(source: Source, value: Any, kind: Any, error: Exception) -> Iterator[Problem]:
+    other = no_deal(value) if kind is Deal else None
+    if other:
+        yield Problem.at(source.place(()), *other)
+        return
     found_any = False
     for mismatch in islice(explain_mismatches(value, kind), MAX_PROBLEMS):
         found_any = True
