@@ -71,17 +71,20 @@ _WRITING: dict[type[Exception], str] = {
 
 def why_unreadable(error: OSError | ValueError) -> str:
     """What kept a file from being read, as people say it."""
-    return _in_words(error, _READING)
+    return _told(error, _READING) or f"the system says: {_raw(error)}"
 
 
 def why_unwritable(error: OSError) -> str:
     """What kept a file from being written, or a folder from being made, as people say it."""
-    return _in_words(error, _WRITING)
+    return _told(error, _WRITING) or _raw(error)
 
 
-def _in_words(error: OSError | ValueError, known: Mapping[type[Exception], str]) -> str:
-    told = next((words for kind, words in known.items() if isinstance(error, kind)), "")
-    return told or str(getattr(error, "strerror", "") or error)
+def _told(error: Exception, known: Mapping[type[Exception], str]) -> str:
+    return next((words for kind, words in known.items() if isinstance(error, kind)), "")
+
+
+def _raw(error: Exception) -> str:
+    return str(getattr(error, "strerror", "") or error)
 
 
 _MOST_LISTED = 24
