@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
 _SEVERITY = click.Choice(SEVERITIES)
 _OPTIONS = (
-    click.option("--only", multiple=True, metavar="CHECK", help="Show only this check or pack."),
-    click.option("--skip", multiple=True, metavar="CHECK", help="Leave out this check or pack."),
+    click.option(
+        "--only", multiple=True, metavar="CHECK", help="Only this check or pack; repeatable."
+    ),
+    click.option(
+        "--skip", multiple=True, metavar="CHECK", help="Not this check or pack; repeatable."
+    ),
     click.option("--min-severity", type=_SEVERITY, default="low", help="Show from here on up."),
     click.option(
         "--fail-on",

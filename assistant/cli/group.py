@@ -34,6 +34,14 @@ COMMANDS: dict[str, str] = {
 """Every command with the line that `deal --help` shows: kept here, so that help loads nothing."""
 
 
+class OrderedGroup(click.Group):
+    """A click group that lists its commands in the order in which they are written."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands, not by the alphabet."""
+        return list(self.commands)
+
+
 class LazyGroup(click.Group):
     """A click group that knows its commands' names without loading them.
 

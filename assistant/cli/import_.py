@@ -14,7 +14,16 @@ COMMANDS: dict[str, str] = {
 """Every kind with the line that `deal import --help` shows."""
 
 
-@click.group("import", cls=LazyGroup, table=COMMANDS, prefix="import_")
+_EXAMPLES = """
+\b
+Examples:
+  deal import mail inbox.mbox --into acme.yaml
+  deal import call call.vtt --into acme.yaml
+  deal import crm pipeline.csv --into deals/
+"""
+
+
+@click.group("import", cls=LazyGroup, table=COMMANDS, prefix="import_", epilog=_EXAMPLES)
 def import_() -> None:
     """Take in what was written elsewhere: mails, calls, CRM exports.
 

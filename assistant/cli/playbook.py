@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from assistant.cli.group import OrderedGroup
 from assistant.cli.here import desk_here
 from assistant.cli.params import FILE, for_people_or_programs
 
@@ -34,6 +35,7 @@ _TEST_EXAMPLES = """
 \b
 Examples:
   deal playbook test
+  deal playbook test our-playbooks
   deal playbook test our-playbooks/people.yaml
 """
 _NEW_EXAMPLES = """
@@ -50,12 +52,14 @@ Examples:
 """
 
 
-@click.group(epilog=_EXAMPLES)
+@click.group(cls=OrderedGroup, epilog=_EXAMPLES)
 def playbook() -> None:
     """See, write and test checks: the shipped ones, and those of the workspace you are in."""
 
 
-@playbook.command("list", epilog=_LIST_EXAMPLES)
+@playbook.command(
+    "list", short_help="Every check, and every view of answers.", epilog=_LIST_EXAMPLES
+)
 @for_people_or_programs
 def list_packs(form: str) -> None:
     """Every check with its severity and status, and every view of the answers."""
@@ -73,7 +77,7 @@ def list_packs(form: str) -> None:
     click.echo(text, nl=False)
 
 
-@playbook.command(epilog=_SHOW_EXAMPLES)
+@playbook.command(short_help="What a check looks for, and why.", epilog=_SHOW_EXAMPLES)
 @click.argument("check", metavar="ID")
 @for_people_or_programs
 def show(check: str, form: str) -> None:
@@ -89,10 +93,11 @@ def show(check: str, form: str) -> None:
     click.echo(render_json(doc) if form == "json" else render_check(doc), nl=False)
 
 
-@playbook.command(epilog=_TEST_EXAMPLES)
+@playbook.command(short_help="Try the examples in the playbooks.", epilog=_TEST_EXAMPLES)
 @click.argument("files", nargs=-1, type=FILE, metavar="[FILE]...")
 def test(files: tuple[Path, ...]) -> None:
-    """Try the examples in the playbooks: in the FILEs, else in the shipped ones and your own.
+    """Try the examples in the playbooks: in the FILEs, or folders of them; else in the shipped ones
+    and your own.
 
     Exit code 1 when an example does not come out as it says, 2 when a playbook has mistakes.
     """
@@ -105,7 +110,7 @@ def test(files: tuple[Path, ...]) -> None:
         sys.exit(1)
 
 
-@playbook.command("new", epilog=_NEW_EXAMPLES)
+@playbook.command("new", short_help="Begin a playbook of your own.", epilog=_NEW_EXAMPLES)
 @click.argument("pack")
 @click.option("--folder", default="", help="Where your playbooks stand. Default: our-playbooks.")
 def new_pack(pack: str, folder: str) -> None:
@@ -119,7 +124,7 @@ def new_pack(pack: str, folder: str) -> None:
     begin(pack, folder)
 
 
-@playbook.command(epilog=_LINT_EXAMPLES)
+@playbook.command(short_help="Find every mistake in playbooks.", epilog=_LINT_EXAMPLES)
 @click.argument("files", nargs=-1, type=FILE, metavar="[FILE]...")
 @for_people_or_programs
 def lint(files: tuple[Path, ...], form: str) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 
 from assistant.cli import output
+from assistant.cli.group import OrderedGroup
 from assistant.cli.here import desk_here, workspace_here
-from assistant.cli.params import DateParam, for_people_or_programs, today_at
+from assistant.cli.params import FILE, DateParam, for_people_or_programs, today_at
 
 _EXAMPLES = """
 \b
@@ -45,7 +46,7 @@ Examples:
 """
 
 
-@click.group(epilog=_EXAMPLES)
+@click.group(cls=OrderedGroup, epilog=_EXAMPLES)
 def template() -> None:
     """See, try and write mail templates: the shipped ones, and those of your workspace."""
 
@@ -60,7 +61,7 @@ def list_templates(form: str) -> None:
     output.show(coach.describe_templates(desk_here()), form, render_templates, key="templates")
 
 
-@template.command(epilog=_SHOW_EXAMPLES)
+@template.command(short_help="What a template is for, needs and says.", epilog=_SHOW_EXAMPLES)
 @click.argument("name")
 @for_people_or_programs
 def show(name: str, form: str) -> None:
@@ -71,8 +72,8 @@ def show(name: str, form: str) -> None:
     output.show(coach.describe_template(desk_here(), name), form, render_template)
 
 
-@template.command(epilog=_TEST_EXAMPLES)
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@template.command(short_help="Try templates on your deals.", epilog=_TEST_EXAMPLES)
+@click.argument("paths", nargs=-1, required=True, type=FILE)
 @click.option("--only", multiple=True, metavar="NAME", help="This template; may be repeated.")
 @click.option("--as-of", type=DateParam(), help="Write them on this day. Default: today.")
 @for_people_or_programs

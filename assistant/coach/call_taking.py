@@ -60,7 +60,11 @@ class Taking:
         """The calls in some files, and in the files of some folders."""
         files: list[CallFile] = []
         for path in paths:
-            for one in _transcripts_in(path) if path.is_dir() else (path,):
+            named = [*_transcripts_in(path)] if path.is_dir() else [path]
+            if not named:
+                message = "no recorded call is in this folder."
+                self.skipped.append(Problem(path=str(path), message=message))
+            for one in named:
                 with self._skipping(str(one)):
                     files.append(read_call_file(one))
         return files

@@ -75,10 +75,13 @@ def try_templates(
 
     Raises:
         BadInput: a deal or a template has errors.
-        AssistantError: no template is called so.
+        AssistantError: no template is called so, or nothing that was named holds a deal.
     """
-    wanted = tuple(names)
-    deals = [deal for path in paths for deal in find_deals(path)]
+    wanted, named = tuple(names), tuple(paths)
+    deals = [deal for path in named for deal in find_deals(path)]
+    if not deals:
+        message = f"No deal is in {' '.join(map(str, named))}."
+        raise AssistantError(f"{message} Deals are .yaml files; 'deal new' writes one.")
     return tuple(trial for deal in deals for trial in _trials(deal, as_of, wanted))
 
 

@@ -58,7 +58,8 @@ def begin_playbook(name: str, folder: str, workspace: WorkspaceFile) -> NewPlayb
         raise AssistantError(f"{message} Choose another name.")
     named = workspace.workspace.playbooks.folder
     place = _folder(folder, named, workspace.root)
-    found = lint_playbooks([path] if (path := workspace.root / place).is_dir() else [])
+    path = workspace.root / place
+    found = lint_playbooks([path] if _yaml_files(path) else [])
     if found.mistakes:
         raise BadInput(found.mistakes)
     text = (resources.playbooks_folder() / "starter.yaml").read_text(encoding="utf-8")
@@ -93,14 +94,14 @@ def lint_playbooks(paths: Iterable[Path]) -> Lint:
     Args:
         paths: playbook files and view files, and folders of them.
     """
-    files = [file for path in paths for file in _files(path)]
+    files = [file for path in paths for file in playbook_files(path)]
     shipped = _shipped()
     problems: list[Problem] = []
     packs: list[tuple[Path, Pack]] = []
     views: list[KnownView] = []
     for path in files:
         try:
-            if _is_view(path):
+            if is_view(path):
                 views.append(read_view(path, str(path)))
             else:
                 packs.append((path, read_pack(path, str(path))))
@@ -132,13 +133,26 @@ def _shipped() -> list[Pack]:
     ]
 
 
-def _files(path: Path) -> list[Path]:
+def playbook_files(path: Path) -> list[Path]:
+    """The file, or the playbooks and views in the folder.
+
+    Raises:
+        BadInput: the folder holds none.
+    """
     if not path.is_dir():
         return [path]
-    return [*sorted(path.glob("*.yaml")), *sorted((path / VIEWS).glob("*.yaml"))]
+    found = _yaml_files(path)
+    if not found:
+        hint = "'deal playbook new' begins one."
+        raise BadInput([Problem(path=str(path), message="no playbook is here.", hint=hint)])
+    return found
 
 
-def _is_view(path: Path) -> bool:
+def _yaml_files(folder: Path) -> list[Path]:
+    return [*sorted(folder.glob("*.yaml")), *sorted((folder / VIEWS).glob("*.yaml"))]
+
+
+def is_view(path: Path) -> bool:
     """Whether a file says that it is a view, or stands among them."""
     value = read_source(path).value
     return path.parent.name == VIEWS or (isinstance(value, dict) and "view" in value)

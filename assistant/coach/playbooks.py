@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from assistant import resources
@@ -20,6 +20,7 @@ from assistant.checks.load import (
 )
 from assistant.checks.playbook import Check
 from assistant.checks.views import FOLDER, read_views
+from assistant.coach.own_playbooks import is_view, playbook_files
 from assistant.errors import AssistantError, BadInput, did_you_mean
 from assistant.facts.questions import Question
 from assistant.results.check_doc import CheckDoc, ExampleResult, PackDoc, ViewDoc
@@ -98,7 +99,7 @@ def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult
     Raises:
         BadInput: every mistake in a playbook.
     """
-    packs = [read_pack(path, str(path)) for path in files] or _all_packs(desk)
+    packs = [read_pack(path, str(path)) for path in _packs_in(files)] or _all_packs(desk)
     asked = {one.id for one in questions_of((*desk.playbooks.known, *packs))}
     problems = [one for pack in packs for one in lint_pack(pack.playbook, pack.source, asked)]
     if problems:
@@ -110,6 +111,13 @@ def try_playbooks(desk: Desk, files: Iterable[Path] = ()) -> tuple[ExampleResult
         for pack in packs
         for result in try_pack(pack, baseline, _questions_beside(pack, beside))
     )
+
+
+def _packs_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and those in the folders that are no views: views have no examples."""
+    for path in paths:
+        found = playbook_files(path)
+        yield from (one for one in found if not path.is_dir() or not is_view(one))
 
 
 def _all_packs(desk: Desk) -> list[Pack]:

@@ -216,6 +216,8 @@ def _head_and_body(content: bytes, shown: str, zone: dt.tzinfo) -> tuple[Headers
         except AssistantError as error:
             raise AssistantError(f"{shown}: {error}.") from None
         return mail.headers, mail.content
+    if looks.kind is None:
+        text_of(content, shown)  # without a head it may still be the words of one, but never data
     bare = content[looks.start : looks.end]
     if looks.kind == "mailbox":
         bare = _only_mail(bare, shown)

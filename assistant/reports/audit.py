@@ -134,6 +134,8 @@ class _Writer:
                 self._page.paragraph(owners(pattern), indent=_COUNTED, style=MUTED)
 
     def _end(self) -> None:
+        if not self._audit.lines:
+            return
         self._page.blank()
         for pace in self._audit.pace:
             self._page.paragraph(compared_with(pace), style=MUTED)

@@ -80,6 +80,15 @@ def test_what_an_audit_is_for_is_said_once(run: Run, examples: Path, form: str) 
     assert told.lower().count("for coaching") == 1
 
 
+def test_where_no_deal_is_nothing_is_said_about_deals(run: Run, tmp_path: Path) -> None:
+    """No hint at more, and not what it is for."""
+    (tmp_path / "empty").mkdir()
+    done = run("audit", "empty", *DAY)
+    assert done.exit_code == 2
+    assert done.stdout.split() == ["0", "open", "deals", "as", "of", "Sat", "21", "Nov", "2026"]
+    assert done.stderr.startswith("empty: no deals found in empty/.")
+
+
 def test_what_somebody_says_about_an_export_counts(run: Run, tmp_path: Path) -> None:
     """Dates that nobody can tell are an error; --dates tells."""
     write(tmp_path, {"a.csv": "id,name,stage,opened\n1,A,proposal,1/2/2026\n"})

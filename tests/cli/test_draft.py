@@ -133,6 +133,23 @@ def test_a_deal_with_nobody_to_write_to_stops_no_trial(deals: Path, run: Run) ->
     assert "2 mails written" in tried.output
 
 
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [
+        ("empty", "No deal is in empty. Deals are"),
+        ("none.yaml", "none.yaml: there is no such file"),
+    ],
+)
+def test_templates_need_a_deal_to_be_tried_on(
+    deals: Path, run: Run, named: str, words: str
+) -> None:
+    """An empty folder is no success."""
+    (deals / "empty").mkdir()
+    tried = run("template", "test", named)
+    assert tried.exit_code == 2
+    assert words in tried.stderr
+
+
 def test_templates_are_tried_on_deals(deals: Path, run: Run) -> None:
     tried = run("template", "test", ".", "--only", "own-up", "--format", "json", *AS_OF)
     trials = json.loads(tried.output)["trials"]

@@ -234,6 +234,14 @@ def test_what_cannot_be_taken_in_says_why(
     assert everything(folder) == before
 
 
+def test_a_folder_without_calls_is_said(run: Run, folder: Path) -> None:
+    """Nothing was taken in, which is not what was asked for."""
+    (folder / "empty").mkdir()
+    result = run("import", "call", "empty", *INTO)
+    assert result.exit_code == 2
+    assert result.stderr == "empty: no recorded call is in this folder.\n"
+
+
 def test_a_call_without_names_needs_its_people(run: Run, folder: Path) -> None:
     write(folder, {"call.srt": "1\n00:00:01,000 --> 00:00:02,000\nHello.\n"})
     [call] = taken(run, "call.srt", "--with", "Maria", "--date", "2026-08-20")["calls"]

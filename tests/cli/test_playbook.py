@@ -175,6 +175,29 @@ def _no_packs(folder: str, names: list[str]) -> list[str]:
     return names if Path(folder).name in ("deal", "mail") else []
 
 
+def test_a_folder_stands_for_the_playbooks_in_it(run: Run, tmp_path: Path) -> None:
+    """Views beside them have no examples and are left alone."""
+    view = {f"ours/views/{name}.yaml": "view: x\n" for name in ("one", "two")}
+    write(tmp_path, {"ours/a.yaml": PACK, **view})
+    assert run("playbook", "test", "ours").stdout == "2 examples, all as they say.\n"
+
+
+@pytest.mark.parametrize("command", ["test", "lint"])
+def test_a_folder_without_playbooks_is_said(run: Run, tmp_path: Path, command: str) -> None:
+    """To find nothing wrong in nothing would be no news."""
+    (tmp_path / "ours").mkdir()
+    result = run("playbook", command, "ours")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("ours: no playbook is here. 'deal playbook new' begins one.")
+
+
+def test_commands_stand_in_the_order_of_need(run: Run) -> None:
+    """Each with a line that is not cut off."""
+    lines = run("playbook", "--help").output.partition("Commands:\n")[2].splitlines()[:5]
+    assert [line.split()[0] for line in lines] == ["list", "show", "test", "new", "lint"]
+    assert not [line for line in lines if line.endswith("...")]
+
+
 def test_a_missing_file_is_said(run_process: RunProcess) -> None:
     """As a process: one sentence on standard error, exit code 2."""
     done = run_process("playbook", "test", "nowhere.yaml")

@@ -157,6 +157,7 @@ def test_another_language_is_said(run: Run, tmp_path: Path) -> None:
         (".", None, ". cannot be read: this is a folder, not a file."),
         ("empty.txt", b"", "empty.txt is empty."),
         ("picture.txt", b"\x89PNG\x00", "picture.txt is no text"),
+        ("data.eml", bytes(range(256)), "data.eml is no text that can be read"),
         ("bare.eml", b"From: a@b.example\nSubject: x\n\n", "bare.eml holds no words: is it"),
         ("cut.msg", OUTLOOK, "cut.msg: it cannot be read: it is damaged."),
         ("two.mbox", BOX * 2, "two.mbox is a mailbox with 2 mails, and one mail is read at a time"),
