@@ -154,6 +154,15 @@ def test_a_narrow_screen_never_moves_sideways(chromium: Chromium, path: Path) ->
     assert page.run("document.documentElement.scrollWidth") <= 400
 
 
+def test_on_a_laptop_the_questions_stand_in_sight(chromium: Chromium, path: Path) -> None:
+    """The last column is what a coach reads: nobody should have to look for it sideways."""
+    page = chromium.page()
+    page.look(width=1280)
+    page.open(path)
+    table = "document.getElementById('table')"
+    assert page.run(f"{table}.scrollWidth <= {table}.parentElement.clientWidth") is True
+
+
 def test_on_paper_there_is_nothing_to_press(page: Page) -> None:
     """Every deal that was chosen is there."""
     page.look(media="print")
