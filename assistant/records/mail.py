@@ -31,6 +31,7 @@ MailKind = Literal[
     "renewal",
     "forwardable_note",
     "event_invitation",
+    "reply",
 ]
 MAIL_KINDS: tuple[MailKind, ...] = get_args(MailKind)
 

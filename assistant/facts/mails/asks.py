@@ -73,6 +73,14 @@ def next_step(sentence: MailSentence) -> str:
 
 _FOR_US = (NAGGING, REFERRALS, DEMOS, PRICES, GIFTS, PRESSURE)
 _TO_MANY = (TO_MANY, PRAISE)
+_SEEKS = pattern(
+    r"\b(?:interest(?:ed)?|learn(?:ing)? more|hear(?:ing)? more|know more|connect|explore"
+    r"|partner\w*"
+    r"|collaborat\w+|schedul\w+|demo|chat|a call|quick call|meet(?:ing)?|minutes|brochure"
+    r"|catalogue?"
+    r"|quot(?:e|ation)|proposal|offer(?:ing)?s?|solutions?|buy|order|invest\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def for_us(sentence: MailSentence) -> bool:
@@ -84,6 +92,11 @@ def for_many(sentence: MailSentence) -> bool:
     """Whether it is of the sort that is written once and sent to many."""
     generic = sentence.topic == "us" or any(signs.see(sentence.text) for signs in _TO_MANY)
     return generic or for_us(sentence)
+
+
+def sells(sentence: MailSentence) -> bool:
+    """Whether it is about us, offers or presses, or seeks their time or interest."""
+    return sentence.topic == "us" or for_us(sentence) or bool(_SEEKS.search(sentence.text))
 
 
 def asks_in(sentence: MailSentence) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.facts.mails.asks import curious, for_many, for_us
+from assistant.facts.mails.asks import curious, for_many, for_us, sells
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
 from assistant.facts.mails.purpose import read_kind
@@ -107,12 +107,23 @@ class MailFacts:
     @once
     def knows(self) -> int:
         """How much the mail shows that it knows of this reader."""
-        return sum(one.weight for one in self.body if not for_us(one))
+        shown = {
+            known.words.lower(): known
+            for one in self.body
+            if not for_us(one)
+            for known in one.known
+        }
+        return sum(known.weight for known in shown.values())
 
     @once
     def asks_of_them(self) -> bool:
         """Whether one of its questions is not of the sort that is sent to many."""
         return any(not for_many(question) for question in self.questions)
+
+    @cached_property
+    def sells(self) -> bool:
+        """Whether any of it is about us, offers, presses, or seeks their time or interest."""
+        return any(map(sells, self.body))
 
     @property
     def is_attentive(self) -> bool:

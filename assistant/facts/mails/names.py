@@ -30,10 +30,38 @@ _BENEFITS = pattern(
     r"|empower(?:s|ing)|enabl(?:es|ing)|provid(?:es|ing)|offers|deliver(?:s|ing)"
     r"|transform(?:s|ing)|combines|unlocks|streamlin(?:es|ing)|simplif(?:ies|ying)"
     r"|automat(?:es|ing)|gives you|lets you|saves you|takes (?:the|care)|connects|brings|supports"
-    r"|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering))\b"
+    r"|speciali[sz]es|turns|makes it|serv(?:es|ing)|pow(?:ers|ering)|uses|tracks|records|monitors"
+    r"|maintains|cuts|reduces|improves|increases|boosts|lets|covers|replaces|plugs|integrates"
+    r"|analy[sz]es"
+    r"|scans|detects|generates|features|includes|guarantees|comes with|works with)\b"
+)
+_POSSESSED = pattern(
+    r"\b([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?)['’]s (?:[\w-]+ )?(?:approach|platform|team|solutions?"
+    r"|experts"
+    r"|engineers|range|services|software|products?|technology|portfolio|app|mission|customers"
+    r"|clients)\b"
 )
 _PRONOUNS = frozenset(
-    ["it", "this", "that", "he", "she", "they", "we", "you", "there", "who", "which", "what", "i"]
+    [
+        "here",
+        "attached",
+        "enclosed",
+        "below",
+        "today",
+        "it",
+        "this",
+        "that",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "there",
+        "who",
+        "which",
+        "what",
+        "i",
+    ]
 )
 _COMMON = frozenset(
     """
@@ -79,6 +107,9 @@ def _introduced(text: str) -> Iterator[str]:
     speaks_of_us = _WE.search(text)
     for found in _BENEFITS.finditer(text):
         if found[1].lower() not in _PRONOUNS and found[1] not in greeted_name(text):
+            yield found[1]
+    for found in _POSSESSED.finditer(text) if speaks_of_us else ():
+        if found[1] not in greeted_name(text):
             yield found[1]
     for found in _IS_A_FIRM.finditer(text):
         name = found[1].strip()

@@ -8,9 +8,11 @@ from assistant.facts.mails.before import Before
 from assistant.facts.mails.sentences import MailSentence
 from assistant.language.mails.expecting import WISHES
 from assistant.language.mails.nagging import NAGGING
-from assistant.language.mails.purposes import AGAIN, PURPOSES
+from assistant.language.mails.purposes import AGAIN, ANSWERS, PURPOSES
 from assistant.records.mail import MAIL_KINDS, MailKind
 
+_BEGINNING = 2
+"""Sentences of which one begins the mail: the first may be the greeting."""
 _SILENT_LONG = 30
 """Days after which a mail does not follow up any more, but tries to open the door again."""
 
@@ -37,13 +39,15 @@ def read_kind(subject: str, sentences: Sequence[MailSentence], before: Before | 
     if before and before.in_vain:
         days = (before.facts.as_of - before.in_vain[0].day).days
         return "reopen" if days > _SILENT_LONG else "follow_up"
+    if any(ANSWERS.see(one.text) for one in sentences[:_BEGINNING]):
+        return "reply"
     again = any(AGAIN.see(text) or NAGGING.see(text) for text in texts)
     return "follow_up" if again or (before and before.earlier) else "first_contact"
 
 
 MAIL_KINDS_BY_WEIGHT: tuple[MailKind, ...] = (
-    "order_confirmation",
     "complaint_reply",
+    "order_confirmation",
     "apology",
     "why_lost",
     "close_file",

@@ -8,30 +8,20 @@ from typing import Literal
 
 import msgspec
 
-from assistant.facts.mails.names import Names, words
+from assistant.facts.mails.names import Names
+from assistant.facts.mails.topics import NOBODY, Topic, Topics
 from assistant.language.mails.courtesies import COURTESIES
-from assistant.language.mails.ourselves import OURSELVES
-from assistant.language.mails.persons import ANYBODY, INTRODUCTIONS, TOGETHER
-from assistant.language.mails.specifics import REMEMBERED, Known, specifics
+from assistant.language.mails.specifics import Known, specifics
 from assistant.language.patterns import pattern
 from assistant.language.shapes import Act, Read
 
-Topic = Literal["us", "them", "neither"]
-
-_YOU = pattern(r"\b(?:you|your|yours|yourself|you're|you've|you'll|you'd)\b", re.IGNORECASE)
 _GREETING = pattern(
     r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening|day)|greetings|to whom|sir"
     r"|gentile|habari|bonjour|hola|ciao|moin|salut)\b[^.?!]{0,60}$",
     re.IGNORECASE,
 )
 _NAME_ALONE = pattern(r"(?:[A-Z][\w.’'-]*[ ,!]*){1,4}$")
-_VERB = pattern(
-    r"^(?:is|are|was|were|has|have|had|will|can|now|offers?|provides?|helps?|makes?|builds?"
-    r"|delivers?|serves?|specialis\w+|specializ\w+|brings?|combines?|gives?|works?|counts?"
-    r"|maintains?|runs?|does|supplies|ships|designs|manages|supports|creates|lets|allows|enables"
-    r"|saves|cuts|started|began|operates|produces|sells|takes|unites)\b"
-)
-_CAPITALISED = pattern(r"\b[A-Z][\w-]+")
+_NAME_TO_COME = pattern(r"[-–— ]*(?:\{\{?[^{}\n]+\}?\}|\[[^\[\]\n]+\])")
 _FEW_WORDS = 4
 _QUOTES = '"“”„'
 
@@ -72,25 +62,22 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
     """The sentences of a mail that was read, in order, without names that sign it."""
     quoted = tuple(_quoted_spans(read.newest.text))
     made = []
-    everybodys = names.everybodys
+    everybodys, topics = names.everybodys, Topics(names)
     spans = [*_pieces(read)]
     for number, (start, text, acts) in enumerate(spans):
         part = _part(text, number, start, quoted)
         if part == "body" and number and _signs(text, last=number == len(spans) - 1):
             continue
-        topic, introduces = _topic(text, names) if part == "body" else ("neither", False)
-        tells = part == "body" and (topic != "us" or introduces)
-        known = specifics(text, everybodys) if tells else ()
-        if introduces:
-            known = tuple(one for one in known if one.is_telling)
+        about = topics.of(text) if part == "body" else NOBODY
+        known = specifics(text, everybodys) if part == "body" and about.can_know else ()
         made.append(
             MailSentence(
                 text=text,
                 start=start,
                 paragraph=read.newest.text.count("\n\n", 0, start),
                 part=part,
-                topic=topic,
-                introduces=introduces,
+                topic=about.topic,
+                introduces=about.introduces,
                 known=known,
                 acts=acts,
             )
@@ -114,7 +101,8 @@ def subject_sentence(subject: str) -> MailSentence:
 
 _CLOSES = pattern(
     r"(?:--|—|–) ?[^.?!]{1,60}$|(?:yours|with|best|kind|warm|many|cheers|sincerely|all the best"
-    r"|thanks|thank you|greetings|regards|god bless|pumped|talk soon|cordiali|groeten|love|yamas)\b"
+    r"|thanks|thank you|greetings|regards|god bless|xo|xx|hugs|pumped|talk soon|cordiali|groeten"
+    r"|love|yamas)\b"
     r"[^.?!\n]{0,30}(?:,|\n)[^.?!]{0,60}$|yours (?:faithfully|sincerely|truly|ever)\b.{0,40}$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -136,11 +124,8 @@ def _signs(text: str, *, last: bool) -> bool:
     """Whether it is a name or a closing that was not cut with the signature."""
     if _CLOSES.match(text):
         return True
-    return last and (
-        len(text.split()) <= _FEW_WORDS
-        and bool(_NAME_ALONE.fullmatch(text))
-        and text[-1] not in "!?."
-    )
+    is_name = _NAME_ALONE.fullmatch(text) or _NAME_TO_COME.fullmatch(text)
+    return last and len(text.split()) <= _FEW_WORDS and bool(is_name) and text[-1] not in "!?."
 
 
 def _part(
@@ -167,39 +152,3 @@ def _quoted_spans(text: str) -> Iterator[tuple[int, int]]:
             begin = -1
     if begin >= 0:
         yield begin, len(text)
-
-
-def _topic(text: str, names: Names) -> tuple[Topic, bool]:
-    """Whom a sentence is about, and whether it says who writes."""
-    introduces = INTRODUCTIONS.see(text)
-    ours = OURSELVES.see(text) and not TOGETHER.see(text)
-    if introduces or ours or _names_us_first(text, names):
-        if not (_speaks_of_them(text, names) or REMEMBERED.see(text)):
-            return "us", introduces
-        return "them", introduces
-    return ("them" if _speaks_of_them(text, names) or _YOU.search(text) else "neither"), introduces
-
-
-def _names_us_first(text: str, names: Names) -> bool:
-    """Whether one of our names is what the sentence is about."""
-    low = text.lower()
-    for name in names.ours:
-        first = words(name)[:1]
-        if low.startswith(name) or (
-            first and low.startswith(first[0]) and len(first[0]) > _FEW_WORDS
-        ):
-            return True
-        if f"with {name}" in low or f"{name} is" in low or f"{name} can" in low:
-            return True
-    return False
-
-
-def _speaks_of_them(text: str, names: Names) -> bool:
-    """Whether it says something about this reader, not about anybody."""
-    mine = text
-    for seen in reversed(ANYBODY.find(text)):
-        mine = mine[: seen.start] + " " * (seen.end - seen.start) + mine[seen.end :]
-    if _YOU.search(mine):
-        return True
-    written = {word for word in _CAPITALISED.findall(text) if len(word) >= _FEW_WORDS}
-    return any(word in written for name in names.theirs for word in _CAPITALISED.findall(name))

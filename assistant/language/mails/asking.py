@@ -8,6 +8,16 @@ from assistant.language.rules.rule import Rule
 
 LOGISTICS = Signs(
     Rule(
+        id="who-is-right",
+        pattern=r"\b(?:right|best|correct|appropriate) (?:person|contact|one|people"
+        r"|department)\b[^?]*\?"
+        r"|\b(?:who|whom) (?:is|would be|should i|could i|can i|might be|else|do i)(?: \w+){0,3}?"
+        r" (?:to )?(?:talk|speak|contact|reach|send|ask|approach|connect)\b[^?]*\?|\btell me who"
+        r" (?:is|it is|does|that is)\?|\b(?:point|steer|direct) me\b[^?]*\?",
+        hit="Are you the right person to talk to about coffee?",
+        miss="Who is the one that talks to the drivers?",
+    ),
+    Rule(
         id="a-favour",
         pattern=r"^(?:\W*(?:so|and|or|also|if so|if not|then),? )*(?:(?:would|are|will|might"
         r"|could) you(?: guys| both| all)?(?: be)? (?:available|open|free|willing"
@@ -145,6 +155,24 @@ TELLING = Signs(
         miss="I would like to see how your men do it.",
     ),
     Rule(
+        id="told-not-asked",
+        confidence="none",
+        pattern=r"(?<!may )(?<!can )(?<!could )(?<!might )\b(?:i|we|you|they|people)(?: just|"
+        r" really"
+        r"| already| also| all|'ll| will)* (?:know|knew|learn(?:ed|t)?|saw|hear|heard|underst\w+"
+        r"|remember) (?:exactly )?(?:who|what|how|where|why|which|whether)\b|\b(?:let|tell) (?:me"
+        r"|us)"
+        r"(?: know)? (?:when(?:ever)?|once|how|where)(?: \w+)? (?:i|we|you(?:'re| are|'ve| have|'d"
+        r" like| would like| want| can| could| would)|works?|suits?|is best|to (?:start|begin"
+        r"|proceed"
+        r"|go))\b|\b(?:let|tell) (?:me|us)(?: know)? who (?:is|it is|does|handles|deals|would be|i"
+        r" should|to)\b"
+        r"|\b(?:let|tell) (?:me|us)(?: know)? (?:what|which) (?:time|day|date|works?|suits?"
+        r"|you(?:'d| would)? (?:think|say|prefer))\b",
+        hit="Let me know when you've spoken to your team.",
+        miss="Let me know which of the gates sticks.",
+    ),
+    Rule(
         id="may-i-know",
         words="ask know tell say hear learn understand remind see wonder wondering confirm"
         " find curious",
@@ -163,7 +191,8 @@ TELLING = Signs(
         r"| be curious| curious| wondering| wonder| want| wish)(?: to (?:know|hear"
         r"|understand|learn|ask|see))?) (?:who|what|which|when|where|why|how|if|whether"
         r"|from you (?:what|how))\b|\b(?:cross|strike|correct|mark|change|cut) (?:out |me "
-        r"|away |whatever |what |anything |it )",
+        r"|away |whatever |what |anything |it )"
+        r"|\bhelps? if you (?:could |would |can )?(?:think|tell|share|describe|explain)\b",
         hit="Tell me who the man in Gdynia is.",
         miss="Let me know.",
     ),

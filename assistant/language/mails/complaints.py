@@ -19,7 +19,12 @@ POLICY = Signs(
     *HIDING,
     Rule(
         id="policy-says",
-        pattern=r"\b(?:as per|per|under|according to|in line with|in accordance with|due to"
+        pattern=r"\bas (?:set out|stated|described|laid down|specified|outlined|explained) (?:in"
+        r"|on|under)"
+        r"\b|\b(?:terms|agreement|contract|conditions|form) (?:that )?you (?:\w+ )?(?:accepted"
+        r"|agreed"
+        r"|signed|initial\w+|ticked)\b|\bnon-?refundable\b|\b(?:as per|per|under|according to|in"
+        r" line with|in accordance with|due to"
         r"|because of|pursuant to|subject to|as stated in|regulated (?:in|by)|covered by|within"
         r" the|laid down in|the terms of)(?: the| our| your| company| its)*(?: \w+){0,3}?"
         r" (?:policy|policies|terms|contract|agreement|conditions|rules|procedures?|regulations"

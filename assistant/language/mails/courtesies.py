@@ -27,7 +27,8 @@ COURTESIES = Signs(
     Rule(
         id="how-are-you",
         words="how",
-        pattern=r"^(?:hi |hello |hey )?(?:so |and )?~(?:'s| is| are|'re) (?:you|things|it|life"
+        pattern=r"^(?:(?:hi|hello|hey|hiya|heya)(?: \w+)?,? )?(?:so |and )?~(?:'s| is| are|'re)"
+        r" (?:you|things|it|life"
         r"|tricks|everybody|everyone|everything|your (?:day|week|summer|year))(?: doing| "
         r"going| getting on| keeping| all)?(?: today)?[?! ]*$",
         hit="How are you doing today?",

@@ -36,7 +36,9 @@ REFERRALS = Signs(
         pattern=r"\b(?:the |their |some |any |a few |two|three|four|five|ten|several|send me"
         r"|give (?:us|me)|obliged for|grateful for)(?: \w+){0,2} (?:names?(?: and| of|,)"
         r"|contacts?(?: of| to|,| details| from)|numbers of|addresses of|referrals?\b"
-        r"|introductions?\b)[^.?!]{0,60}|\breferrals?\b|\b(?:send|give) (?:me|us) (?:their|the"
+        r"|introductions?\b)[^.?!]{0,60}"
+        r"|\b(?:any|some|a|for|by|more|your|of|appreciate|love|value|give) (?:\w+ )?referrals?\b"
+        r"|\b(?:send|give) (?:me|us) (?:their|the"
         r"|some|a few|any) (?:names|contacts|details)\b|\b(?:two|three|four|five|a few|some|one"
         r" or two|two or three) (?:contacts|names|introductions|addresses) would\b",
         hit="I should be obliged for the names of five owners.",
@@ -55,6 +57,22 @@ REFERRALS = Signs(
         r" )?(?:friends|colleagues|people|neighbou?rs)\b",
         hit="Can you recommend us to your friends?",
         miss="I recommend the second option.",
+    ),
+    Rule(
+        id="people-you-know",
+        pattern=r"\b(?:send|give|steer|point|bring|refer|name|jot down|write down|list|share"
+        r"|introduce)"
+        r"(?: me| us| my way)?(?: to)? (?:the )?(?:names of )?(?:two|three|four|five|six|ten|\d+"
+        r"|some|any"
+        r"|a few|anybody|anyone|people|friends|those)(?: [a-z]+){0,2}? (?:that |whom |who )?you"
+        r" (?:know"
+        r"|golf|work|play|went|meet|trust|like)\b|\bfor (?:each|every) (?:one|friend|person"
+        r"|referral"
+        r"|colleague|owner|company|firm|name|contact)\b[^.?!]{0,40}\b(?:sign\w*|buys?|joins?|goes"
+        r"|comes?"
+        r"|orders?|books?)\b",
+        hit="Send me five homeowners you know.",
+        miss="Give me the figures you know.",
     ),
     Rule(
         id="be-our-reference",
@@ -126,6 +144,34 @@ EASY_TO_REFUSE = Signs(
 )
 """A way to say no that costs nothing."""
 
+SERVED = Signs(
+    Rule(
+        id="worked-together",
+        pattern=r"\b(?:we|i)(?:'ve| have|'d| had)(?: both| now)? (?:been )?(?:work(?:ed|ing)|done"
+        r"|done"
+        r" business)(?: \w+){0,2} (?:together|with you|for you|for \w+ years)\b|\b(?:our|your|the"
+        r"|this"
+        r"|last) (?:[\w{}]+ )?(?:session|project|work|workshop|move|launch|test|visit|results?"
+        r"|delivery|job|partnership|event|training)(?: (?:together|last \w+|in \w+|with \w+))?"
+        r"(?:'s| is| was| were| has been| have been| went| landed| seems?(?:ed)?| turned| paid)\b",
+        hit="We've been working together for three years now.",
+        miss="We work for many firms.",
+    ),
+    Rule(
+        id="content-with-it",
+        pattern=r"\b(?:if|that|since|as|because) (?:you(?:'ve| have|'re| are|'d)?|it|this|our \w+"
+        r"|my \w+)"
+        r" (?:\w+ )?(?:found|find|enjoyed|enjoy|liked|like|loved|love|valued|been (?:happy|pleased"
+        r"|satisfied)|happy|pleased|satisfied|helped|useful|valuable|worked)\b|\bthank(?:s| you)"
+        r" for"
+        r" (?:the|your) (?:\w+ )?(?:testimonial|review|recommendation|kind words|trust)\b|\bglad"
+        r" (?:that )?(?:you|it|we|to hear)\b|\bi value this\b|\bhow much i (?:value|enjoy)\b",
+        hit="If you've found our work valuable, who else might?",
+        miss="If you know a baker, tell me.",
+    ),
+)
+"""Work is done, or they are content with it."""
+
 ORDER_THANKS = Signs(
     Rule(
         id="not-an-order",
@@ -141,7 +187,7 @@ ORDER_THANKS = Signs(
         pattern=r"\b(?:thank|thanks)\b[^.?!]{0,50}?\b(?:order(?:ing|ed)?|business|purchase"
         r"|custom|choosing|choos\w+|deciding|decided (?:for|on|to)|signing|trusting|engagement"
         r"|buying|your trust|going with)\b|\bappreciate (?:your|the) (?:business|order|custom)\b"
-        r"|\bwelcome (?:aboard|on board|to the (?:family|team|club))\b|\bin the family\b"
+        r"|\bwelcome (?:aboard|on board|to the (?:\w+ )?(?:family|team|club))\b|\bin the family\b"
         r"|\b(?:officially|now) (?:one of us|part of)\b|\bour newest (?:customer|member"
         r"|client)\b|\bplacing your (?:trust|order)\b|\bcount you among\b",
         hit="Thank you for your order.",
@@ -149,10 +195,12 @@ ORDER_THANKS = Signs(
     ),
     Rule(
         id="glad-of-the-order",
-        pattern=r"\b(?:thank\w*|thanks|cheers|grateful\w*|delighted|thrilled|stoked|pumped|excited"
+        pattern=r"\b(?:thank\w*|thanks|cheers|grateful\w*|over the moon|delighted|thrilled|stoked"
+        r"|pumped|excited"
         r"|honou?r|pleased|happy|woohoo|glad|confirm)\b[^.?!]{0,40}?\b(?:choosing|chose"
         r"|chosen|picking|picked|going with|went with|joined|joining|on board|aboard"
-        r"|awarding|awarded|in our favou?r|with us|trust placed|your custom|your purchase"
+        r"|awarding|awarded|in our favou?r|(?<!bearing )(?<!patient )with us|trust placed|your"
+        r" custom|your purchase"
         r"|your (?:esteemed |valued )*(?:order|po|business)|purchase order|po|placing "
         r"(?:the|your|an) order|count you|as a (?:customer|client))\b|\b(?:your|the) "
         r"(?:\w+ )?(?:order|purchase|po)(?: \d+)? (?:\w+ )?(?:has|is|was) (?:been "
@@ -182,7 +230,8 @@ THEIR_REASONS = Signs(
         id="what-matters-to-you",
         pattern=r"(?<!if )(?<!should )\b(?:you (?:said|told|ordered because|need|want|wanted|asked"
         r"|worried|mentioned|wrote)|(?:matters?|important|worry|worries) (?:to )?you|your "
-        r"(?:reasons?|milestones?|conditions?|own|people|man|fitters?|team|guy|\w+ (?:has"
+        r"(?:reasons?|milestones?|conditions?|own|people|man|fitters?|team|guy|(?!order|purchase"
+        r"|po\b|business|contract)\w+ (?:has"
         r"|reads|signs|keeps|opens)))\b",
         hit="You ordered because the last manual hurt somebody.",
         miss="Thank you for your order.",

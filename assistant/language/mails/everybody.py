@@ -49,7 +49,9 @@ THINGS = tuple(
     guidance insight game level ability agenda way visit booth stand brain boss trip adventure
     plate earliest desk shoes perspective trust confidence satisfaction monday tuesday
     wednesday thursday friday saturday sunday january february march april june july august
-    september october november december kpi target focus
+    september october november december kpi target focus back crm quota online digital presence
+    story diary slot enquir lady partner peace neck bill inbox screen calendar seat spot voucher
+    credit ticket long-term
     """)
 )
 """How the words begin for what everybody has: *your business*, *your goals*."""

@@ -18,7 +18,8 @@ WISHES = Signs(
     Rule(
         id="no-wish",
         confidence="none",
-        pattern=r"\b(?:don't|do not) hesitate\b|\bfeel free\b|\bno (?:need|reason) to\b|\bplease"
+        pattern=r"\b(?:don't|do not) hesitate\b|\bfeel free\b|\bno (?:need|reason) to\b|\bno"
+        r" asks?\b|\bplease"
         r" (?:accept|forgive|excuse|note|find|have understanding)\b",
         hit="Please do not hesitate to call.",
         miss="Please call.",
@@ -99,10 +100,19 @@ GIVES = Signs(
         miss="The water will leave the yard.",
     ),
     Rule(
+        id="here-it-is",
+        pattern=r"^\W?here(?:'s| is| are) (?:the|an?|some|two|three|four|five|how|what|which"
+        r"|your)\b"
+        r"(?! (?:link to our|brochure|catalogue|highlights?))",
+        hit="Here are two pages on how Leuven did it.",
+        miss="Here we are again.",
+    ),
+    Rule(
         id="glad-to-give",
         pattern=r"\b(?:happy|glad|pleased|delighted) to (?!hear|see|announce|know|inform|say"
         r"|learn|read|be\b)\w+|\bgladly (?:send|share|show|give|bring)\b|\b(?:might|may|could"
-        r"|would) be (?:useful|helpful|of use|relevant)\b|\bno strings\b|\bregardless of"
+        r"|would) be (?:useful|helpful|of use|relevant)\b|\bthought (?:of you|you(?:'d| might|"
+        r" would))\b|\bno strings\b|\bregardless of"
         r" whether\b|\bno ask\b",
         hit="Happy to share what we changed.",
         miss="We are happy to announce a merger.",

@@ -6,7 +6,8 @@ from assistant.language.rules.rule import Rule
 
 _MEAL = (
     r"(?:lunch(?:es)?|dinners?|drinks?|beers?|pints?|meals?|brunch|steaks?|breakfast|barbecue|bbq"
-    r"|supper|tapas|pizzas?|cocktails?|bite(?: to eat)?|glass of \w+|menu|burgers?|curry|sushi)"
+    r"|supper|tapas|pizzas?|cocktails?|bite(?: to eat)?|glass of \w+|menu|burgers?|curry|sushi"
+    r"|steakhouse|restaurant|bistro)"
 )
 _OUTING = (
     r"(?:opera|theatre|concert|match|game|rugby|football|cricket|golf|tennis|races?|racing"
@@ -60,7 +61,8 @@ HOSPITALITY = (
         rf"|our treat|at our (?:offices?|place|house|cost|expense)|laid on|is included"
         rf"|with selected|afterwards,? naturally)\b|\b(?:(?:may|can|could|shall|let) (?:i"
         rf"|we|me|us) )?(?:invite|treat|take|buy|shout|stand|host|welcome|have|love) "
-        rf"(?:\w+ ){{0,4}}?you\b[^.?!]{{0,40}}?\b{_MEAL}\b|\b(?:my|our) (?:shout|treat)\b"
+        rf"(?:\w+ ){{0,4}}?you\b[^.?!]{{0,40}}?\b{_MEAL}\b|\bcompany (?:credit )?card\b|\b(?:my"
+        rf"|our) (?:shout|treat)\b"
         rf"|\b(?:come|meet|chat|catch up|get together|connect|discuss|join us"
         rf"|network)\b[^.?!]{{0,30}}?\b(?:over|for) (?:a |an |some )?(?:\w+ "
         rf"){{0,2}}?{_MEAL}\b|\b(?:grab|go for|fancy|do) (?:a |an |some )?(?:\w+ "
@@ -127,7 +129,7 @@ HOSPITALITY = (
         id="money-off",
         confidence="possible",
         pattern=r"\b(?:\d+|five|seven|ten|twelve|fifteen|twenty|twenty-five|thirty|fifty) ?(?:%"
-        r"|percent|per cent)(?: \w+)? (?:off|discount|rebate|cheaper|reduction|on "
+        r"|percent|per cent)(?: \w+)? (?:off|discount|rebate|cheaper|reduction(?! in)|on "
         r"(?:everything|all|the first))|\b(?:shave|knock|take|chop|cut) (?:another |an "
         r"extra |a further |up to |you |off |the \w+ )*(?:[$€£]?\d[\d.,]* ?(?:%|percent"
         r"|k)? )?(?:off (?!your line|the (?:shelf|wall|road|gate))|to get this|from the "

@@ -90,11 +90,14 @@ NAGGING = Signs(
     ),
     Rule(
         id="hope-all-is-well-with",
-        pattern=r"\b(?:just|merely|only|simply) (?:wanted to (?:see|ask|know|hear|make sure|say"
-        r"|remind|drop)|(?:to|and) (?:ask|see|hear|know)|wondering|writing to (?:see|ask|hear"
+        pattern=r"\b(?:just|merely|only|simply) (?:wanted to (?:see|ask|know|hear|make sure"
+        r"|say (?!thank|it's|it is|congrat|how|well|sorry)|remind|drop)|wondering|writing to"
+        r" (?:see|ask|hear"
         r"|know)|reaching out again|another|a reminder)\b|\breaching out (?:again|one (?:more"
         r"|last) time|once more)\b|\bi (?:am |'m )?writ(?:e|ing) (?:merely|only|just|simply"
-        r"|again) to\b|\bone (?:more|last) (?:time|try|attempt|mail|email)\b",
+        r"|again) to\b|\bone (?:more|last) (?:time|try|attempt|mail|email)\b"
+        r"|(?:^|[,;:-] |\b(?:writing|write|wrote|line|note|e?-?mail|calling|out|back|in|again|it's"
+        r"|this is|i'm|i am) )(?:just|merely|only|simply) (?:to|and) (?:ask|see|hear|know)\b",
         hit="I write merely to ask whether there is news.",
         miss="We hope for rain.",
     ),

@@ -166,7 +166,8 @@ GIFTS = Signs(
     Rule(
         id="discount",
         pattern=r"\b(?:\d+|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|another \d+) ?(?:%"
-        r"|percent|per cent) (?:off|discount|rabatt|rebate|reduction|cheaper|less on|on (?:the"
+        r"|percent|per cent) (?:off|discount|rabatt|rebate|reduction(?! in)|cheaper|less on|on"
+        r" (?:the"
         r"|your) first)\b|\b(?:i|we) (?:can |could |will |would )?(?:offer|give|grant|do) you"
         r" (?:another |an extra |a further |up to )?\d+ ?(?:%|percent|per cent)|\b(?:a|an|our"
         r"|special|exclusive|extra|further|big|huge|introductory|loyalty|early[- ]bird|one-time"

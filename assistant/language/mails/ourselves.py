@@ -91,6 +91,17 @@ OURSELVES = Signs(
         miss="Your plant was named after your father.",
     ),
     Rule(
+        id="what-clients-say",
+        pattern=r"\b(?:clients?|customers?|sponsors?|partners?|users|members|brands|companies"
+        r"|firms|teams"
+        r"|names|references) (?:\w+ )?(?:such as|like (?!you)|includ(?:e|es|ing)|range from)\b"
+        r"|\b(?:a|an|one|another|happy) (?:of our )?(?:\w+ )?(?:client|customer|user|member)s?"
+        r" (?:\w+ )?(?:said"
+        r"|says|told us|wrote|calls?|called|joked|put it)\b",
+        hit="Past sponsors include Segment, Braze and Iterable.",
+        miss="Your customers say that it drips.",
+    ),
+    Rule(
         id="what-it-has",
         pattern=r"^(?:also,? |and |plus,? |besides,? |moreover,? )*(?:it|the system|the software"
         r"|this|they|everything|all of it|its? \w+(?: \w+)?) (?:also |even |then |now "
@@ -150,3 +161,93 @@ OURSELVES = Signs(
     ),
 )
 """What we are, have, do and offer, told for its own sake."""
+
+WISHING = Signs(
+    Rule(
+        id="i-would-love",
+        pattern=r"\b(?:i|we)(?:'d| would| should|'m| am|'re| are| do)?(?: really| just| very much|"
+        r" so| also)*"
+        r" (?:love|like|keen|eager|hope|hoping|want|wanted|happy|glad|delighted|thrilled) to\b"
+        r"|\b(?:i|we) (?:think|believe|am sure|'m sure|'m confident|are confident|know) (?:that"
+        r" )?(?:we"
+        r"|our|it|this|i) (?:can|could|would|will)\b",
+        hit="I'd love to hear your story.",
+        miss="You would love to see it dry.",
+    ),
+    Rule(
+        id="may-we",
+        pattern=r"^(?:so |and |then )*(?:(?:can|could|may|might|shall|would it help if) (?:i|we)"
+        r"|let me"
+        r"|let us|let's|(?:would|are) you (?:be )?(?:open|interested|willing|available|free|keen"
+        r"|the right"
+        r"|up))\b",
+        hit="Can I send them over?",
+        miss="Can it stand outside?",
+    ),
+    Rule(
+        id="click-here",
+        pattern=r"^(?:so |and |then |just |simply |please |kindly |or |to \w+[^,]{0,30},"
+        r" )*(?:click|book"
+        r"|check out|download|sign up|register|visit|watch|grab|claim|schedule|reserve|join|order"
+        r"|buy"
+        r"|subscribe|follow|hit|get|try|start|upgrade|reply|call)\b",
+        hit="Click here to book your personalized demo.",
+        miss="They click here each morning.",
+    ),
+)
+"""What we wish, and what one is to do about it."""
+
+GOES_ON = Signs(
+    Rule(
+        id="it-does",
+        words="it its it's they their they're this these those that that's all each both everything"
+        " setup results",
+        pattern=r"^(?:and |but |also,? |plus,? |besides,? |so |in addition,? |best of all,? |even"
+        r" better,? |what's more,? |moreover,? |with )*~\b(?! (?:is|was|were|would|might|may|said"
+        r"|says|on me|on us)\b)",
+        hit="It plugs into whatever else runs.",
+        miss="Paul plugs it in at six.",
+    ),
+    Rule(
+        id="the-thing-does",
+        words="platform product system software app tool tools solution service range team company"
+        " firm family result portfolio package programme process technology module modules features"
+        " catalogue plan plans staff engineers experts customers clients",
+        pattern=r"^(?:and |also,? |plus,? |moreover,? )*(?:the|this|these|every|each|all|most|many"
+        r"|other|some)(?: of the)?(?: [\w'-]+){0,2} ~\b",
+        hit="The new software knows no limits.",
+        miss="Paul saw the software at the fair.",
+    ),
+    Rule(
+        id="customers-see",
+        pattern=r"^(?:and |also,? |our |most |many |on average,? )*(?:customers|clients|users"
+        r"|companies"
+        r"|teams|businesses|firms|brands|people|reps|members|sponsors|patients|owners)\b",
+        hit="Customers see results in 60 days.",
+        miss="Two customers left.",
+    ),
+    Rule(
+        id="one-of-a-list",
+        pattern=r"^(?:[-*•·–—✓✔►»]|\d{1,2}[.)]) ?\S",
+        hit="- Audit trails down to the field",
+        miss="Three lines - two of them new.",
+    ),
+    Rule(
+        id="what-one-gets",
+        words="get gain save cut boost grow increase reduce eliminate unlock streamline automate"
+        " discover transform maximise maximize improve enjoy generate achieve experience imagine"
+        " access accelerate skip forget track monitor manage control",
+        pattern=r"^(?:and |so |then |just |simply |no more |you(?:'ll| will| can| could|'d)?"
+        r" (?:also |even |finally |only )?)?~\b",
+        hit="You'll get a dedicated manager and a report.",
+        miss="How do you manage the gate?",
+    ),
+    Rule(
+        id="no-this-no-that",
+        pattern=r"^no (?!need|hurry|rush|pressure|reply|answer|problem|worries|slides|pitch)\w+"
+        r"[^.?!]{0,60}[.!]?$",
+        hit="No contract, no set-up fee.",
+        miss="No need to answer.",
+    ),
+)
+"""What is about us where the sentence before was: it does this, they do that, one gets a third."""

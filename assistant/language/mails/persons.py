@@ -5,12 +5,14 @@ from __future__ import annotations
 from assistant.language.mails.signs import Signs
 from assistant.language.rules.rule import Rule
 
-_JOB = (
+JOB = (
     r"(?:manager|director|executive|exec|consultant|representative|rep|specialist|founder"
     r"|co-?founder|ceo|cto|coo|cfo|head|owner|president|partner|advis[oe]r|engineer|recruiter"
     r"|agent|broker|intern|student|associate|analyst|officer|vp|coordinator|developer|designer"
     r"|technician|expert|coach)"
 )
+
+"""What people are called by their work."""
 
 INTRODUCTIONS = Signs(
     Rule(
@@ -23,7 +25,7 @@ INTRODUCTIONS = Signs(
     Rule(
         id="i-am-the-manager",
         pattern=rf"\bi(?:'m| am) (?:the |an? |your |one of the |currently |also )*(?:[\w&-]+"
-        rf" ){{0,5}}?{_JOB}\b(?! of yours)",
+        rf" ){{0,5}}?{JOB}\b(?! of yours)",
         hit="I'm the account manager for Wales.",
         miss="I am on the ferry on Monday.",
     ),
@@ -36,9 +38,26 @@ INTRODUCTIONS = Signs(
         miss="I work on it.",
     ),
     Rule(
+        id="what-i-do",
+        pattern=r"^(?:hi,? |hello,? |and |so )*(?:i|we)(?: currently| also| mainly| basically)?"
+        r" (?:help|run|own|lead|speciali[sz]e in|provide|sell|supply|offer|build|create|design"
+        r"|develop|coach|make|place|teach|advise) (?!you\b|your\b)(?:(?:an?|my|our|the|up to"
+        r"|over|many|some|all) |(?:[a-z-]+ ){0,2}?[a-z-]{3,}s\b)",
+        hit="I help logistics firms with tolls.",
+        miss="I help you with the tolls.",
+    ),
+    Rule(
+        id="i-am-name",
+        pattern=rf"\b(?:i am|i'm) [a-z]+(?: [a-z]+)?, (?:an? |the |your )?(?:[\w&-]+"
+        rf" ){{0,4}}?{JOB}\b"
+        r"|^[a-z]+ (?:here )?(?:from|at|with) [a-z]\w+(?: here)?[.,!]?$",
+        hit="I'm Lena, account executive at Tidepool.",
+        miss="I'm sure that your engineer knows.",
+    ),
+    Rule(
         id="as-your-manager",
         words="as",
-        pattern=rf"^~ (?:your|the|an?) (?:new )?(?:[\w&-]+ ){{0,5}}?{_JOB}\b",
+        pattern=rf"^~ (?:your|the|an?) (?:new )?(?:[\w&-]+ ){{0,5}}?{JOB}\b",
         hit="As your new account manager I wanted to say hello.",
         miss="As your second line is old, it stops.",
     ),
@@ -89,7 +108,8 @@ TOGETHER = Signs(
         pattern=r"\b(?:we(?:'ve| have| had|'d)?(?: both| all| each| two| last| first| also|"
         r" briefly| just| already| recently)* (?:met|meet|spoke|speak|talk|talked|discussed"
         r"|agreed|said|sat|saw|chatted|connected|exchanged|arranged|decided|settled|fixed"
-        r"|planned|were (?:both|talking|in touch|speaking|together)|had (?:a|the|our) (?:call"
+        r"|planned|were (?:both|talking|in touch|speaking|together)|been (?:working|together|in"
+        r" touch)|worked? together|had (?:a|the|our) (?:call"
         r"|chat|talk|look|coffee|lunch)|could|can (?:meet|talk|speak|both|look|go|then|still"
         r"|decide|discuss)|should|shall|might|may|would|keep|need|last|look at it|'ll"
         r" (?:meet|talk|speak|see))|(?:since|when|before|after|until|that|if|where|while|once"

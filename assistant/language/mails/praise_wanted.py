@@ -20,6 +20,15 @@ _PEOPLE = (
 
 PRAISE_WANTED = (
     Rule(
+        id="reviews-read",
+        confidence="none",
+        pattern=r"\b(?:your|their|recent|last|read|of|through|in|on) (?:[\w']+ ){0,3}?(?:google"
+        r"|yelp"
+        r"|trustpilot|online|g2|capterra|customer) (?:\w+ )?reviews?\b",
+        hit="Three of your last ten Yelp reviews mention it.",
+        miss="Leave us a Google review.",
+    ),
+    Rule(
         id="names-of-others",
         confidence="possible",
         pattern=rf"\b(?:who|anyone|anybody|someone|somebody|which|whom|any|others?)(?: else)?(?: "

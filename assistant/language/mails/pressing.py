@@ -157,7 +157,8 @@ PRESSURE = Signs(
     ),
     Rule(
         id="answer-me-by",
-        pattern=r"\b(?:i|we) (?:really |just |now )?(?:need|must have|require|expect) (?:a |an "
+        pattern=r"\b(?:i|we) (?:really |just |now )?(?:need|must have|require|expect(?! to have))"
+        r" (?:a |an "
         r"|your |to (?:know|hear|have)|the )[^.?!]{0,40}?\b(?:by|before|until|today|tomorrow"
         r"|this week)\b(?! (?:the )?(?:inspect|audit|works|council|board))|\bfinal offer\b"
         r"|\btake it or leave it\b|\b(?:can(?:'t|not)|won't be able to|can only) (?:keep|leave"

@@ -25,7 +25,8 @@ SOMEDAY = Signs(
         r"|there|they|the)\b.*$|\b(?:won't|will not|shall not|shan't|not|never|nothing"
         r"|nobody)\b.*$|\b(?:i|we)(?:'ll| will| shall|'d| would) (?:leave|close|stop|mark"
         r"|bring only)\b.*$|\b(?:want|like|need) (?:me|us) to\b.*$|\bif (?:you|it|that|so"
-        r"|they|not)\b.*$|^.*,? if (?:you|it|they)\b.*$",
+        r"|they|not)\b.*$|^.*,? if (?:you|it|they)\b.*$|^(?:just |simply |please )*(?:reply|say"
+        r"|send|tell|give|drop|text|write|nod|press|hit|click)\b[^.?!]{0,60}? (?:and|then)\b.*$",
         hit="If you like, I will send you the paper.",
         miss="I will send you the paper.",
     ),
@@ -110,7 +111,9 @@ DATED = Signs(
         r"?[ap]m)?|\w+ (?:working |business )?days? (?:after|later|from)|by (?:then|the "
         r"time)|straight away|right away|immediately|at once|(?<!any day )(?<!any time "
         r")(?<!any moment )now|here (?:is|are)|below|attached|enclosed|the same day|every "
-        r"\w+day|each \w+day|same (?:day|week))\b",
+        r"\w+day|each \w+day|same (?:day|week))\b"
+        r"|[\[{<][^\]}>]{0,30}(?:date|day|time|timeline|week|month|deadline"
+        r"|eta)[^\]}>]{0,20}[\]}>]",
         hit="You will have it by Thursday.",
         miss="You will have it.",
     ),

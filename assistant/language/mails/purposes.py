@@ -12,15 +12,26 @@ PURPOSES = Signs(
         pattern=r"\b(?:thank|thanks)\b[^.?!]{0,40}?\b(?:your|the|this) (?:\w+ ){0,2}?(?:order"
         r"|business|purchase|custom)\b|\b(?:thank|thanks)[^.?!]{0,20}\b(?:for (?:choosing"
         r"|ordering|buying|trusting us|going with)|that you have decided for)\b|\bwelcome"
-        r" (?:aboard|on board|to the (?:family|team))\b|\border (?:received|confirmation"
-        r"|acknowledge?ment|confirmed|no|number|is here)\b|\b(?:received|got|have) (?:your|the)"
-        r" (?:signed |valued )*(?:order|engagement letter|contract)\b|\border \d+\b",
+        r" (?:aboard|on board|to the (?:\w+ )?(?:family|team))\b|\b(?:delighted|thrilled|over the"
+        r" moon"
+        r"|happy|glad|pleased|excited|stoked|honou?red)\b[^.?!]{0,30}\byou(?:'ve| have)? (?:chose"
+        r"|chosen"
+        r"|picked|went|decided (?:for|on|to)|opted|ordered|signed)\b|\border (?:received"
+        r"|confirmation"
+        r"|acknowledge?ment|confirmed|is here)\b|\b(?:received|got|have) (?:your|the)"
+        r" (?:signed |valued )*(?:order|engagement letter|contract)\b",
         hit="Thank you for your order.",
         miss="In order to see.",
     ),
     Rule(
         id="complaint_reply",
         pattern=r"\byour (?:complaint|complain|concerns?)\b|\bsorry to (?:hear|read|learn)\b"
+        r"|\bsorry (?:about|for) (?:the|your|this|that) (?:\w+ )?(?:experience|trouble|problems?"
+        r"|issues?|mess|inconvenience)\b|\btake (?:full|complete) responsibility\b"
+        r"|\bbringing (?:this|it|the)(?: \w+)? to (?:our|my) attention\b"
+        r"|\balarmed to (?:hear|read|receive)\b"
+        r"|^re: [^.]*\b(?:complaint|unacceptable|faulty|broken|damaged|refund|disappoint\w+|angry"
+        r"|wrong|terrible|awful|third time|second time|still (?:not|no)|never (?:came|arrived))\b"
         r"|\bdisappointed to (?:hear|read)\b|\byou (?:complained|wrote that (?:our|my|the"
         r"|one))\b|\b(?:acknowledge|thank you for) your letter (?:concerning|about|regarding)\b",
         hit="We are sorry to hear that the chairs broke.",
@@ -29,6 +40,9 @@ PURPOSES = Signs(
     Rule(
         id="apology",
         pattern=r"\b(?:sincer(?:e|est)|super|so|very|deepest|heartfelt) (?:sorry|apolog\w+)\b"
+        r"|\b(?:i|we)(?: \w+ly| do| both| also)? apologi[sz]e\b(?! for (?:the (?:intrusion|bother"
+        r"|unsolicited|cold|long|random)|bothering|intruding|reaching|disturbing|writing"
+        r"|contacting))"
         r"|\b(?:i|we) (?:owe you|promised you)\b|\bour apologies\b|\bmy apologies for (?!the"
         r" (?:intrusion|bother|unsolicited))|\b(?:days|weeks) late\b|\bi am sorry (?:if|for"
         r"|that)\b",
@@ -54,8 +68,15 @@ PURPOSES = Signs(
         r"|e?-?mailing|mails?)\b|\bmatter closed\b|\bleave you (?:alone|in peace) (?:now"
         r"|until)\b|\b(?:put|putting|filing|filed) (?:\w+ ){1,3}away\b|\bwrite (?:you "
         r")?nothing until\b|\b(?:last|nothing more) (?:you'll|you will|you) (?:hear|get"
-        r"|have) from (?:me|us)\b|\b(?:file|it|notes) in the drawer\b|\bshall not write "
-        r"again\b",
+        r"|have) from (?:me|us)\b|\b(?:file|it|notes) in the drawer\b|\bshall not write again\b"
+        r"|\b(?:cross|strik|tak|remov)(?:e|ing) you (?:off|from) (?:my|our|the) list\b"
+        r"|\bno longer (?:be )?hear(?:ing)? from (?:me|us)\b|\bdoor(?:'s| is| will be| stays|"
+        r" remains)?"
+        r" (?:always |still |wide )*open\b|\bif you (?:ever|do) (?:run into|find|need|want|decide"
+        r"|feel"
+        r"|change|come)\b[^.?!]*\b(?:note|line|call|touch|know where|reach out|ping|happy|glad"
+        r"|shout)\b"
+        r"|\bpick (?:this|it|things) back up\b",
         hit="I am therefore closing my file.",
         miss="The gate closes at ten.",
     ),
@@ -63,13 +84,16 @@ PURPOSES = Signs(
         id="congratulation",
         pattern=r"\b(?:congrat\w+)\b|\b(?:very |so )(?:happy|glad|pleased) for you\b|\bwell done"
         r" (?:to|on|you)\b"
-        r"|\ball (?:joy|happiness)\b|\bhurray\b",
+        r"|\ball (?:joy|happiness)\b|\bhurray\b|\bhappy (?:\w+ )?(?:anniversary|birthday)\b"
+        r"|\bwell deserved\b",
         hit="Congratulations to you and Sister Ruth.",
         miss="I am glad.",
     ),
     Rule(
         id="agenda",
-        pattern=r"\bagenda\b(?! item)|\blined up for\b|\b(?:use|spend) the (?:hour|time) (?:on"
+        pattern=r"\bconfirm(?:ed|ing)\b[^.?!]{0,20}\b(?:call|meeting|appointment|visit|session)\b"
+        r"|\bforward to (?:our|the) (?:call|meeting|talk|conversation|visit|session) on\b"
+        r"|\bagenda\b(?! item)|\blined up for\b|\b(?:use|spend) the (?:hour|time) (?:on"
         r"|like)\b|\bprep(?:are)? for (?:next|our|the)\b|\bkeep to (?:two|three) things\b"
         r"|\b(?:for|on) (?:(?:mon|tues|wednes|thurs|fri)day|tomorrow)\b[^.?!]{0,30}?(?:: "
         r"?(?:1\.|$)|(?:two|three|four) (?:things|points)|i(?:\'d| would| have) (?:like"
@@ -124,7 +148,8 @@ PURPOSES = Signs(
     ),
     Rule(
         id="reminder",
-        pattern=r"\b(?:little|small|gentle|kind|friendly|only a|quick)? ?reminder (?:for|about"
+        pattern=r"\b(?:i|we) still need\b|\b(?:little|small|gentle|kind|friendly|only a|quick)?"
+        r" ?reminder (?:for|about"
         r"|that|of)\b|\byou (?:wanted|were (?:to|going to)|hoped|promised|said you would|said"
         r" you'd|were digging)(?: to)? (?:\w+ )?(?:send|let us have|have|give|choose|get|bring"
         r"|out)\b|\bstill waiting (?:on|for)\b",
@@ -167,3 +192,26 @@ AGAIN = Signs(
     ),
 )
 """It is not the first mail between the two."""
+
+ANSWERS = Signs(
+    Rule(
+        id="answers-them",
+        pattern=r"^(?:great|sure|yes|perfect|lovely|sounds good|absolutely|of course|certainly"
+        r"|no problem|no worries|good question|fair question|understood|noted)\b ?[,!.:-]"
+        r"|^(?:happy|glad) to (?!announce|introduce|say|share|inform|present|tell)\w+"
+        r"|^(?:many )?(?:thanks|thank you)(?: so much| very much| again)? for (?:getting (?:back"
+        r"|in touch)|asking"
+        r"|letting (?:me|us) know|bringing|contacting|reaching out|coming back"
+        r"|(?:your|the) (?:\w+ )?(?:reply|response|answer|e?-?mail|message|note|question|enquiry"
+        r"|inquiry|patience|feedback|update|info(?:rmation)?|details))\b"
+        r"|^i can certainly\b|^(?:in (?:answer|reply|response) to|as requested|regarding) your\b"
+        r"|^to answer your\b|^you(?:'re| are| were) (?:absolutely |quite |completely )?right\b"
+        r"|^(?:just )?(?:a )?(?:quick |short |brief |small )?(?:update\b(?! on our)|note to"
+        r" (?:confirm"
+        r"|let you know))|^i(?:'ve| have) (?:added|fixed|refunded|credited|changed|checked|looked"
+        r" into|passed)\b",
+        hit="Great! I am free on Thursday too.",
+        miss="Great work on the second kiln.",
+    ),
+)
+"""How an answer to something that they asked or wrote begins."""

@@ -78,12 +78,30 @@ REPROACHES = (
         r"(?:ceo|boss|manager|director|superior|board|chef|management)\b|\b(?:reservation"
         r"|slot|place|order|account|offer|subscription)s? (?:is|will be|are|gets?) "
         r"(?:hereby )?(?:cancelled|canceled|withdrawn|released|closed|auto-?\w+|suspended"
-        r"|terminated|deleted)\b|\bwill (?:auto-?\w+|be deleted|be lost|be cut off|be "
+        r"|terminated|deleted)\b|\bwill (?:auto-?(?:renew|cancel|clos|expir|delet)\w*|be deleted"
+        r"|be lost|be cut off|be "
         r"switched off)\b|\bby (?:eod|cob|noon|tonight|tomorrow|friday|monday|then|\w+ \d+"
         r"|\d+ ?[ap]m),? or (?:we|i|else|it)\b|\bloss of (?:all|your)\b|\btake you off\b"
         r"|\beither you (?:sign|decide|order|commit)\b|\bno answer as a no\b",
         hit="If they're not here by 5 pm we stop the job.",
         miss="If it rains we stop at noon and begin again on Friday.",
+    ),
+    Rule(
+        id="off-the-list",
+        confidence="possible",
+        pattern=r"\b(?:cross|strik|remov|tak|drop|delet)(?:e|ing|ping)? you (?:off|from)\b"
+        r"|\byou(?:'ll| will)?"
+        r" (?:no longer|not) be hearing from (?:me|us)\b|\bunless (?:i|we)"
+        r" hear\b[^.?!]{0,40}\b(?:i'll|i"
+        r" will|we'll|we will|i shall|we shall)\b|\b(?:i|we)(?:'d| would| must)? (?:strongly "
+        r"|really )?(?:urge"
+        r"|implore|beg) you\b|\bthink (?:again|twice) before\b|\bbefore the ink\b|\bthe least (?:i"
+        r"|we|you)"
+        r" (?:'d|would|could|can|expect|deserve)\b|\b(?:which|that) surprises (?:me|us)\b"
+        r"|\bi (?:\w+ )?(?:don't|do not|can't|cannot) understand (?:it|this|why you|how you"
+        r"|your)\b",
+        hit="I am crossing you off my list.",
+        miss="Take your boots off.",
     ),
     Rule(
         id="your-own-fault",

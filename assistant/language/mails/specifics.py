@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 import msgspec
 
 from assistant.language.mails import everybody
+from assistant.language.mails.persons import JOB
 from assistant.language.mails.signs import Signs
 from assistant.language.matching.plain import LONGEST
 from assistant.language.patterns import pattern
@@ -19,8 +20,21 @@ _NAMED = 1
 
 _QUOTED = pattern(r"[\"“„«‘]\s?\w[^\"“”„«»\n]*?\s[^\"“”„«»\n]*?[\"”“»’]")
 _PLACEHOLDER = pattern(r"\{\{?[^{}\n]{2,40}\}?\}|\[[^\[\]\n]{2,40}\]|<<?[A-Z][^<>\n@/]{1,40}>>?")
+_MERGED = pattern(
+    r"[{<\[](?:the |your |my |our |contact |recipient |customer |client |prospect |first|last|full"
+    r"|_|-|\W)*(?:name|sender|rep|signature|company|companyname|firm|title|phone|link|calendar)\b",
+    re.IGNORECASE,
+)
+"""What every mail merge fills in."""
+_TO_BE_SAID = pattern(
+    r"\b(?:repl(?:y|ies|ying)|say(?:ing)?|answer|type|text|enter|write back|simple|quick|even an?"
+    r"|just a"
+    r"|with|a|code|subject)\W*$",
+    re.IGNORECASE,
+)
+"""Before words in quotes that are no quotation."""
 _NAME = pattern(r"(?<=[a-zß-ÿ0-9,;:&’'\"“] )([A-Z][a-zß-ÿ’'][\w&’'-]+)")
-_NUMBER = pattern(r"(?<![\w.,:/-])[$€£]?\d[\d.,]*(?:%|(?![\w:]))")
+_NUMBER = pattern(r"(?<![\w.,:/-])(?!\A\d{1,2}[.)])[$€£]?\d[\d.,]*(?:%|(?![\w:]))")
 _TIME = pattern(
     r"\b(?:at|by|before|around|until|from) \d{1,2}\b(?![.,]?\d|\s?%| [a-z]{4,}s\b)"
     r"|\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)\b|\b\d{1,2}:\d\d\b"
@@ -31,6 +45,14 @@ _TIME = pattern(
     r" )?\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d\b",
     re.IGNORECASE,
 )
+_COUNTED = pattern(
+    r"\b(?:page|pages|section|slide|step|version|release|option|part|chapter|figure|tier|level"
+    r"|cohort"
+    r"|no\.?|number|point|clause|iso|order|invoice|consignment|ticket|case|ref) #?\d[\d.,]*"
+    r"|\b\d+-[a-z]+|\b\d+ (?:pages?|slides?)\b",
+    re.IGNORECASE,
+)
+"""What numbers a paper, not their work."""
 _WRITTEN = pattern(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     r"|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
@@ -69,8 +91,43 @@ PRAISE = Signs(
         hit="Most businesses are overpaying without knowing it.",
         miss="Most of your vans fail in frost.",
     ),
+    Rule(
+        id="statistics",
+        pattern=r"\b\d+ ?(?:%|percent|per cent|out of \d+|in \d+)(?: of)?(?: all| the| most)?"
+        r" (?:people"
+        r"|companies|businesses|buyers|customers|consumers|leaders|teams|firms|employees|users"
+        r"|visitors|online|shoppers|decision|b2b|organi[sz]ations|executives|managers|owners"
+        r"|workers|homeowners|projects|time|experiences)\b|^(?:studies|research|surveys|statistics"
+        r"|a"
+        r" (?:recent )?(?:study|survey)|according to (?!your|you)|(?:as you (?:may|might|probably)"
+        r" )?know that|did you know)\b",
+        hit="As you may know, 93 % of online experiences begin with a search.",
+        miss="You said that 93 % of the lids hold.",
+    ),
+    Rule(
+        id="congratulated-by-list",
+        pattern=r"\bcongrat\w*(?: to you)?(?: on| for| to)?(?: all)? (?:of )?(?:the |your |a |an"
+        r" )?(?:new"
+        r" |recent |great |amazing |continued |well-deserved |ongoing )*(?:success|growth|role|gig"
+        r"|job|position|promotion|achievements?|journey|work)\b|\bhuge (?:milestone|achievement)\b",
+        hit="Congrats on the new role!",
+        miss="Congratulations on the second kiln.",
+    ),
 )
 """Praise, and what is true of everybody: that is no knowledge of this reader."""
+
+_NOTICED = (
+    r"(?! (?:some|a lot|how i|if we|whether we|of your products?|otherwise))[^.?!]{0,60}?\b"
+    r"(?:you(?:(?:'re| are)(?! (?:the |a |an |one of|responsible|in charge|based|located|interested"
+    r"|looking|not |busy|slammed|hiring(?: now)?(?:[,.]| and| so| at)|currently (?:using|hiring)"
+    rf"|(?:now |currently )?(?:[\w&-]+ ){{0,3}}?{JOB}\b))"
+    r"|'ve| have(?! (?:a lot|much|so much|many|plenty|enough))| had(?! visited)| were| will| plan"
+    r"| want| need| just| run| use| opened| moved| took| gave| posted)\b"
+    r"|your (?!profile\b|website\b|site\b|company\b|work\b|content\b|page\b|email\b|mail\b|name\b"
+    r"|business\b|linkedin\b|details\b|contact\b|interest\b|brand\b|reply\b|thoughts\b|industry\b"
+    r"|story\b|views?\b|side\b)[\w'-]+)"
+)
+"""What one may have noticed of them, not of anybody."""
 
 REMEMBERED = Signs(
     Rule(
@@ -79,7 +136,9 @@ REMEMBERED = Signs(
         " called put promised wanted worried warned noted shared complained ordered showed let"
         " feared hoped thought signed chose decided announced posted published presented spoke"
         " talked",
-        pattern=r"\b(?:you|you'd|you've|you had|you have|you also|you all|you both|you once|you"
+        pattern=r"(?<!could )(?<!can )(?<!would )(?<!will )(?<!may )(?<!do )(?<!if )(?<!should"
+        r" )(?<!when )"
+        r"\b(?:you|you'd|you've|you had|you have|you also|you all|you both|you once|you"
         r" never|you were|you two)(?: just| kindly| then| last)? ~(?! to know| to hear)\b",
         hit="You told me that the returns wait in March.",
         miss="They said so.",
@@ -97,7 +156,7 @@ REMEMBERED = Signs(
         r" i)(?: last| both| first)? (?:spoke|met|talked|saw|sat|discussed|agreed|said|looked"
         r"|walked)\b|\bour (?:call|meeting|talk|conversation|visit|walk|lunch|session)"
         r" (?:on|of|at|last|in|about|yesterday|this)\b|\bwe(?:'d| had|'ve| have| both)? (?:said"
-        r"|agreed|discussed|spoke|met|looked|talked|were both) (?:on|in|at|about|that|last|to"
+        r"|agreed|discussed|spoke|met|looked|talked|were both) (?:we|to|on|in|at|about|that|last|to"
         r"|into|of|yesterday|for|with)\b",
         hit="Since we spoke the port has changed its gates.",
         miss="We supply ports.",
@@ -131,19 +190,19 @@ REMEMBERED = Signs(
     ),
     Rule(
         id="i-noticed",
-        words="saw read noticed heard seen watched counted visited passed learned learnt"
-        " understand gather hear see drove walked listened measured looked found spotted reading"
-        " listening caught enjoyed notice enjoying binged",
-        pattern=r"\b~\b(?! (?:some|a lot|how i|if we|whether we|of your "
-        r"products?))[^.?!]{0,60}?\b(?:you(?:(?:'re| are)(?! (?:the (?:right|best|person"
-        r"|one|contact)|a |an |one of|responsible|in charge|based|located|hiring"
-        r"|interested|looking|not |currently (?:using|hiring)))|'ve| have| had(?! visited)"
-        r"| were| will| plan| want| need| just| run| use| opened| moved| took| gave)\b"
-        r"|your (?!profile\b|website\b|site\b|company\b|work\b|content\b|page\b|email\b"
-        r"|mail\b|name\b|business\b|linkedin\b|details\b|contact\b|interest\b|brand\b"
-        r"|reply\b|thoughts\b|industry\b)[\w'-]+)",
+        words="saw noticed heard seen watched counted visited passed learned learnt walked listened"
+        " measured looked found spotted reading listening caught enjoyed drove",
+        pattern=rf"\b~\b{_NOTICED}",
         hit="I noticed that your loading doors face the sea.",
-        miss="I read a lot.",
+        miss="I noticed a lot.",
+    ),
+    Rule(
+        id="i-see",
+        words="read understand gather hear see notice",
+        pattern=rf"(?:^|(?<!unless )(?<!if )\b(?:i|we)(?:'ve| have)?(?: just| also| recently)? )~\b"
+        rf"{_NOTICED}",
+        hit="I hear that your second kiln is cold.",
+        miss="I'd love to hear your story.",
     ),
 )
 """Ways of showing that one has listened to this reader, or looked at what is theirs."""
@@ -193,13 +252,15 @@ def specifics(sentence: str, everybodys: Collection[str]) -> tuple[Known, ...]:
 
 def _quotations(sentence: str) -> Iterator[str]:
     for quoted in (*_QUOTED.finditer(sentence), *_PLACEHOLDER.finditer(sentence)):
-        yield quoted[0]
+        said_by_us = _TO_BE_SAID.search(sentence, 0, quoted.start())
+        if not (said_by_us or _MERGED.search(quoted[0])):
+            yield quoted[0]
     for seen in REMEMBERED.find(sentence):
         yield sentence[seen.start : seen.end]
 
 
 def _numbers(sentence: str) -> Iterator[str]:
-    timeless = _TIME.sub(" ", sentence)
+    timeless = _COUNTED.sub(" ", _TIME.sub(" ", sentence))
     for number in (*_NUMBER.finditer(timeless), *_WRITTEN.finditer(timeless)):
         yield number[0]
 
@@ -207,7 +268,8 @@ def _numbers(sentence: str) -> Iterator[str]:
 def _names(sentence: str, everybodys: Collection[str]) -> Iterator[str]:
     for name in _NAME.finditer(sentence):
         word = name[1].replace("’", "'").removesuffix("'s").rstrip("'").lower()
-        if word not in everybody.NAMES and word not in everybodys:
+        served = _PROMISED.search(sentence, max(0, name.start() - _NEAR), name.start())
+        if word not in everybody.NAMES and word not in everybodys and not served:
             yield name[1]
 
 

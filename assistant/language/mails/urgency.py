@@ -60,6 +60,15 @@ URGENCY = (
         miss="I keep your drawing until October.",
     ),
     Rule(
+        id="only-if-soon",
+        confidence="possible",
+        pattern=rf"\bonly (?:on|for|if|with|when)\b[^.?!]{{0,40}}?\b(?:by|before|until|till)"
+        rf" (?:the )?{_SOON}\b"
+        rf"|\bin by (?:the )?{_SOON}\b",
+        hit="The old price holds only on orders in by tonight.",
+        miss="It runs only on Mondays.",
+    ),
+    Rule(
         id="no-longer",
         confidence="possible",
         pattern=r"\b(?:can't|cannot|can not|couldn't|unable to|can no longer|no longer|won't be"

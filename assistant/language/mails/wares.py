@@ -68,7 +68,10 @@ QUOTES = (
     Rule(
         id="not-our-price",
         confidence="none",
-        pattern=r"\b(?:you|they|it|that|which|he|she) (?:now |today |still |currently )?(?:pay"
+        pattern=r"\b(?:i|we)(?:'ll| will) (?:put together|send|prepare|draft|write"
+        r"|have)\b[^.?!]{0,40}?"
+        r"\b(?:proposal|quote|quotation|estimate)\b[^.?!]{0,20}? (?:by|on) [^.?!]{3,}|\b(?:you"
+        r"|they|it|that|which|he|she) (?:now |today |still |currently )?(?:pay"
         r"|pays|paid|cost you|costs you|lose|loses|earn|earned|saves?)\b[^.?!]{0,60}"
         r"|\b(?:offer|quote|proposal|quotation|price)s? (?:from|of|by|that) (?:your|the"
         r"|another|their|they|you)\b|\byou quoted\b|\bwhat (?:would|did|does|do"
@@ -99,7 +102,8 @@ QUOTES = (
         pattern=rf"\b(?:plans?|packages?|pricing|prices?|rates?|fees?|sets?|licen[cs]es?|seats?"
         rf"|modules?|subscription|membership|retainer|kits?|version|service|it's|it is"
         rf"|that's|all of that|everything|starts?|starting|begins?|from|just|only|we charge"
-        rf"|charge|for as little as|comes? to|would be|investment|costs?)(?: \w+){{0,3}}? "
+        rf"|charge|for as little as|comes? to|(?:it|that|this|price|cost|total|rate|fee) would be"
+        rf"|investment|costs?)(?: \w+){{0,3}}? "
         rf"(?:at |from |about |only |just |around |roughly |to |for |of )*{_MONEY}|\bwe "
         rf"charge\b|\b(?:flat|fixed|success) fee of\b|\b(?:comes?|amounts?|adds up) to "
         rf"[$€£]?\d[\d.,]*(?: plus| net| excl| ?€| euros?)|\b(?:price|rate|cost|fee) "

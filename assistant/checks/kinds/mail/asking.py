@@ -16,6 +16,8 @@ from assistant.language.mails.specifics import specifics
 from assistant.records.base import Record
 from assistant.results.finding import Severity
 
+_MAKING_GOOD = ("apology", "complaint_reply")
+"""Mails in which what we do counts for more than what we ask."""
 _NEWS = 2
 """So many figures and names behind “just checking in” make it more than that."""
 
@@ -43,7 +45,8 @@ def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
     else:
         wanting = [one for one in facts.body if one.is_question] or [*facts.body]
         place = place_of(facts, wanting[-1:], "nothing is asked about their work")
-        severity: Severity | None = "low" if facts.knows >= params.knows else None
+        mild = facts.knows >= params.knows or facts.kind in _MAKING_GOOD or not facts.sells
+        severity: Severity | None = "low" if mild else None
         yield mail_hit(facts, [place], severity)
 
 

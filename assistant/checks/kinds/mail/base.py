@@ -16,6 +16,8 @@ from assistant.results.finding import Severity
 _TEXT: KeyPath = ("text",)
 _SUBJECT: KeyPath = ("subject",)
 _FEW_SIGNS = 40
+_MANY_SIGNS = 2
+"""So many sentences that may do a thing do it."""
 _CLAUSE_ENDS = pattern(r"[,;:?!.)(](?=\s|$)|\s[-–—](?=\s)|\n\s*\n")
 
 
@@ -54,10 +56,11 @@ def seen_hit(
 ) -> Hit:
     """A hit that rests on words; a hint only where they may be meant otherwise.
 
-    They are where no table is sure of them, and the rest of the mail is plainly about its reader.
+    They are where no table is sure of them, they stand in one sentence, and the rest of the
+    mail is plainly about its reader.
     """
     clear = [pair for pair in seen if pair[1].is_clear]
-    unsure = not clear and facts.is_attentive
+    unsure = not clear and facts.is_attentive and len(seen) < _MANY_SIGNS
     spots = [spot(facts, *pair) for pair in (clear or seen)]
     return mail_hit(facts, spots, "low" if unsure else severity, **values)
 

@@ -14,6 +14,7 @@ from assistant.language.mails.customers import (
     EASY_TO_REFUSE,
     ORDER_THANKS,
     REFERRALS,
+    SERVED,
     THEIR_REASONS,
 )
 from assistant.language.mails.promising import CALENDAR
@@ -31,7 +32,10 @@ _PLAINLY = 2
 
 @kind(looks_at="mail", words=str, person=Person)
 def referral_before_giving(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
-    """The mail asks for names before the reader has a result, or while we owe them something."""
+    """The mail asks for names before the reader has a result, or while we owe them something.
+
+    Where it speaks of work that is done, or of their being content with it, it is a hint.
+    """
     own = [one for one in facts.sentences if one.part != "quoted"]
     found = [(one, seen) for one in own if (seen := REFERRALS.first(one.text))]
     if not found:
@@ -39,7 +43,8 @@ def referral_before_giving(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     elif not _owes(facts) and (_has_result(facts) or _is_easy_to_refuse(facts)):
         yield Passes("they have a result, or may easily refuse")
     else:
-        yield seen_hit(facts, found)
+        served = not _owes(facts) and any(SERVED.see(one.text) for one in own)
+        yield seen_hit(facts, found, "low" if served else None)
 
 
 def _owes(facts: MailFacts) -> bool:
@@ -75,7 +80,8 @@ def complaint_with_policy(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """A complaint is answered with rules, with blame, or by sending the reader elsewhere."""
     told = [one for one in facts.body if not one.is_question]
     found = [(one, seen) for one in told if (seen := POLICY.first(one.text))]
-    replies = facts.mail.subject.lower().startswith("re:") and len(found) >= _PLAINLY
+    answers = facts.kind == "reply" or facts.mail.subject.lower().startswith("re:")
+    replies = answers and len(found) >= _PLAINLY
     if not (replies or _answers_a_complaint(facts)):
         yield Passes("nobody has complained")
     elif found:

@@ -28,7 +28,10 @@ class LongerThanParams(Record, frozen=True):
 
 @kind(looks_at="mail", params=LongerThanParams, words=str, person=Person, count=int, limit=int)
 def longer_than(facts: MailFacts, params: LongerThanParams) -> Iterator[Answer]:
-    """The mail is far longer than its kind needs; where they asked for much it may be long."""
+    """The mail is far longer than its kind needs; where they asked for much it may be long.
+
+    Where a third of it shows that we know the reader, it is a hint.
+    """
     limit = params.by_kind.get(facts.kind, params.words)
     count = facts.word_count
     may = params.asked if facts.asked_about(*_ASKED_AT_LENGTH) else limit
@@ -37,7 +40,10 @@ def longer_than(facts: MailFacts, params: LongerThanParams) -> Iterator[Answer]:
         return
     idle = [one for one in facts.body if not one.known and one.topic != "them"]
     longest = sorted(idle or facts.body, key=lambda one: -len(one.text))
-    severity: Severity | None = "low" if count * 100 <= limit * params.far else None
+    telling = (one for one in facts.body if any(known.is_telling for known in one.known))
+    helpful = sum(len(one.text.split()) for one in telling)
+    is_mild = count * 100 <= limit * params.far or helpful * 3 > count
+    severity: Severity | None = "low" if is_mild else None
     yield mail_hit(facts, [place_of(facts, longest)], severity, count=count, limit=limit)
 
 

@@ -11,6 +11,7 @@ from assistant.checks.kinds.mail.base import seen_hit
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence, subject_sentence
 from assistant.facts.people import Person
+from assistant.language.mails.letting_go import LETS_GO
 from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
 from assistant.language.mails.pressing import PRESSURE
 from assistant.language.mails.signs import Seen, Signs
@@ -86,10 +87,15 @@ def inducement(facts: MailFacts, params: InducementParams) -> Iterator[Answer]:
 
 @kind(looks_at="mail", words=str, person=Person)
 def pressure(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
-    """The mail presses: urgency of our own making, a threat, or guilt."""
+    """The mail presses: urgency of our own making, a threat, or guilt.
+
+    Where it lets the reader go in the same breath, what is not plainly pressure is a hint.
+    """
     found = _seen(facts, PRESSURE)
     if found:
-        yield seen_hit(facts, found)
+        mild = not any(seen.is_clear for _, seen in found)
+        lets_go = mild and any(LETS_GO.see(one.text) for one in facts.sentences)
+        yield seen_hit(facts, found, "low" if lets_go else None)
     else:
         yield Passes("it does not press")
 

@@ -16,6 +16,8 @@ from assistant.records.base import Record
 from assistant.results.finding import Severity
 
 _YOU = pattern(r"\byou", re.IGNORECASE)
+_PASSAGE = pattern(r"\{\{?[^{}\n]+\}?\}[.!]?|\[[^\[\]\n]+\][.!]?")
+_TO_BE_WRITTEN = 15
 _TELLING = 2
 """What a quotation or a thing of theirs weighs; a number or a name weighs 1."""
 
@@ -70,7 +72,7 @@ def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[A
     told = [one for one in facts.body if one in facts.questions or not one.is_question]
     ours = [one for one in told if one.topic == "us"]
     share = round(100 * _length(ours) / max(1, _length(told)))
-    knows = any(one.weight >= _TELLING for one in told)
+    knows = any(known.is_telling for one in told for known in one.known)
     too_much = params.share_known if knows else params.share
     if len(ours) < params.sentences or share < too_much:
         yield Passes(f"{share} % of it is about us")
@@ -86,7 +88,12 @@ def _plainest(ours: Sequence[MailSentence]) -> MailSentence:
 
 
 def _length(sentences: Iterable[MailSentence]) -> int:
-    return sum(len(one.text.split()) for one in sentences)
+    return sum(_words(one.text) for one in sentences)
+
+
+def _words(text: str) -> int:
+    """How many words it has; a passage that is still to be written for each reader has some."""
+    return _TO_BE_WRITTEN if _PASSAGE.fullmatch(text) else len(text.split())
 
 
 class NothingForThemParams(Record, frozen=True):
