@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.sentences import MailSentence
+from assistant.language.mails.customers import REFERRALS
 from assistant.language.mails.expecting import WISHES
 from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.purposes import AGAIN, ANSWERS, PURPOSES
@@ -25,24 +26,37 @@ def read_kind(subject: str, sentences: Sequence[MailSentence], before: Before | 
         sentences: what it says.
         before: what the record knew that day.
     """
-    asks = any("?" in one.text or WISHES.see(one.text) for one in sentences)
-    texts = [subject, *(one.text for one in sentences if one.part != "quoted")]
-    seen = {found.id for text in texts for found in PURPOSES.find(text)}
-    order = [row.id for row in PURPOSES.rows]
-    for kind in MAIL_KINDS_BY_WEIGHT:
-        if kind in seen and kind in order and not (kind == "congratulation" and asks):
-            return kind
-    if before and before.complained:
-        return "complaint_reply"
-    if before and before.has_just_ordered:
-        return "order_confirmation"
-    if before and before.in_vain:
-        days = (before.facts.as_of - before.in_vain[0].day).days
-        return "reopen" if days > _SILENT_LONG else "follow_up"
+    own = [one for one in sentences if one.part != "quoted"]
+    texts = [subject, *(one.text for one in own)]
+    told = _by_words(texts) or (_by_record(before) if before else None)
+    if told:
+        return told
+    if any(REFERRALS.see(one.text) for one in own):
+        return "referral_request"
     if any(ANSWERS.see(one.text) for one in sentences[:_BEGINNING]):
         return "reply"
     again = any(AGAIN.see(text) or NAGGING.see(text) for text in texts)
     return "follow_up" if again or (before and before.earlier) else "first_contact"
+
+
+def _by_words(texts: Sequence[str]) -> MailKind | None:
+    """The weightiest kind whose words are there; who congratulates asks for nothing."""
+    seen = {found.id for text in texts for found in PURPOSES.find(text)}
+    if "congratulation" in seen and any("?" in text or WISHES.see(text) for text in texts[1:]):
+        seen.remove("congratulation")
+    return next((kind for kind in MAIL_KINDS_BY_WEIGHT if kind in seen), None)
+
+
+def _by_record(before: Before) -> MailKind | None:
+    """What the record makes of it: an answer to a complaint, to an order, or to a silence."""
+    if before.complained:
+        return "complaint_reply"
+    if before.has_just_ordered:
+        return "order_confirmation"
+    if before.in_vain:
+        days = (before.facts.as_of - before.in_vain[0].day).days
+        return "reopen" if days > _SILENT_LONG else "follow_up"
+    return None
 
 
 MAIL_KINDS_BY_WEIGHT: tuple[MailKind, ...] = (

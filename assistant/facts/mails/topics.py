@@ -15,6 +15,13 @@ Topic = Literal["us", "them", "neither"]
 
 _YOU = pattern(r"\b(?:you|your|yours|yourself|you're|you've|you'll|you'd)\b", re.IGNORECASE)
 _CAPITALISED = pattern(r"\b[A-Z][\w-]+")
+_CALLED = pattern(
+    r"(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: [\w.'’-]+){0,3}|[A-Z][a-z]+)"
+    r" ?(?:[,!–—]|- )\s*"
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+"""How a reader is called before the sentence begins."""
 _FEW_LETTERS = 4
 
 
@@ -47,17 +54,19 @@ class Topics:
 
     def of(self, text: str) -> About:
         """Whom the next sentence is about."""
+        text = _CALLED.sub("", text, count=1) if _CALLED.match(text) else text
         introduces = INTRODUCTIONS.see(text)
         remembers = REMEMBERED.see(text)
-        speaks_of_them = remembers or _speaks_of_them(text, self._names)
+        speaks_of_them = not introduces and _speaks_of_them(text, self._names)
         ours = introduces or self._is_ours(text) or self._goes_on(text)
         topic: Topic = "neither"
-        if ours and not speaks_of_them:
+        if ours and not (remembers or speaks_of_them):
             topic = "us"
         elif ours or speaks_of_them or _YOU.search(text):
             topic = "them"
-        self._after_us = ours and not remembers
-        can_know = remembers or not (ours or WISHING.see(text))
+        idle = self._after_us and topic == "neither" and "?" not in text
+        can_know = remembers or not (ours or idle or WISHING.see(text))
+        self._after_us = not remembers and (ours or idle)
         return About(topic, introduces, can_know)
 
     def _is_ours(self, text: str) -> bool:

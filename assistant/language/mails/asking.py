@@ -8,6 +8,18 @@ from assistant.language.rules.rule import Rule
 
 LOGISTICS = Signs(
     Rule(
+        id="would-you-like",
+        pattern=r"^(?:so |and |or |also |then )*(?:would|do|does|will|might) (?:you|your (?:\w+"
+        r" )?(?:company"
+        r"|business|team|firm|organi[sz]ation|people|group|agency|brand|store|practice|school))(?:"
+        r" and your"
+        r" \w+)?(?: also| perhaps| maybe| both)? (?:(?:be )?(?:interested|open|keen|willing"
+        r"|available|ready)"
+        r"|like|love|want|care|fancy|mind|wish)\b[^?]*\?",
+        hit="Would your company like to reach 12,000 runners?",
+        miss="Would you rather keep the old gate?",
+    ),
+    Rule(
         id="who-is-right",
         pattern=r"\b(?:right|best|correct|appropriate) (?:person|contact|one|people"
         r"|department)\b[^?]*\?"

@@ -23,7 +23,12 @@ POLICY = Signs(
         r"|on|under)"
         r"\b|\b(?:terms|agreement|contract|conditions|form) (?:that )?you (?:\w+ )?(?:accepted"
         r"|agreed"
-        r"|signed|initial\w+|ticked)\b|\bnon-?refundable\b|\b(?:as per|per|under|according to|in"
+        r"|signed|initial\w+|ticked)\b|\bnon-?refundable\b"
+        r"|\b(?:only|solely|exclusively)(?: \w+)? (?:processed|handled|accepted|possible|via|by"
+        r"|through)\b"
+        r"|\b(?:house|club|company|store) rules\b|\bgtc\b|\bcancellation fee\b|\btake (?:it|your"
+        r" review"
+        r"|that|this) down\b|\b(?:as per|per|under|according to|in"
         r" line with|in accordance with|due to"
         r"|because of|pursuant to|subject to|as stated in|regulated (?:in|by)|covered by|within"
         r" the|laid down in|the terms of)(?: the| our| your| company| its)*(?: \w+){0,3}?"
@@ -119,7 +124,11 @@ COMPLAINT = Signs(
         r"|your )?(?:\w+ ){0,2}?(?:damage|defects?|delays?|fault|failure|problems?|issues?"
         r"|broken|missing|wrong|complaint|loss|breakdown|consignment|refund)\b|\bthanks "
         r"for (?:flagging|raising|reporting|bringing this)\b|\b(?:bad|poor|unpleasant"
-        r"|frustrating) experience\b|^re: ?[^.]*\b(?:complain\w*|broken|damaged?|wrong"
+        r"|frustrating) experience\b|\byour (?:\w+ )?(?:one-star|two-star|1-star|2-star"
+        r"|negative|bad|critical) (?:\w+ )?review\b|^(?:re|aw|sv|antw|fwd?): ?[^.]*\b(?:overdue"
+        r"|delay\w*|late"
+        r"|unacceptable|disappoint\w+|terrible|problem|outage|cancel\w*|complain\w*|broken"
+        r"|damaged?|wrong"
         r"|refund|not working|gone|missing|faulty|again)\b",
         hit="I refer to your message regarding the damage to your goods.",
         miss="Your message about the date arrived.",

@@ -84,8 +84,9 @@ REFERRALS = Signs(
     ),
     Rule(
         id="put-me-in-touch",
-        pattern=r"\b(?:put|bring|get) (?:me|us) in (?:touch|contact) with\b|\b(?:introduce"
-        r"|connect|intro|hook|link) (?:me|us)(?: up)? (?:to|with)\b|\bmake (?:an|the)"
+        pattern=r"\b(?:put|bring|get) (?:me|us) in (?:touch|contact) with\b|\b(?:introduc(?:e|ing)"
+        r"|connect(?:ing)?|intro|hook(?:ing)?|link(?:ing)?) (?:me|us)(?: up)? (?:to|with)\b|\bmake"
+        r" (?:an|the)"
         r" intro(?:duction)?\b",
         hit="Could you put me in touch with your neighbours?",
         miss="I put the key in the lock.",

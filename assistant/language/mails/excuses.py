@@ -50,6 +50,52 @@ HIDING = (
         miss="I read the contract again, and you are right.",
     ),
     Rule(
+        id="must-be-done",
+        confidence="possible",
+        pattern=r"\b(?:must|has to|have to|need to|needs to|are to|is to|can only|may only) be"
+        r" \w+(?:ed|en|de"
+        r"|nt|wn|t)\b(?! (?:by us|for you))|\bas (?:i |we )?(?:already |previously |repeatedly"
+        r" )?(?:explained|mentioned"
+        r"|stated|communicated|informed|pointed out)\b|\b(?:compl(?:y|ies)|accordance|conform\w*"
+        r"|line) (?:with|to)"
+        r" (?:all |the |our |applicable |current |legal )*(?:regulations?|standards?|rules|law"
+        r"|norms?|specifications?"
+        r"|requirements)\b|\bwill be (?:invoiced|charged|billed|chargeable)\b|\b(?:is|are|be)"
+        r" chargeable\b",
+        hit="Damage in transit must be noted on the receipt.",
+        miss="It will be replaced on Thursday.",
+    ),
+    Rule(
+        id="we-refuse",
+        confidence="possible",
+        pattern=r"\b(?:i|we)(?:'re| are|'m| am)?(?: therefore| unfortunately| sadly)? (?:can't"
+        r"|cannot|can not|unable to"
+        r"|not able to|won't be able to|will not be able to|not in a position to) (?:\w+"
+        r" )?(?:process|accept|offer"
+        r"|grant|give|provide|issue|refund|replace|exchange|take|make|do|consider|approve|honou?r"
+        r"|reimburse)\b"
+        r"|\b(?:no|any) (?:replacement|refund|exchange|compensation|reimbursement|liability)\b"
+        r"|\b(?:liability|warranty"
+        r"|guarantee|claim|right|period|deadline)(?: \w+){0,3} (?:has|had|have|is|are) (?:\w+"
+        r" )?(?:ended|expired"
+        r"|lapsed|passed|over|void|excluded)\b",
+        hit="We regret that we can't process a replacement.",
+        miss="We can't tell yet which pump it was.",
+    ),
+    Rule(
+        id="since-you",
+        confidence="possible",
+        pattern=r"\b(?:since|as|because|given that|considering that) you (?:\w+ )?(?:signed"
+        r"|accepted|agreed|did not"
+        r"|didn't|failed|chose|opened|used|confirmed|ordered|installed|cancelled|waited|never)\b"
+        r"|\bby yoursel(?:f|ves)\b"
+        r"|\byour(?:self|selves) (?:chose|signed|ordered|confirmed)\b|\b(?:chosen|made|signed"
+        r"|approved|confirmed"
+        r"|accepted) by you\b",
+        hit="Since you signed without remarks, it is over.",
+        miss="Since you called, we have found it.",
+    ),
+    Rule(
         id="nothing-to-be-done",
         confidence="possible",
         pattern=r"\b(?:my|our) hands are tied\b|\bout of (?:our|my) (?:hands|control)\b|\bnot up "

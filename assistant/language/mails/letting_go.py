@@ -7,13 +7,22 @@ from assistant.language.rules.rule import Rule
 
 LETS_GO = Signs(
     Rule(
+        id="does-not-understand",
+        confidence="none",
+        pattern=r"\b(?:not|don't|can't|cannot|didn't|never|hard to|fail to) (?:\w+ )?understand\b",
+        hit="I don't understand it.",
+        miss="I understand.",
+    ),
+    Rule(
         id="no-hard-feelings",
         pattern=r"\bno (?:hard feelings|worries|problem|offen[cs]e|pressure|rush|hurry)\b|\b(?:i"
         r"|we)?"
         r" ?(?:totally|completely|fully|quite|absolutely|of course)? ?(?:understand|get (?:it"
         r"|that)(?= ?[,.!;-]|$)|respect"
         r" that)\b(?! (?:why|how)\b)|\b(?:perfectly|totally|absolutely|quite|entirely|completely)"
-        r" (?:fine|fair|ok(?:ay)?|understandable|all right)\b|\bwon't take it personally\b",
+        r" (?:fine|fair|ok(?:ay)?|understandable|all right)\b|\bwon't take it personally\b"
+        r"|\b(?:one|two|three|once|twice) too many\b|\bi(?:'ll| will) leave it"
+        r" (?:there|here|at that)\b",
         hit="No hard feelings.",
         miss="There are hard feelings on both sides.",
     ),

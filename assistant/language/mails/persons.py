@@ -39,10 +39,12 @@ INTRODUCTIONS = Signs(
     ),
     Rule(
         id="what-i-do",
-        pattern=r"^(?:hi,? |hello,? |and |so )*(?:i|we)(?: currently| also| mainly| basically)?"
-        r" (?:help|run|own|lead|speciali[sz]e in|provide|sell|supply|offer|build|create|design"
-        r"|develop|coach|make|place|teach|advise) (?!you\b|your\b)(?:(?:an?|my|our|the|up to"
-        r"|over|many|some|all) |(?:[a-z-]+ ){0,2}?[a-z-]{3,}s\b)",
+        pattern=r"^(?:and |so )*(?:i|we)(?: currently| also| mainly| basically)? (?:speciali[sz]e"
+        r" in\b"
+        r"|(?:help|run|own|lead|provide|sell|supply|offer|build|create|design|develop|coach|make"
+        r"|place"
+        r"|teach|advise) (?!you\b|your\b)(?:(?:an?|my|our|the|up to|over|many|some|all) |(?:[a-z-]+"
+        r" ){0,2}?[a-z-]{3,}s\b))|^i(?:'m| am) (?:\d+|married|based|originally|passionate)\b",
         hit="I help logistics firms with tolls.",
         miss="I help you with the tolls.",
     ),
@@ -105,7 +107,8 @@ INTRODUCTIONS = Signs(
 TOGETHER = Signs(
     Rule(
         id="we-together",
-        pattern=r"\b(?:we(?:'ve| have| had|'d)?(?: both| all| each| two| last| first| also|"
+        pattern=r"\b(?:(?:should|shall|could|did|have|would|where|how|when) we(?! help| can| offer"
+        r"| do\b)|we(?:'ve| have| had|'d)?(?: both| all| each| two| last| first| also|"
         r" briefly| just| already| recently)* (?:met|meet|spoke|speak|talk|talked|discussed"
         r"|agreed|said|sat|saw|chatted|connected|exchanged|arranged|decided|settled|fixed"
         r"|planned|were (?:both|talking|in touch|speaking|together)|been (?:working|together|in"

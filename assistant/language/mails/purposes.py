@@ -30,7 +30,11 @@ PURPOSES = Signs(
         r"|issues?|mess|inconvenience)\b|\btake (?:full|complete) responsibility\b"
         r"|\bbringing (?:this|it|the)(?: \w+)? to (?:our|my) attention\b"
         r"|\balarmed to (?:hear|read|receive)\b"
-        r"|^re: [^.]*\b(?:complaint|unacceptable|faulty|broken|damaged|refund|disappoint\w+|angry"
+        r"|\byour (?:\w+ )?(?:one-star|two-star|1-star|2-star|negative|bad|critical) (?:\w+"
+        r" )?review\b"
+        r"|^(?:re|aw|sv|antw|fwd?): [^.]*\b(?:complaint|unacceptable|overdue|delay\w*|late|not"
+        r" working|problem"
+        r"|leak\w*|outage|cancel\w*|where is|faulty|broken|damaged|refund|disappoint\w+|angry"
         r"|wrong|terrible|awful|third time|second time|still (?:not|no)|never (?:came|arrived))\b"
         r"|\bdisappointed to (?:hear|read)\b|\byou (?:complained|wrote that (?:our|my|the"
         r"|one))\b|\b(?:acknowledge|thank you for) your letter (?:concerning|about|regarding)\b",
@@ -85,7 +89,8 @@ PURPOSES = Signs(
         pattern=r"\b(?:congrat\w+)\b|\b(?:very |so )(?:happy|glad|pleased) for you\b|\bwell done"
         r" (?:to|on|you)\b"
         r"|\ball (?:joy|happiness)\b|\bhurray\b|\bhappy (?:\w+ )?(?:anniversary|birthday)\b"
-        r"|\bwell deserved\b",
+        r"|\bwell deserved\b|\bit(?:'s| has) been a (?:\w+ )?(?:joy|pleasure|privilege|delight)\b"
+        r"|\byou(?:'re| are) retiring\b",
         hit="Congratulations to you and Sister Ruth.",
         miss="I am glad.",
     ),
@@ -158,8 +163,11 @@ PURPOSES = Signs(
     ),
     Rule(
         id="event_invitation",
-        pattern=r"\b(?:webinar|seminar|conference|summit|workshop|breakfast on|open day|trade"
-        r" fair|keynotes?|round ?table)\b|\b(?:you're|you are) invited\b|\bregister (?:today|now"
+        pattern=r"\b(?:webinar|seminar|open day|keynotes?|round ?table)\b|\b(?:join|invite\w*"
+        r"|attend|host"
+        r"|hold|come to|welcome|see you)\b[^.?!]{0,60}\b(?:conference|summit|workshop|breakfast"
+        r"|fair"
+        r"|evening|reception|dinner)\b|\b(?:you're|you are) invited\b|\bregister (?:today|now"
         r"|here)\b|\bjoin (?:us|\d[\d,]*)\b",
         hit="You are invited to our webinar.",
         miss="They join two pipes.",
@@ -198,7 +206,9 @@ ANSWERS = Signs(
         id="answers-them",
         pattern=r"^(?:great|sure|yes|perfect|lovely|sounds good|absolutely|of course|certainly"
         r"|no problem|no worries|good question|fair question|understood|noted)\b ?[,!.:-]"
-        r"|^(?:happy|glad) to (?!announce|introduce|say|share|inform|present|tell)\w+"
+        r"|^(?:happy|glad) to (?:add|include|help|send|do|change|confirm|arrange|move|update|fix"
+        r"|sort|adjust"
+        r"|extend|make|swap|call|join|oblige)\b"
         r"|^(?:many )?(?:thanks|thank you)(?: so much| very much| again)? for (?:getting (?:back"
         r"|in touch)|asking"
         r"|letting (?:me|us) know|bringing|contacting|reaching out|coming back"

@@ -87,6 +87,22 @@ REPROACHES = (
         miss="If it rains we stop at noon and begin again on Friday.",
     ),
     Rule(
+        id="our-trouble-counted",
+        pattern=r"\bcan(?:'t|not) (?:even )?be bothered\b|\ball-?nighter\b|\b(?:bent|bending) over"
+        r" backwards\b|\b(?:went|go"
+        r"|going) to bat for\b|\bpull(?:ed|ing) (?:strings|favou?rs)\b|\bignor(?:e|ing) (?:me|us"
+        r"|my|our)\b|\ball (?:i|we)"
+        r"(?:'m| am|'re| are)? (?:ask(?:ing)?|want(?:ed)?) (?:for )?(?:is|was)\b|\b(?:courtesy"
+        r"|decency) (?:of|to)\b"
+        r"|\bprove me wrong\b|\b(?:my|our) (?:boss|manager|director|vp|management"
+        r"|accountants?) (?:is|are|wants?"
+        r"|needs?|keeps?|will) (?:\w+ )?(?:asking|breathing|on my|all over|down my|pushing|an"
+        r" answer|to know)\b"
+        r"|\bgone (?:quiet|dark|silent|cold) on (?:me|us)\b",
+        hit="And now you can't be bothered to pick up the phone?",
+        miss="The night shift bothered nobody.",
+    ),
+    Rule(
         id="off-the-list",
         confidence="possible",
         pattern=r"\b(?:cross|strik|remov|tak|drop|delet)(?:e|ing|ping)? you (?:off|from)\b"

@@ -129,7 +129,84 @@ _NOTICED = (
 )
 """What one may have noticed of them, not of anybody."""
 
+_DID = (
+    r"(?:lost|found|were|took|sent|gave|kept|ran|built|bought|sold|put|left|moved|went|came"
+    r"|brought|made"
+    r"|met|won|grew|used|had(?! (?:a |any |some )?(?:chance|time|moment|question|thought))"
+    r"|[a-z]{3,}ed)"
+)
+_DOES = (
+    r"(?:has|have|had|lists?|shows?|says?|said|mentions?|runs?|ran|reads?|ends?|takes?|took|goes"
+    r"|went|is|are"
+    r"|was|were|did|does|still|[a-z]{3,}ed)"
+)
+
 REMEMBERED = Signs(
+    Rule(
+        id="you-hardly-did",
+        confidence="none",
+        pattern=r"\b(?:if|in case|whether|hope|trust|assume|sure|know|that|when|once|after|did"
+        r"|have|had) you"
+        r"(?:'ve| have|'d| had)? (?:\w+ )?(?:enjoyed|missed|received|interested|opened|overlooked"
+        r"|noticed"
+        r"|finished|changed|reviewed|looked|decided|talked|needed|wanted|wished|liked|used|had"
+        r"|were)\b"
+        r"|\byou(?:'ve| have|'re| are| were)? (?:\w+ )?(?:interested|signed up|subscribed"
+        r"|registered|received"
+        r"|missed|overlooked|selected|chosen|invited|qualified|needed|pleased|tired|supposed|built"
+        r"|done"
+        r"|achieved|accomplished|created|succeeded|worked|made (?:a|the|your) (?:great|good|right"
+        r"|best))\b",
+        hit="I hope you enjoyed the webinar.",
+        miss="You returned two pallets in May.",
+    ),
+    Rule(
+        id="you-did",
+        pattern=rf"(?<!could )(?<!can )(?<!would )(?<!have )(?<!had )(?<!do )(?<!did )(?<!if"
+        rf" )(?<!should )\byou(?:'ve"
+        rf"| have)?"
+        rf"(?: just| only| also| never| already| both| all| once| never| first)? {_DID}\b(?!,?"
+        rf" (?:by|to our"
+        rf"|our|my|from us)\b)",
+        hit="You rejected two pallets in August.",
+        miss="You can use it at once.",
+    ),
+    Rule(
+        id="yours-does",
+        pattern=r"^(?:and |but |so |in \w+,? |on \w+,? |at \w+,? |each \w+,? |now |still )*your"
+        r" (?!agreement"
+        rf"|contract|subscription|licen[cs]e|policy|member|renew"
+        rf"|{'|'.join(everybody.THINGS)})(?:[\w'&-]+ )"
+        rf"{{1,4}}?{_DOES}\b",
+        hit="Your packhouse lists eleven sorts.",
+        miss="Your business deserves more.",
+    ),
+    Rule(
+        id="yours-did",
+        pattern=rf"^(?:and |but |so |in \w+,? |on \w+,? |last \w+,? )*your (?!order|message"
+        rf"|request|account"
+        rf"|agreement|contract|business)(?:[\w'&-]+ ){{1,3}}?{_DID}\b",
+        hit="Your staff ran our marathon last year.",
+        miss="Your staff deserves more.",
+    ),
+    Rule(
+        id="i-tried-it",
+        pattern=r"\b(?:i|we|my \w+)(?:'ve| have)? (?:just |recently |also )?(?:[a-z]+ [a-z]+ and )?"
+        r"(?:ordered|bought|booked|tested|used|ate|stayed|drove|walked|watched|listened|tried to"
+        r"|signed"
+        r" up)\b[^.?!]{0,60}?"
+        r"\b(?:your (?!attention|behalf)\w+|(?:from|with|at|past) you)\b",
+        hit="I ordered a lamp from you last week.",
+        miss="I tried to reach you twice.",
+    ),
+    Rule(
+        id="what-we-took-away",
+        pattern=r"\bwhat (?:we|i) (?:heard|took away|learn(?:ed|t)|understood|noted|discussed"
+        r"|agreed)\b"
+        r"|\byou used to\b|\bwhat (?:we|we've|you and i) (?:discussed|agreed)\b",
+        hit="What we took away: legal wants it in Frankfurt.",
+        miss="What we do is simple.",
+    ),
     Rule(
         id="you-said",
         words="said say told tell mentioned asked wrote write wondered described explained"

@@ -28,7 +28,7 @@ URGENCY = (
         id="asked-by-them",
         confidence="none",
         pattern=r"\byou (?:have )?(?:asked|wanted|wished|suggested|proposed|preferred) (?:me|us"
-        r"|for|to|that|it|the)\b.*$|\bat your (?:own )?request\b|\bas you (?:asked"
+        r"|for|to|that|it|the)\b[^,;]*|\bat your (?:own )?request\b|\bas you (?:asked"
         r"|suggested|wished|proposed|wanted)\b|^.{0,160}?\b(?:that|this|the) (?:date|limit"
         r"|deadline)(?: is|'s) (?:not ours|theirs|yours|the \w+'s?)\b|\b(?:not|never|no) "
         r"(?:\w+ ){0,3}(?:scarce|pressure|deadline|hurry|rush)\b",
@@ -58,6 +58,36 @@ URGENCY = (
         r"|until|till))\b",
         hit="We can keep the days in June for you only until Tuesday.",
         miss="I keep your drawing until October.",
+    ),
+    Rule(
+        id="first-gets-it",
+        confidence="possible",
+        pattern=r"\bfirst (?:one|\w+)? ?(?:to|who|that) \w+[^.?!]{0,40}?\b(?:gets?|wins?|takes?)"
+        r" (?:it|the|them|this)\b"
+        r"|\b(?:to|for|with) (?:just |only )?(?:one|two|three) \w+ only\b|\bonly (?:one|two|three)"
+        r" \w+ per \w+\b|\b(?:in or"
+        r" out|now or never|yes or no)\?|\b(?:checkbooks?|chequebooks?|wallets?) out\b|\b(?:lining"
+        r"|queu(?:e)?ing) up (?:for|to)"
+        r"\b|\b(?:you have|within|in the next|only) \d+ hours\b(?! a| per| of| on)|\bact"
+        r" immediately\b|\blawsuits?\b"
+        r"[^.?!]{0,40}\b(?:filed|daily|coming|follow)\b",
+        hit="First one to wire the deposit gets it.",
+        miss="The first two to arrive open the gate.",
+    ),
+    Rule(
+        id="today-and-i-can",
+        confidence="possible",
+        pattern=r"\b(?:today|now|tonight|this week) and (?:i|we)(?:'ll| can| will)? (?:still |even"
+        r" )?(?:honou?r"
+        r"|hold|keep|give|get you|do|throw|add|save|waive)\b|\b(?:data|account|access|files|site"
+        r"|history"
+        r"|records|service) (?:gets?|is|will be|are|may be) (?:wiped|deleted|lost|erased|removed"
+        r"|cut|switched"
+        r" off|terminated|suspended|locked)\b|\bgo(?:es)? up (?:by )?\d|\b(?:i'd|i would|we|i)"
+        r" (?:strongly"
+        r" )?(?:advise|warn|caution) (?:you )?against\b|\bbreathing down\b",
+        hit="Sign today and I can still honour last year's rate.",
+        miss="They come today and measure.",
     ),
     Rule(
         id="only-if-soon",

@@ -97,6 +97,16 @@ QUOTES = (
         miss="The offer from your landlord runs to June.",
     ),
     Rule(
+        id="here-is-our-price",
+        pattern=r"\b(?:here(?:'s| is| are)|below (?:is|are)|this is|find(?: \w+)?) (?:my|our|the"
+        r"|your|an?) (?:\w+ )?(?:estimate"
+        r"|quote|quotation|prices?|price list|offer|rates?)\b|\b(?:rates?|prices?) for your"
+        r" (?:company|team|business|firm"
+        r"|site|fleet|plant)\b|\b(?:our offer|our quotation) for the\b|\btotal [$€£]\d",
+        hit="Here's my estimate for the gutters.",
+        miss="Here is the drawing that you asked for.",
+    ),
+    Rule(
         id="names-a-price",
         confidence="possible",
         pattern=rf"\b(?:plans?|packages?|pricing|prices?|rates?|fees?|sets?|licen[cs]es?|seats?"

@@ -92,7 +92,8 @@ def complaint_with_policy(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
 
 def _answers_a_complaint(facts: MailFacts) -> bool:
     recorded = facts.before is not None and facts.before.complained
-    spoken_of = any(COMPLAINT.see(one.text) for one in facts.sentences)
+    texts = (facts.mail.subject, *(one.text for one in facts.sentences))
+    spoken_of = any(map(COMPLAINT.see, texts))
     return facts.kind == "complaint_reply" or recorded or spoken_of
 
 
