@@ -95,7 +95,9 @@ ARRIVALS = (
         also="will ll going",
         pattern=r"\b~ (?!board|committee|council|lease|auditors?|boss|management)[a-z-]+(?:"
         r" (?!not\b|never)[a-z-]+)?(?: will|'ll| is going to|'s going to)(?: also| then)?"
-        rf" (?P<what>(?:{HAND_OVER}|{WORK}|reissue|issue|refund|credit|repair)\b(?! back\b))",
+        rf" (?P<what>(?:{HAND_OVER}|{WORK}|turn|clean|pick|switch|measure|attend|explain|confirm"
+        rf"|tell|choose|inspect|notify|inform|unload|load|reissue|issue|refund|credit|repair)\b(?!"
+        rf" back\b))",
         hit="Our accounts people will reissue the invoice.",
         miss="Our board will vote on it.",
     ),

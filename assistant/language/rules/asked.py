@@ -43,10 +43,22 @@ ASKED = (
         words="could",
         also="you",
         pattern=rf"{_NOT_BEFORE}could you{_SOFTLY} (?:have|do|make|find|get|give|consider|be(?:"
-        r" sure| ready)|use|run|support|go|see (?:if|whether|to|that))\b(?! an idea)(?! (?:me|us)"
+        rf" sure| ready| there| here| back)|use|run|support|go|see (?:if|whether|to|that))\b(?! an"
+        rf" idea)(?! (?:me|us)"
         r" (?:an|a|some) (?:idea|sense|feel))",
         hit="Could you have Paul sign it?",
         miss="Could you tell who signs?",
+    ),
+    Rule(
+        id="would-you-see-to",
+        words="would will someone somebody anyone anybody",
+        also="have make find do see run choose",
+        pattern=rf"{_NOT_BEFORE}(?:can|could|would|will) {_ANYONE}{_SOFTLY} (?:have a (?:look|word"
+        rf"|chat|go)"
+        r"|make (?:sure|a copy)|find out|do (?:the same|me|this|that)|see (?:to|if|whether)|run the"
+        r"|choose (?:a|the|one))\b",
+        hit="Would you make sure that the gate is shut?",
+        miss="Would you have a budget for it?",
     ),
     Rule(
         id="can-you-get",
@@ -81,7 +93,8 @@ ASKED = (
         id="will-you",
         words="will",
         also="you someone somebody anyone anybody",
-        pattern=rf"\bwill {_ANYONE}{_SOFTLY} (?:{HAND_OVER}|{WORK})\b",
+        pattern=rf"\bwill {_ANYONE}{_SOFTLY} (?:{HAND_OVER}|{WORK}|turn|clean|pick|switch|measure"
+        rf"|tidy|unload|explain|tell|see to|have a (?:look|word|chat|go))\b(?! (?:part|place)\b)",
         hit="Will you send it to Paul?",
         miss="Will you be there?",
     ),
@@ -211,7 +224,9 @@ ASKED = (
         id="do-you-think-you-could",
         words="think",
         also="can could",
-        pattern=rf"\bdo you ~ you (?:can|could) (?:{HAND_OVER}|{WORK})\b",
+        pattern=rf"\bdo you ~ you (?:can|could) (?:{_NOT_ASKED}[a-z]+|(?:have a (?:look|word)|make"
+        rf" (?:sure|a)|get|find (?:out|a)|run the|do the|be (?:there|at|back)|see to|let (?!me"
+        rf" know|us know)|consider)\b)",
         hit="Do you think you could send it?",
         miss="Do you think it is good?",
     ),

@@ -50,7 +50,8 @@ _WHEN = rf"(?:before|by|now|today|tomorrow|tonight|online|here|again|back|{DAY})
 # "Let me ..." offers; it asks for nothing.
 _NO_OFFER = (
     r"(?!let (?:me|us|it|him|her|them|you)\b(?! (?:have|see) (?:the|your|a|some|it))|(?:leave"
-    r"|consider) (?:it|that|this|them)(?: one)? (?:with|to|done|stopped) ?|take (?:care|it easy"
+    r"|consider) (?:it|that|this|them)(?: one)? (?:with|to|done|stopped) ?|take (?:care(?! of)|it"
+    r" easy"
     r"|your time)"
     r"|(?:hold|come|carry|go) on\b|(?:keep|bear) in mind|look at (?:that|this)[.!]*$|get well|make"
     r" (?:sense|no mistake))"

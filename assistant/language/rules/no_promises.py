@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.language.rules.pieces import DUE, ME, WE_WILL
+from assistant.language.rules.pieces import DUE, HAND_OVER, ME, WE_WILL, WORK
 from assistant.language.rules.rule import Rule
 
 _NOT_SOON = rf"(?![^.;!?]{{0,90}}\b{DUE})"
@@ -57,15 +57,20 @@ NO_PROMISES = (
         r" can| could|'d| would)(?: just| quickly| also| now| then| briefly| maybe| probably|"
         r" first| try to| start to| like to| simply| perhaps| only)* (?:share (?:my|the|our)"
         r" (?:screen|slides?)|leave it (?:there|at that)|stop (?:there|here|sharing|talking)"
-        r"|start (?:with|by|off|here|from|the|recording|sharing)|begin\b|go (?:first|ahead|next"
+        r"|start (?:with|by|off|here|from|recording|sharing|the (?:recording|presentation|meeting"
+        r"|demo|call|slides?|session|agenda|introductions?|discussion))|begin\b|go (?:first"
+        r"|ahead(?! and)|next"
         r"|quickly|back to"
         r"|with)|be (?:brief|quick|honest|frank|clear|very)|keep (?:it|this) (?:short|brief"
-        r"|quick)|say|add (?!you|it to|this to|that to|the|a|your)|mention|note\b|point out"
+        r"|quick)|say|add (?!you|it to|this to|that to|[a-z]+ (?:[a-z]+ )?to (?:the|our|your)|the"
+        r"|a|your)|mention|note\b|point out"
         r"|assume|admit|argue|agree|let (?:you|him|her|them) (?:go|speak|start|introduce|talk"
-        r"|present|all|guys)|hand (?:it )?over to|mute|paste|drop (?:it|the link|this|that|a"
-        r" link)|put you on|put (?:it|the link|that|this|a link) in the|explain|talk about|give"
+        r"|present|all|guys)|hand (?:it )?over to|mute|paste|drop (?:(?:it|this|that)(?! (?:off"
+        r"|round|by|over|at|in your))|the link|a link)|put you on|put (?:it|the link|that|this|a"
+        r" link) in the|explain|talk about|give"
         r" you (?:an example|a quick|a brief|a bit)|summari[sz]e|take (?:a|the|any) question"
-        r"|repeat|read (?:it|this|that) out|switch|turn (?:to|it)|move on|skip|guess|quote|phrase"
+        r"|repeat|read (?:it|this|that) out|switch (?:to|over|back|gears|topics?|slides?)|turn"
+        r" (?:to|it)|move on|skip|guess|quote|phrase"
         r"|call it|imagine|tell you (?:that|what|why|how much|right now|the truth|one thing|this)"
         r"|describe|pass on|echo|second that|clarify|stress|ask (?:a|one|another|the) question"
         rf"|comment)\b{_NOT_SOON}",
@@ -91,7 +96,7 @@ NO_PROMISES = (
         also="ll will going gonna",
         confidence="none",
         pattern=rf"{WE_WILL}(?: probably| quickly)* (?:get (?:started(?!"
-        rf" on\b[^.;!?]{0, 60}\b(?:next|tomorrow|today|this|by|(?:mon|tues|wednes|thurs"
+        rf" on\b[^.;!?]{{0,60}}\b(?:next|tomorrow|today|this|by|(?:mon|tues|wednes|thurs"
         rf"|fri)day)\b)|going|to (?:it|this|that)"
         r"|into)|kick (?:\w+ )?off|move (?:over|on|along)|wrap up|jump (?:in|into|right|to)|dive"
         r"|go (?:over|through|around|into)(?![^.;!?]{0,60}\b(?:with you|tomorrow|next|on"
@@ -124,9 +129,9 @@ NO_PROMISES = (
         r" (?![^.;!?]{0,60}\b(?:for you|ready|by|before|tomorrow|today|tonight|with"
         r" you)\b)(?!it|the|a (?:draft|proposal|look|reply|answer|version|contract|word)|them"
         r"|an? [a-z]+ (?:at|waiting|there|on site|ready|over|round)\b"
-        r"|your|our|him|her|this|that|someone|somebody|my|something|an answer|[a-z]+ (?:call|send"
-        r"|contact|look|check|give|get|reach|follow|update|review|prepare|sign|write|fix|ship"
-        r"|join|bring|answer))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?!in"
+        r"|your|our|him|her|this|that|someone|somebody|my|something|an answer|[a-z]+"
+        rf" (?:{HAND_OVER}|{WORK}|look|get|find|turn|clean|pick|switch|measure|explain|tell|confirm"
+        r"|keep|let))|have (?:that|the|this) (?:problem|issue|chance|same)|get (?!in"
         r" touch)(?:tired|used|old|lost|hurt|sick|stuck|there|a lot|better|worse|away|rid|paid"
         r"|in\b|into|some)|end up|find out (?:about|who|soon)|run (?:out|into|for)|continue to"
         r" (?:have|see|be|use)|take (?:\d|one\b|two\b|three\b|all\b|both\b|that as|it as|a while"

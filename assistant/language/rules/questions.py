@@ -85,11 +85,12 @@ _BOTH = (
     ),
     Rule(
         id="wanted-to-ask",
-        words="ask know find check hear learn",
+        words="ask know find check hear learn curious",
         also="what who whom whose where when why how which",
         form="open",
         pattern=rf"(?:\b(?:may|can|could|might) (?:i|we)(?: just| also)? ask|\bwanted to (?:ask"
-        rf"|know|find out|check)|\b(?:interested|keen|eager) to (?:hear|know|learn|find out))(?:"
+        rf"|know|find out|check)|\b(?:interested|keen|eager) to (?:hear|know|learn|find out)"
+        rf"|{ALONE}curious(?: about| as to)?)(?:"
         rf" you)?,? {WH}\b[^?]{{1,200}}\??",
         hit="Just wanted to ask how the trial went",
         miss="I wanted to ask you to the plant.",

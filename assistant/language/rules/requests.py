@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from assistant.language.rules.asked import ASKED
 from assistant.language.rules.imperatives import IMPERATIVES
+from assistant.language.rules.pieces import SAY, WH
 from assistant.language.rules.proposals import PROPOSALS
 from assistant.language.rules.quoted import QUOTED
 from assistant.language.rules.refrain import REFRAIN
@@ -62,6 +63,18 @@ _NONE = (
         miss="Please contact Ann, she has your answer to all questions.",
     ),
     Rule(
+        id="told-in-words",
+        words="tell explain remind say clarify describe elaborate confirm let advise",
+        also="can could would will",
+        confidence="none",
+        pattern=rf"(?:\bplease,? )?\b(?:can|could|would|will) (?:you|anyone|someone|somebody)(?:"
+        rf" please|"
+        rf" kindly| maybe| just| also| quickly| perhaps)* (?:{SAY}|let (?:me|us) know)"
+        rf"(?: to)?(?: me| us)?(?: please)? (?:{WH}|if|whether)\b[^?]{{1,120}}\?",
+        hit="Could you please tell me who signs?",
+        miss="Please tell me who signs.",
+    ),
+    Rule(
         id="formula-please",
         words="please",
         confidence="none",
@@ -109,7 +122,7 @@ _NONE = (
         confidence="none",
         pattern=r"\b(?:feel free|(?:don't|do not) hesitate|go ahead|bear with|keep up the|keep"
         r" smiling|have (?:a|an) (?:nice|good|great|wonderful|safe|lovely|happy|fun|fantastic"
-        r"|excellent|super)|have fun|take (?:care|it easy|your time)|see (?:you|below|above"
+        r"|excellent|super)|have fun|take (?:care(?! of)|it easy|your time)|see (?:you|below|above"
         r"|attached)|get well|make it a great|call it a day|give me (?:a|one|two|ten) (?:sec"
         r"|second|moment|minute|min)s?|(?:don't|do not) (?:quote me,? but|get me"
         r" wrong))\b[^.;!?]{0,60}",

@@ -75,7 +75,7 @@ UNMARKED_QUESTIONS = (
         r"|took"
         r"|called|told|looks)) (?:the|my|our|your|this|that|these|those|it\b|about|with|for|after"
         r"|off"
-        r"|you|us|them)[^?]{2,100}",
+        r"|you|us|them)[^?]{0,100}",
         hit="who has the spare remote",
         miss="Who dares wins.",
     ),
@@ -123,6 +123,21 @@ UNMARKED_QUESTIONS = (
         rf"{_DOES}\b[^?]{{0,120}}",
         hit="can the forklift take two tonnes or not",
         miss="Does the job well.",
+    ),
+    Rule(
+        id="does-somebody",
+        words="did does will",
+        form="closed",
+        confidence="possible",
+        at="opening",
+        pattern=rf"(?:(?:did|does) (?!not\b|it\b|work|well|so\b|some|my\b|an?\b|the\b|no\b|this"
+        rf"|that"
+        rf"|\w+ly\b|\w+ing\b)[a-z]{{2,}} {_DOES}\b|will (?!not\b|also|then|only|soon|still|now"
+        rf"|again"
+        r"|always|never|of\b|have|be\b|\w+ly\b)[a-z]{2,} (?:be|have|come|join|attend|need)\b)"
+        r"[^?]{0,120}",
+        hit="did Ann call",
+        miss="Will also be there.",
     ),
     Rule(
         id="is-it-so",
@@ -202,12 +217,15 @@ UNMARKED_QUESTIONS = (
     ),
     Rule(
         id="yes-or-no-unmarked",
-        words="do does did are is was were have has can could would will",
+        words="do does did are is am was were have has can could would will should",
         form="closed",
         confidence="possible",
         at="opening",
         pattern=r"(?:(?:do|does|did|have|has|are|were|could|would|can|will) (?:you|we|they|he|she"
-        r"|anyone|anybody|someone)|(?:is|was) (?:there|he|she|it|your)|are there|do i|am i|will it"
+        r"|anyone|anybody|someone)|(?:is|was) (?:there|he|she|it|your)|are there|do i|am i|has"
+        r" (?:it|this|that|he|she)|have (?:i|we|they)|(?:can|could|did) (?:i|we|it|this|that|he"
+        r"|she|they)|should (?:i|we)|would (?:it|that"
+        r"|this)|will it"
         r"|does it|did it|does (?:that|this|the|your))\b.{2,200}",
         hit="do you have a budget for this",
         miss="Do it your way.",
