@@ -31,7 +31,8 @@ _OFFER = (
     rf"(?:(?:(?:{HAND_OVER}) (?!on\b|off|rid|to the|a lot|there|by\b|away)|offer (?:you|a|an|the"
     r"|to)|lend|throw in|waive|reserve|arrange|schedule|prepare|draft|set up|start|extend|swap"
     r"|install|train|collect|visit|put together|look into|hold (?:it|the|that|them)|leave out"
-    r"|have (?:him|her|someone|our)|get (?:him|her|someone)|come (?:to|by|over|out)|take (?:it"
+    r"|have (?:him|her|someone|our)|get (?:him|her|someone|you|it|that|this|them)|come (?:to|by"
+    r"|over|out)|take (?:it"
     r"|the \w+|them) (?:back|away|off)|do (?:it|that|this|a (?:trial|test|pilot|demo|call"
     r"|visit)))\b)"
 )

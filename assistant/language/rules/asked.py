@@ -26,7 +26,8 @@ _NOT_ASKED = (
 # "As you can see", "what could you do": no new clause begins before these.
 _NOT_BEFORE = (
     r"\b(?=[cw])(?<!as )(?<!if )(?<!that )(?<!than )(?<!what )(?<!how )(?<!where )(?<!when"
-    r" )(?<!which )(?<!who )(?<!much )(?<!many )"
+    r" )(?<!which )(?<!who )(?<!much )(?<!many )(?<!soon )(?<!fast )(?<!early )(?<!late )"
+    r"(?<!long )(?<!far )(?<!often )(?<!quickly )(?<!well )(?<!big )(?<!small )(?<!else )"
 )
 
 ASKED = (
@@ -154,8 +155,9 @@ ASKED = (
         r" also| then| not| possibly)* (?!see\b|say\b|be\b|expect|assume|hear|believe|lose"
         r"|afford)(?:(?<!can we )[a-z]+|(?<=can we )(?:leave|start|stop|move|agree|keep|skip|go"
         r" (?:over|through|back)|wrap|settle|drop|park|focus|come back|put|push|pick|swap|switch"
-        r"|trade|change|cancel|extend|delay|split|combine|simplify|clarify|confirm|sort|fix"
-        r"|add)\b)",
+        r"|trade|change|cancel|extend|delay|split|combine|simplify|clarify|confirm|sort|fix|add"
+        r"|circle|revisit|regroup|return to|take (?:this|that|it) (?:up|offline|to)|think"
+        r" about)\b)",
         hit="Could we stop the demo for a second?",
         miss="How could we stop the scrap?",
     ),

@@ -84,7 +84,7 @@ _CLEAR = (
         id="pay",
         words="pay pays paid paying spend spending spent spends afford earn earns earned owe owed"
         " charge charges charged charging bill bills billed billing fine fines fined credited tab"
-        " outstanding credit",
+        " outstanding remaining settle credit",
         pattern=r"(?:\b(?:pay|pays|paid|paying)\b|\b(?:afford)\b|\b(?:charge|charges|charged"
         r"|charging) (?:us|you|me|them|for|per|extra|more|less|a|an|the|customers?|\d)|\b(?:earn"
         r"|earns|earned|owe|owed) (?:a|an|\d|[$€£]|money|more|less|us \w+ \d)|\bbilled\b"
@@ -95,8 +95,9 @@ _CLEAR = (
         r"|weeks?|nights?|half|morning|afternoon|summer|winter|year|life|energy|effort|\w+day)\b"
         r"|it with|with))|\bspent (?:money|\d|[$€£]|too much|a lot on)|\b(?:no|extra|additional"
         r"|service|free of|late|a|any|two|double|delivery|shipping|handling|storage|cancellation|a"
-        r" \w+|an? [a-z]+-[a-z]+) charges?\b|\bpick up the tab\b|\boutstanding (?:amount|balance"
-        r"|sums?)\b|\bcredit (?:the|your) (?:difference|amount|account)|\bbill (?:for|us|you|by"
+        r" \w+|an? [a-z]+-[a-z]+) charges?\b|\bpick up the tab\b|\b(?:outstanding|remaining)"
+        r" (?:amount|balance|sums?)\b|\bsettle (?:the|your|our) (?:balance|account|bill|invoice)\b"
+        r"|\bcredit (?:the|your) (?:difference|amount|account)|\bbill (?:for|us|you|by"
         r"|per|monthly)\b|\byou bill\b)",
         hit="They charge per seat.",
         miss="He spends half the day on it.",

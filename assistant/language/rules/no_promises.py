@@ -67,7 +67,7 @@ NO_PROMISES = (
         r"|assume|admit|argue|agree|let (?:you|him|her|them) (?:go|speak|start|introduce|talk"
         r"|present|all|guys)|hand (?:it )?over to|mute|paste|drop (?:(?:it|this|that)(?! (?:off"
         r"|round|by|over|at|in your))|the link|a link)|put you on|put (?:it|the link|that|this|a"
-        r" link) in the|explain|talk about|give"
+        r" link) in the|explain|talk (?:a (?:bit|little) )?(?:about|through)|give"
         r" you (?:an example|a quick|a brief|a bit)|summari[sz]e|take (?:a|the|any) question"
         r"|repeat|read (?:it|this|that) out|switch (?:to|over|back|gears|topics?|slides?)|turn"
         r" (?:to|it)|move on|skip|guess|quote|phrase"

@@ -119,7 +119,8 @@ OFFERS = (
         words="hope hoping plan planning intend intending aim aiming expect expecting target",
         also="i we",
         confidence="possible",
-        pattern=rf"(?<!what ){ME}(?:'m|'re| am| are| do)?(?: also| currently| still| really|"
+        pattern=rf"(?<!what ){ME}(?:'m|'re| am| are| do| was| were)?(?: also| currently| still|"
+        rf" really|"
         r" fully)* ~ (?:to|on) (?P<what>(?!see\b|hear|get (?:some|a lot|more)|be\b|go\b|have"
         r" (?:fun|a good)|learn|move|become|understand|stay|live|do the|travel|receive"
         r"|know)[a-z]+)",

@@ -64,7 +64,8 @@ DAY = (
     r"|morning)"
 )
 DUE = (
-    r"(?:by|before|on|until|within|in (?:a|an|the|about|\d+|two|three|four|five)|at \d|no later"
+    r"(?:by(?! (?:e-?mail|post|phone|mail|text|sms|letter|courier|hand|air|sea|bank)\b)|before|on"
+    r"|until|within|in (?:a|an|the|about|\d+|two|three|four|five)|at \d|no later"
     r" than|today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon"
     r"|tues?|wed|thu(?:rs)?|fri|next|this (?:week|month|afternoon|evening|morning|quarter)|soon"
     r"|shortly|asap|as soon as|later|first thing|right away|immediately|end of|eod|eow|cob|once"

@@ -20,11 +20,12 @@ QUOTED = (
     ),
     Rule(
         id="quoted",
-        words="like said asked thought",
+        words="like said asked thought told",
         also="i we",
         confidence="none",
         pattern=r"(?<!as )(?<!like )(?<!what )\b(?:i|we)(?:'m|'re| am| are| was| were) (?:just |all"
-        rf" )?like{_TOLD}|(?<!as )(?<!like )(?<!what )\b(?:i|we) (?:said|asked|thought){_TOLD}",
+        rf" )?like{_TOLD}|(?<!as )(?<!like )(?<!what )\b(?:i|we) (?:(?:said|asked|thought)|(?:told"
+        rf"|asked) (?:him|her|them)){_TOLD}",
         hit="And I'm like, why would you do that?",
         miss="I like that, and would you?",
     ),

@@ -152,7 +152,8 @@ _NONE = (
         words="should might could may can suggest recommend",
         also="you would",
         confidence="none",
-        pattern=r"(?<!if )(?<!maybe )(?<!perhaps )\byou (?:should|might|could|may|can)(?: also|"
+        pattern=r"(?<!if )(?<!maybe )(?<!perhaps )(?<!think )\byou (?:should|might|could|may"
+        r"|can)(?: also|"
         r" always| then)? (?:want to|try|consider|check out|use|think about|find|be|have|get"
         r"|see)\b|\bwould (?:suggest|recommend) (?:using|trying|the)\b",
         hit="You might want to try the newer release.",
