@@ -193,6 +193,14 @@ _COURTEOUS = (
 NO_QUESTIONS = (*_COURTEOUS, *QUOTED, *_ASKED_TO_DO)
 STATEMENTS = (
     Rule(
+        id="so-am-i",
+        words="so nor neither",
+        confidence="none",
+        pattern=rf"\b~ {AUX} (?:i|we|you|they|he|she|it|[a-z]+)(?=[,.!;]|$)",
+        hit="So am I, to be honest.",
+        miss="So can I come along",
+    ),
+    Rule(
         id="no-question-mark-statement",
         words="should were had what how",
         also="you were had is was are",

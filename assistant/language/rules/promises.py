@@ -69,7 +69,7 @@ _CLEAR = (
     Rule(
         id="and-will",
         words="will ll shall",
-        also="i we",
+        also="i we us our my",
         pattern=r"\b(?:and|but|then|so) (?:then |also |i )?(?:will|shall) (?:also |then"
         rf" )?(?P<what>(?:{HAND_OVER}|{WORK}|let|meet|await|tell|keep|go ahead)\b)",
         hit="I found the paper and will send it.",

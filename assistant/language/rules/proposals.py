@@ -37,7 +37,8 @@ PROPOSALS = (
         r"|(?<=think that )|(?<=believe that )|(?<=agree that )|(?<=ss )|(?<=perhaps )|(?<=says )"
         r"|(?<=thinks )|(?<=suggests )|(?<=times )|(?<=always ))\bwe"
         r" (?:really |probably |all |maybe )*(?:should|ought to|(?:had )?better)(?: really| also|"
-        r" probably| all| maybe| at least| definitely| then)* (?!be\b|have|see\b|get (?!together"
+        r" probably| all| maybe| at least| definitely| then)* (?!be\b(?! (?!getting|receiving"
+        r"|seeing|having|going|coming|arriving|expecting)\w+ing)|have|see\b|get (?!together"
         r"|the\b|this|it\b|an?\b)|not\b|note|know|expect|assume|worry|mention"
         r"|say)[a-z]+[^.;!?]{0,60}",
         hit="I guess we should decide today.",
