@@ -20,6 +20,9 @@ class ReplyHeader(NamedTuple):
 
 _ORIGINAL = (
     r"original (?:message|appointment)|reply message|urspr(?:ü|ue)ngliche (?:nachricht|e-?mail)"
+    r"|original-?nachricht|originalmeddelande|original meddelelse|oryginalna wiadomość"
+    r"|původní (?:zpráva|e-?mail)|pôvodná správa|eredeti üzenet|mesaj original|orijinal (?:ileti"
+    r"|mesaj)"
     r"|原始邮件|原始郵件"
     r"|(?:message|courriel) d['’]origine|mensaje original|mensagem original|messaggio originale"
     r"|oorspronkelijk bericht|ursprungligt meddelande|oprindelig meddelelse"

@@ -60,6 +60,8 @@ QUOTED = [
     "Jo Park/SEN/BE@SEN on 14.09.2026 20:05:11\n\nTo:   Maria/ACM/BE@ACM\n\nAny news?",
     "De la: Jo Park\nTrimis: luni, 14 septembrie 2026\nCătre: Maria\nSubiect: Plan\n\nNoutăți?",
     "보낸 사람: Jo Park\n보낸 날짜: 2026년 9월 14일\n받는 사람: Maria\n제목: 계획\n\n소식?",
+    "-----Original-Nachricht-----\nVon: Jo Park\n\nNeues?",
+    "---------- Původní e-mail ----------\nOd: Jo Park\n\nCo je nového?",
     "------------------ Original ------------------\nFrom: Jo Park\n\nAny news?",
     "##- Please type your reply above this line -##\n\nAny news?",
 ]

@@ -40,6 +40,15 @@ ARRIVALS = (
         miss="You'll have to wait until Friday.",
     ),
     Rule(
+        id="you-will-be-told",
+        words="contacted called informed notified updated reimbursed refunded credited collected",
+        also="ll will shall",
+        confidence="possible",
+        pattern=r"\byou(?:'ll| will| shall)(?: also| then)? be (?P<what>~)\b",
+        hit="You will be contacted by our service team.",
+        miss="You will be missed.",
+    ),
+    Rule(
         id="expect-it",
         words="expect",
         pattern=rf"(?:{ALONE}|\byou (?:can|may|should) )(?P<what>~) (?:my|our|the|it|an?|this|that"

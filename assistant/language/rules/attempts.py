@@ -85,7 +85,8 @@ ATTEMPTS = (
         id="will-be-happy-to",
         words="happy glad pleased willing delighted love",
         confidence="possible",
-        pattern=rf"(?:{ALONE}|(?<=\band )|(?<=\bbut )|(?<=\bso )|(?<=\balso )|{ME}(?:'d| would|'ll"
+        pattern=rf"(?:{ALONE}(?:would be )?(?:very |more than )?|(?<=\band )|(?<=\bbut )|(?<=\bso"
+        rf" )|(?<=\balso )|{ME}(?:'d| would|'ll"
         r"| will|'m| am|'re| are)(?: also| more than| be| very| really| only| too| always| quite|"
         r" certainly| just| perfectly)* )(?:more than )?~ to (?:also )?(?P<what>(?!hear|see|know"
         r"|learn|read|be\b|have\b|announce|report|inform|say\b|find|know|work with|note|receive"
