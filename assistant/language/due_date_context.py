@@ -37,6 +37,7 @@ _CLOCK = (
 )
 _LEAD = pattern(
     r"(?<![\w'’-])(?:by|before|until|till?|no later than|not later than|at the latest|latest|on|due"
+    r"|(?:deadline|due date)(?: is)?:?"
     r"|for|come|at|around|about|sometime|some time|the|later|first thing|between|from"
     r"|(?:week|wk) (?:of|commencing|beginning|starting)|w/?c|eo[db]|cob"
     r"|(?:end|close) of (?:the )?(?:business day|day|business|play)"

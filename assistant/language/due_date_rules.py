@@ -28,7 +28,12 @@ RULES = (
         r"{any_day}(?<![\d/.-])(?P<first>\d\d?)(?P<mark>[/.-])(?P<second>\d\d?)"
         r"(?:(?P=mark)(?P<year>20\d\d|\d\d)\b|(?P<open>\.?))(?![\d/%-])(?!\.\d)",
         read.numeric_date,
-        {"by 25/09": "2026-09-25", "on 05.10.2026": "2026-10-05", "by 9/25/26": "2026-09-25"},
+        {
+            "by 25/09": "2026-09-25",
+            "Deadline: 25/09": "2026-09-25",
+            "on 05.10.2026": "2026-10-05",
+            "by 9/25/26": "2026-09-25",
+        },
         ("We are here 24/7.", "by 10/11", "Version 3.20 is out", "half of it, 1/2"),
     ),
     Rule(
@@ -66,6 +71,7 @@ RULES = (
         "day of the month",
         DIGITS,
         r"(?:(?<=by\s)|(?<=on\s)|(?<=until\s)|(?<=before\s)|(?<=than\s)|(?<=due\s)"
+        r"|(?P<named>(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )"
         r"|(?P<bare>{any_day}(?=the )))(?:the )?(?P<day>\d\d?)(?:st|nd|rd|th)"
         r"(?: of (?P<which>this|the|next) month)?\b"
         r"(?! (?!(?:at|and|or|in|so|if|but|please|as|with|by|to|for|we|I|you|is|it|latest|morning"
@@ -76,6 +82,7 @@ RULES = (
             "on the 3rd": "2026-10-03",
             "on the 15th of next month": "2026-10-15",
             "Friday the 25th": "2026-09-25",
+            "Fri 25th": "2026-09-25",
         },
         ("on the 3rd floor", "by the 2nd attempt", "the 5th of them"),
     ),
