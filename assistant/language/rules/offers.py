@@ -14,7 +14,8 @@ OFFERS = (
         confidence="possible",
         pattern=r"~ (?:me|us) (?:just |go |first |quickly |also )*(?P<what>check|put (?:that|it"
         r"|this) to|take (?:that|it|this) (?:up|to|back)|bring (?:that|it|this) up|look (?:at|into"
-        r"|it up|that up)|find out|ask|confirm|talk to|speak|see|verify|think (?:about|on|over|it"
+        r"|it up|that up)|find out|ask|confirm|talk to|speak|see(?!,)|verify|think (?:about|on"
+        r"|over|it"
         r"|that)|double|dig|review"
         r"|run|work|discuss|consult|call|investigate|research|take|figure|follow)\b(?! you\b)(?!"
         r" (?:here|we|where))",

@@ -14,7 +14,7 @@ QUOTED = (
         confidence="none",
         pattern=r"(?<!as )(?<!like )(?<!what )\b(?:he|she|they|everyone|everybody|people|it)(?:'s|"
         r" is"
-        rf"|'re| are| was| were)? (?:just |all )?~{_TOLD}",
+        rf"|'re| are| was| were)? (?:just |all )?~(?: me| us| him| her| them)?{_TOLD}",
         hit="He goes, when is it ready?",
         miss="As he said, when is it ready?",
     ),

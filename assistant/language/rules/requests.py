@@ -120,7 +120,8 @@ _NONE = (
         " second moment minute up day",
         also="feel don do go bear keep have take see get make enjoy give call t",
         confidence="none",
-        pattern=r"\b(?:feel free|(?:don't|do not) hesitate|go ahead|bear with|keep up the|keep"
+        pattern=r"\b(?:feel free|(?:don't|do not) hesitate|go ahead(?! and)|bear with|keep up the"
+        r"|keep"
         r" smiling|have (?:a|an) (?:nice|good|great|wonderful|safe|lovely|happy|fun|fantastic"
         r"|excellent|super)|have fun|take (?:care(?! of)|it easy|your time)|see (?:you|below|above"
         r"|attached)|get well|make it a great|call it a day|give me (?:a|one|two|ten) (?:sec"
