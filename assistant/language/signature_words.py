@@ -73,7 +73,7 @@ _OF_DISCLAIMERS = (
 def may_disclaim(text: str) -> bool:
     """Whether a disclaimer may stand in a text: in most there is no word of one."""
     lowered = text.lower()
-    return any(words in lowered for words in _OF_DISCLAIMERS)
+    return any(map(lowered.__contains__, _OF_DISCLAIMERS))
 
 
 _BANNER = pattern(
@@ -90,8 +90,7 @@ _OF_BANNERS = ("external", "outside", "often get")
 
 def is_banner(line: str) -> bool:
     """Whether a line warns of mail from outside."""
-    lowered = line.lower()
-    return any(words in lowered for words in _OF_BANNERS) and bool(_BANNER.match(line))
+    return any(map(line.lower().__contains__, _OF_BANNERS)) and bool(_BANNER.match(line))
 
 
 _TITLE = (
@@ -129,6 +128,8 @@ PICTURE = pattern(
     re.IGNORECASE,
 )
 DELIMITER = pattern(r"(?:--|—|–|__|\*\*|~~)$|[_*~=-]{3,}$")
+DELIMITING = "-—–_*~="
+"""With one of these a delimiter begins."""
 POSTSCRIPT = pattern(r"P\.?\s?S\b\.?(?!\w)")
 
 _PARTICLE = "(?:van|von|de|der|den|del|della|da|di|do|dos|la|le|ter|ten|zu|bin|al|el|y|e)"

@@ -53,8 +53,11 @@ def _banner_end(lines: list[Line]) -> int:
 
 def _postscript(lines: list[Line], start: int, end: int) -> int:
     """The line in `start:end` where a postscript begins; `end` if none does."""
-    found = (i for i in range(start, end) if words_of.POSTSCRIPT.match(lines[i].words))
-    return next(found, end)
+    for index in range(start, end):
+        words = lines[index].words
+        if words[0] == "P" and words_of.POSTSCRIPT.match(words):
+            return index
+    return end
 
 
 def _tail(lines: list[Line], first: int, disclaims: bool) -> int:
@@ -67,7 +70,7 @@ def _tail(lines: list[Line], first: int, disclaims: bool) -> int:
 
 def _begins_tail(lines: list[Line], index: int, disclaims: bool) -> bool:
     words = lines[index].words
-    if index and words_of.DELIMITER.match(words):
+    if index and words[0] in words_of.DELIMITING and words_of.DELIMITER.match(words):
         return True
     if len(words) <= _FOOTER_LENGTH and words_of.is_footer(words):
         return True

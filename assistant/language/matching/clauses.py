@@ -70,7 +70,7 @@ class Clauses:
         words = self.words
         places = {*self.opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
         for word in _JOINING & words.all:
-            places.update(place + len(word) + 1 for place in words.places(word))
+            places.update(place + len(word) + 1 for place in words.places[word])
         return sorted(places)
 
     def begins(self, place: int) -> bool:

@@ -44,8 +44,9 @@ class _Seeker(msgspec.Struct, frozen=True):
                     found.append(seen)
             return found
         # No comprehension: this runs more often than anything else, and mostly for one place.
+        places = words.places
         for word in heads & words.all:
-            for place in words.places(word):
+            for place in places[word]:
                 if at and not sentence.begins(place):
                     continue
                 if seen := match(text, place):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from string import ascii_lowercase
 
 _SIGNS = "?$€£¥%"
+_SIGN = re.compile(rf"[{_SIGNS}]")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -25,42 +25,48 @@ _LETTERS = _LettersAlone((ord(letter), ord(letter)) for letter in ascii_lowercas
 class Words:
     """The words of a plain sentence, with the signs that rules go by; any number is 0 as well.
 
-    `all` are the words alone. Where they stand is looked up when a rule asks for one of them: most
-    sentences are done with when their words are known.
+    `all` are the words alone: with them most sentences are done with.
     """
 
     __slots__ = ("_letters", "_places", "all", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._letters = letters = f" {text.translate(_LETTERS)} "
-        self._places = dict[str, list[int]]()
-        self.all = words = {*letters.split()}
+        self._letters = letters = text.translate(_LETTERS) + " "
+        self._places: dict[str, list[int]] | None = None
+        self.all = {*letters.split()}
         for sign in _SIGNS:
             if sign in text:
-                words.add(sign)
+                self.all.add(sign)
         if "0" in letters:
-            words.add("0")
+            self.all.add("0")
 
-    def places(self, word: str) -> list[int]:
-        """Where one of the words stands, in order."""
-        if word not in self._places:
-            self._places[word] = [*self._found(word)]
-        return self._places[word]
+    @property
+    def places(self) -> dict[str, list[int]]:
+        """Where each of the words stands, in order; looked up when a rule is first tried."""
+        if self._places is None:
+            self._places = self._found()
+        return self._places
 
     def at(self, place: int) -> str:
         """The word that begins here; nothing where none does."""
-        letters = self._letters  # with a space before the first
-        if letters[place] != " ":
+        letters = self._letters
+        if place and letters[place - 1] != " ":
             return ""
-        return letters[place + 1 : letters.find(" ", place + 1)]
+        return letters[place : letters.find(" ", place)]
 
-    def _found(self, word: str) -> Iterator[int]:
-        if word == "0":
-            yield from (found.start() for found in _NUMBER.finditer(self.text))
-        elif word in _SIGNS:
-            yield from (place for place, sign in enumerate(self.text) if sign == word)
-        else:
-            place = -1
-            while (place := self._letters.find(f" {word} ", place + 1)) >= 0:
-                yield place
+    def _found(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        place = 0
+        for word in self._letters.split(" "):
+            if word in places:
+                places[word].append(place)
+            else:
+                places[word] = [place]
+            place += len(word) + 1
+        del places[""]
+        for sign in _SIGN.finditer(self.text):
+            places.setdefault(sign[0], []).append(sign.start())
+        if "0" in self.all:
+            places["0"] = [found.start() for found in _NUMBER.finditer(self.text)]
+        return places

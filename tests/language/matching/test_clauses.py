@@ -32,4 +32,4 @@ def test_clauses_of_any_kind() -> None:
     clauses = Clauses(words)
     assert [words.at(place) for place in clauses.beginnings()] == ["we", "send", "store", "they"]
     assert all(map(clauses.begins, clauses.beginnings()))
-    assert not clauses.begins(words.places("test")[0])
+    assert not clauses.begins(words.places["test"][0])

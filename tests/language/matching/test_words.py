@@ -19,9 +19,9 @@ def test_words_signs_and_numbers() -> None:
 def test_places() -> None:
     """Whole words only, each where it stands."""
     words = Words("we see the wee ones, and we pay 40 or 50")
-    assert words.places("we") == [0, 25]
-    assert words.places("0") == [32, 38]
-    assert not words.places("?")
+    assert words.places["we"] == [0, 25]
+    assert words.places["0"] == [32, 38]
+    assert "?" not in words.places
 
 
 def test_the_word_at_a_place() -> None:
@@ -36,4 +36,4 @@ def test_places_are_those_of_whole_words(text: str) -> None:
     words = Words(text)
     for word in ("a", "ab", "b"):
         found = re.finditer(rf"(?<![ab1]){word}(?![ab1])", text)
-        assert words.places(word) == [one.start() for one in found]
+        assert words.places.get(word, []) == [one.start() for one in found]
