@@ -35,7 +35,7 @@ _BUILDS_ON = phrases("""
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody told us: an answer of the record, or a sentence of theirs.
 
-    `asked` are the stems of the question that it answers, `said` those of the answer.
+    `asked` are the stems of the question that it answers, `answer` is what is not to be asked for.
     """
 
     person: Person
@@ -43,7 +43,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     key: KeyPath
     words: str
     asked: frozenset[str]
-    said: frozenset[str]
+    answer: str = ""
     source: Utterance | None = None
 
 
@@ -105,14 +105,13 @@ class Repeats:
             if not is_before or told.person.id not in question.touch.people:
                 continue
             strength = _strength(question, about, told)
-            if strength and not self._builds_on(question, about, told.said - told.asked):
+            if strength and not self._builds_on(question, about, told):
                 return AskedAgain(question, told, strength)
         return None
 
-    def _builds_on(
-        self, question: Utterance, about: frozenset[str], answer: frozenset[str]
-    ) -> bool:
+    def _builds_on(self, question: Utterance, about: frozenset[str], told: Told) -> bool:
         """Whether it, or a sentence beside it, holds a word of the answer."""
+        answer = self._about(told.answer) - told.asked
         return bool(answer & about or answer & self._about(self._around(question)))
 
     def _around(self, question: Utterance) -> str:
@@ -139,7 +138,7 @@ class Repeats:
             key=known.key,
             words=known.answer.answer,
             asked=self._about(f"{question.ask} {question.topic} {named}"),
-            said=self._about(f"{known.answer.answer} {known.answer.quote}"),
+            answer=f"{known.answer.answer} {known.answer.quote}",
         )
 
     def _read(self) -> Iterator[Told]:
@@ -157,7 +156,6 @@ class Repeats:
             key=one.passage.key,
             words=" ".join(one.text.split()),
             asked=self._about(one.text),
-            said=frozenset(),
             source=one,
         )
 

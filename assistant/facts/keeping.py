@@ -46,6 +46,7 @@ class Keeping:
         self._said = said
         self._people = parties.people
         self._names = parties.names
+        self._came: dict[tuple[str, bool], tuple[Utterance, ...]] = {}
 
     def shown(self, promise: Promise) -> Shown | None:
         """The first later mail of that side that brings the thing, and says so."""
@@ -71,13 +72,18 @@ class Keeping:
         for number, name in enumerate(touch.activity.attachments):
             if shared(wanted, topic(name, self._names)) >= RECOGNISED:
                 return Shown(touch, (*touch.key, "attachments", number))
-        for said in self._said.in_touch(touch):
-            if (
-                _is_there(said, tells)
-                and shared(wanted, topic(said.text, self._names)) >= RECOGNISED
-            ):
+        for said in self._there(touch, tells):
+            if shared(wanted, topic(said.text, self._names)) >= RECOGNISED:
                 return Shown(touch, said.passage.key, said.passage)
         return None
+
+    def _there(self, touch: Touch, tells: bool) -> tuple[Utterance, ...]:
+        """The sentences of a mail that say that something came along: the same for any promise."""
+        key = touch.id, tells
+        if key not in self._came:
+            said = self._said.in_touch(touch)
+            self._came[key] = tuple([one for one in said if _is_there(one, tells)])
+        return self._came[key]
 
     def _may_bring(self, touch: Touch, promise: Promise, wanted: frozenset[str]) -> bool:
         activity = touch.activity

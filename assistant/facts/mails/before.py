@@ -124,7 +124,9 @@ class Before:
                 yield f"{touch.kind} {touch.activity.subject}"
             if touch.state == "planned":
                 yield f"{touch.kind} {touch.activity.subject}"
-            for one in self.facts.said.in_touch(touch):
+            # In a mail of ours there is no word of theirs: nothing of it need be laid out.
+            is_ours = touch.side == "us" and not touch.activity.transcript
+            for one in () if is_ours else self.facts.said.in_touch(touch):
                 if one.side == "customer" and _wants_something(one.text):
                     yield one.text
         yield from (step.what for step in deal.plan)
