@@ -25,6 +25,8 @@ class _Unread:
 class _Phrases:
     """Stands for the pattern of some phrases; most texts hold none of their words, and need none.
 
+    The others need those of one or two phrases: each is compiled where its word stands.
+
     Args:
         listed: the phrases, as they were written.
         at_start: only where a phrase begins the text.
@@ -37,16 +39,24 @@ class _Phrases:
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of the phrases in a text."""
-        found: re.Match[str] | None = self._pattern.search(text) if self._may_hold(text) else None
-        return found
+        if not self._may_hold(text):
+            return None
+        found = [seen for one in self._of(text) if (seen := one.search(text))]
+        return min(found, key=re.Match.start, default=None)  # of those at one place, the longest
 
     def match(self, text: str) -> re.Match[str] | None:
         """One of the phrases at the beginning of a text."""
-        found: re.Match[str] | None = self._pattern.match(text) if self._may_hold(text) else None
-        return found
+        if not self._may_hold(text):
+            return None
+        return next((seen for one in self._of(text) if (seen := one.match(text))), None)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._pattern, name)
+
+    def _of(self, text: str) -> list[re.Pattern[str]]:
+        """The patterns of the phrases whose word stands in a text, in their order."""
+        stands = text.startswith if self._at_start else text.__contains__
+        return [one for word, one in zip(self._words, self._each, strict=True) if stands(word)]
 
     def _may_hold(self, text: str) -> bool:
         if self._at_start:
@@ -55,9 +65,13 @@ class _Phrases:
 
     @once
     def _words(self) -> tuple[str, ...]:
-        """Words of which every phrase holds one: its first, or its longest."""
+        """Of each phrase a word that it needs: its first, or its longest."""
         split = [re.split(r"[ *]+|\.\.\.", row) for row in _rows(self._listed)]
-        return tuple({words[0] if self._at_start else max(words, key=len) for words in split})
+        return tuple(words[0] if self._at_start else max(words, key=len) for words in split)
+
+    @once
+    def _each(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(pattern(_any_of([row], self._at_start)) for row in _rows(self._listed))
 
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
