@@ -23,6 +23,7 @@ from benchmarks import needed_words
 
 KEPT = Path(heads.__file__).with_suffix(".json")
 KEPT_NEEDED = Path(needed.__file__).with_suffix(".json")
+KEPT_SECOND = Path(needed.__file__).with_name("second.json")
 _SPARES = 0.8
 """Of the examples left by other words a group may leave at most this share, or it is not kept."""
 
@@ -42,6 +43,19 @@ def kept_needed() -> bytes:
     return _as_json(
         {key: [" ".join(sorted(one)) for one in groups] for key, groups in found.items()}
     )
+
+
+def kept_second() -> bytes:
+    """What the file about second words should hold."""
+    found = {heads.key_of(one): _second_words(one) for one in _patterns()}
+    return _as_json({key: " ".join(sorted(words)) for key, words in found.items() if words})
+
+
+def _second_words(pattern: str) -> frozenset[str] | None:
+    """The words behind the first one, if that is a word and no sign or number."""
+    first = heads.work_out(pattern)
+    is_word = first is not None and all(map(str.isalpha, first))
+    return needed_words.second_words(pattern) if is_word else None
 
 
 def _telling_groups(pattern: str, sentences: list[frozenset[str]]) -> Iterator[frozenset[str]]:
@@ -80,3 +94,4 @@ def _all_signs() -> Iterator[Signs]:
 if __name__ == "__main__":
     KEPT.write_bytes(kept_heads())
     KEPT_NEEDED.write_bytes(kept_needed())
+    KEPT_SECOND.write_bytes(kept_second())

@@ -40,6 +40,18 @@ def work_out(pattern: str) -> list[Words]:
     return _telling(groups)
 
 
+def second_words(pattern: str) -> Words | None:
+    """The words of which one stands right behind the first word of all that the pattern sees.
+
+    None where any may stand there, or none.
+    """
+    try:
+        found = frozenset(_words_at(1, tuple(_parser.parse(pattern)), "", 0))
+    except _Unknown:
+        return None
+    return found if len(found) <= _MOST_WORDS else None
+
+
 def _needed(parts: Parts, after: Parts, *, begins: bool) -> Iterator[Words]:
     """The groups of some parts, of which it is known what stands `after` them.
 
@@ -103,41 +115,54 @@ def _begins_behind(parts: Parts, *, begins: bool) -> bool:
 
 def _first_group(parts: Parts) -> Iterator[Words]:
     try:
-        yield frozenset(_first_words(parts, "", 0))
+        yield frozenset(_words_at(0, parts, "", 0))
     except _Unknown:
         return
 
 
-def _first_words(parts: Parts, begun: str, depth: int) -> Iterator[str]:
-    """The whole words of which one stands here; of the first its beginning was read already."""
+def _words_at(number: int, parts: Parts, begun: str, depth: int) -> Iterator[str]:
+    """The whole words of which one stands at this number, from 0, in what follows.
+
+    `begun` is what was read already of the word at which this begins.
+    """
     if not parts or depth > _DEEPEST:
         raise _Unknown
     (kind, value), rest = parts[0], parts[1:]
     if kind in _REPEATS and not value[0]:
-        yield from _first_words(rest, begun, depth + 1)
+        yield from _words_at(number, rest, begun, depth + 1)
         ways = _ways(kind, (1, *value[1:]))
     else:
         ways = _ways(kind, value)
     for way in ways:
-        yield from _first_words((*way, *rest), begun, depth + 1)
+        yield from _words_at(number, (*way, *rest), begun, depth + 1)
     if kind in _ASSERTIONS or (kind is _code.AT and not begun):
-        yield from _first_words(rest, begun, depth + 1)
+        yield from _words_at(number, rest, begun, depth + 1)
     elif kind is _code.AT:
-        yield begun
+        yield from _ended(number, rest, begun, depth)
     elif not ways:
-        yield from _spelt(_signs(kind, value), rest, begun, depth)
+        yield from _spelt(number, _signs(kind, value), rest, begun, depth)
 
 
-def _spelt(signs: frozenset[int], rest: Parts, begun: str, depth: int) -> Iterator[str]:
+def _ended(number: int, rest: Parts, word: str, depth: int) -> Iterator[str]:
+    """The word that ends here, or those further on that are asked for."""
+    if number:
+        yield from _words_at(number - 1, rest, "", depth + 1)
+    else:
+        yield word
+
+
+def _spelt(
+    number: int, signs: frozenset[int], rest: Parts, begun: str, depth: int
+) -> Iterator[str]:
     """The words that go on with one of these letters, and the one that a sign ends."""
     if not signs or len(signs & _LETTERS) > _MOST_LETTERS or signs & _NUMERALS:
         raise _Unknown
     for letter in sorted(signs & _LETTERS):
-        yield from _first_words(rest, begun + chr(letter), depth + 1)
-    if signs - _LETTERS:
-        if not begun:
-            raise _Unknown
-        yield begun
+        yield from _words_at(number, rest, begun + chr(letter), depth + 1)
+    if signs - _LETTERS and begun:
+        yield from _ended(number, rest, begun, depth)
+    elif signs - _LETTERS:
+        yield from _words_at(number, rest, "", depth + 1)
 
 
 def _signs(kind: Any, value: Any) -> frozenset[int]:

@@ -120,7 +120,7 @@ class MailFacts:
         """Whether one of its questions is not of the sort that is sent to many."""
         return any(not for_many(question) for question in self.questions)
 
-    @cached_property
+    @once
     def sells(self) -> bool:
         """Whether any of it is about us, offers, presses, or seeks their time or interest."""
         return any(map(sells, self.body))

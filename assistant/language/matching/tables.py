@@ -10,7 +10,9 @@ import msgspec
 from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.heads import first_words
+from assistant.language.matching.needed import second_words
 from assistant.language.matching.words import Words
+from assistant.language.patterns import pattern
 from assistant.language.rules.rule import Kind, Rule, Side, Table, written_out
 
 
@@ -24,23 +26,30 @@ class Hit(msgspec.Struct, frozen=True):
 
 
 class _Seeker(msgspec.Struct, frozen=True):
-    """A row made ready: its pattern, and the words at which alone it need be tried."""
+    """A row made ready: its pattern, and the words at which alone it need be tried.
+
+    `second` are the words that can follow those; the pattern is compiled where one of them does.
+    """
 
     table: Table
     rule: Rule
     pattern: re.Pattern[str]
     heads: frozenset[str] | None
+    second: frozenset[str] | None
 
     def found(self, sentence: Clauses) -> list[re.Match[str]]:
         """All that the row sees, in order; nearly always that is nothing."""
-        heads, at, match, words = self.heads, self.rule.at, self.pattern.match, sentence.words
-        text = words.text
+        heads, at, second, words = self.heads, self.rule.at, self.second, sentence.words
+        text, pattern = words.text, self.pattern
         found: list[re.Match[str]] = []
         if heads is None:
-            return [seen for place in self._anywhere(sentence) if (seen := match(text, place))]
+            places = self._anywhere(sentence)
+            return [seen for place in places if (seen := pattern.match(text, place))]
         if at == "opening":
             for place, word in sentence.opening.items():
-                if word in heads and (seen := match(text, place)):
+                if word not in heads or (second and words.after(place) not in second):
+                    continue
+                if seen := pattern.match(text, place):
                     found.append(seen)
             return found
         # No comprehension: this runs more often than anything else, and mostly for one place.
@@ -49,7 +58,9 @@ class _Seeker(msgspec.Struct, frozen=True):
             for place in places[word]:
                 if at and not sentence.begins(place):
                     continue
-                if seen := match(text, place):
+                if second and words.after(place) not in second:
+                    continue
+                if seen := pattern.match(text, place):
                     found.append(seen)
         if len(found) > 1:
             found.sort(key=re.Match.start)
@@ -101,10 +112,10 @@ class Tables:
                 yield table, acts
 
     def _made_ready(self, number: int) -> _Seeker:
-        """Compiled when first tried: most rows never are."""
+        """Made when first tried: most rows never are."""
         table, rule = self._rows[number]
-        pattern = written_out(rule)
-        seeker = _Seeker(table, rule, re.compile(pattern), first_words(pattern))
+        written = written_out(rule)
+        seeker = _Seeker(table, rule, pattern(written), first_words(written), second_words(written))
         self._seekers[number] = seeker
         return seeker
 

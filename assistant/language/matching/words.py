@@ -55,6 +55,12 @@ class Words:
             return ""
         return letters[place : letters.find(" ", place)]
 
+    def after(self, place: int) -> str:
+        """The next word behind the one that begins here; nothing where there is none."""
+        letters = self._letters
+        behind = letters[letters.find(" ", place) :].lstrip()
+        return behind[: behind.find(" ")]
+
     def _found(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
         place = 0

@@ -7,10 +7,12 @@ import re
 import pytest
 
 from assistant.language.acts import TABLES
-from assistant.language.matching.needed import needed_words
+from assistant.language.matching.heads import first_words
+from assistant.language.matching.needed import needed_words, second_words
 from assistant.language.matching.plain import plain
 from assistant.language.matching.words import Words
 from assistant.language.rules.rule import written_out
+from benchmarks import needed_words as tool
 from benchmarks.needed_words import work_out
 
 
@@ -45,3 +47,33 @@ def test_what_matches_holds_a_word_of_each_group() -> None:
         for group in needed_words(pattern):
             hidden = [text for text in texts if words[text].isdisjoint(group) and matches(text)]
             assert not hidden, f"{pattern} needs none of {group}"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\b(?:i|we)(?:'ll| will) go\b", "ll will"),
+        (r"let me(?:,? too)? know", "me"),
+        (r"\bwill(?: also)* you\b", "also you"),
+        (r"\bnot (?=so )(?:so|very) good\b", "so very"),
+        (r"\bwhy\b", ""),
+        (r"\bwhy [a-z]+ you\b", ""),
+        (r"\bfor \d+ days\b", ""),
+    ],
+)
+def test_second_words(pattern: str, words: str) -> None:
+    """The words that can stand behind the first; none where any can, or the pattern may end."""
+    assert " ".join(sorted(tool.second_words(pattern) or ())) == words
+
+
+def test_what_matches_goes_on_with_a_second_word() -> None:
+    """So it is for every rule on every example of all rules."""
+    rules = [rule for table in TABLES for rule in table.rules]
+    texts = [Words(plain(text).text) for rule in rules for text in (rule.hit, rule.miss)]
+    for pattern in set(map(written_out, rules)):
+        first, second = first_words(pattern) or frozenset(), second_words(pattern)
+        matches = re.compile(pattern).match
+        for words in texts if second else ():
+            places = [place for word in first & words.all for place in words.places[word]]
+            missed = {words.after(place) for place in places if matches(words.text, place)}
+            assert missed <= (second or set()), f"{pattern}: {words.text}"
