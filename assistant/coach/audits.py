@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from itertools import repeat, tee
 from pathlib import Path
 from secrets import token_hex
@@ -22,7 +22,8 @@ from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches, shrin
 from assistant.pipeline.benchmarks import Ended, benchmarks_of
 from assistant.pipeline.chosen import read_filter
 from assistant.pipeline.compare import compare, seen_of
-from assistant.pipeline.history import History, Seen
+from assistant.pipeline.earlier import Earlier, Known
+from assistant.pipeline.history import History
 from assistant.pipeline.outcome import Answer, AuditRequest, Subject
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.history import Comparison
@@ -174,13 +175,17 @@ def _compared(
     """What changed in the deals that were looked at, whether or not they are shown."""
     if isinstance(since, Audit):
         return compare(lines.values(), seen_of(since.lines, since.as_of), since.as_of)
-    earlier: dict[str, Seen] = {}
-    for root, found in lines.items():
-        with closing(History(Path(root))) as history:
-            seen = history.on(since)
-        here = seen.keys() if pipeline.holds(Path(root)) else {line.deal.id for line in found}
-        earlier |= {deal: one for deal, one in seen.items() if deal in here}
-    if not earlier:
-        message = f"No audit is known from {since} or before: the history begins with the first."
-        raise AssistantError(f"{message} Compare with a file instead: --compare-to audit.json.")
-    return compare(lines.values(), earlier, since)
+    with ExitStack() as opened:
+        known = []
+        for root, found in lines.items():
+            history = opened.enter_context(closing(History(Path(root))))
+            is_whole = pipeline.holds(Path(root))
+            only = None if is_whole else frozenset(line.deal.id for line in found)
+            known.append(Known(history, only))
+        earlier = Earlier(known, since)
+        if not any(True for _ in earlier):
+            message = (
+                f"No audit is known from {since} or before: the history begins with the first."
+            )
+            raise AssistantError(f"{message} Compare with a file instead: --compare-to audit.json.")
+        return compare(lines.values(), earlier, since)

@@ -24,8 +24,7 @@ def compare(
     changes = [_change(lines[at], earlier.get(deal)) for deal, (lines, at) in now.items()]
     gone = [
         DealChange(id=deal, name=seen.name, change="gone", before=seen.verdict)
-        for deal, seen in earlier.items()
-        if deal not in now
+        for deal, seen in ((deal, earlier[deal]) for deal in earlier if deal not in now)
     ]
     told = tuple(one for one in changes if one)
     return Comparison(since=since, changes=(*told, *gone), unchanged=len(now) - len(told))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -33,6 +32,12 @@ _LOOK = "first, last, name, content, rules, verdict, sentence"
 _SPAN = 'id, opened, closed, "check", title, severity, waived'
 _LATEST = f"SELECT {_LOOK} FROM looks WHERE deal = ? ORDER BY first DESC LIMIT 1"
 _RECENT = f"SELECT {_SPAN} FROM spans WHERE deal = ? AND (closed IS NULL OR closed = ?)"
+_SEEN = "SELECT DISTINCT deal FROM looks WHERE first <= ? ORDER BY deal"
+_LAST = f"SELECT {_LOOK} FROM looks WHERE deal = ? AND first <= ? ORDER BY first DESC LIMIT 1"
+_OPEN = f"""
+SELECT {_SPAN} FROM spans
+WHERE deal = ? AND opened <= ? AND (closed IS NULL OR closed > ?) ORDER BY id, opened
+"""
 
 
 class Seen(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,39 +139,36 @@ class History:
             spans=tuple(spans),
         )
 
-    def on(self, day: dt.date) -> dict[str, Seen]:
-        """The state of every deal on `day`, as the last audit until then saw it.
+    def deals_on(self, day: dt.date) -> Iterator[str]:
+        """The id of every deal that an audit had seen by `day`, in order.
 
         Raises:
             AssistantError: it cannot be read.
         """
         with self._reading():
-            return self._on(day)
+            for (deal,) in self._found(_SEEN, day.isoformat()):
+                yield deal
 
-    def _on(self, day: dt.date) -> dict[str, Seen]:
-        if not self._database:
-            return {}
-        rows = self._database.execute(
-            f"SELECT deal, {_LOOK} FROM looks WHERE first <= ? ORDER BY deal, first",
-            (day.isoformat(),),
+    def seen(self, deal: str, day: dt.date) -> Seen | None:
+        """The state of a deal on `day`, as the last audit until then saw it; None before any did.
+
+        Raises:
+            AssistantError: it cannot be read.
+        """
+        on = day.isoformat()
+        with self._reading():
+            looks = [_Look(*row) for row in self._found(_LAST, deal, on)]
+            spans = [_span(row) for row in self._found(_OPEN, deal, on, on)] if looks else []
+        if not looks:
+            return None
+        (look,) = looks
+        return Seen(
+            name=look.name,
+            content=look.content,
+            rules=look.rules,
+            verdict=look.verdict,
+            findings=tuple(spans),
         )
-        looks = {deal: _Look(*rest) for deal, *rest in rows}
-        spans: defaultdict[str, list[Span]] = defaultdict(list)
-        for deal, *rest in self._database.execute(
-            f"SELECT deal, {_SPAN} FROM spans WHERE opened <= ? AND (closed IS NULL OR closed > ?)",
-            (day.isoformat(), day.isoformat()),
-        ):
-            spans[deal].append(_span(rest))
-        return {
-            deal: Seen(
-                name=look.name,
-                content=look.content,
-                rules=look.rules,
-                verdict=look.verdict,
-                findings=tuple(spans[deal]),
-            )
-            for deal, look in looks.items()
-        }
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -178,10 +180,11 @@ class History:
             raise AssistantError(f"{message} {hint}") from None
 
     def _rows(self, columns: str, table: str, deal: str) -> Iterator[tuple[Any, ...]]:
-        if self._database:
-            order = "first" if table == "looks" else "opened"
-            query = f"SELECT {columns} FROM {table} WHERE deal = ? ORDER BY {order}"
-            yield from self._database.execute(query, (deal,))
+        order = "first" if table == "looks" else "opened"
+        return self._found(f"SELECT {columns} FROM {table} WHERE deal = ? ORDER BY {order}", deal)
+
+    def _found(self, query: str, *about: str) -> Iterator[tuple[Any, ...]]:
+        return iter(self._database.execute(query, about) if self._database else ())
 
     def _latest(self, line: AuditLine) -> _Look | None:
         """What was said of the deal last."""
