@@ -131,20 +131,22 @@ _LABELS = {
     ),
 }
 
+_NO_COUNT = (
+    r"(?:is|was|has|does|as|its|this|us|plus|less|yes|always|perhaps|thus|reasons|things|points"
+    r"|questions|topics|ways|steps|options|versions|ideas|issues)\b"
+)
+_SUCH_THINGS = rf"{_KIND_OF_THING}(?!{_NO_COUNT}){_PLURAL}"
+
 # What makes a number a figure when it follows.
 _UNITS = {
     "share": r"%|percent|per cent|pct|basis points|bps",
     "money": _MONEY,
     "time": rf"{_KIND_OF_DAY}{_TIME}",
-    "rate": rf"(?:times )?(?:a|an|per|each|every) {_TIME}",
+    "rate": rf"(?:times |{_SUCH_THINGS} )?(?:a|an|per|each|every) {_TIME}",
     "count": rf"{_KIND_OF_THING}{_COUNTED}",
 }
 
 _UNIT = rf"{_GAP}(?:{'|'.join(_UNITS.values())})"
-_NO_COUNT = (
-    r"(?:is|was|has|does|as|its|this|us|plus|less|yes|always|perhaps|thus|reasons|things|points"
-    r"|questions|topics|ways|steps|options|versions|ideas|issues)\b"
-)
 _SAID = f"{_NUMBERS} one half"
 _AMOUNTS = {
     "sign and digits": _way("€ $ £ ¥ ₹", r"[€$£¥₹] ?\d"),

@@ -62,6 +62,8 @@ from assistant.language.quantities import is_quantified
         "200 crowns a month",
         "half the remakes",
         "zero remakes",
+        "Six web breaks a month by summer",
+        "9 lost kiln batches per year",
     ],
 )
 def test_a_number_with_a_unit_is_a_figure(text: str) -> None:
@@ -90,6 +92,8 @@ def test_a_number_with_a_unit_is_a_figure(text: str) -> None:
         "line 2",
         "Line two opens on time",
         "Line 2 stops every day",
+        "The two meet every week",
+        "Three reasons a year",
         "In year 2 we grow",
         "Plant 2 opens next week",
         "Q3 orders",
