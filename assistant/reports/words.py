@@ -139,7 +139,13 @@ def answers_sum(answers: Iterable[AnswerLine]) -> str:
     """How many of the due answers rest on enough; empty while none is due."""
     due = [answer for answer in answers if answer.needed]
     good = sum(not is_below(answer) for answer in due)
-    return f"{good} of {len(due)} that are due rest on enough" if due else ""
+    if not due:
+        return ""
+    if len(due) == 1:
+        return f"the one that is due rests on {'enough' if good else 'too little'}"
+    if good == len(due):
+        return f"all {good} that are due rest on enough"
+    return f"{good} of {len(due)} that are due {'rests' if good == 1 else 'rest'} on enough"
 
 
 def answer_notes(answer: AnswerLine, write: Callable[[dt.date], str] = day_year) -> list[str]:

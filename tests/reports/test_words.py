@@ -54,6 +54,24 @@ def test_further_lines_stand_behind_the_first(
     assert words.other_lines(evidence, most) == told
 
 
+@pytest.mark.parametrize(
+    ("rungs", "told"),
+    [
+        ([], ""),
+        (["stated"], "the one that is due rests on enough"),
+        (["assumed"], "the one that is due rests on too little"),
+        (["stated", "stated"], "all 2 that are due rest on enough"),
+        (["assumed", "stated", "assumed"], "1 of 3 that are due rests on enough"),
+        (["assumed", "stated", "verified"], "2 of 3 that are due rest on enough"),
+    ],
+)
+def test_how_many_answers_rest_on_enough(rungs: list[Rung], told: str) -> None:
+    """Those that are not due yet do not count."""
+    later = AnswerLine(question="budget", ask="What?", rung="unknown")
+    due = [AnswerLine(question="goal", ask="What?", rung=one, needed="stated") for one in rungs]
+    assert words.answers_sum([later, *due]) == told
+
+
 def test_a_pitch_says_what_it_did_not_know_and_whether_we_learned_it() -> None:
     pitch = Event(date=DAY, kind="demo", text="Demo", unknown_then=("why_now",), healed=True)
     assert words.event_notes(pitch) == ["not known then: why now, learned since"]
