@@ -10,9 +10,9 @@ import msgspec
 from assistant.facts.discovery import Known, at_least
 from assistant.facts.questions import Question, is_stale
 from assistant.location import KeyPath
-from assistant.outreach.material import Fact, Found, Given, Material
+from assistant.outreach.material import Found, Given, Material
 from assistant.phrasing import past_day
-from assistant.results.draft import Missing
+from assistant.results.draft import Fact, Missing
 from assistant.results.review import Rung
 
 _PAIRS = (("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’"), ("'", "'"))

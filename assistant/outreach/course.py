@@ -8,10 +8,10 @@ import msgspec
 
 from assistant.checks.kinds.base import named
 from assistant.facts.conversation import Touch
-from assistant.outreach.material import Fact, Found, Given, Material, has_ended
+from assistant.outreach.material import Found, Given, Material, has_ended
 from assistant.phrasing import past_day, weekday
 from assistant.records.deal import BOOKED_KINDS
-from assistant.results.draft import Missing
+from assistant.results.draft import Fact, Missing
 
 _MOST_STEPS = 4
 

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from assistant.outreach.claims import Claim
-from assistant.outreach.material import Fact, Material
+from assistant.outreach.material import Material
 from assistant.outreach.needs import fill
 from assistant.outreach.proof import prove
 from assistant.outreach.template import Template
 from assistant.phrasing import one_line
-from assistant.results.draft import Candidate, Draft, Missing
+from assistant.results.draft import Candidate, Draft, Fact, Missing
 from assistant.templating import TemplateProblem
 
 _LONGEST_SUBJECT = 120

@@ -14,23 +14,7 @@ from assistant.location import KeyPath
 from assistant.records.brief import Brief
 from assistant.records.load import WORKSPACE_FILE
 from assistant.records.source import Source
-from assistant.results.draft import FactKind, Missing
-
-
-class Fact(msgspec.Struct, frozen=True, kw_only=True):
-    """Words that may stand in a mail, and what they rest on; see `ProofLine`."""
-
-    words: str
-    kind: FactKind
-    source: str
-    written: str = ""
-    via: str = ""
-    said_by: str = ""
-    said_on: dt.date | None = None
-    rung: str = ""
-    page_date: dt.date | None = None
-    fetched: dt.date | None = None
-    sha256: str = ""
+from assistant.results.draft import Fact, Missing
 
 
 class Somebody(msgspec.Struct, frozen=True):

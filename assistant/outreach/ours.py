@@ -9,10 +9,10 @@ import msgspec
 
 from assistant.facts.promises import Promise
 from assistant.outreach.claims import find_claims
-from assistant.outreach.material import Fact, Found, Given, Material, chosen_day, has_ended
+from assistant.outreach.material import Found, Given, Material, chosen_day, has_ended
 from assistant.phrasing import day, digits, number, past_day, weekday
 from assistant.records.workspace import Experience as Told
-from assistant.results.draft import Missing
+from assistant.results.draft import Fact, Missing
 
 _SOON = 3
 """Business days in which what we owe can be promised anew (convention)."""

@@ -9,8 +9,7 @@ from typing import Literal
 import msgspec
 
 from assistant.outreach.claims import Claim, find_claims
-from assistant.outreach.material import Fact
-from assistant.results.draft import ProofLine
+from assistant.results.draft import Fact, ProofLine
 
 _MARKS = "“”„\"«»‹›‘’' "
 

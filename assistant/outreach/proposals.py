@@ -10,9 +10,9 @@ from assistant.checks.kinds.base import Spot
 from assistant.facts.said import Utterance
 from assistant.language.words import content_words
 from assistant.outreach.answers import Answer, all_answers, bare
-from assistant.outreach.material import Fact, Found, Given, Material
+from assistant.outreach.material import Found, Given, Material
 from assistant.phrasing import day
-from assistant.results.draft import Missing
+from assistant.results.draft import Fact, Missing
 from assistant.results.review import Rung
 
 _LENGTHS = range(5, 31)

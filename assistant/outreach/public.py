@@ -10,11 +10,11 @@ from assistant.facts.in_public import fresh_for
 from assistant.facts.people import Person
 from assistant.language.words import content_words
 from assistant.outreach.answers import bare
-from assistant.outreach.material import Fact, Found, Given, Material
+from assistant.outreach.material import Found, Given, Material
 from assistant.phrasing import day_year, past_day
 from assistant.records.brief import BriefItem, BriefPage, ItemKind, TriggerType
 from assistant.records.names import slug
-from assistant.results.draft import FactKind, Missing
+from assistant.results.draft import Fact, FactKind, Missing
 
 _NO_BRIEF = "nothing has been read about the company in public"
 

@@ -15,9 +15,9 @@ from assistant.language.patterns import pattern
 from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
 from assistant.outreach.answers import bare, one_answer
-from assistant.outreach.material import Fact, Found, Given, Material, has_ended
+from assistant.outreach.material import Found, Given, Material, has_ended
 from assistant.phrasing import past_day
-from assistant.results.draft import Missing
+from assistant.results.draft import Fact, Missing
 
 _SHORT = range(4, 31)
 """Words of a sentence that one can hand back to whoever said it."""

@@ -13,21 +13,17 @@ FactKind = Literal["quotation", "name", "date", "number", "words"]
 """How a fact enters a mail: a quotation and the words of an experience stand word for word."""
 
 
-class ProofLine(msgspec.Struct, frozen=True, kw_only=True):
-    """One fact of a draft, found again in its source.
+class Fact(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that may stand in a mail, and what they rest on.
 
-    `words` are those in the mail, from `start` to `end` of its `part`; `source` is `file:line` or
-    a page's address, and `written` what stands there where it reads otherwise: `2026-09-05`.
-    `via` is what the source itself names: a mail, a call, a case. A page has its own date
-    (`page_date`), the day it was read and a checksum of its stored text. `said_by` is whose words
-    they are, `rung` how far they may be relied on.
+    `source` is `file:line` or a page's address, and `written` what stands there where it reads
+    otherwise: `2026-09-05`. `via` is what the source itself names: a mail, a call, a case. A page
+    has its own date (`page_date`), the day it was read and a checksum of its stored text.
+    `said_by` is whose words they are, `rung` how far they may be relied on.
     """
 
     words: str
     kind: FactKind
-    part: Literal["subject", "text"] = "text"
-    start: int
-    end: int
     source: str
     written: str = ""
     via: str = ""
@@ -37,6 +33,14 @@ class ProofLine(msgspec.Struct, frozen=True, kw_only=True):
     page_date: dt.date | None = None
     fetched: dt.date | None = None
     sha256: str = ""
+
+
+class ProofLine(Fact, frozen=True, kw_only=True):
+    """A fact of a draft, its words as they stand in the mail: from `start` to `end` of a `part`."""
+
+    part: Literal["subject", "text"] = "text"
+    start: int
+    end: int
 
 
 class Missing(msgspec.Struct, frozen=True, kw_only=True):
