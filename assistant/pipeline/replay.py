@@ -40,18 +40,11 @@ def as_seen(deal: Deal, day: dt.date, questions: Collection[str]) -> Deal:
     stages = tuple(move for move in deal.stages if move.date <= day)
     close = _close(deal.close, day)
     commitments = tuple(_commitment(one, day) for one in deal.commitments if _made(one, day))
-    undated = {name for name, answer in deal.discovery.items() if not answer.date}
     discovery = {
         name: _answer(answer, day)
         for name, answer in deal.discovery.items()
         if answer.date and answer.date <= day
     }
-    covers = [*_KEPT, *(f"discovery.{one}" for one in questions if one not in undated)]
-    if all(one.made_on for one in deal.commitments):
-        covers.append("commitments")
-    if close:
-        covers += ["close.expected", "close.pushed"]
-    coverage = Coverage(deal)
     return replace(
         deal,
         stage=_stage(stages),
@@ -69,8 +62,19 @@ def as_seen(deal: Deal, day: dt.date, questions: Collection[str]) -> Deal:
         next_step=None,
         waivers=(),
         brief="",
-        imported=Imported(system="replay", covers=tuple(filter(coverage.includes, covers))),
+        imported=Imported(system="replay", covers=_covers(deal, close, questions)),
     )
+
+
+def _covers(deal: Deal, close: Close | None, questions: Collection[str]) -> tuple[str, ...]:
+    """The parts of which the record tells what was known then: all that is in them has a day."""
+    undated = {name for name, answer in deal.discovery.items() if not answer.date}
+    covers = [*_KEPT, *(f"discovery.{one}" for one in questions if one not in undated)]
+    if all(one.made_on for one in deal.commitments):
+        covers.append("commitments")
+    if close:
+        covers += ["close.expected", "close.pushed"]
+    return tuple(filter(Coverage(deal).includes, covers))
 
 
 def _known(date: dt.date | None, day: dt.date) -> bool:

@@ -9,10 +9,10 @@ from assistant.checks.kinds.base import CannotTell, Hit, NoParams, Passes, days_
 from assistant.checks.locate import Locator
 from assistant.checks.speak import speak_ask
 from assistant.checks.views import Letter, Part, ViewFile
-from assistant.facts.discovery import at_least
+from assistant.facts.discovery import Known, at_least
 from assistant.facts.facts import Facts
 from assistant.facts.people import ROLE_NAMES, Person
-from assistant.facts.questions import is_stale
+from assistant.facts.questions import Question, is_stale
 from assistant.phrasing import day_year, plural
 from assistant.records.deal import Role
 from assistant.results.review import Rung
@@ -100,26 +100,8 @@ class _Reader:
         known = facts.discovery.answers.get(question.id)
         ask = self._ask(part) or speak_ask(question, self._common)
         if known is None:
-            datum = f"discovery.{question.id}"
-            seen = facts.coverage.includes(datum)
-            note = "" if seen else f"this record's source does not cover {datum}"
-            evidence = self._locator.evidence(("discovery", question.id), "no answer stands here")
-            return ViewPart(
-                about=question.id,
-                state="unknown",
-                rung="unknown",
-                note=note,
-                ask=ask,
-                evidence=evidence,
-            )
-        state: ViewState = "evidence"
-        note = ""
-        if not at_least(known.rung, _EVIDENCE_BEGINS_AT):
-            state = "guess"
-        elif part.quantified and not known.quantified:
-            state, note = "unknown", "no number yet"
-        elif is_stale(question, known, facts.as_of):
-            state, note = "stale", f"{plural(known.fresh_days(facts.as_of) or 0, 'day')} old"
+            return self._no_answer(question.id, ask)
+        state, note = self._weighed(part, question, known)
         return ViewPart(
             about=question.id,
             state=state,
@@ -129,6 +111,29 @@ class _Reader:
             ask="" if state == "evidence" else ask,
             evidence=self._locator.evidence(known.key),
         )
+
+    def _no_answer(self, question: str, ask: str) -> ViewPart:
+        datum = f"discovery.{question}"
+        seen = self._facts.coverage.includes(datum)
+        return ViewPart(
+            about=question,
+            state="unknown",
+            rung="unknown",
+            note="" if seen else f"this record's source does not cover {datum}",
+            ask=ask,
+            evidence=self._locator.evidence(("discovery", question), "no answer stands here"),
+        )
+
+    def _weighed(self, part: Part, question: Question, known: Known) -> tuple[ViewState, str]:
+        """How far an answer carries the letter, and what it lacks."""
+        as_of = self._facts.as_of
+        if not at_least(known.rung, _EVIDENCE_BEGINS_AT):
+            return "guess", ""
+        if part.quantified and not known.quantified:
+            return "unknown", "no number yet"
+        if is_stale(question, known, as_of):
+            return "stale", f"{plural(known.fresh_days(as_of) or 0, 'day')} old"
+        return "evidence", ""
 
     def _held(self, part: Part, role: Role) -> ViewPart:
         person = self._holder(role)

@@ -65,19 +65,11 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     told_us = known.said_by if known and gap.kind in ("stale", "not_quantified") else None
     asked = whom_to_ask(facts, question.ask_whom)
     person = told_us if told_us and told_us.reachable_on(facts.as_of) else asked
-    key = known.key if known else ("discovery", question.id)
-    note = "" if known else "no answer stands here; searched all of discovery"
     public = facts.discovery.in_public.get(question.id)
-    spots = [Spot(key, note)]
-    if public and facts.sources.brief_places:
-        item, line = public.item, facts.sources.brief_places[public.position].line
-        path = facts.deal.brief
-        words = Passage(key=("brief",), words=item.text, path=path, line=line, url=item.url)
-        spots.append(Spot.at(words, "read in public"))
     return Hit(
         subject=question.id,
         subject_name=question.topic,
-        spots=tuple(spots),
+        spots=(_place_of(gap), *_in_public(facts, question)),
         person=person,
         severity=question.severity,
         waits_on=(question.id,),
@@ -94,6 +86,22 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
             "person": person,
         },
     )
+
+
+def _place_of(gap: Gap) -> Spot:
+    if gap.known:
+        return Spot(gap.known.key)
+    return Spot(("discovery", gap.question.id), "no answer stands here; searched all of discovery")
+
+
+def _in_public(facts: Facts, question: Question) -> Iterator[Spot]:
+    """Where the brief holds what they said about it in public."""
+    public = facts.discovery.in_public.get(question.id)
+    if public and facts.sources.brief_places:
+        item, line = public.item, facts.sources.brief_places[public.position].line
+        path = facts.deal.brief
+        words = Passage(key=("brief",), words=item.text, path=path, line=line, url=item.url)
+        yield Spot.at(words, "read in public")
 
 
 def _is_undated(known: Known) -> bool:

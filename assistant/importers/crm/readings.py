@@ -13,6 +13,7 @@ from assistant.importers.crm.amounts import (
     DOLLARS,
     Amount,
     AmountReading,
+    Decimals,
     currency_of,
     read_amounts,
 )
@@ -78,13 +79,20 @@ def read_columns(
     by_field = {use.field: dates[use.column] for use in mapping.uses if use.column in dates}
     if "value" not in mapping.columns:
         return Readings(by_field, None, {}, (), ())
-    texts = _lines({amount: tally for (amount, _), tally in reversed(survey.money.items())})
-    amounts = read_amounts(texts, mapping.file.decimal)
     default = options.currency or mapping.file.currency
+    return _with_money(by_field, survey, mapping.file.decimal, default)
+
+
+def _with_money(
+    dates: Map[str, DateReading], survey: Survey, decimals: Decimals | None, default: str
+) -> Readings:
+    """The readings of amounts too; `default` is the currency of those that name none."""
+    texts = _lines({amount: tally for (amount, _), tally in reversed(survey.money.items())})
+    amounts = read_amounts(texts, decimals)
     known = {pair: one for pair in survey.money if (one := amounts.amounts.get(clean(pair[0])))}
     currencies = {pair: _currency(one, clean(pair[1]), default) for pair, one in known.items()}
     return Readings(
-        dates=by_field,
+        dates=dates,
         amounts=amounts,
         money={
             pair: Money(known[pair].amount, currency)

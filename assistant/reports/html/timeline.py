@@ -13,6 +13,7 @@ from assistant.reports.html.section import Part, section
 from assistant.results.review import Event, Review
 
 _KINDS = ("mail", "message", "call", "meeting", "demo", "proposal", "note", "next_step")
+_FALLEN = frozenset(("cancelled", "no_show", "lapsed"))
 
 
 def timeline(review: Review, part: Part, drawn: bool = True) -> Html | None:
@@ -44,19 +45,16 @@ def _legend(review: Review) -> Iterator[Html]:
     for kind in _KINDS:
         if kind in kinds:
             yield tag("li", marks.sample(kind), words.plain(kind))
-    pitches = [event for event in review.timeline if event.unknown_then]
-    if any(not event.healed for event in pitches):
-        yield tag("li", tag("b", "?", class_="badge"), "pitched without knowing")
-    if any(event.healed for event in pitches):
-        yield tag("li", tag("b", "?", class_="badge healed"), "pitched first, learned since")
-    if "answer" in kinds:
-        yield tag("li", tag("b", "3", class_="count"), "answers learned that day")
-    if "silence" in kinds:
-        yield tag("li", marks.shade(), "silence")
-    if "planned" in states:
-        yield tag("li", marks.sample("", "planned"), "booked")
-    if states & {"cancelled", "no_show", "lapsed"}:
-        yield tag("li", marks.sample("", "fallen"), "did not take place")
+    healed = {event.healed for event in review.timeline if event.unknown_then}
+    signs = (
+        (False in healed, tag("b", "?", class_="badge"), "pitched without knowing"),
+        (True in healed, tag("b", "?", class_="badge healed"), "pitched first, learned since"),
+        ("answer" in kinds, tag("b", "3", class_="count"), "answers learned that day"),
+        ("silence" in kinds, marks.shade(), "silence"),
+        ("planned" in states, marks.sample("", "planned"), "booked"),
+        (bool(states & _FALLEN), marks.sample("", "fallen"), "did not take place"),
+    )
+    yield from (tag("li", sign, meaning) for is_there, sign, meaning in signs if is_there)
 
 
 def _table(events: list[Event]) -> Html:
