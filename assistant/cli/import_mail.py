@@ -54,7 +54,7 @@ def import_mail(
     such. Only mails with this deal's customer are taken: by the account's website, by the people
     whom the deal knows, and their threads. Each becomes an activity with its newest words; people
     of theirs who are new become stakeholders. Doing it again adds nothing, and what you have
-    changed by hand stays.
+    changed by hand stays; a mail that you took out comes in again.
     """
     from assistant import coach
     from assistant.reports.mail_import import render_mail_import

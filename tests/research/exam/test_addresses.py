@@ -120,25 +120,20 @@ LEADS_INSIDE = [
 ]
 
 
-@pytest.mark.parametrize("url", NOT_READ.values(), ids=NOT_READ)
-def test_a_url_that_programs_read_differently_is_not_read(
-    examiner: Examiner, watch: Watch, world: World, url: str
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        *(pytest.param(url, "url", id=name) for name, url in NOT_READ.items()),
+        *(pytest.param(url, "not_public", id=name) for name, url in NOT_PUBLIC.items()),
+    ],
+)
+def test_a_url_that_programs_read_differently_or_that_leads_inside_is_not_read(
+    examiner: Examiner, watch: Watch, world: World, url: str, reason: str
 ) -> None:
     """Nothing is looked up and nothing connected to."""
     problem = examiner.read(url)
     assert isinstance(problem, FetchProblem)
-    assert problem.reason == "url"
-    assert (watch.connected, world.names) == ([], [])
-
-
-@pytest.mark.parametrize("url", NOT_PUBLIC.values(), ids=NOT_PUBLIC)
-def test_an_address_inside_a_network_is_not_read(
-    examiner: Examiner, watch: Watch, world: World, url: str
-) -> None:
-    """Nothing is looked up and nothing connected to."""
-    problem = examiner.read(url)
-    assert isinstance(problem, FetchProblem)
-    assert problem.reason == "not_public"
+    assert problem.reason == reason
     assert (watch.connected, world.names) == ([], [])
 
 
