@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from assistant.phrasing import names, plural
 from assistant.reports.escape import printable
+from assistant.reports.words import plain
 from assistant.results.check_doc import (
     BasisLine,
     CheckDoc,
@@ -97,7 +98,7 @@ def _check(doc: CheckDoc) -> Iterator[str]:
     yield from _labelled("Status", _STATUS[doc.status])
     yield from _listed("Rests on", (_basis(line) for line in doc.basis))
     yield from _listed("No problem if", doc.not_a_problem_if)
-    yield from _listed("Examples", (example.replace("_", " ", 1) for example in doc.examples))
+    yield from _listed("Examples", map(_plain_outcome, doc.examples))
     yield from _labelled("Stands in", doc.place)
     if doc.parameters:
         yield from _labelled("Settings", doc.parameters_help)
@@ -172,6 +173,12 @@ def _evidence(evidence: Evidence) -> Iterator[str]:
         yield from _labelled("", f"“{evidence.quote}”")
     if evidence.url:
         yield from _labelled("", evidence.url)
+
+
+def _plain_outcome(example: str) -> str:
+    """`does_not_apply: It was won` in plain words; what stands behind the outcome stays."""
+    outcome, colon, title = example.partition(":")
+    return f"{plain(outcome)}{colon}{title}"
 
 
 def render_examples(results: Iterable[ExampleResult]) -> str:

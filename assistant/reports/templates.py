@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.phrasing import plural
+from assistant.reports.escape import printable
 from assistant.reports.page import MUTED, Page
 from assistant.results.draft import TemplateDoc, Trial
 
@@ -36,10 +37,7 @@ def render_template(doc: TemplateDoc, width: int, colour: bool) -> str:
         which = f": {need.which}" if need.which else ""
         page.paragraph(f"{need.source}{which}", indent=_NAMES, label=f" {need.name}", mark="bold")
     page.heading("Its file")
-    page.blank()
-    for line in doc.content.splitlines():
-        page.paragraph(line) if line else page.blank()
-    return page.text()
+    return f"{page.text()}\n{printable(doc.content)}"
 
 
 def render_trials(trials: Iterable[Trial], width: int, colour: bool) -> str:

@@ -58,8 +58,9 @@ def heading(pack: str) -> str:
 
 
 def is_sound(answer: AnswerLine) -> bool:
-    """Whether nothing is the matter with an answer."""
-    return not (is_below(answer) or answer.stale or answer.quote_missing)
+    """Whether nothing is the matter with an answer: before its time, too, a guess is a guess."""
+    is_guess = answer.rung == "assumed" and not answer.needed
+    return not (is_guess or is_below(answer) or answer.stale or answer.quote_missing)
 
 
 def unseen(review: Review) -> list[Unseen]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from tests.cli.conftest import TOP, Run
 from tests.outreach.world import copy_of_examples
 
 AS_OF = ("--as-of", "2026-11-21")
@@ -100,6 +100,7 @@ def test_templates_are_listed_and_shown(deals: Path, run: Run) -> None:
     shown = run("template", "show", "reopen").output
     assert "pitched_into_silence" in shown
     assert "templates/mails/reopen.j2" in shown
+    assert shown.endswith((TOP / "templates/mails/reopen.j2").read_text(encoding="utf-8"))
     assert json.loads(run("template", "show", "price", "--format", "json").output)["kind"]
 
 

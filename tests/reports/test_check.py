@@ -29,7 +29,7 @@ DOC = CheckDoc(
     parameters={"days": "{prospect: 15, proposal: 8}"},
     parameters_help="`days`: how long.",
     not_a_problem_if=("A wait was agreed.", "They are away."),
-    examples=("finds: Nine days", "cannot_tell: No contact"),
+    examples=("finds: Nine days", "cannot_tell: No contact", "does_not_apply: Won in a_b"),
     place="playbooks/deal/stalled.yaml:25:5",
 )
 FINDING = Finding(
@@ -75,7 +75,8 @@ def test_a_check_says_all_it_knows() -> None:
         "Status          trial: shown, but never fails a build",
         "Rests on        convention: No public data\n                study (Rackham, 35,000 calls)",
         "No problem if   A wait was agreed.\n                They are away.",
-        "Examples        finds: Nine days\n                cannot tell: No contact",
+        "Examples        finds: Nine days\n                cannot tell: No contact\n"
+        "                does not apply: Won in a_b\n",
         "Stands in       playbooks/deal/stalled.yaml:25:5",
         "Settings        `days`: how long.",
         "    stalled/buyer-silent:\n      days: {prospect: 15, proposal: 8}\n",

@@ -55,6 +55,22 @@ def test_further_lines_stand_behind_the_first(
 
 
 @pytest.mark.parametrize(
+    ("rung", "needed", "sound"),
+    [
+        ("assumed", "", False),
+        ("assumed", "assumed", True),
+        ("assumed", "stated", False),
+        ("stated", "", True),
+        ("stated", "stated", True),
+    ],
+)
+def test_a_guess_is_sound_only_where_one_is_enough(rung: Rung, needed: Rung, sound: bool) -> None:
+    """Also before the question is due."""
+    answer = AnswerLine(question="goal", ask="What?", rung=rung, needed=needed)
+    assert words.is_sound(answer) is sound
+
+
+@pytest.mark.parametrize(
     ("rungs", "told"),
     [
         ([], ""),
