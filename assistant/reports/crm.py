@@ -72,7 +72,8 @@ def write_traps(page: Page, traps: tuple[Trap, ...], title: str = "Mind", note: 
     if traps:
         page.heading(title, note)
     for trap in traps:
-        where = f" (first in line {trap.line})." if trap.line else "."
+        first = "first " if trap.count > 1 else ""
+        where = f" ({first}in line {trap.line})." if trap.line else "."
         page.paragraph(trap.message.removesuffix(".") + where, indent=_INDENT)
         if trap.hint:
             page.paragraph(trap.hint, indent=2 * _INDENT, style=MUTED)

@@ -58,7 +58,7 @@ def test_people_see_how_it_was_read_what_misleads_and_what_was_done(run: Run, fo
     assert "columns by their names" in text
     assert "opened      → opened: when it began\n" in text
     assert "not used: colour" in text
-    assert "1 deal has no account: we cannot tell who the customer is (first in line 4)." in text
+    assert "1 deal has no account: we cannot tell who the customer is (in line 4)." in text
     assert "1 open deal: workspace.yaml does not say what these stages are: Engaging (1)" in text
     assert "deals: 3 added." in text
 
