@@ -8,7 +8,7 @@ from typing import Literal
 
 import click
 
-from assistant.cli.editing import TODAY, DayOrWords, changes_a_deal, show
+from assistant.cli.editing import TODAY, changes_a_deal, on_a_day, show
 from assistant.cli.params import FILE, DateParam, today_at
 
 _EXAMPLES = """
@@ -37,14 +37,7 @@ Examples:
     help="Whom else we may tell. Default: only who said it.",
 )
 @click.option("--event-date", type=DateParam(), help="Of an event: when it happens.")
-@click.option(
-    "--reconfirmed",
-    type=DayOrWords(),
-    is_flag=False,
-    flag_value=TODAY,
-    metavar="[DATE]",
-    help="They confirmed it on that day; without a day: today.",
-)
+@on_a_day("--reconfirmed", "They confirmed it")
 @click.option("--for", "whose", default="", metavar="NAME", help="Whose personal win it is.")
 @changes_a_deal
 def answer(

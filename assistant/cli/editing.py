@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from assistant.cli import output
-from assistant.cli.params import Command, DateParam, for_people_or_programs, with_options
+from assistant.cli.params import Command, DateParam, Option, for_people_or_programs, with_options
 
 if TYPE_CHECKING:
     from assistant.results.changes import Edited
+
+TODAY = "today"
+"""What an option that may name a day has for value when none stands behind it."""
 
 _OPTIONS = (
     click.option("--as-of", type=DateParam(), metavar="DATE", help="The day that counts as today."),
@@ -32,7 +35,7 @@ def show(edited: Edited, form: str) -> None:
     output.show(edited, form, render_edited)
 
 
-class DayOrWords(DateParam):
+class _DayOrWords(DateParam):
     """A day, "today", or else words: `--done 2026-11-20` and `--done security paper` are fine."""
 
     name = "date"
@@ -46,5 +49,18 @@ class DayOrWords(DateParam):
         return super().convert(value, param, ctx)
 
 
-TODAY = "today"
-"""What an option that may name a day has for value when none stands behind it."""
+def on_a_day(name: str, what: str) -> Option:
+    """Gives a command an option that may be followed by a day; without one it is `TODAY`.
+
+    Args:
+        name: of the option.
+        what: happened on that day, as its help says.
+    """
+    return click.option(
+        name,
+        type=_DayOrWords(),
+        is_flag=False,
+        flag_value=TODAY,
+        metavar="[DATE]",
+        help=f"{what} on that day; without a day: today.",
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from assistant.cli.editing import TODAY, DayOrWords, changes_a_deal, show
+from assistant.cli.editing import TODAY, changes_a_deal, on_a_day, show
 from assistant.cli.params import FILE, DateParam, today_at
 from assistant.errors import AssistantError
 
@@ -36,24 +36,10 @@ _Settled = dt.date | str | None
 @click.option("--to", default="", metavar="us|NAME", help="To whom.")
 @click.option("--due", type=DateParam(), help="By when.")
 @click.option("--made-on", type=DateParam(), help="When it was promised. Default: today.")
-@click.option(
-    "--done",
-    type=DayOrWords(),
-    is_flag=False,
-    flag_value=TODAY,
-    metavar="[DATE]",
-    help="It was kept on that day; without a day: today.",
-)
+@on_a_day("--done", "It was kept")
 @click.option("--moved", type=DateParam(), help="They agreed to this new day.")
 @click.option("--said-by", default="", metavar="NAME", help="Who of them agreed to it.")
-@click.option(
-    "--withdrawn",
-    type=DayOrWords(),
-    is_flag=False,
-    flag_value=TODAY,
-    metavar="[DATE]",
-    help="It was taken back on that day; without a day: today.",
-)
+@on_a_day("--withdrawn", "It was taken back")
 @changes_a_deal
 def promise(
     path: Path,
