@@ -53,9 +53,9 @@ class _Seeker(msgspec.Struct, frozen=True):
                     found.append(seen)
             return found
         # No comprehension: this runs more often than anything else, and mostly for one place.
-        places = words.places
+        standing = words.places
         for word in heads & words.all:
-            for place in places[word]:
+            for place in standing[word]:
                 if at and not sentence.begins(place):
                     continue
                 if second and words.after(place) not in second:
