@@ -22,6 +22,7 @@ class Span(msgspec.Struct, frozen=True):
 
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x85\u2028\u2029", " "))
 _NOT_SPACE = re.compile(r"\S")
 _ITEM = re.compile(r"(?:[-*•·–—+>]+|\(?(?:\d{1,3}|[a-z])[.):]|\[[ x]\])\s", re.IGNORECASE)
 _GREETING = re.compile(
@@ -165,7 +166,7 @@ def _ends_plainly(words: str, sign: int) -> bool:
 
 
 def _one_line(words: str) -> str:
-    return " ".join(re.split(r"[\n\r\x0b\x0c\x85\u2028\u2029]", words))
+    return words.translate(_BREAKS)
 
 
 @cache

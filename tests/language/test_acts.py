@@ -258,6 +258,20 @@ def test_places_are_in_the_text(words: list[str], space: str) -> None:
             assert act.what in sentence.text
 
 
+def test_what_is_said_again_is_read_for_its_own_place_day_and_speaker() -> None:
+    """Short lines are known from one text to the next; nothing else of that text comes along."""
+    line = "I will send it on Friday."
+    first, again = acts(f"{line}\n\n{line}")
+    assert again.start - first.start == len(line) + 2
+    later = read_acts(line, WEDNESDAY + dt.timedelta(days=7))
+    assert [first.due, *(act.due for one in later for act in one.acts)] == [
+        "2026-09-04",
+        "2026-09-11",
+    ]
+    theirs, ours = (read_acts("We need more staff.", side=side) for side in ("customer", "us"))
+    assert theirs[0].acts != ours[0].acts
+
+
 @pytest.mark.parametrize("part", ["I will ", "please ", "can you ", "if you ", "what, ", "a", "?"])
 def test_long_texts_take_no_longer(part: str) -> None:
     """Eight times the text takes far less than the 64 times that a square would take."""
