@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -125,9 +126,15 @@ def _values(hit: Hit, common: Mapping[str, object]) -> dict[str, object]:
 
 def _said(text: Text, values: Mapping[str, object]) -> str:
     """A text in one line; what it shows of a question's own texts is filled in first."""
-    for name, field in text.attributes:
+    for name, field in _texts_of_questions(text):
         question = values.get(name)
-        if field in _TEXTS_OF_A_QUESTION and isinstance(question, Question):
+        if isinstance(question, Question):
             words = compile_text(getattr(question, field)).line(values)
             values = {**values, name: msgspec.structs.replace(question, **{field: words})}
     return text.line(values)
+
+
+@lru_cache(maxsize=1024)
+def _texts_of_questions(text: Text) -> tuple[tuple[str, str], ...]:
+    """What a text may show of a question's own texts; few do."""
+    return tuple(sorted(one for one in text.attributes if one[1] in _TEXTS_OF_A_QUESTION))

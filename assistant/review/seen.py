@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from assistant.checks.kinds.base import named
 from assistant.checks.run import Found, Ran
 from assistant.facts.facts import Facts
+from assistant.facts.named import NAMED_FACTS, FactNames
 from assistant.facts.questions import Question
 from assistant.facts.waiting import Agreed
 from assistant.language.things import thing_of
@@ -22,8 +23,10 @@ _BELOW_RUNG = ("unanswered", "assumed", "researched")
 """What `answer_gap` may look for: gaps that leave a question below its rung."""
 
 
-class Seen(Mapping[str, object]):
-    """What is seen in one deal, by `VERDICT_NAMES`: each worked out when a row asks for it first.
+class Seen(dict[str, object]):
+    """What is seen in one deal, by `VERDICT_NAMES` and the named facts.
+
+    Each is worked out when a row asks for it first, and kept.
 
     Args:
         ran: the checks that found something.
@@ -32,24 +35,19 @@ class Seen(Mapping[str, object]):
     """
 
     def __init__(self, ran: Sequence[Ran], facts: Facts, unseen: tuple[Unseen, ...]) -> None:
+        super().__init__()
         self.ran = ran
         self.facts = facts
         self.unseen = unseen
-        self._known: dict[str, object] = {}
+        self._named_facts = FactNames(facts)
 
-    def __getitem__(self, name: str) -> object:
-        if name not in self._known:
-            self._known[name] = _NAMED[name][1](self)
-        return self._known[name]
+    def __missing__(self, name: str) -> object:
+        value = _NAMED[name][1](self) if name in _NAMED else self._named_facts[name]
+        self[name] = value
+        return value
 
     def __contains__(self, name: object) -> bool:
-        return name in _NAMED
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(_NAMED)
-
-    def __len__(self) -> int:
-        return len(_NAMED)
+        return name in _NAMED or name in NAMED_FACTS  # without working it out
 
     @once
     def silent(self) -> Mapping[str, Any]:

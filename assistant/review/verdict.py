@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from assistant.checks.run import Ran
 from assistant.facts.facts import Facts
-from assistant.facts.named import FactNames
 from assistant.records.base import Record
 from assistant.records.load import to_record
 from assistant.records.source import read_source
@@ -53,25 +52,6 @@ def load_verdicts(path: Path, shown: str = "playbooks/verdicts.yaml") -> Verdict
     return to_record(read_source(path, shown), VerdictTable)
 
 
-class _Values(Mapping[str, object]):
-    """Values from several places; the first that has one gives it, and no other works it out."""
-
-    def __init__(self, *places: Mapping[str, object]) -> None:
-        self._place_of = {name: place for place in reversed(places) for name in place}
-
-    def __getitem__(self, name: str) -> object:
-        return self._place_of[name][name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._place_of  # without working it out
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._place_of)
-
-    def __len__(self) -> int:
-        return len(self._place_of)
-
-
 def choose_verdict(
     table: VerdictTable,
     ran: tuple[Ran, ...],
@@ -84,11 +64,17 @@ def choose_verdict(
     Waived findings, and those that rest on a possible reading, do not count.
     """
     speaking = [one for one in ran if one.found]
-    values = _Values(Seen(speaking, facts, unseen), FactNames(facts))
+    seen = Seen(speaking, facts, unseen)
     for row in table.rows:
-        if compile_expression(row.when).evaluate(values):
-            given = _Values(_lead_values(row.lead, speaking), values, common)
-            return Verdict(id=row.id, sentence=compile_text(row.sentence).line(given))
+        if compile_expression(row.when).evaluate(seen):
+            text = compile_text(row.sentence)
+            places = (
+                common,
+                seen,
+                _lead_values(row.lead, speaking),
+            )  # the last that has one gives it
+            values = {name: one[name] for one in places for name in text.names if name in one}
+            return Verdict(id=row.id, sentence=text.line(values))
     return Verdict(id="no_verdict", sentence="No row of the verdict table matches this deal.")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from assistant.templating.filters import ready_filter
+from assistant.templating.problem import TemplateProblem
 from assistant.templating.running import Loop, Names, Part, Run
 from assistant.templating.terms import Term
 from assistant.templating.values import MISSING, Missing, calculate, lacks, member, shown
@@ -90,7 +91,7 @@ def _for(line: int, targets: _Targets, items: Term, body: list[Term], rest: list
     def loop(run: Run, names: Names) -> None:
         run.line = line
         items = items_of(run, names)
-        inner = names.copy()
+        inner = {**names}
         for index, item in enumerate(items):
             run.line = line
             bind(inner, item)
@@ -112,7 +113,7 @@ def _items(
         found = run.items_of(all_items(run, names), weight)
         if is_wanted is None:
             return found
-        inner, kept = names.copy(), []
+        inner, kept = {**names}, []
         for item in found:
             bind(inner, item)
             if is_wanted(run, inner):
@@ -122,12 +123,12 @@ def _items(
     return items
 
 
-def _binding(targets: _Targets) -> Callable[[Names, object], None]:
+def _binding(targets: _Targets) -> Callable[[dict[str, object], object], None]:
     """What puts an item of a loop under its name, or the parts of an item under theirs."""
     if isinstance(targets, str):
         return lambda names, item: names.update({targets: item})
 
-    def unpack(names: Names, item: Any) -> None:
+    def unpack(names: dict[str, object], item: Any) -> None:
         parts = tuple(item)
         if len(parts) != len(targets):
             raise ValueError(f"expected {len(targets)} values to unpack, got {len(parts)}")
@@ -152,7 +153,12 @@ def _tuple(_: int, terms: Iterable[Term]) -> Part:
 
 def _name(_: int, name: str) -> Part:
     def look_up(_: Run, names: Names) -> object:
-        return names[name] if name in names else Missing(f"was not given '{name}'")
+        if name not in names:
+            return Missing(f"was not given '{name}'")
+        value = names[name]
+        if callable(value):
+            raise TemplateProblem(f"was given a function as '{name}'")
+        return value
 
     return look_up
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -12,8 +12,8 @@ from assistant.templating.limits import LONGEST_TEXT
 from assistant.templating.problem import TemplateProblem
 from assistant.templating.steps import Steps
 
-Names = dict[str, object]
-"""What each name stands for, where a part runs."""
+Names = Mapping[str, object]
+"""What each name stands for, where a part runs; one may be worked out when it is asked for."""
 
 Part = Callable[["Run", Names], Any]
 """A part of a text, ready to run."""

@@ -12,7 +12,7 @@ from assistant.templating.kept import kept_expression, kept_text
 from assistant.templating.limits import LONGEST_TEXT
 from assistant.templating.parts import all_of, part_of
 from assistant.templating.problem import TemplateProblem
-from assistant.templating.running import Names, Part, Run
+from assistant.templating.running import Part, Run
 from assistant.templating.terms import Offered, Reading
 
 
@@ -57,13 +57,6 @@ class _Source(msgspec.Struct, frozen=True, dict=True):
     def _read(self) -> Reading:
         raise NotImplementedError
 
-    def _given(self, values: Mapping[str, object]) -> Names:
-        given = {name: values[name] for name in self.names if name in values}
-        if any(map(callable, given.values())):
-            name = next(name for name, value in given.items() if callable(value))
-            raise TemplateProblem(f"was given a function as '{name}'")
-        return given
-
 
 class Text(_Source, frozen=True, dict=True):
     """Words with values in them: `{{ person.name }} wrote {{ days }} days ago.`"""
@@ -82,7 +75,7 @@ class Text(_Source, frozen=True, dict=True):
         if self._is_plain:
             run.write(self.source.removesuffix("\n"))
         else:
-            run.result_of(self._ready, self._given(values))
+            run.result_of(self._ready, values)
         return "".join(run.pieces)
 
     def line(self, values: Mapping[str, object]) -> str:
@@ -120,7 +113,7 @@ class Expression(_Source, frozen=True, dict=True):
 
     def evaluate(self, values: Mapping[str, object]) -> object:
         """What the expression comes to; raises TemplateProblem when it cannot be worked out."""
-        result = Run().result_of(self._ready, self._given(values))
+        result = Run().result_of(self._ready, values)
         bool(result)  # a missing value says here that it is missing
         return result
 
