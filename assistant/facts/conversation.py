@@ -271,8 +271,9 @@ def _touch(
 ) -> Touch | None:
     """The activity as a touch; None for internal mail and for what happens after `as_of`."""
     state = activity.state_on(as_of)
-    names = (activity.sender, *activity.people) if activity.sender else activity.people
-    if state == "not_yet" or _is_internal(activity, names, people):
+    written = (activity.sender, *activity.people) if activity.sender else activity.people
+    named = people.named(written)
+    if state == "not_yet" or (_is_for_colleagues(activity) and not named.theirs):
         return None
     side = _side(activity, people)
     return Touch(
@@ -283,9 +284,9 @@ def _touch(
         kind=activity.kind,
         side=side,
         state=state,
-        people=_ids(names, people),
+        people=named.people,
         speakers=_speakers(activity, side, people),
-        names=tuple([one for one in names if not people.is_ours(one)]),
+        names=named.theirs,
         activity=activity,
     )
 
@@ -297,17 +298,12 @@ def _speakers(activity: Activity, side: Side, people: People) -> tuple[str, ...]
     names = activity.people
     if activity.kind not in BOOKED_KINDS:
         names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
-    return _ids(names, people)
+    return people.named(names).people
 
 
-def _ids(names: tuple[str, ...], people: People) -> tuple[str, ...]:
-    """The ids of the stakeholders among some names, each once."""
-    return tuple(dict.fromkeys([person.id for person in map(people.find, names) if person]))
-
-
-def _is_internal(activity: Activity, names: tuple[str, ...], people: People) -> bool:
-    recipients = activity.people
-    return bool(recipients) and activity.direction != "in" and all(map(people.is_ours, names))
+def _is_for_colleagues(activity: Activity) -> bool:
+    """Whether it stays among us where nobody of theirs is named."""
+    return bool(activity.people) and activity.direction != "in"
 
 
 def _side(activity: Activity, people: People) -> Side:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -63,6 +64,18 @@ class Speaker(NamedTuple):
     person: Person | None = None
 
 
+class Named(NamedTuple):
+    """Who is meant by some names.
+
+    Attributes:
+        people: the ids of the stakeholders among them, each once.
+        theirs: the names that are not one of ours, as they were written.
+    """
+
+    people: tuple[str, ...]
+    theirs: tuple[str, ...]
+
+
 class People:
     """All stakeholders of a deal, and how names lead to them."""
 
@@ -73,6 +86,7 @@ class People:
         self._found: dict[str, Person | None] = {}
         self._is_ours: dict[str, bool] = {}
         self._counts_as: dict[str, frozenset[str]] = {}
+        self._named: dict[tuple[str, ...], Named] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
         self._at_large = {"customer", slug(deal.partner)} - {""}
         self._company = slug(workspace.company)
@@ -94,6 +108,14 @@ class People:
         if name not in self._is_ours:
             self._is_ours[name] = self._ours.include(name)
         return self._is_ours[name]
+
+    def named(self, names: tuple[str, ...]) -> Named:
+        """Who is meant by some names; a deal's mails and calls have the same few."""
+        if names not in self._named:
+            ids = [person.id for person in map(self.find, names) if person]
+            theirs = [one for one in names if not self.is_ours(one)]
+            self._named[names] = Named(tuple(dict.fromkeys(ids)), tuple(theirs))
+        return self._named[names]
 
     def is_theirs(self, name: str, day: dt.date) -> bool:
         """Whether `name` is somebody of theirs who is there on `day`.
@@ -178,6 +200,7 @@ def customer_at_large(account: str) -> Person:
     return Person(id="", name=words, first=words)
 
 
+@lru_cache(maxsize=256)
 def our_person(owner: str) -> Person:
     """The deal's owner: `Jo Park <jo@seller.example>` or `jo.park@seller.example` is Jo Park."""
     written = owner.partition("<")[0].strip()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -24,11 +25,11 @@ from assistant.records.known import KnownSource
 from assistant.records.load import (
     DealFile,
     WorkspaceFile,
-    deal_from_source,
+    deal_inside,
     find_workspace,
     relative_to_root,
 )
-from assistant.records.source import read_bytes, text_of
+from assistant.records.source import Source, parse_source, read_bytes, text_of
 from assistant.review.build import build_review
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
@@ -79,8 +80,8 @@ class Auditor:
     def __init__(self, request: AuditRequest, *, remember: bool = True) -> None:
         self._request = request
         self._remember = remember
-        self._workspaces: dict[Path, WorkspaceFile] = {}
-        self._folders: dict[Path, str] = {}
+        self._workspaces: dict[str, WorkspaceFile] = {}
+        self._folders: dict[str, str] = {}
         self._desks: dict[Path, Desk] = {}
         self._memories: dict[Path, Memory] = {}
         self._rules: dict[Path, bytes] = {}
@@ -127,10 +128,12 @@ class Auditor:
 
     def _file(self, asked: _Asked) -> DealFile:
         """The record of a deal, remembered or read now."""
-        if not (self._remember and asked.content):
-            return _read(asked)
+        if asked.row:
+            return asked.row
+        if not self._remember:
+            return _read(asked, parse_source)
         file = self._memory_of(asked).record(asked.name, asked.content)
-        return _with_its_files(file, asked.workspace) if file else _read(asked)
+        return _with_its_files(file, asked.workspace) if file else _read(asked, KnownSource)
 
     def _end(self, begun: _Begun) -> Answer:
         asked, file = begun
@@ -172,19 +175,19 @@ class Auditor:
         return pack(replace(answer, line=line, problems=problems), review)
 
     def _workspace_of(self, path: Path) -> WorkspaceFile:
-        folder = path.parent
+        folder = os.path.dirname(path)
         if folder not in self._workspaces:
             self._workspaces[folder] = find_workspace(path)
         return self._workspaces[folder]
 
     def _path_inside(self, path: Path, root: Path) -> str:
         """The file's path from the workspace's root; of many in one folder it is found once."""
-        if path.is_symlink():
+        if os.path.islink(path):
             return relative_to_root(path, root)
-        folder = path.parent
+        folder, name = os.path.split(path)
         if folder not in self._folders:
-            self._folders[folder] = relative_to_root(folder / "_", root)[:-1]
-        return self._folders[folder] + path.name
+            self._folders[folder] = relative_to_root(path.parent / "_", root)[:-1]
+        return self._folders[folder] + name
 
     def _desk_of(self, workspace: WorkspaceFile) -> Desk:
         if workspace.root not in self._desks:
@@ -209,11 +212,9 @@ def _broken(path: Path, bad: BadInput) -> Answer:
     return pack(Audited(path=str(path), problems=problems, broken=True))
 
 
-def _read(asked: _Asked) -> DealFile:
-    if asked.row:
-        return asked.row
-    source = KnownSource(asked.name.shown, text_of(asked.content, asked.name.shown))
-    return deal_from_source(source, asked.path, asked.workspace)
+def _read(asked: _Asked, to_source: Callable[[str, str], Source]) -> DealFile:
+    text = text_of(asked.content, asked.name.shown)
+    return deal_inside(to_source(text, asked.name.shown), asked.name.path, asked.workspace)
 
 
 def _with_its_files(file: DealFile, workspace: WorkspaceFile) -> DealFile:

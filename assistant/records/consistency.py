@@ -254,7 +254,7 @@ def stays_inside(root: Path, name: str) -> bool:
 def future_dates(deal: Deal, source: Source, as_of: dt.date) -> Iterator[Problem]:
     """Warnings for what the record says happened after the day of the review."""
     for position, activity in enumerate(deal.activities):
-        if activity.state_on(as_of) == "not_yet":
+        if activity.date.day > as_of and activity.state_on(as_of) == "not_yet":
             place = source.place(("activities", position, "date"))
             message = f"this {activity.kind} happened after {as_of}, the day of the review."
             yield Problem.at(place, message, "It is left out.", warning=True)

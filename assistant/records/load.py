@@ -153,9 +153,14 @@ def refuse_errors(problems: Iterable[Problem]) -> None:
 
 def deal_from_source(source: Source, path: Path, workspace: WorkspaceFile) -> DealFile:
     """The deal that `source` holds; `path` is where its file stands."""
+    return deal_inside(source, relative_to_root(path, workspace.root), workspace)
+
+
+def deal_inside(source: Source, path: str, workspace: WorkspaceFile) -> DealFile:
+    """The deal that `source` holds; `path` leads to its file from the workspace's root."""
     deal = to_record(source, Deal, workspace.zone)
     problems = check_consistency(deal, source, workspace.root, workspace.workspace.domains)
-    return DealFile(deal, source, relative_to_root(path, workspace.root), tuple(problems))
+    return DealFile(deal, source, path, tuple(problems))
 
 
 def relative_to_root(path: Path, root: Path) -> str:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import count
+from typing import NamedTuple
 
 from assistant.records.deal import Stakeholder
 from assistant.records.shared_domains import is_shared
@@ -120,15 +121,11 @@ class OurNames:
     def __init__(
         self, owner: str, domains: Iterable[str] = (), theirs: Names | None = None
     ) -> None:
-        written, _, inside = owner.partition("<")
-        mailbox, _, domain = (inside or owner).strip("<> ").partition("@")
-        full = [name for name in (written.strip(), mailbox) if slug(name)]
-        first = (one for name in full for one in _first_names(name))
-        own = (one for one in first if theirs and not theirs.matches(one))
-        self._names = {"us", "me", "we", *map(slug, full), *own}
-        self._address = _address(owner)
-        own_domain = {domain.casefold()} if domain and not is_shared(domain) else set()
-        self._domains = {one.casefold() for one in domains} or own_domain
+        seller = _seller(owner)
+        own = (one for one in seller.first if theirs and not theirs.matches(one))
+        self._names = {"us", "me", "we", *seller.full, *own}
+        self._address = seller.address
+        self._domains = {one.casefold() for one in domains} or seller.domains
 
     def include(self, name: str) -> bool:
         """Whether `name` is one of us."""
@@ -141,6 +138,30 @@ class OurNames:
         return address == self._address or any(
             domain == one or domain.endswith(f".{one}") for one in self._domains
         )
+
+
+class _Seller(NamedTuple):
+    """How a deal's owner may be named: ids of full and first names, the address, our domain."""
+
+    full: tuple[str, ...]
+    first: tuple[str, ...]
+    address: str
+    domains: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _seller(owner: str) -> _Seller:
+    """The owner of many deals, read once."""
+    written, _, inside = owner.partition("<")
+    mailbox, _, domain = (inside or owner).strip("<> ").partition("@")
+    full = [name for name in (written.strip(), mailbox) if slug(name)]
+    own_domain = {domain.casefold()} if domain and not is_shared(domain) else set()
+    return _Seller(
+        full=tuple(map(slug, full)),
+        first=tuple(one for name in full for one in _first_names(name)),
+        address=_address(owner),
+        domains=frozenset(own_domain),
+    )
 
 
 @lru_cache(maxsize=64)

@@ -69,6 +69,21 @@ class _Planned(msgspec.Struct):
     wishes: list[_Wish]
 
 
+class _Words:
+    """What the wishes of one deal ask for, in words; each is put into them once."""
+
+    def __init__(self, common: Mapping[str, object]) -> None:
+        self._common = common
+        self._known: dict[tuple[str, Person], str] = {}
+
+    def of(self, wish: _Wish, person: Person) -> str:
+        """The next action of a wish, addressed to `person`."""
+        asked = (wish.found.id, person)
+        if asked not in self._known:
+            self._known[asked] = next_action(wish.found.check, wish.hit, self._common, person)
+        return self._known[asked]
+
+
 def next_moves(
     ran: tuple[Ran, ...], facts: Facts, common: Mapping[str, object]
 ) -> tuple[NextMove, ...]:
@@ -85,16 +100,18 @@ def next_moves(
     wishes = tuple(_wishes(ran, facts))
     if not any(wish.found.is_loud for wish in wishes):
         return ()
+    words = _Words(common)
     planned: list[_Planned] = []
     for wish in sorted(_contact_wishes(wishes, facts), key=_rank):
-        same = _same_cure(wish, planned, common)
+        same = _same_cure(wish, planned, words)
         _plan(planned, wish, same.person if same else _instead(wish, planned, facts))
     answers = _answer_wishes(wishes, facts)
     if answers:
         _plan_answer(planned, answers, facts)
     soon = facts.calendar.add(facts.as_of, _SOON)
-    planned.sort(key=lambda one: _by(one, facts) > soon)
-    return tuple(_written(one, facts, common) for one in planned[:MOST_MOVES])
+    dated = [(one, _by(one, facts)) for one in planned]
+    dated.sort(key=lambda one: one[1] > soon)
+    return tuple(_written(one, by, facts, words) for one, by in dated[:MOST_MOVES])
 
 
 def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
@@ -137,20 +154,18 @@ def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
     planned.append(_Planned(person, [wish]))
 
 
-def _same_cure(
-    wish: _Wish, planned: list[_Planned], common: Mapping[str, object]
-) -> _Planned | None:
+def _same_cure(wish: _Wish, planned: list[_Planned], words: _Words) -> _Planned | None:
     """The move that already offers dates, where this one would offer them to somebody else."""
-    if wish.move != "contact" or not _offers_dates(wish, common):
+    if not planned or wish.move != "contact" or not _offers_dates(wish, words):
         return None
     for one in planned:
-        if any(_offers_dates(other, common) for other in one.wishes):
+        if any(_offers_dates(other, words) for other in one.wishes):
             return one
     return None
 
 
-def _offers_dates(wish: _Wish, common: Mapping[str, object]) -> bool:
-    return bool(_DATES.search(next_action(wish.found.check, wish.hit, common, wish.person)))
+def _offers_dates(wish: _Wish, words: _Words) -> bool:
+    return bool(_DATES.search(words.of(wish, wish.person)))
 
 
 def _instead(wish: _Wish, planned: list[_Planned], facts: Facts) -> Person:
@@ -205,12 +220,12 @@ def _met(facts: Facts) -> list[str]:
     return [one.id for one in people if one.id in met]
 
 
-def _written(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> NextMove:
+def _written(planned: _Planned, by: dt.date, facts: Facts, words: _Words) -> NextMove:
     through = f" (with {facts.deal.partner})" if facts.origin == "partner" else ""
     return NextMove(
         who=planned.person.name + through,
-        action=_action(planned, facts, common),
-        by=_by(planned, facts),
+        action=_action(planned, facts, words),
+        by=by,
         findings=tuple(wish.found.id for wish in planned.wishes),
         draft=_draft(planned, facts),
     )
@@ -230,11 +245,11 @@ def _draft(planned: _Planned, facts: Facts) -> str:
     return f"{template} --to {quote(person.first if unique else person.name)}"
 
 
-def _action(planned: _Planned, facts: Facts, common: Mapping[str, object]) -> str:
+def _action(planned: _Planned, facts: Facts, words: _Words) -> str:
     """The leading action, and the first of another sort that goes to the same person."""
     lead = planned.wishes[0]
     chosen = [lead, *(wish for wish in planned.wishes if wish.move != lead.move)][:2]
-    actions = [next_action(one.found.check, one.hit, common, planned.person) for one in chosen]
+    actions = [words.of(one, planned.person) for one in chosen]
     things = _owed(planned)
     if len(things) > 1 and not lead.hit.values.get("instead"):
         actions[0] = _debts(planned.person, things, lead)
@@ -274,10 +289,12 @@ def _spelled(count: int) -> str:
 
 def _meeting_with(person: Person, facts: Facts) -> dt.date | None:
     """The next day on which we meet this very person, where it is near enough to wait for."""
-    last = facts.calendar.add(facts.as_of, _AGENDA_DAYS)
     planned = facts.conversation.planned
-    days = (one.day for one in planned if person.id in one.people and one.kind in BOOKED_KINDS)
-    return min((one for one in days if one <= last), default=None)
+    days = [one.day for one in planned if person.id in one.people and one.kind in BOOKED_KINDS]
+    if not days:
+        return None
+    last = facts.calendar.add(facts.as_of, _AGENDA_DAYS)
+    return min(days) if min(days) <= last else None
 
 
 def _by(planned: _Planned, facts: Facts) -> dt.date:

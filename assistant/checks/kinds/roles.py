@@ -87,19 +87,18 @@ def _what_they_brought(facts: Facts, champion: Person) -> str:
     deal, find = facts.deal, facts.people.find
     answers = [one for one in facts.discovery.answers.values() if one.said_by == champion]
     topics = {one.question for one in answers}
-    brought = {
-        "what they promised": any(
-            promise.by == champion and promise.state in ("kept", "kept_late")
-            for promise in facts.promises.theirs
-        ),
-        "a document": _sent_something(facts, champion, {one.answer.source for one in answers}),
-        "a warning": bool(topics & {*_WARNS})
-        or any(find(concern.who) == champion for concern in deal.concerns),
-        "a date": bool(topics & {*_TELLS_A_DATE})
-        or bool(deal.close and find(deal.close.confirmed_by) == champion),
-        "a person": _brought_somebody(facts, champion),
-    }
-    return next((what for what, is_so in brought.items() if is_so), "")
+    if any(
+        promise.by == champion and promise.state in ("kept", "kept_late")
+        for promise in facts.promises.theirs
+    ):
+        return "what they promised"
+    if _sent_something(facts, champion, {one.answer.source for one in answers}):
+        return "a document"
+    if topics & {*_WARNS} or any(find(concern.who) == champion for concern in deal.concerns):
+        return "a warning"
+    if topics & {*_TELLS_A_DATE} or (deal.close and find(deal.close.confirmed_by) == champion):
+        return "a date"
+    return "a person" if _brought_somebody(facts, champion) else ""
 
 
 def _sent_something(facts: Facts, champion: Person, sources: set[str]) -> bool:
