@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -29,7 +29,7 @@ from assistant.records.load import (
     find_workspace,
     relative_to_root,
 )
-from assistant.records.source import Source, parse_source, read_bytes, text_of
+from assistant.records.source import parse_source, read_bytes, text_of
 from assistant.review.build import build_review
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import as_named, facts_of
@@ -130,10 +130,14 @@ class Auditor:
         """The record of a deal, remembered or read now."""
         if asked.row:
             return asked.row
+        shown = asked.name.shown
+        text = text_of(asked.content, shown)
         if not self._remember:
-            return _read(asked, parse_source)
+            return deal_inside(parse_source(text, shown), asked.name.path, asked.workspace)
         file = self._memory_of(asked).record(asked.name, asked.content)
-        return _with_its_files(file, asked.workspace) if file else _read(asked, KnownSource)
+        if file:
+            return _with_its_files(file, asked.workspace)
+        return deal_inside(KnownSource(shown, text), asked.name.path, asked.workspace)
 
     def _end(self, begun: _Begun) -> Answer:
         asked, file = begun
@@ -210,11 +214,6 @@ class Auditor:
 def _broken(path: Path, bad: BadInput) -> Answer:
     problems = tuple(as_named(problem, path) for problem in bad.problems)
     return pack(Audited(path=str(path), problems=problems, broken=True))
-
-
-def _read(asked: _Asked, to_source: Callable[[str, str], Source]) -> DealFile:
-    text = text_of(asked.content, asked.name.shown)
-    return deal_inside(to_source(text, asked.name.shown), asked.name.path, asked.workspace)
 
 
 def _with_its_files(file: DealFile, workspace: WorkspaceFile) -> DealFile:

@@ -208,7 +208,7 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
         BadInput: it cannot be read, or is too large.
     """
     try:
-        with open(path, "rb") as file:
+        with Path(path).open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             # To get room for the longest of files takes longer than to read the usual one.
             data = file.read(min(size, SIZE_LIMIT) + 1)

@@ -31,6 +31,8 @@ _SIGNS: dict[str, Callable[[Any], object]] = {"-": operator.neg, "+": operator.p
 
 _Targets = str | list[str]
 """The name of a loop's items, or the names of the parts of each."""
+_Bind = Callable[[dict[str, object], object], None]
+"""Puts an item of a loop under its name."""
 
 
 def part_of(term: Term) -> Part:
@@ -103,9 +105,7 @@ def _for(line: int, targets: _Targets, items: Term, body: list[Term], rest: list
     return loop
 
 
-def _items(
-    bind: Callable[[Names, object], None], given: Term, weight: int, test: Term | None
-) -> Part:
+def _items(bind: _Bind, given: Term, weight: int, test: Term | None) -> Part:
     """Gives the items of a loop, without those that its test leaves out."""
     all_items, is_wanted = part_of(given), part_of(test) if test else None
 
@@ -123,7 +123,7 @@ def _items(
     return items
 
 
-def _binding(targets: _Targets) -> Callable[[dict[str, object], object], None]:
+def _binding(targets: _Targets) -> _Bind:
     """What puts an item of a loop under its name, or the parts of an item under theirs."""
     if isinstance(targets, str):
         return lambda names, item: names.update({targets: item})
