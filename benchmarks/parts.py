@@ -64,7 +64,8 @@ def parts(folder: Path) -> dict[str, float]:
     def words() -> None:
         for file, read in zip(files, known, strict=True):
             facts, _ = facts_of(file, generate.AS_OF, desk, reader=RememberingReader(known=read))
-            summarise(file, facts, desk.playbooks, desk.verdicts)
+            judged = judge(facts, desk.playbooks, file.id)
+            summarise(file, facts, judged, desk.verdicts)
 
     floor = _fastest(lambda: [yaml.load(one, Loader=yaml.CSafeLoader) for one in contents])
     read, judged, said = _fastest(texts), _fastest(checks), _fastest(words)

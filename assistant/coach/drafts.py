@@ -19,6 +19,7 @@ from assistant.records.load import find_workspace, read_deal
 from assistant.results.audit import AuditLine
 from assistant.results.draft import Draft, Missing
 from assistant.results.finding import SEVERITIES
+from assistant.review.build import judge
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import facts_of
 from assistant.review.summary import summarise
@@ -52,7 +53,8 @@ def draft_mail(path: str | Path, as_of: dt.date, template: str = "", to: str = "
     if template:
         chosen = find_template(template, known)
         return write_draft(chosen, material.of(chosen, to))
-    line = summarise(file, facts, desk.playbooks, desk.verdicts)
+    judged = judge(facts, desk.playbooks, file.id)
+    line = summarise(file, facts, judged, desk.verdicts)
     return _best(known.values(), material, to, line)
 
 

@@ -126,7 +126,7 @@ def _run(file: DealFile, day: dt.date, desk: Desk, benchmarks: Benchmarks) -> tu
     seen = as_seen(file.deal, day, [one.id for one in playbooks.questions])
     sources = read_sources(seen, workspace.root)
     facts = Facts(seen, day, workspace.workspace, sources, playbooks.questions, benchmarks)
-    return run_checks(playbooks.checks, facts, file.id)
+    return run_checks(playbooks.checks, [(facts, file.id)])[0]
 
 
 def _records(checks: dict[str, ReadyCheck], tallies: dict[str, _Tally]) -> Iterator[CheckRecord]:

@@ -1,6 +1,8 @@
-"""One deal's facts and the playbooks in, its review out."""
+"""One deal's facts and what checks find in them in, its review out."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
@@ -24,7 +26,7 @@ from assistant.review.waivers import apply_waivers, waiver_lines
 def build_review(
     file: DealFile,
     facts: Facts,
-    playbooks: Playbooks,
+    judged: tuple[Ran, ...],
     verdicts: VerdictTable,
     problems: tuple[Problem, ...] = (),
     view: ViewFile | None = None,
@@ -34,14 +36,13 @@ def build_review(
     Args:
         file: the deal and the file it came from.
         facts: what follows from it at one date.
-        playbooks: the checks to run.
+        judged: every check as it ran on it.
         verdicts: the table that the verdict comes from.
         problems: warnings about the file, to be shown with the review.
         view: a method by which to lay out the answers too.
     """
     locator = Locator(file)
     common = common_values(facts)
-    judged = judge(facts, playbooks, file.id)
     results = tuple(put_into_words(one, locator, common) for one in judged)
     ran = tuple(map(_as_worded, judged, results))
     unseen = unseen_lines(ran)
@@ -65,8 +66,16 @@ def build_review(
 
 def judge(facts: Facts, playbooks: Playbooks, deal_id: str) -> tuple[Ran, ...]:
     """Every check run on one deal, waived findings marked; not yet in words."""
-    ran = run_checks(playbooks.checks, facts, deal_id)
-    return apply_waivers(ran, facts.deal, facts.as_of)
+    return judge_all([(facts, deal_id)], playbooks)[0]
+
+
+def judge_all(deals: Sequence[tuple[Facts, str]], playbooks: Playbooks) -> list[tuple[Ran, ...]]:
+    """The same of several deals, each with its id: sooner than one after the other."""
+    every = run_checks(playbooks.checks, deals)
+    return [
+        apply_waivers(ran, facts.deal, facts.as_of)
+        for ran, (facts, _) in zip(every, deals, strict=True)
+    ]
 
 
 def _as_worded(ran: Ran, result: CheckResult) -> Ran:

@@ -15,7 +15,7 @@ from assistant.language.reader import Reader
 from assistant.records.consistency import future_dates
 from assistant.records.load import DealFile, refuse_errors
 from assistant.results.review import Review
-from assistant.review.build import build_review
+from assistant.review.build import build_review, judge
 from assistant.review.desk import Desk
 from assistant.review.known_names import check_known_names
 from assistant.review.sources import read_sources
@@ -41,7 +41,8 @@ def review_file(
         BadInput: every problem that stops the review, each at its place.
     """
     facts, warnings = facts_of(file, as_of, desk, benchmarks, reader)
-    return build_review(file, facts, desk.playbooks, desk.verdicts, warnings, desk.view)
+    judged = judge(facts, desk.playbooks, file.id)
+    return build_review(file, facts, judged, desk.verdicts, warnings, desk.view)
 
 
 def facts_of(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 
-from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
 from assistant.checks.run import Found, Ran
 from assistant.checks.speak import coaching_question, common_values, detail
@@ -14,7 +13,6 @@ from assistant.facts.named import waiting_on
 from assistant.records.load import DealFile
 from assistant.results.audit import AuditLine, Mark, TopFinding
 from assistant.results.finding import SEVERITIES
-from assistant.review.build import judge
 from assistant.review.lines import deal_head, unseen_lines
 from assistant.review.moves import next_moves
 from assistant.review.verdict import VerdictTable, choose_verdict
@@ -24,21 +22,20 @@ MOST_FINDINGS = 3
 
 
 def summarise(
-    file: DealFile, facts: Facts, playbooks: Playbooks, verdicts: VerdictTable
+    file: DealFile, facts: Facts, judged: tuple[Ran, ...], verdicts: VerdictTable
 ) -> AuditLine:
     """The line of one deal in an audit.
 
     Args:
         file: the deal and the file it came from.
         facts: what follows from it at one date.
-        playbooks: the checks to run.
+        judged: every check as it ran on it.
         verdicts: the table that the verdict comes from.
     """
     deal, locator, common = facts.deal, Locator(file), common_values(facts)
-    ran = judge(facts, playbooks, file.id)
-    moves = next_moves(ran, facts, common)
+    moves = next_moves(judged, facts, common)
     leading = moves[0].findings if moves else ()
-    top = _loudest(ran, leading)
+    top = _loudest(judged, leading)
     whom, since = _waiting(facts)
     return AuditLine(
         deal=deal_head(facts, locator, file.path),
@@ -49,16 +46,16 @@ def summarise(
         outcome=deal.outcome.result if deal.outcome else "",
         opened=facts.pace.opened,
         age_days=_age(facts),
-        verdict=choose_verdict(verdicts, ran, facts, unseen_lines(ran), common),
+        verdict=choose_verdict(verdicts, judged, facts, unseen_lines(judged), common),
         waiting_on=waiting_on(facts) or "unknown",
         waiting_for=whom,
         waiting_since=since,
         top=tuple(_told(found, locator, common) for found in top),
         question=coaching_question(top[0].check, top[0].hit, common) if top else "",
         next_move=moves[0] if moves else None,
-        marks=tuple(_mark(found) for one in ran for found in one.found),
-        cannot_tell=tuple(one.check.id for one in ran if one.outcome == "cannot_tell"),
-        failed=tuple(one.check.id for one in ran if one.outcome == "failed"),
+        marks=tuple(_mark(found) for one in judged for found in one.found),
+        cannot_tell=tuple(one.check.id for one in judged if one.outcome == "cannot_tell"),
+        failed=tuple(one.check.id for one in judged if one.outcome == "failed"),
     )
 
 
