@@ -57,6 +57,35 @@ def test_the_audit_says_of_each_deal_what_its_review_says(deals: Path) -> None:
         assert all(told[found.id] == found.detail for found in line.top)
 
 
+def test_a_deal_is_judged_by_its_own_workspace_whatever_stands_beside_it(tmp_path: Path) -> None:
+    """Deals of two teams take turns, and some are left out: each says what it says alone."""
+    close = "close: {expected: 2026-10-01}"
+    paths = []
+    for number in range(20):
+        folder = tmp_path / ("strict" if number % 2 else "lenient")
+        folder.mkdir(exist_ok=True)
+        paths.append(folder / f"{number:02}.yaml")
+        paths[-1].write_text(
+            f"name: Deal {number}\nvalue: {{amount: {number}, currency: EUR}}\n{close}\n"
+        )
+    (tmp_path / "lenient/workspace.yaml").write_text(
+        "playbooks: {off: [stalled/close-date-past]}\n"
+    )
+    (tmp_path / "strict/workspace.yaml").write_text("company: Sensoric\n")
+    request = AuditRequest(as_of=DAY, where="amount < 5 or amount > 12")
+    together = [one.audited.line for one in audit_deals(paths, request, remember=False)]
+    alone = [
+        answer.audited.line
+        for path in paths
+        for answer in audit_deals([path], request, remember=False)
+    ]
+    assert together == alone
+    found = [
+        line and "stalled/close-date-past" in {one.check for one in line.marks} for line in alone
+    ]
+    assert found == [None if 5 <= number <= 12 else number % 2 == 1 for number in range(20)]
+
+
 def test_every_deal_of_many_is_answered_in_its_place(tmp_path: Path) -> None:
     """Broken files among them are told of, and change nothing about the others."""
     for number in range(30):
