@@ -20,10 +20,11 @@ from assistant.checks.run import Found, Ran
 from assistant.checks.speak import next_action
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
-from assistant.phrasing import day, lower_first, names
+from assistant.phrasing import day, lower_first
 from assistant.records.deal import BOOKED_KINDS
 from assistant.results.finding import SEVERITIES
 from assistant.results.review import NextMove
+from assistant.review.owed import several_owed
 
 MOST_MOVES = 3
 _ORDER: tuple[Move, ...] = ("debt", "contact", "answer")
@@ -32,9 +33,6 @@ _SOON = 2
 """Business days within which the first move falls."""
 _AGENDA_DAYS = 10
 """Business days within which a question can wait for a meeting that is booked."""
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_AN_ANSWER = "an answer to "
-_MOST_THINGS = 3
 _MAILS = {
     "follow-through/overdue-promise": "own-up",
     "stalled/dark-because-of-us": "own-up",
@@ -252,7 +250,8 @@ def _action(planned: _Planned, facts: Facts, words: _Words) -> str:
     actions = [words.of(one, planned.person) for one in chosen]
     things = _owed(planned)
     if len(things) > 1 and not lead.hit.values.get("instead"):
-        actions[0] = _debts(planned.person, things, lead)
+        to_send = bool(lead.hit.values.get("to_send", True))
+        actions[0] = several_owed(planned.person, things, to_send=to_send)
     meeting = _meeting_with(planned.person, facts) if lead.move == "answer" else None
     if meeting:
         actions[0] = f"On the agenda for {day(meeting)}: {lower_first(actions[0])}"
@@ -264,27 +263,6 @@ def _owed(planned: _Planned) -> list[str]:
     sure = [one for one in planned.wishes if one.hit.confidence == "clear"]
     owed = (wish.hit.values.get("thing") for wish in sure if wish.move == "debt")
     return list(dict.fromkeys(str(thing) for thing in owed if thing))
-
-
-def _debts(person: Person, things: list[str], lead: _Wish) -> str:
-    questions = [one.removeprefix(_AN_ANSWER) for one in things if one.startswith(_AN_ANSWER)]
-    if len(questions) == len(things):
-        waits, give = f"answers to {_some(questions)}", "give the first"
-    else:
-        verb = "send" if lead.hit.values.get("to_send", True) else "see to"
-        first = "the first" if things[0].startswith(_AN_ANSWER) else f"{things[0]} first"
-        waits, give = f"{_spelled(len(things))} things: {_some(things)}", f"{verb} {first}"
-    return f"{person.first} waits for {waits}; {give}, and say when the rest will come."
-
-
-def _some(things: list[str]) -> str:
-    """All of them in a row; of many the first ones, and how many there are besides."""
-    left = len(things) - _MOST_THINGS
-    return names([*things[:_MOST_THINGS], f"{_spelled(left)} more"] if left > 0 else things)
-
-
-def _spelled(count: int) -> str:
-    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
 
 
 def _meeting_with(person: Person, facts: Facts) -> dt.date | None:
