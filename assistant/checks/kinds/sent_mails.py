@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
@@ -28,6 +28,18 @@ from assistant.results.finding import Confidence
 
 _SENT = ("mail", "message", "proposal")
 
+_about_unanswered = partial(
+    kind,
+    needs=("activities",),
+    person=Person,
+    count=int,
+    date=str,
+    since=str,
+    words=str,
+    told=tuple,
+)
+"""A kind about mails that somebody has not answered, with what `_hit` offers to the texts."""
+
 
 class SentMailsParams(Record, frozen=True):
     """`mail`: the kind that looks at each mail, with its own parameters; `at_least`: in so many of
@@ -40,16 +52,7 @@ class SentMailsParams(Record, frozen=True):
     after_silence: bool = False
 
 
-@kind(
-    params=SentMailsParams,
-    needs=("activities",),
-    person=Person,
-    count=int,
-    date=str,
-    since=str,
-    words=str,
-    told=tuple,
-)
+@_about_unanswered(params=SentMailsParams)
 def sent_mails(facts: Facts, params: SentMailsParams) -> Iterator[Answer]:
     """Mails of ours that one person has not answered, and what a kind for mails finds in them.
 
@@ -69,7 +72,7 @@ def sent_mails(facts: Facts, params: SentMailsParams) -> Iterator[Answer]:
         ]
         if len(found) >= params.at_least:
             seen.update(touch.position for touch, _ in found)
-            yield _hit(person, touches[0], found)
+            yield _finds(person, touches[0], found)
 
 
 class _Seen(msgspec.Struct, frozen=True):
@@ -89,16 +92,7 @@ class SameMailParams(Record, frozen=True):
     overlap: int = 50
 
 
-@kind(
-    params=SameMailParams,
-    needs=("activities",),
-    person=Person,
-    count=int,
-    date=str,
-    since=str,
-    words=str,
-    told=tuple,
-)
+@_about_unanswered(params=SameMailParams)
 def same_mail(facts: Facts, params: SameMailParams) -> Iterator[Answer]:
     """One mail and its variations, sent to one person who has not answered."""
     quiet = known_quiet(facts)
@@ -135,21 +129,9 @@ def _theme(texts: list[str], names: list[str], least: float) -> list[int]:
 
 
 def _variations(person: Person, first: Touch, theme: list[Touch]) -> Hit:
-    newest = theme[-1]
-    return Hit(
-        subject=person.id,
-        subject_name=person.name,
-        spots=tuple(Spot((*touch.key, "text"), f"mail of {day(touch.day)}") for touch in theme),
-        person=person,
-        values={
-            "person": person,
-            "count": len(theme),
-            "date": newest.day,
-            "since": first.day,
-            "words": newest.activity.subject,
-            "told": tuple(_titled(touch) for touch in theme),
-        },
-    )
+    spots = tuple(Spot((*touch.key, "text"), f"mail of {day(touch.day)}") for touch in theme)
+    told = tuple(map(_titled, theme))
+    return _hit(person, [first, *theme], spots, theme[-1].activity.subject, told)
 
 
 def _titled(touch: Touch) -> str:
@@ -203,21 +185,36 @@ def _rule(written: bytes) -> tuple[Kind, Record]:
     )
 
 
-def _hit(person: Person, first: Touch, found: list[tuple[Touch, _Seen]]) -> Hit:
-    newest, seen = found[-1]
+def _finds(person: Person, first: Touch, found: list[tuple[Touch, _Seen]]) -> Hit:
+    newest = found[-1][1]
+    spots = tuple(_spot_in(touch, one.spot) for touch, one in found)
+    told = tuple(f"{quoted(one.words)} on {day(touch.day)}" for touch, one in found)
+    mails = [first, *(touch for touch, _ in found)]
+    return _hit(person, mails, spots, newest.words, told, newest.confidence)
+
+
+def _hit(
+    person: Person,
+    mails: list[Touch],
+    spots: tuple[Spot, ...],
+    words: str,
+    told: tuple[str, ...],
+    confidence: Confidence = "clear",
+) -> Hit:
+    """A hit about mails to one person: the first unanswered one, then those that it is about."""
     return Hit(
         subject=person.id,
         subject_name=person.name,
-        spots=tuple(_spot_in(touch, one.spot) for touch, one in found),
+        spots=spots,
         person=person,
-        confidence=seen.confidence,
+        confidence=confidence,
         values={
             "person": person,
-            "count": len(found),
-            "date": newest.day,
-            "since": first.day,
-            "words": seen.words,
-            "told": tuple(f"{quoted(one.words)} on {day(touch.day)}" for touch, one in found),
+            "count": len(told),
+            "date": mails[-1].day,
+            "since": mails[0].day,
+            "words": words,
+            "told": told,
         },
     )
 

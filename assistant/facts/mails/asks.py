@@ -78,7 +78,8 @@ _SEEKS = pattern(
     r"|partner\w*"
     r"|collaborat\w+|schedul\w+|demo|chat|a call|quick call|meet(?:ing)?|minutes|brochure"
     r"|catalogue?"
-    r"|quot(?:e|ation)|proposal|offer(?:ing)?s?|solutions?|buy|order|invest\w*)\b",
+    r"|quot(?:e|ation)|proposal|offer(?:ing)?s?|solutions?|buy|order|invest\w*|sign|go-ahead"
+    r"|feedback|thoughts|decision|decide)\b",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from assistant.facts.mails.names import Names, words
 from assistant.language.mails.ourselves import GOES_ON, OURSELVES, WISHING
 from assistant.language.mails.persons import ANYBODY, INTRODUCTIONS, TOGETHER
+from assistant.language.mails.promising import DATED
 from assistant.language.mails.specifics import REMEMBERED
 from assistant.language.patterns import pattern
 
@@ -65,7 +66,7 @@ class Topics:
         elif ours or speaks_of_them or _YOU.search(text):
             topic = "them"
         idle = self._after_us and topic == "neither" and "?" not in text
-        can_know = remembers or not (ours or idle or WISHING.see(text))
+        can_know = remembers or not (topic == "us" or idle or WISHING.see(text))
         self._after_us = not remembers and (ours or idle)
         return About(topic, introduces, can_know)
 
@@ -74,7 +75,7 @@ class Topics:
         return own_doing or _names_us_first(text, self._names)
 
     def _goes_on(self, text: str) -> bool:
-        return self._after_us and GOES_ON.see(text)
+        return self._after_us and GOES_ON.see(text) and not DATED.see(text)
 
 
 def _names_us_first(text: str, names: Names) -> bool:

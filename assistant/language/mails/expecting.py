@@ -101,9 +101,9 @@ GIVES = Signs(
     ),
     Rule(
         id="here-it-is",
-        pattern=r"^\W?here(?:'s| is| are) (?:the|an?|some|two|three|four|five|how|what|which"
-        r"|your)\b"
-        r"(?! (?:link to our|brochure|catalogue|highlights?))",
+        pattern=r"^\W?here(?:'s| is| are) (?:an?|some|two|three|four|five|how|what|which)\b(?!"
+        r" (?:link"
+        r" to our|brochure|catalogue))",
         hit="Here are two pages on how Leuven did it.",
         miss="Here we are again.",
     ),
@@ -111,8 +111,8 @@ GIVES = Signs(
         id="glad-to-give",
         pattern=r"\b(?:happy|glad|pleased|delighted) to (?!hear|see|announce|know|inform|say"
         r"|learn|read|be\b)\w+|\bgladly (?:send|share|show|give|bring)\b|\b(?:might|may|could"
-        r"|would) be (?:useful|helpful|of use|relevant)\b|\bthought (?:of you|you(?:'d| might|"
-        r" would))\b|\bno strings\b|\bregardless of"
+        r"|would) be (?:useful|helpful|of use|relevant)\b|\bno"
+        r" strings\b|\bregardless of"
         r" whether\b|\bno ask\b",
         hit="Happy to share what we changed.",
         miss="We are happy to announce a merger.",

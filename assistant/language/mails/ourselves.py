@@ -200,11 +200,11 @@ WISHING = Signs(
 GOES_ON = Signs(
     Rule(
         id="it-does",
-        words="it its it's they their they're this these those that that's all each both everything"
-        " setup results",
+        words="it its it's they their they're setup results",
         pattern=r"^(?:and |but |also,? |plus,? |besides,? |so |in addition,? |best of all,? |even"
-        r" better,? |what's more,? |moreover,? |with )*~\b(?! (?:is|was|were|would|might|may|said"
-        r"|says|on me|on us)\b)",
+        r" better,? |what's more,? |moreover,? |with )*~\b(?! (?:is|was|were|would|might|may|had"
+        r"|did"
+        r"|took|came|went|said|says|on me|on us|\w+ed)\b)",
         hit="It plugs into whatever else runs.",
         miss="Paul plugs it in at six.",
     ),

@@ -199,7 +199,7 @@ PRESSURE = Signs(
         r" )?(?:very |really |exactly )?(?:professional|polite|fair|decent)\b|\btake (?:it|this"
         r"|the matter) up with your\b|\b(?:left|sent|written) you (?:\w+ ){0,2}?(?:two|three"
         r"|four|five|six|several|many|countless|\d+) (?:messages|voicemails|mails"
-        r"|e-?mails)\b(?!.*\btoo many\b)"
+        r"|e-?mails)\b"
         r"|\bbecause of you\b|\btoday,? (?:please|not tomorrow)\b|\bi(?:'ve| have)? asked (?:you"
         r" )?(?:twice|three times|several times|again and again|many times|monday|tuesday"
         r"|wednesday|thursday|friday)\b",

@@ -18,8 +18,8 @@ PURPOSES = Signs(
         r"|chosen"
         r"|picked|went|decided (?:for|on|to)|opted|ordered|signed)\b|\border (?:received"
         r"|confirmation"
-        r"|acknowledge?ment|confirmed|is here)\b|\b(?:received|got|have) (?:your|the)"
-        r" (?:signed |valued )*(?:order|engagement letter|contract)\b",
+        r"|acknowledge?ment|confirmed|no|number|is here)\b|\b(?:received|got|have) (?:your|the)"
+        r" (?:signed |valued )*(?:order|engagement letter|contract)\b|\border \d+\b",
         hit="Thank you for your order.",
         miss="In order to see.",
     ),
@@ -76,7 +76,7 @@ PURPOSES = Signs(
         r"|\b(?:cross|strik|tak|remov)(?:e|ing) you (?:off|from) (?:my|our|the) list\b"
         r"|\bno longer (?:be )?hear(?:ing)? from (?:me|us)\b|\bdoor(?:'s| is| will be| stays|"
         r" remains)?"
-        r" (?:always |still |wide )*open\b|\bif you (?:ever|do) (?:run into|find|need|want|decide"
+        r" (?:always |still |wide )*open\b|\bif you ever (?:run into|find|need|want|decide"
         r"|feel"
         r"|change|come)\b[^.?!]*\b(?:note|line|call|touch|know where|reach out|ping|happy|glad"
         r"|shout)\b"
@@ -89,7 +89,8 @@ PURPOSES = Signs(
         pattern=r"\b(?:congrat\w+)\b|\b(?:very |so )(?:happy|glad|pleased) for you\b|\bwell done"
         r" (?:to|on|you)\b"
         r"|\ball (?:joy|happiness)\b|\bhurray\b|\bhappy (?:\w+ )?(?:anniversary|birthday)\b"
-        r"|\bwell deserved\b|\bit(?:'s| has) been a (?:\w+ )?(?:joy|pleasure|privilege|delight)\b"
+        r"|\bwell deserved\b|\bbeen a (?:\w+ )?(?:joy|privilege|pleasure(?= (?:working|knowing)"
+        r"|[.!]))"
         r"|\byou(?:'re| are) retiring\b",
         hit="Congratulations to you and Sister Ruth.",
         miss="I am glad.",

@@ -15,6 +15,13 @@ _TRIED = (
 
 REPROACHES = (
     Rule(
+        id="we-pressed",
+        confidence="none",
+        pattern=r"^.{0,120}?\b(?:one|two|three|once|twice) too many\b",
+        hit="I left you three messages, which was two too many.",
+        miss="There are too many messages.",
+    ),
+    Rule(
         id="counts-our-tries",
         confidence="possible",
         pattern=rf"\b(?:i|i've|we|we've|have|having) (?:have |now |already |also )*{_TRIED}\b(?! "

@@ -213,8 +213,8 @@ REMEMBERED = Signs(
         " called put promised wanted worried warned noted shared complained ordered showed let"
         " feared hoped thought signed chose decided announced posted published presented spoke"
         " talked",
-        pattern=r"(?<!could )(?<!can )(?<!would )(?<!will )(?<!may )(?<!do )(?<!if )(?<!should"
-        r" )(?<!when )"
+        pattern=r"(?<!could )(?<!can )(?<!would )(?<!will )(?<!do )(?<!if )(?<!should"
+        r" )"
         r"\b(?:you|you'd|you've|you had|you have|you also|you all|you both|you once|you"
         r" never|you were|you two)(?: just| kindly| then| last)? ~(?! to know| to hear)\b",
         hit="You told me that the returns wait in March.",

@@ -72,7 +72,7 @@ def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[A
     told = [one for one in facts.body if one in facts.questions or not one.is_question]
     ours = [one for one in told if one.topic == "us"]
     share = round(100 * _length(ours) / max(1, _length(told)))
-    knows = any(known.is_telling for one in told for known in one.known)
+    knows = facts.is_attentive or any(known.is_telling for one in told for known in one.known)
     too_much = params.share_known if knows else params.share
     if len(ours) < params.sentences or share < too_much:
         yield Passes(f"{share} % of it is about us")
