@@ -198,6 +198,17 @@ def test_an_unknown_kind_is_refused_with_the_nearest(run: Run, tmp_path: Path) -
     assert "Did you mean follow_up?" in result.output
 
 
+@pytest.mark.parametrize(
+    ("kind", "severity"), [("reply", "low"), ("apology", "low"), ("follow-up", "medium")]
+)
+def test_who_serves_need_not_ask(run: Run, tmp_path: Path, kind: str, severity: str) -> None:
+    """An answer or an apology may end with what was done: no ask is a hint in it."""
+    write(tmp_path, {"mail.txt": "Dear Maria,\nThe second charge of 39 pounds is removed.\nJo\n"})
+    result = run("check-mail", "mail.txt", "--kind", kind, "--format", "json")
+    [found] = results(result.stdout)["no-ask"]["findings"]
+    assert found["severity"] == severity
+
+
 def test_checks_may_be_chosen(run: Run, tmp_path: Path) -> None:
     """By check, by pack, by severity; an unknown name is refused."""
     write(tmp_path, {"pitch.txt": PITCH})

@@ -164,7 +164,7 @@ def test_mistakes_are_one_sentence(run: Run, tmp_path: Path) -> None:
     result = run("init", "file/team")
     assert (result.exit_code, result.output) == (
         2,
-        "file/team cannot be made: Not a directory.\n",
+        "file/team cannot be made: a file stands where a folder should be.\n",
     )
 
 

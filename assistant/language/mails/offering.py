@@ -59,6 +59,17 @@ PRICES = Signs(
         hit="You will find no price in it.",
         miss="Here is our price.",
     ),
+    Rule(
+        id="money-back",
+        words="refund refunded refunds refunding overcharged credited billed charge charged fee"
+        " payment",
+        confidence="none",
+        pattern=r"\b(?:refund(?:s|ed|ing)?|overcharged|credited|billed)\b[^.?!]*|\b(?:second|double"
+        r"|wrong|duplicate|extra|late) (?:charge|fee|payment)\b[^.?!]*|\b(?:you were|were you)"
+        r" charged\b[^.?!]*",
+        hit="The second charge of 39 pounds is removed.",
+        miss="The charge is 39 pounds a month.",
+    ),
     *QUOTES,
     Rule(
         id="our-price",

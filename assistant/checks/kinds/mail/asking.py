@@ -18,6 +18,8 @@ from assistant.results.finding import Severity
 
 _MAKING_GOOD = ("apology", "complaint_reply")
 """Mails in which what we do counts for more than what we ask."""
+_SERVING = (*_MAKING_GOOD, "order_confirmation", "reply")
+"""Mails that may end with what was done; nobody who has got what they needed misses an ask."""
 _NEWS = 2
 """So many figures and names behind “just checking in” make it more than that."""
 
@@ -52,7 +54,8 @@ def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
 
 class NoAskParams(Record, frozen=True):
     """`gives`: a first mail, one on an event, or one that brings two people together gets a hint
-    only where it knows so much of its reader, and so may be of use without asking anything.
+    only where it knows so much of its reader, and so may be of use without asking anything; so
+    does an answer, an apology or a confirmation that sells nothing.
     """
 
     gives: int = 3
@@ -66,9 +69,10 @@ def no_ask(facts: MailFacts, params: NoAskParams) -> Iterator[Answer]:
             yield Passes(f"{words}: “{one.text}”")
             return
     giving = ("first_contact", "trigger", "introduction")
-    may_give = facts.kind in giving and facts.knows >= params.gives
+    gives = facts.kind in giving and facts.knows >= params.gives
+    serves = facts.kind in _SERVING and not facts.sells
     place = place_of(facts, facts.sentences[-1:], "no ask, and no next step")
-    yield mail_hit(facts, [place], "low" if may_give else None)
+    yield mail_hit(facts, [place], "low" if gives or serves else None)
 
 
 class SeveralAsksParams(Record, frozen=True):
@@ -89,7 +93,8 @@ def several_asks(facts: MailFacts, params: SeveralAsksParams) -> Iterator[Answer
         return
     places = [spot(facts, one) for one in dict.fromkeys(found.values())]
     few = len(found) == params.at_most + 1 and facts.is_attentive
-    yield mail_hit(facts, places, "low" if few else None, count=len(found), asks=tuple(found))
+    mild = few or (facts.kind in _SERVING and not facts.sells)
+    yield mail_hit(facts, places, "low" if mild else None, count=len(found), asks=tuple(found))
 
 
 @kind(looks_at="mail", words=str, person=Person)
