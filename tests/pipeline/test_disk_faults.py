@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+from tests.pipeline.kept_files import contents, is_whole, looks
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 AUDIT = ("audit", ".", "--as-of", "2026-11-21", "--jobs", "1")
@@ -90,31 +90,6 @@ def failing(
             assert number > NUMBERS[0], "there is no such call"
             return
         yield copy, told
-
-
-def contents(folder: Path) -> dict[str, str]:
-    """Every file but those that audits keep for themselves."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return {
-        str(path.relative_to(folder)): path.read_text(encoding="utf-8")
-        for path in files
-        if ".deal" not in path.parts
-    }
-
-
-def is_whole(folder: Path) -> bool:
-    """Whether the databases are sound; one that is not there is."""
-    for path in (folder / ".deal").glob("*.sqlite"):
-        with closing(sqlite3.connect(path)) as database:
-            if database.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-                return False
-    return True
-
-
-def looks(folder: Path) -> list[tuple[str, str, str]]:
-    """What the history says of each deal."""
-    with closing(sqlite3.connect(folder / ".deal" / "history.sqlite")) as database:
-        return database.execute("SELECT deal, first, verdict FROM looks ORDER BY 1, 2").fetchall()
 
 
 @pytest.mark.parametrize("fault", ["error=EIO:when={}", "error=ENOSPC:when={}+"])
