@@ -15,7 +15,7 @@ from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
 from assistant.language.mails.pressing import PRESSURE
 from assistant.language.mails.promising import DATED
-from assistant.language.mails.specifics import PRAISE
+from assistant.language.mails.remembering import PRAISE
 from assistant.language.patterns import pattern
 
 _OPEN = pattern(

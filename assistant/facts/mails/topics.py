@@ -9,7 +9,7 @@ from assistant.facts.mails.names import Names, words
 from assistant.language.mails.ourselves import GOES_ON, OURSELVES, WISHING
 from assistant.language.mails.persons import ANYBODY, INTRODUCTIONS, TOGETHER
 from assistant.language.mails.promising import DATED
-from assistant.language.mails.specifics import REMEMBERED
+from assistant.language.mails.remembering import REMEMBERED
 from assistant.language.patterns import pattern
 
 Topic = Literal["us", "them", "neither"]
