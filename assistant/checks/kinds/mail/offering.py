@@ -72,13 +72,15 @@ def inducement(facts: MailFacts, params: InducementParams) -> Iterator[Answer]:
     What they asked for, or both sides agreed on, is none, and neither is what makes good a fault.
     """
     found: list[tuple[MailSentence, Seen]] = []
-    if not facts.asked_about(*_GIFT_WORDS):
-        gifts = _seen(facts, GIFTS)
+    # What they asked is dear to find, and most mails offer nothing at all.
+    gifts = _seen(facts, GIFTS)
+    if gifts and not facts.asked_about(*_GIFT_WORDS):
         owing = facts.kind in ("apology", "complaint_reply")
         counting = [sort for sort in params.what if not (owing and sort in _REMEDIES)]
         found += [pair for pair in gifts if _SORTS.get(pair[1].id, "gift") in counting]
-    if "demo" in params.what and not facts.asked_about(*_DEMO_WORDS):
-        found += _seen(facts, DEMOS)
+    demos = _seen(facts, DEMOS) if "demo" in params.what else []
+    if demos and not facts.asked_about(*_DEMO_WORDS):
+        found += demos
     if found:
         yield seen_hit(facts, found)
     else:

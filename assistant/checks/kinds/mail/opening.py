@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from assistant.checks.kinds.base import Answer, Passes, kind
 from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
@@ -34,7 +35,7 @@ def opens_with_us(facts: MailFacts, params: OpensWithUsParams) -> Iterator[Answe
 
     One line that says who writes passes.
     """
-    opening = _opening(facts.body)
+    opening = _opening(facts.body, params.sentences)
     if len(opening) < params.sentences:
         yield Passes("it begins with the reader")
         return
@@ -42,15 +43,15 @@ def opens_with_us(facts: MailFacts, params: OpensWithUsParams) -> Iterator[Answe
     yield mail_hit(facts, [spot(facts, (telling or opening)[0])], count=len(opening))
 
 
-def _opening(body: Iterable[MailSentence]) -> list[MailSentence]:
-    """The sentences about us before the first that is about the reader, or asks."""
-    opening = []
-    for one in body:
-        if one.topic == "them" or one.weight >= _TELLING or one.is_question:
-            break
-        if one.topic == "us":
-            opening.append(one)
-    return opening
+def _opening(body: Iterable[MailSentence], least: int) -> list[MailSentence]:
+    """The sentences about us before the first that is about the reader, or asks.
+
+    What a sentence knows of the reader is only asked where so many speak of us at all.
+    """
+    before = [*takewhile(lambda one: one.topic != "them" and not one.is_question, body)]
+    if sum(one.topic == "us" for one in before) >= least:
+        before = [*takewhile(lambda one: one.weight < _TELLING, before)]
+    return [one for one in before if one.topic == "us"]
 
 
 class MostlyAboutUsParams(Record, frozen=True):
@@ -66,19 +67,22 @@ class MostlyAboutUsParams(Record, frozen=True):
 @kind(looks_at="mail", params=MostlyAboutUsParams, words=str, person=Person, share=int)
 def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[Answer]:
     """Most of what the mail tells is our firm, product, people or news."""
-    if facts.asked_about("about us", "about you", "about your company", "who you are"):
-        yield Passes("they asked about us")
-        return
-    told = [one for one in facts.body if one in facts.questions or not one.is_question]
+    told = [one for one in facts.body if not one.is_question or one in facts.questions]
     ours = [one for one in told if one.topic == "us"]
     share = round(100 * _length(ours) / max(1, _length(told)))
-    knows = facts.is_attentive or any(known.is_telling for one in told for known in one.known)
-    too_much = params.share_known if knows else params.share
-    if len(ours) < params.sentences or share < too_much:
+    # What a mail knows of its reader and what they asked is dear to find: few are asked for it.
+    little = len(ours) < params.sentences or share < min(params.share, params.share_known)
+    if little or share < (params.share_known if _knows(facts, told) else params.share):
         yield Passes(f"{share} % of it is about us")
-        return
-    telling = [one for one in ours if not one.introduces]
-    yield mail_hit(facts, [spot(facts, _plainest(telling or ours))], share=share)
+    elif facts.asked_about("about us", "about you", "about your company", "who you are"):
+        yield Passes("they asked about us")
+    else:
+        telling = [one for one in ours if not one.introduces]
+        yield mail_hit(facts, [spot(facts, _plainest(telling or ours))], share=share)
+
+
+def _knows(facts: MailFacts, told: Iterable[MailSentence]) -> bool:
+    return facts.is_attentive or any(known.is_telling for one in told for known in one.known)
 
 
 def _plainest(ours: Sequence[MailSentence]) -> MailSentence:
