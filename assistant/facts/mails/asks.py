@@ -32,8 +32,9 @@ def curious(sentence: MailSentence) -> bool:
     text = sentence.text
     if TELLING.see(text):
         return True
-    empty = RHETORICAL.see(text) or NAGGING.see(text) or LOGISTICS.see(text)
-    return "?" in text and not empty and _asks_for_something(text)
+    if "?" not in text or not _asks_for_something(text):
+        return False
+    return not (RHETORICAL.see(text) or NAGGING.see(text) or LOGISTICS.see(text))
 
 
 def _asks_for_something(text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from assistant.language.patterns import pattern
+from assistant.once import once
 
 _WE = pattern(r"\b(?:we|our)\b", re.IGNORECASE)
 _WORD = pattern(r"[^\W\d_][\w&’'-]*")
@@ -72,13 +73,13 @@ _COMMON = frozenset(
 )
 
 
-class Names(msgspec.Struct, frozen=True):
+class Names(msgspec.Struct, frozen=True, dict=True):
     """Names in small letters: `ours` of company and products, `theirs` of reader and account."""
 
     ours: tuple[str, ...] = ()
     theirs: tuple[str, ...] = ()
 
-    @property
+    @once
     def everybodys(self) -> frozenset[str]:
         """Every word of them: a mail merge knows them all."""
         return frozenset(word for name in (*self.ours, *self.theirs) for word in words(name))

@@ -9,11 +9,12 @@ from typing import Literal
 import msgspec
 
 from assistant.facts.mails.names import Names
-from assistant.facts.mails.topics import NOBODY, Topic, Topics
+from assistant.facts.mails.topics import About, Topic, Topics
 from assistant.language.mails.courtesies import COURTESIES
 from assistant.language.mails.specifics import Known, specifics
 from assistant.language.patterns import pattern
 from assistant.language.shapes import Act, Read
+from assistant.once import once
 
 _GREETING = pattern(
     r"(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon|evening|day)|greetings|to whom|sir"
@@ -26,22 +27,36 @@ _FEW_WORDS = 4
 _QUOTES = '"“”„'
 
 
-class MailSentence(msgspec.Struct, frozen=True, kw_only=True):
+class MailSentence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One sentence; `start` counts characters of the newest text.
 
     `part` says what it is for: a greeting, mere manners, words to be passed on in quotes, the body
-    of the mail, or its subject line. `known` are the words that only this reader could have been
-    sent.
+    of the mail, or its subject line. Of the body alone it is said whom it is `about`.
     """
 
     text: str
     start: int
-    paragraph: int
     part: Literal["greeting", "manners", "quoted", "body", "subject"]
-    topic: Topic
-    introduces: bool
-    known: tuple[Known, ...]
-    acts: tuple[Act, ...]
+    names: Names = Names()
+    about: About | None = None
+    acts: tuple[Act, ...] = ()
+
+    @property
+    def topic(self) -> Topic:
+        """Whom it is about."""
+        return self.about.topic if self.about else "neither"
+
+    @property
+    def introduces(self) -> bool:
+        """Whether it says who writes."""
+        return self.about is not None and self.about.introduces
+
+    @once
+    def known(self) -> tuple[Known, ...]:
+        """The words that only this reader could have been sent."""
+        if self.about is None or not self.about.can_know:
+            return ()
+        return specifics(self.text, self.names.everybodys)
 
     @property
     def weight(self) -> int:
@@ -62,41 +77,22 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
     """The sentences of a mail that was read, in order, without names that sign it."""
     quoted = tuple(_quoted_spans(read.newest.text))
     made = []
-    everybodys, topics = names.everybodys, Topics(names)
+    topics = Topics(names)
     spans = [*_pieces(read)]
     for number, (start, text, acts) in enumerate(spans):
         part = _part(text, number, start, quoted)
         if part == "body" and number and _signs(text, last=number == len(spans) - 1):
             continue
-        about = topics.of(text) if part == "body" else NOBODY
-        known = specifics(text, everybodys) if part == "body" and about.can_know else ()
+        about = topics.of(text) if part == "body" else None
         made.append(
-            MailSentence(
-                text=text,
-                start=start,
-                paragraph=read.newest.text.count("\n\n", 0, start),
-                part=part,
-                topic=about.topic,
-                introduces=about.introduces,
-                known=known,
-                acts=acts,
-            )
+            MailSentence(text=text, start=start, part=part, names=names, about=about, acts=acts)
         )
     return tuple(made)
 
 
 def subject_sentence(subject: str) -> MailSentence:
     """A subject line, as a sentence."""
-    return MailSentence(
-        text=subject,
-        start=0,
-        paragraph=0,
-        part="subject",
-        topic="neither",
-        introduces=False,
-        known=(),
-        acts=(),
-    )
+    return MailSentence(text=subject, start=0, part="subject")
 
 
 _CLOSES = pattern(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from assistant.facts.mails.names import Names, words
 from assistant.language.mails.ourselves import GOES_ON, OURSELVES, WISHING
@@ -26,18 +28,23 @@ _CALLED = pattern(
 _FEW_LETTERS = 4
 
 
-class About(NamedTuple):
-    """Whom a sentence is about, whether it says who writes, and whether it can show knowledge.
+class About(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom a sentence is about, and whether it says who writes; `idle` only goes on about us."""
 
-    What we have, do or wish shows none, except by what they said or we saw of theirs.
-    """
-
+    text: str
     topic: Topic
     introduces: bool
-    can_know: bool
+    idle: bool
 
+    @property
+    def can_know(self) -> bool:
+        """Whether it can show that we know the reader.
 
-NOBODY = About("neither", introduces=False, can_know=False)
+        What we have, do or wish shows none, except by what they said or we saw of theirs.
+        """
+        if self.topic == "us":
+            return False
+        return REMEMBERED.see(self.text) or not (self.idle or WISHING.see(self.text))
 
 
 class Topics:
@@ -57,18 +64,17 @@ class Topics:
         """Whom the next sentence is about."""
         text = _CALLED.sub("", text, count=1) if _CALLED.match(text) else text
         introduces = INTRODUCTIONS.see(text)
-        remembers = REMEMBERED.see(text)
-        speaks_of_them = not introduces and _speaks_of_them(text, self._names)
         ours = introduces or self._is_ours(text) or self._goes_on(text)
-        topic: Topic = "neither"
-        if ours and not (remembers or speaks_of_them):
-            topic = "us"
-        elif ours or speaks_of_them or _YOU.search(text):
-            topic = "them"
+        topic = self._topic(text, ours=ours, introduces=introduces)
         idle = self._after_us and topic == "neither" and "?" not in text
-        can_know = remembers or not (topic == "us" or idle or WISHING.see(text))
-        self._after_us = not remembers and (ours or idle)
-        return About(topic, introduces, can_know)
+        self._after_us = (ours or idle) and not REMEMBERED.see(text)
+        return About(text=text, topic=topic, introduces=introduces, idle=idle)
+
+    def _topic(self, text: str, *, ours: bool, introduces: bool) -> Topic:
+        if not ours:
+            return "them" if _YOU.search(text) or _names_them(text, self._names) else "neither"
+        of_them = not introduces and _speaks_of_them(text, self._names)
+        return "them" if of_them or REMEMBERED.see(text) else "us"
 
     def _is_ours(self, text: str) -> bool:
         own_doing = OURSELVES.see(text) and not TOGETHER.see(text)
@@ -94,10 +100,17 @@ def _names_us_first(text: str, names: Names) -> bool:
 
 def _speaks_of_them(text: str, names: Names) -> bool:
     """Whether it says something about this reader, not about anybody."""
+    return (bool(_YOU.search(text)) and _means_this_reader(text)) or _names_them(text, names)
+
+
+def _means_this_reader(text: str) -> bool:
+    """Whether a *you* of it is not one that could be anybody."""
     mine = text
     for seen in reversed(ANYBODY.find(text)):
         mine = mine[: seen.start] + " " * (seen.end - seen.start) + mine[seen.end :]
-    if _YOU.search(mine):
-        return True
+    return bool(_YOU.search(mine))
+
+
+def _names_them(text: str, names: Names) -> bool:
     written = {word for word in _CAPITALISED.findall(text) if len(word) >= _FEW_LETTERS}
     return any(word in written for name in names.theirs for word in _CAPITALISED.findall(name))

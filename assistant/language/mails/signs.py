@@ -8,6 +8,7 @@ thing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import msgspec
@@ -64,20 +65,23 @@ class Signs:
         Of two rows that see the same words the earlier one counts.
         """
         simple, clauses = _looked_at(sentence)
-        found: list[tuple[int, int, Rule]] = []
+        found = sorted(self._seen_in(simple, clauses), key=lambda one: one[0])
+        return tuple(
+            Seen(row.id, simple.place(start), simple.end(end), row.confidence == "clear")
+            for start, end, row in found
+            if row.confidence != "none"
+        )
+
+    def _seen_in(self, simple: Plain, clauses: Clauses) -> Iterator[tuple[int, int, Rule]]:
+        """Where each row sees something, in the order of the rows."""
+        taken: list[tuple[int, int]] = []
         for number in self._first_look.worth_trying(clauses.words.all, clauses.opened_by):
             row = self.rows[number]
             for match in _compiled(row).finditer(simple.text):
                 start, end = match.span()
-                if start < end and all(end <= one[0] or one[1] <= start for one in found):
-                    found.append((start, end, row))
-        if not found:  # as nearly always
-            return ()
-        return tuple(
-            Seen(row.id, simple.place(start), simple.end(end), row.confidence == "clear")
-            for start, end, row in sorted(found, key=lambda one: one[0])
-            if row.confidence != "none"
-        )
+                if start < end and all(end <= one[0] or one[1] <= start for one in taken):
+                    taken.append((start, end))
+                    yield start, end, row
 
     def first(self, sentence: str) -> Seen | None:
         """The first thing in a sentence of which a row is sure, else the first that one sees."""
@@ -86,4 +90,4 @@ class Signs:
 
     def see(self, sentence: str) -> bool:
         """Whether any row sees something in a sentence."""
-        return bool(self.find(sentence))
+        return any(row.confidence != "none" for _, _, row in self._seen_in(*_looked_at(sentence)))

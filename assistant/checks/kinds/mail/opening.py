@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from assistant.checks.kinds.base import Answer, Passes, kind
 from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
-from assistant.facts.mails.asks import for_many
+from assistant.facts.mails.asks import curious, for_many
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
@@ -67,7 +67,7 @@ class MostlyAboutUsParams(Record, frozen=True):
 @kind(looks_at="mail", params=MostlyAboutUsParams, words=str, person=Person, share=int)
 def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[Answer]:
     """Most of what the mail tells is our firm, product, people or news."""
-    told = [one for one in facts.body if not one.is_question or one in facts.questions]
+    told = [one for one in facts.body if not one.is_question or curious(one)]
     ours = [one for one in told if one.topic == "us"]
     share = round(100 * _length(ours) / max(1, _length(told)))
     # What a mail knows of its reader and what they asked is dear to find: few are asked for it.
