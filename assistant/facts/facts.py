@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from assistant.facts.answers import Answers
 from assistant.facts.asked import Hearing
 from assistant.facts.asked_again import Repeats
@@ -112,7 +114,8 @@ class Facts:
         # Few deals hold mails that nobody answered, and what reads them is slow to load.
         from assistant.facts.mails.sent import SentMails  # noqa: PLC0415
 
-        return SentMails(self)
+        sources = msgspec.structs.replace(self.sources, reader=self.reader)
+        return SentMails(self.deal, self.workspace, sources, self.questions, self.said)
 
     @once
     def listening(self) -> Listening:

@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.people import Person
+from assistant.facts.questions import Question
+from assistant.facts.said import Said
+from assistant.facts.sources import Sources
+from assistant.records.deal import Deal
 from assistant.records.mail import Mail
+from assistant.records.workspace import Workspace
 
 
 class SentMails:
     """The mails that the record holds of us, each looked at once.
 
     Args:
-        facts: the deal's facts today.
+        deal: the record.
+        workspace: who we are.
+        sources: what the deal points to, and who reads its mails.
+        questions: what this team wants to have heard.
+        said: what the mails say.
     """
 
-    def __init__(self, facts: Facts) -> None:
-        self._facts = facts
+    def __init__(
+        self,
+        deal: Deal,
+        workspace: Workspace,
+        sources: Sources,
+        questions: tuple[Question, ...],
+        said: Said,
+    ) -> None:
+        # Not the deal's facts, which keep these mails: only a search for garbage would free both.
+        self._deal = deal
+        self._workspace = workspace
+        self._sources = sources
+        self._questions = questions
+        self._said = said
         self._known: dict[tuple[int, str], MailFacts | None] = {}
 
     def of(self, touch: Touch, reader: Person) -> MailFacts | None:
@@ -32,25 +51,23 @@ class SentMails:
         """
         key = touch.position, reader.id
         if key not in self._known:
-            self._known[key] = _sent_mail(self._facts, touch, reader)
+            self._known[key] = self._sent(touch, reader)
         return self._known[key]
 
-
-def _sent_mail(facts: Facts, touch: Touch, reader: Person) -> MailFacts | None:
-    read = facts.said.read(touch)
-    if read is None:
-        return None
-    activity = touch.activity
-    mail = Mail(
-        text=activity.text,
-        subject=activity.subject,
-        kind="proposal_cover" if touch.kind == "proposal" else None,
-        to=touch.names,
-        sender=facts.deal.owner,
-        date=touch.day,
-        attachments=activity.attachments or None,
-    )
-    sources = msgspec.structs.replace(facts.sources, reader=facts.reader)
-    then = Facts(facts.deal, touch.day, facts.workspace, sources, facts.questions)
-    before = Before(then, reader, touch)
-    return MailFacts(mail, touch.day, facts.workspace, before, reader, read)
+    def _sent(self, touch: Touch, reader: Person) -> MailFacts | None:
+        read = self._said.read(touch)
+        if read is None:
+            return None
+        activity = touch.activity
+        mail = Mail(
+            text=activity.text,
+            subject=activity.subject,
+            kind="proposal_cover" if touch.kind == "proposal" else None,
+            to=touch.names,
+            sender=self._deal.owner,
+            date=touch.day,
+            attachments=activity.attachments or None,
+        )
+        then = Facts(self._deal, touch.day, self._workspace, self._sources, self._questions)
+        before = Before(then, reader, touch)
+        return MailFacts(mail, touch.day, self._workspace, before, reader, read)
