@@ -175,7 +175,7 @@ class Answers:
         if asked.touch.side != "both":
             return None
         said = self._said.in_touch(asked.touch)
-        later = (one for one in said[said.index(asked.said) + 1 :] if one.side == "us")
+        later = (one for one in said[asked.said.number + 1 :] if one.side == "us")
         for one in later:
             if self._scales.sentence(asked, one, "thread") == "promised":
                 return settled(asked, "promised", one)

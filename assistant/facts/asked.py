@@ -134,14 +134,16 @@ class Hearing:
     def _heard(self, said: tuple[Utterance, ...], number: int, act: Act) -> _Heard:
         one = said[number]
         about = topic(one.text, self._parties.names)
-        before = topic(said[number - 1].text, self._parties.names) if number else frozenset[str]()
         return _Heard(
             number=number,
             kind="question" if act.kind == "question" else "request",
-            about=about or before,
+            about=about or self._about_before(said, number),
             wants=_wants(one.text, act),
             confidence=act.confidence,
         )
+
+    def _about_before(self, said: tuple[Utterance, ...], number: int) -> frozenset[str]:
+        return topic(said[number - 1].text, self._parties.names) if number else frozenset()
 
     def _asker(self, one: Utterance) -> Person:
         if one.speaker:
@@ -167,11 +169,13 @@ class Hearing:
 
 def _beside_each_other(asked: Iterable[_Heard]) -> list[_Heard]:
     """What was asked in one mail, each with what the others are about."""
-    together = tuple(asked)
+    together = [*asked]
+    if len(together) == 1:
+        return together
     return [
         msgspec.structs.replace(
             one,
-            beside=frozenset[str]().union(*(other.about for other in together if other != one))
+            beside=frozenset[str]().union(*(other.about for other in together if other is not one))
             - one.about,
         )
         for one in together

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Discovery, Known
 from assistant.facts.people import Person
 from assistant.facts.questions import Question
 from assistant.facts.said import Said, Utterance
 from assistant.language.answering import gives, is_small_talk, wants
 from assistant.language.patterns import phrases
-from assistant.language.topics import topic
+from assistant.language.topics import common, topic
 from assistant.location import KeyPath
 from assistant.once import once
 from assistant.results.finding import Confidence
@@ -35,14 +34,14 @@ _BUILDS_ON = phrases("""
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """What somebody told us: an answer of the record, or a sentence of theirs.
 
-    `asked` are the stems of the question that it answers, `answer` is what is not to be asked for.
+    `asked` are the words of the question that it answers, `answer` is what is not to be asked for.
     """
 
     person: Person
     day: dt.date
     key: KeyPath
     words: str
-    asked: frozenset[str]
+    asked: str
     answer: str = ""
     source: Utterance | None = None
 
@@ -99,65 +98,62 @@ class Repeats:
 
     def _asked_again(self, question: Utterance) -> AskedAgain | None:
         about = self._about(question.text)
-        for told in self._told:
-            days = (question.touch.day - told.day).days
-            is_before = 0 < days <= REMEMBERED_DAYS
-            if not is_before or told.person.id not in question.touch.people:
-                continue
-            strength = _strength(question, about, told)
+        for told in self._told_to(question, about):
+            strength = self._strength(about, told)
             if strength and not self._builds_on(question, about, told):
                 return AskedAgain(question, told, strength)
         return None
 
+    def _told_to(self, question: Utterance, about: frozenset[str]) -> Iterator[Told]:
+        """What those whom we ask told us lately; figures only where the question wants one."""
+        wants_figure = len(about) >= _LEAST_WORDS and "figure" in wants(question.text)
+        for told in (*self._recorded, *(self._read if wants_figure else ())):
+            days = (question.touch.day - told.day).days
+            if 0 < days <= REMEMBERED_DAYS and told.person.id in question.touch.people:
+                yield told
+
+    def _strength(self, about: frozenset[str], told: Told) -> Confidence | None:
+        """How surely a question about this asks for what was told; None where it does not."""
+        shared = len(common(about, told.asked, self._names))
+        if told.source:
+            return "possible" if shared == len(about) else None
+        if not shared or shared < _MOST * len(about):
+            return None
+        return "clear" if shared >= _LEAST_WORDS else "possible"
+
     def _builds_on(self, question: Utterance, about: frozenset[str], told: Told) -> bool:
         """Whether it, or a sentence beside it, holds a word of the answer."""
-        answer = self._about(told.answer) - told.asked
+        answer = self._about(told.answer) - self._about(told.asked)
         return bool(answer & about or answer & self._about(self._around(question)))
 
     def _around(self, question: Utterance) -> str:
         """The sentences beside a question, in which we may say what we remember."""
-        said = self._said.in_touch(question.touch)
-        at = said.index(question)
+        said, at = self._said.in_touch(question.touch), question.number
         return " ".join(one.text for one in said[max(0, at - 2) : at + 2])
 
     @once
-    def _told(self) -> tuple[Told, ...]:
-        return (*self._recorded(), *self._read())
+    def _recorded(self) -> tuple[Told, ...]:
+        return tuple(filter(None, map(self._answer, self._discovery.answers.values())))
 
-    def _recorded(self) -> Iterator[Told]:
-        for known in self._discovery.answers.values():
-            question = self._questions.get(known.question)
-            if known.said_by and known.answer.date and question and known.rung != "researched":
-                yield self._answer(known, known.said_by, question, known.answer.date)
-
-    def _answer(self, known: Known, person: Person, question: Question, day: dt.date) -> Told:
+    def _answer(self, known: Known) -> Told | None:
+        question, day = self._questions.get(known.question), known.answer.date
+        if not (known.said_by and day and question) or known.rung == "researched":
+            return None
         named = question.id.replace("_", " ")
         return Told(
-            person=person,
+            person=known.said_by,
             day=day,
             key=known.key,
             words=known.answer.answer,
-            asked=self._about(f"{question.ask} {question.topic} {named}"),
+            asked=f"{question.ask} {question.topic} {named}",
             answer=f"{known.answer.answer} {known.answer.quote}",
         )
 
-    def _read(self) -> Iterator[Told]:
+    @once
+    def _read(self) -> tuple[Told, ...]:
         """Sentences in which they told us a figure."""
-        for touch in self._said.at_hand:
-            for one in self._said.in_touch(touch):
-                tells = not any(act.kind in _NO_STATEMENTS for act in one.acts)
-                if one.speaker and tells and gives(one.text, "figure"):
-                    yield self._sentence(one, one.speaker, touch)
-
-    def _sentence(self, one: Utterance, person: Person, touch: Touch) -> Told:
-        return Told(
-            person=person,
-            day=touch.day,
-            key=one.passage.key,
-            words=" ".join(one.text.split()),
-            asked=self._about(one.text),
-            source=one,
-        )
+        said = (one for touch in self._said.at_hand for one in self._said.in_touch(touch))
+        return tuple(_sentence(one, one.speaker) for one in said if one.speaker and _tells(one))
 
     def _about(self, words: str) -> frozenset[str]:
         return topic(words, self._names)
@@ -168,13 +164,17 @@ def _is_plain_question(one: Utterance) -> bool:
     return clear and not is_small_talk(one.text) and not _BUILDS_ON.search(one.text.lower())
 
 
-def _strength(question: Utterance, about: frozenset[str], told: Told) -> Confidence | None:
-    """How surely the question asks for what was told; None where it does not."""
-    common = len(about & told.asked)
-    if told.source:
-        asks_figure = "figure" in wants(question.text)
-        is_same = asks_figure and len(about) >= _LEAST_WORDS and about <= told.asked
-        return "possible" if is_same else None
-    if not common or common < _MOST * len(about):
-        return None
-    return "clear" if common >= _LEAST_WORDS else "possible"
+def _tells(one: Utterance) -> bool:
+    """Whether a sentence tells a figure, and asks and promises nothing."""
+    return not any(act.kind in _NO_STATEMENTS for act in one.acts) and gives(one.text, "figure")
+
+
+def _sentence(one: Utterance, person: Person) -> Told:
+    return Told(
+        person=person,
+        day=one.touch.day,
+        key=one.passage.key,
+        words=" ".join(one.text.split()),
+        asked=one.text,
+        source=one,
+    )

@@ -76,8 +76,13 @@ class Debts:
 
     def is_promised(self, asked: Asked) -> bool:
         """Whether we owe it already as a promise: what they remind us of is no second debt."""
+        return not asked.about.isdisjoint(self._owed)
+
+    @once
+    def _owed(self) -> frozenset[str]:
+        """What all that we promised and still owe is about."""
         owed = (one for one in (*self._promises.ours, *self._read.ours) if one.is_owed)
-        return any(asked.about & topic(one.thing) for one in owed)
+        return frozenset[str]().union(*(topic(one.thing) for one in owed))
 
     def may_keep(self, promise: Promise) -> Touch | None:
         """The first mail between the two, after the promise, that may have kept it."""

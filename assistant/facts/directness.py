@@ -75,8 +75,15 @@ class Directness:
     @once
     def prices(self) -> tuple[PriceReply, ...]:
         """Every price that they asked for in writing."""
-        written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
-        return tuple(self._price(asked) for asked in written if asks_price(asked.words))
+        return tuple(map(self._price, self._asked_for_prices))
+
+    @once
+    def _asked_for_prices(self) -> tuple[Asked, ...]:
+        return tuple(asked for asked in self._written() if asks_price(asked.words))
+
+    def _written(self) -> Iterator[Asked]:
+        """What they asked in writing."""
+        return (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
 
     @once
     def hedged(self) -> tuple[Hedged, ...]:
@@ -89,13 +96,11 @@ class Directness:
         )
 
     def _hedged(self) -> Iterator[_Known]:
-        written = (one.asked for one in self._answers.all if one.asked.touch.side == "customer")
+        prices = {asked.id for asked in self._asked_for_prices}
         direct = (
             asked
-            for asked in written
-            if asked.kind == "question"
-            and asked.confidence == "clear"
-            and not asks_price(asked.words)
+            for asked in self._written()
+            if asked.kind == "question" and asked.confidence == "clear" and asked.id not in prices
         )
         for one in filter(None, map(self._hedge, direct)):
             yield _Known(one.asked.id, one.answer.place, one.confidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -14,7 +14,7 @@ from assistant.facts.keeping import Keeping, Shown
 from assistant.facts.people import Person
 from assistant.facts.pledged import is_sure, is_worth_noting, wording
 from assistant.facts.promises import Promise, Promises, kept_by, settled
-from assistant.facts.said import Passage, Said, Utterance
+from assistant.facts.said import Place, Said, Utterance
 from assistant.facts.weighing import Followed
 from assistant.language.answering import defers, invites
 from assistant.language.told import is_among_us, is_done_when_met
@@ -31,6 +31,18 @@ _NEAR = 0.5
 Where they share just so much, as “security paper” and “security questionnaire” do, only the day by
 which both are due makes them one.
 """
+
+
+class _Noted(NamedTuple):
+    """A promise as it is remembered: its sentence, which of its acts, and how it is called.
+
+    `answers` where it is to answer what they asked.
+    """
+
+    sentence: Place
+    act: int
+    name: str
+    answers: bool
 
 
 class ReadPromises:
@@ -112,16 +124,18 @@ class ReadPromises:
                 yield touch
 
     def _read(self) -> Iterator[Promise]:
-        answering = {one.promise.passage: one for one in self._answers.all if one.promise}
-        for said in self._said.recall_all("promises", lambda: self._promising(answering)):
-            for name, act, asked in _promises_in(said, answering.get(said.passage)):
-                yield self._promise(said, name, act, asked)
+        answering = {one.promise.place: one for one in self._answers.all if one.promise}
+        name = f"promises: {self._conversation.so_far}"
+        for noted in self._said.recall(name, list[_Noted], lambda: [*self._noted(answering)]):
+            said = self._said.at(noted.sentence)
+            answers = answering[noted.sentence] if noted.answers else None
+            yield self._promise(said, noted.name, said.acts[noted.act], answers)
 
-    def _promising(self, answering: Mapping[Passage, Followed]) -> Iterator[Utterance]:
+    def _noted(self, answering: Mapping[Place, Followed]) -> Iterator[_Noted]:
         for touch in self._said.at_hand:
             for said in self._said.in_touch(touch):
-                if any(True for _ in _promises_in(said, answering.get(said.passage))):
-                    yield said
+                if said.acts and said.side != "unknown":
+                    yield from _noted_in(said, answering)
 
     def _promise(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> Promise:
         by_us = said.side == "us"
@@ -208,20 +222,23 @@ class ReadPromises:
         return topic(words, self._parties.names)
 
 
-def _promises_in(
-    said: Utterance, answers: Followed | None
-) -> Iterator[tuple[str, Act, Followed | None]]:
-    """What is worth noting in a sentence: each promise, its name, what it is to answer, if that.
+def _noted_in(said: Utterance, answering: Mapping[Place, Followed]) -> Iterator[_Noted]:
+    """What is worth noting in a sentence: each promise.
 
     Of several only the clear ones count, those that speak of an answer are to answer, and what we
     do among ourselves, to find out and to check, is for the sake of the others.
     """
-    acts = [one for one in said.acts if one.kind == "promise" and said.side != "unknown"]
-    clear = [one for one in acts if one.confidence == "clear" and not is_among_us(one.what)]
-    counted = clear if len(acts) > 1 and clear else acts[:1]
-    for position, act in enumerate(counted):
+    acts = [at for at, one in enumerate(said.acts) if one.kind == "promise"]
+    clear = [at for at in acts if _is_clear(said.acts[at])] if len(acts) > 1 else []
+    counted = clear or acts[:1]
+    for position, at in enumerate(counted):
+        act = said.acts[at]
         is_for_it = len(counted) == 1 or defers(act.what)
-        asked = answers if is_for_it else None
+        asked = answering.get(said.place) if is_for_it else None
         if is_worth_noting(said, act, asked):
             name = f"{said.number + 1}-{position + 1}" if position else str(said.number + 1)
-            yield name, act, asked
+            yield _Noted(said.place, at, name, answers=asked is not None)
+
+
+def _is_clear(act: Act) -> bool:
+    return act.confidence == "clear" and not is_among_us(act.what)

@@ -22,11 +22,14 @@ from assistant.language.answering import (
     points_to,
 )
 from assistant.language.hedging import hedges, is_specific
-from assistant.language.topics import topic
+from assistant.language.topics import common
 
 State = Literal["answered", "promised", "unclear", "open"]
 Relation = Literal["thread", "person", "other"]
 _Weight = Literal["answered", "promised", "maybe", ""]
+
+_GREETINGS = ("hi ", "hello ", "hey ", "dear ")
+_LONGEST_GREETING = 30
 
 _ENOUGH_IN_A_CALL = 2
 """Words that a sentence in a call must share with a question to answer it: one talks long."""
@@ -119,16 +122,22 @@ class Scales:
 
     def sentence(self, asked: Asked, one: Utterance, relation: Relation) -> _Weight:
         """What one sentence of ours does for it."""
-        words = topic(one.text, self._names)
-        common = len(asked.about & words)
+        return self._weight(asked, one, relation, self._shared(asked, one))
+
+    def _weight(self, asked: Asked, one: Utterance, relation: Relation, shared: int) -> _Weight:
+        """The same of a sentence of which is known how many words it shares with the question."""
         if relation == "other":
-            return "maybe" if common >= _ENOUGH_FOR_OTHERS else ""
-        if not common and (relation == "person" or words & asked.beside):
+            return "maybe" if shared >= _ENOUGH_FOR_OTHERS else ""
+        if not shared and (relation == "person" or self._is_beside(asked, one)):
             return ""
-        by_act = _by_what_it_does(one, bool(common))
+        by_act = _by_what_it_does(one, bool(shared))
         if by_act is not None:
             return by_act
-        return "answered" if common else _without_its_words(asked, one)
+        return "answered" if shared else _without_its_words(asked, one)
+
+    def _is_beside(self, asked: Asked, one: Utterance) -> bool:
+        """Whether it speaks of what else was asked, or only greets, as half of the others do."""
+        return _is_greeting(one.text) or bool(common(asked.beside, one.text, self._names))
 
     def _told(self, asked: Asked, call: Touch) -> Utterance | None:
         """What we said about it in a call whose words are at hand; praise tells nothing."""
@@ -139,13 +148,13 @@ class Scales:
 
     def _tells(self, asked: Asked, one: Utterance, enough: int) -> bool:
         praise = any(act.kind == "pitch" for act in one.acts)
-        return not praise and len(asked.about & topic(one.text, self._names)) >= enough
+        return not praise and self._shared(asked, one) >= enough
 
     def _written(self, asked: Asked, mail: Touch, relation: Relation) -> Followed | None:
         """The best that a mail's sentences do; an attachment that names nothing may help."""
         best: dict[str, Utterance] = {}
-        for one in sorted(self._said.in_touch(mail), key=lambda one: not self._shares(asked, one)):
-            weight = self.sentence(asked, one, relation)
+        for shared, one in self._nearest_first(asked, mail):
+            weight = self._weight(asked, one, relation, shared)
             if weight == "answered":
                 return settled(asked, "answered", one)
             best.setdefault(weight, one)
@@ -158,8 +167,13 @@ class Scales:
             return msgspec.structs.replace(perhaps, state="answered")
         return perhaps
 
-    def _shares(self, asked: Asked, one: Utterance) -> bool:
-        return not asked.about.isdisjoint(topic(one.text, self._names))
+    def _nearest_first(self, asked: Asked, mail: Touch) -> list[tuple[int, Utterance]]:
+        """A mail's sentences with the count of words that each shares; those without come last."""
+        said = [(self._shared(asked, one), one) for one in self._said.in_touch(mail)]
+        return sorted(said, key=lambda shares: not shares[0])
+
+    def _shared(self, asked: Asked, one: Utterance) -> int:
+        return len(common(asked.about, one.text, self._names))
 
     def _names_it(self, asked: Asked, touch: Touch) -> bool:
         """Whether an attachment, our notes, or a subject of its own speak of what was asked."""
@@ -167,7 +181,7 @@ class Scales:
         told = [*activity.attachments, activity.text if touch.side == "both" else ""]
         if bare_subject(activity.subject) != bare_subject(asked.touch.activity.subject):
             told.append(activity.subject)
-        return any(asked.about & topic(text, self._names) for text in told if text)
+        return any(common(asked.about, text, self._names) for text in told if text)
 
 
 def settled(asked: Asked, state: State, one: Utterance) -> Followed:
@@ -201,6 +215,12 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
     if is_courtesy(one.text):
         return ""
     return "answered" if _tells_something(asked, one) else "maybe"
+
+
+def _is_greeting(text: str) -> bool:
+    """Whether it is a greeting alone."""
+    is_short = len(text) <= _LONGEST_GREETING and text.endswith(",")
+    return is_short and text.lower().startswith(_GREETINGS)
 
 
 def _tells_something(asked: Asked, one: Utterance) -> bool:

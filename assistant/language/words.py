@@ -31,6 +31,8 @@ _BEGINS = re.compile(r"(?!\w)|(?<!\w)(?<!\w')(?<!\d[.,])")
 _ENDS = re.compile(r"(?<!\w)|(?!\w)(?!'\w)(?!(?<=\d)[.,]\d)")
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_PLAIN_WORD = re.compile(r"[a-z]{4,}")
+"""The same where the text is ASCII, in half the time (measured)."""
 _COMMON = """
 about above after again against also although always another anyone anything around because
 been before behind being below between both cannot could does doing done down during each
@@ -43,7 +45,8 @@ things this those though through thus till together very want wants well went we
 whatever when where whether which while whom whose will with within without would your yours
 yourself yourselves
 """
-_STOP_WORDS = frozenset(_COMMON.split())
+STOP_WORDS = frozenset(_COMMON.split())
+"""Words of four letters or more that carry no meaning by themselves."""
 
 
 def normalise(text: str) -> str:
@@ -89,10 +92,16 @@ def proves_something(quote: str) -> bool:
     return len(_ANY_WORD.findall(normalise(quote))) >= _ENOUGH_WORDS
 
 
+def long_words(text: str) -> list[str]:
+    """The words of four letters or more, in lower case and in their order."""
+    if text.isascii():
+        return _PLAIN_WORD.findall(text.lower())
+    return _WORD.findall(normalise(text))
+
+
 def content_words(text: str) -> frozenset[str]:
     """The words of `text` that carry its meaning: four letters or more, lower case."""
-    plain = text.lower() if text.isascii() else normalise(text)
-    return frozenset(_WORD.findall(plain)) - _STOP_WORDS
+    return frozenset(long_words(text)) - STOP_WORDS
 
 
 def _bare(piece: str) -> str:
