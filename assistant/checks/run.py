@@ -77,10 +77,11 @@ def run_checks(
     """
     refused = [_refused(checks, standing_of(facts)) for facts, _ in deals]
     ran: list[list[Ran]] = [[] for _ in deals]
+    whole = [facts.coverage.is_whole for facts, _ in deals]
+    looks = [*zip(deals, refused, whole, ran, strict=True)]
     for number, check in enumerate(checks):
-        for (facts, name), known, found in zip(deals, refused, ran, strict=True):
-            whole = facts.coverage.is_whole
-            found.append(known[number] or _look(check, facts, name, is_whole=whole))
+        for (facts, name), known, is_whole, found in looks:
+            found.append(known[number] or _look(check, facts, name, is_whole=is_whole))
     return [tuple(found) for found in ran]
 
 

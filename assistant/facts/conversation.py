@@ -175,30 +175,11 @@ class Conversation:
 
     def _recorded_words(self) -> Iterator[SignOfLife]:
         """What the record says that people told us or did, whether or not it names the activity."""
-        deal = self._deal
-        words: list[tuple[str, dt.date | None, KeyPath]] = []
-        for key, answer in _answers(deal):
-            if "://" not in answer.source:  # words read on a public page were not said to us
-                words.append((answer.said_by, answer.date, key))
-                words.append((answer.said_by, answer.reconfirmed, key))
-        if deal.waiting:
-            words.append((deal.waiting.said_by, deal.waiting.date, ("waiting",)))
-        for position, concern in enumerate(deal.concerns):
-            words.append((concern.who, concern.date, ("concerns", position)))
-        words += [
-            (moved.said_by, moved.date, ("commitments", position))
-            for position, promise in enumerate(deal.commitments)
-            for moved in promise.moved
-        ]
-        words += [
-            (promise.by, promise.done_on, ("commitments", position))
-            for position, promise in enumerate(deal.commitments)
-        ]
-        words += [(step.who, step.done_on, ("plan", at)) for at, step in enumerate(deal.plan)]
-        for name, day, key in words:
-            person = self._people.find(name) if name else None
-            if day and day <= self._as_of and (person or name == "customer"):
-                yield SignOfLife(day, (person.id,) if person else (), key)
+        for name, day, key in _words(self._deal):
+            if name and day and day <= self._as_of:
+                person = self._people.find(name)
+                if person or name == "customer":
+                    yield SignOfLife(day, (person.id,) if person else (), key)
 
     @once
     def last_sign_of_life(self) -> SignOfLife | None:
@@ -208,8 +189,7 @@ class Conversation:
     @once
     def silence(self) -> Silence | None:
         """Our unanswered touches. It starts with the first: a nag lengthens it."""
-        last = self.last_sign_of_life
-        unanswered = tuple(touch for touch in self.outbound if not last or touch.order > last.order)
+        unanswered = self._outbound_since(self.last_sign_of_life)
         people = {one for touch in unanswered for one in touch.people}
         tired = (one for one in people if len(self.in_vain(one)) >= ENOUGH_MAILS)
         return Silence(unanswered, frozenset(tired)) if unanswered else None
@@ -223,12 +203,15 @@ class Conversation:
     def _unanswered_by(self, person_id: str) -> tuple[Touch, ...]:
         person = self._people.by_id(person_id)
         ids = self._people.counts_as(person) if person else frozenset()
-        last = self.last_with(ids)
-        return tuple(
-            touch
-            for touch in self.outbound
-            if (last is None or touch.order > last.order) and not ids.isdisjoint(touch.people)
-        )
+        since = self._outbound_since(self.last_with(ids))
+        return tuple(touch for touch in since if not ids.isdisjoint(touch.people))
+
+    def _outbound_since(self, sign: SignOfLife | None) -> tuple[Touch, ...]:
+        """What we wrote later than a sign of life; everything where there was none."""
+        if sign is None:
+            return self.outbound
+        order = sign.order
+        return tuple(touch for touch in self.outbound if touch.order > order)
 
     @once
     def absences(self) -> dict[str, dt.date]:
@@ -258,6 +241,25 @@ def _later(day: dt.date, days: int) -> dt.date:
     return dt.date.fromordinal(min(day.toordinal() + days, dt.date.max.toordinal()))
 
 
+def _words(deal: Deal) -> Iterator[tuple[str, dt.date | None, KeyPath]]:
+    """Who told us or did something, when, and where the record says so."""
+    for key, answer in _answers(deal):
+        if "://" not in answer.source:  # words read on a public page were not said to us
+            yield answer.said_by, answer.date, key
+            yield answer.said_by, answer.reconfirmed, key
+    if deal.waiting:
+        yield deal.waiting.said_by, deal.waiting.date, ("waiting",)
+    for position, concern in enumerate(deal.concerns):
+        yield concern.who, concern.date, ("concerns", position)
+    for position, promise in enumerate(deal.commitments):
+        for moved in promise.moved:
+            yield moved.said_by, moved.date, ("commitments", position)
+    for position, promise in enumerate(deal.commitments):
+        yield promise.by, promise.done_on, ("commitments", position)
+    for position, step in enumerate(deal.plan):
+        yield step.who, step.done_on, ("plan", position)
+
+
 def _answers(deal: Deal) -> Iterator[tuple[KeyPath, Answer]]:
     for question, answer in deal.discovery.items():
         yield ("discovery", question), answer
@@ -273,7 +275,7 @@ def _touch(
     state = activity.state_on(as_of)
     written = (activity.sender, *activity.people) if activity.sender else activity.people
     named = people.named(written)
-    if state == "not_yet" or (_is_for_colleagues(activity) and not named.theirs):
+    if state == "not_yet" or (not named.theirs and _is_for_colleagues(activity)):
         return None
     side = _side(activity, people)
     return Touch(

@@ -133,11 +133,11 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Whether the words stand in their source; None where no source is at hand to look in."""
         if "://" in answer.source:
             return self._stands_in_brief(answer)
-        touches = self._touches(answer, said_by)
-        theirs = [text for touch in touches if (text := self._words_of(touch, said_by))]
-        at_hand = [text for text in map(self._all_words, touches) if text] if answer.source else []
-        if not (theirs or at_hand) or not proves_something(answer.quote):
+        touches = [one for one in self._touches(answer, said_by) if self._all_words(one)]
+        if not touches or not proves_something(answer.quote):
             return None
+        theirs = [text for touch in touches if (text := self._words_of(touch, said_by))]
+        at_hand = [*map(self._all_words, touches)] if answer.source else []
         if any(contains_words(text, answer.quote) for text in theirs):
             return True
         stands = any(contains_words(text, answer.quote) for text in at_hand)

@@ -12,6 +12,7 @@ import msgspec
 
 from assistant.language.display_names import companies_within, names_within
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.deal import Deal, Role
 from assistant.records.names import Names, OurNames, first_name, names_of, slug
 from assistant.records.workspace import Workspace
@@ -144,7 +145,15 @@ class People:
 
     def with_role(self, role: Role) -> tuple[Person, ...]:
         """Who holds the role."""
-        return tuple(person for person in self.all if person.role == role)
+        return self._by_role.get(role, ())
+
+    @once
+    def _by_role(self) -> dict[Role, tuple[Person, ...]]:
+        holders: dict[Role, tuple[Person, ...]] = {}
+        for person in self.all:
+            if person.role:
+                holders[person.role] = (*holders.get(person.role, ()), person)
+        return holders
 
     def holder(self, role: Role, day: dt.date) -> Person:
         """The first holder of a role who is still there, else a placeholder that reads well."""

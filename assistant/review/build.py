@@ -45,8 +45,7 @@ def build_review(
     common = common_values(facts)
     results = tuple(put_into_words(one, locator, common) for one in judged)
     ran = tuple(map(_as_worded, judged, results))
-    unseen = unseen_lines(ran)
-    verdict = choose_verdict(verdicts, ran, facts, unseen, common)
+    verdict = choose_verdict(verdicts, ran, facts, common)
     return Review(
         as_of=facts.as_of,
         deal=deal_head(facts, locator, file.path),
@@ -59,7 +58,7 @@ def build_review(
         promises=promise_lines(facts, locator),
         timeline=timeline(facts, locator),
         waivers=waiver_lines(ran, facts.deal, facts.as_of, locator),
-        unseen=unseen,
+        unseen=unseen_lines(ran),
         problems=problems,
     )
 

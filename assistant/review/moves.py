@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from shlex import quote
 
 import msgspec
@@ -83,7 +83,7 @@ class _Words:
 
 
 def next_moves(
-    ran: tuple[Ran, ...], facts: Facts, common: Mapping[str, object]
+    ran: Iterable[Ran], facts: Facts, common: Mapping[str, object]
 ) -> tuple[NextMove, ...]:
     """What to do next.
 
@@ -91,14 +91,29 @@ def next_moves(
     who does not want it, and during an agreed wait only debts are paid.
 
     Args:
-        ran: every check that ran.
+        ran: the checks that ran; those that found nothing may be left out.
         facts: the deal's facts.
         common: the values that every text may use.
     """
+    return tuple(_moves(ran, facts, common))
+
+
+def first_move(ran: Iterable[Ran], facts: Facts, common: Mapping[str, object]) -> NextMove | None:
+    """The first of the next moves; the others are not put into words."""
+    return next(_moves(ran, facts, common), None)
+
+
+def _moves(ran: Iterable[Ran], facts: Facts, common: Mapping[str, object]) -> Iterator[NextMove]:
+    words = _Words(common)
+    for planned, by in _dated(ran, facts, words):
+        yield _written(planned, by, facts, words)
+
+
+def _dated(ran: Iterable[Ran], facts: Facts, words: _Words) -> list[tuple[_Planned, dt.date]]:
+    """What is to be done, each by when: what can be done soon first."""
     wishes = tuple(_wishes(ran, facts))
     if not any(wish.found.is_loud for wish in wishes):
-        return ()
-    words = _Words(common)
+        return []
     planned: list[_Planned] = []
     for wish in sorted(_contact_wishes(wishes, facts), key=_rank):
         same = _same_cure(wish, planned, words)
@@ -109,14 +124,14 @@ def next_moves(
     soon = facts.calendar.add(facts.as_of, _SOON)
     dated = [(one, _by(one, facts)) for one in planned]
     dated.sort(key=lambda one: one[1] > soon)
-    return tuple(_written(one, by, facts, words) for one, by in dated[:MOST_MOVES])
+    return dated[:MOST_MOVES]
 
 
-def _wishes(ran: tuple[Ran, ...], facts: Facts) -> Iterator[_Wish]:
+def _wishes(ran: Iterable[Ran], facts: Facts) -> Iterator[_Wish]:
     quiet = known_quiet(facts) is not None
     for one in ran:
-        move = one.check.check.move
         for found in one.found:
+            move = one.check.check.move
             asks = move and not found.waived and not found.hit.for_us_alone
             if move and asks and (move == "debt" or not quiet):
                 yield _Wish(found, move, _heir(found.hit.person, move, facts))

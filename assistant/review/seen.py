@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from assistant.checks.kinds.base import named
@@ -18,6 +18,7 @@ from assistant.records.deal import Outcome
 from assistant.records.names import first_name
 from assistant.results.finding import SEVERITIES
 from assistant.results.review import Unseen
+from assistant.review.lines import unseen_lines
 
 _BELOW_RUNG = ("unanswered", "assumed", "researched")
 """What `answer_gap` may look for: gaps that leave a question below its rung."""
@@ -29,16 +30,15 @@ class Seen(dict[str, object]):
     Each is worked out when a row asks for it first, and kept.
 
     Args:
-        ran: the checks that found something.
+        every: the checks that ran; in `ran` are those that found something.
         facts: the deal's facts.
-        unseen: what we cannot tell.
     """
 
-    def __init__(self, ran: Sequence[Ran], facts: Facts, unseen: tuple[Unseen, ...]) -> None:
+    def __init__(self, every: tuple[Ran, ...], facts: Facts) -> None:
         super().__init__()
-        self.ran = ran
+        self.ran = [one for one in every if one.found]
         self.facts = facts
-        self.unseen = unseen
+        self._every = every
         self._named_facts = FactNames(facts)
 
     def __missing__(self, name: str) -> object:
@@ -48,6 +48,11 @@ class Seen(dict[str, object]):
 
     def __contains__(self, name: object) -> bool:
         return name in _NAMED or name in NAMED_FACTS  # without working it out
+
+    @once
+    def unseen(self) -> tuple[Unseen, ...]:
+        """What we cannot tell."""
+        return unseen_lines(self._every)
 
     @once
     def silent(self) -> Mapping[str, Any]:

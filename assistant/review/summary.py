@@ -13,8 +13,8 @@ from assistant.facts.named import waiting_on
 from assistant.records.load import DealFile
 from assistant.results.audit import AuditLine, Mark, TopFinding
 from assistant.results.finding import SEVERITIES
-from assistant.review.lines import deal_head, unseen_lines
-from assistant.review.moves import next_moves
+from assistant.review.lines import deal_head
+from assistant.review.moves import first_move
 from assistant.review.verdict import VerdictTable, choose_verdict
 
 MOST_FINDINGS = 3
@@ -33,9 +33,9 @@ def summarise(
         verdicts: the table that the verdict comes from.
     """
     deal, locator, common = facts.deal, Locator(file), common_values(facts)
-    moves = next_moves(judged, facts, common)
-    leading = moves[0].findings if moves else ()
-    top = _loudest(judged, leading)
+    speaking = tuple(one for one in judged if one.found)
+    move = first_move(speaking, facts, common)
+    top = _loudest(speaking, move.findings if move else ())
     whom, since = _waiting(facts)
     return AuditLine(
         deal=deal_head(facts, locator, file.path),
@@ -46,14 +46,14 @@ def summarise(
         outcome=deal.outcome.result if deal.outcome else "",
         opened=facts.pace.opened,
         age_days=_age(facts),
-        verdict=choose_verdict(verdicts, judged, facts, unseen_lines(judged), common),
+        verdict=choose_verdict(verdicts, judged, facts, common),
         waiting_on=waiting_on(facts) or "unknown",
         waiting_for=whom,
         waiting_since=since,
         top=tuple(_told(found, locator, common) for found in top),
         question=coaching_question(top[0].check, top[0].hit, common) if top else "",
-        next_move=moves[0] if moves else None,
-        marks=tuple(_mark(found) for one in judged for found in one.found),
+        next_move=move,
+        marks=tuple(_mark(found) for one in speaking for found in one.found),
         cannot_tell=tuple(one.check.id for one in judged if one.outcome == "cannot_tell"),
         failed=tuple(one.check.id for one in judged if one.outcome == "failed"),
     )
@@ -64,8 +64,7 @@ def _loudest(ran: Iterable[Ran], leading: tuple[str, ...]) -> list[Found]:
 
     Waived ones are left out; possible ones come last.
     """
-    found = [one.found[0] for one in ran if one.found]
-    live = [one for one in found if not one.waived]
+    live = [one.found[0] for one in ran if not one.found[0].waived]
     live.sort(key=lambda one: _order(one, leading))
     return live[:MOST_FINDINGS]
 

@@ -10,7 +10,7 @@ from assistant.facts.facts import Facts
 from assistant.records.base import Record
 from assistant.records.load import to_record
 from assistant.records.source import read_source
-from assistant.results.review import Unseen, Verdict
+from assistant.results.review import Verdict
 from assistant.review.seen import Seen, counts, first_values
 from assistant.templating import compile_expression, compile_text
 
@@ -56,22 +56,20 @@ def choose_verdict(
     table: VerdictTable,
     ran: tuple[Ran, ...],
     facts: Facts,
-    unseen: tuple[Unseen, ...],
     common: Mapping[str, object],
 ) -> Verdict:
     """The first row of the table that matches.
 
     Waived findings, and those that rest on a possible reading, do not count.
     """
-    speaking = [one for one in ran if one.found]
-    seen = Seen(speaking, facts, unseen)
+    seen = Seen(ran, facts)
     for row in table.rows:
         if compile_expression(row.when).evaluate(seen):
             text = compile_text(row.sentence)
             places = (
                 common,
                 seen,
-                _lead_values(row.lead, speaking),
+                _lead_values(row.lead, seen.ran),
             )  # the last that has one gives it
             values = {name: one[name] for one in places for name in text.names if name in one}
             return Verdict(id=row.id, sentence=text.line(values))

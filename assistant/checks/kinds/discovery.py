@@ -17,6 +17,7 @@ from assistant.checks.kinds.base import (
 from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Known
 from assistant.facts.facts import Facts
+from assistant.facts.in_public import PublicWords
 from assistant.facts.people import Person
 from assistant.facts.questions import Gap, GapKind, Question
 from assistant.facts.said import Passage
@@ -69,7 +70,7 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     return Hit(
         subject=question.id,
         subject_name=question.topic,
-        spots=(_place_of(gap), *_in_public(facts, question)),
+        spots=(_place_of(gap), *(_in_public(facts, public) if public else ())),
         person=person,
         severity=question.severity,
         waits_on=(question.id,),
@@ -94,10 +95,9 @@ def _place_of(gap: Gap) -> Spot:
     return Spot(("discovery", gap.question.id), "no answer stands here; searched all of discovery")
 
 
-def _in_public(facts: Facts, question: Question) -> Iterator[Spot]:
+def _in_public(facts: Facts, public: PublicWords) -> Iterator[Spot]:
     """Where the brief holds what they said about it in public."""
-    public = facts.discovery.in_public.get(question.id)
-    if public and facts.sources.brief_places:
+    if facts.sources.brief_places:
         item, line = public.item, facts.sources.brief_places[public.position].line
         path = facts.deal.brief
         words = Passage(key=("brief",), words=item.text, path=path, line=line, url=item.url)
