@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.language.mails.signs import Signs
 from assistant.language.patterns import pattern
+from assistant.language.rules.rule import Rule
 from assistant.language.words import content_words
 
 _CLAUSE = pattern(
     r"[,;:?]| and (?=(?:who|what|which|when|where|how|whether|by|on|has|have|is|are|do|does)\b)",
     re.IGNORECASE,
 )
-_ASKED_FOR = pattern(r"\b(?:tell me|confirm|remind|let me know|let us know)\b", re.IGNORECASE)
+_ASKED_FOR = pattern(
+    r"\b(?:tell me|confirm|remind|let me know|let us know|(?:please|kindly) (?:\w+ )?(?:send|share"
+    r"|give|provide|fill|state|advise|indicate))\b",
+    re.IGNORECASE,
+)
 _WHEN = pattern(r"\b(?:when|what (?:date|day)|which (?:date|day)|how soon|date)\b", re.IGNORECASE)
 _HOW_MANY = pattern(
     r"\b(?:how (?:many|much|big|large|long|often|far|old)"
@@ -38,6 +44,34 @@ _NUMBER = pattern(
 )
 _FIGURE = pattern(r"\d[\d.,]*")
 _STEM = 5
+_REQUEST = pattern(
+    r"\b(?:please|kindly|send|tell|know|confirm|share|provide|fill|proceed|prepare|could|remind)\b",
+    re.IGNORECASE,
+)
+"""What asks, and is no part of what is asked."""
+_SENT = pattern(
+    r"\b(?:you|you've|have)(?: \w+)? (?:sent|shared|given|gave|filled|provided)\b|\bfor sending\b",
+    re.IGNORECASE,
+)
+_SEND = pattern(r"\b(?:send|share|give|fill|provide)\b", re.IGNORECASE)
+_BUILDS = pattern(
+    r"\b(?:of (?:these|those|them|the)|else|besides|changed|instead|exactly|why)\b", re.IGNORECASE
+)
+"""A question with one of these goes further than the answer."""
+
+REPEATED = Signs(
+    Rule(
+        id="what-you-told-me",
+        pattern=r"\b(?:you|you've|you have|you'd|you had)(?: also| just| kindly| already| then)*"
+        r" (?:said|told|mentioned|explained|wrote|sent|gave|shared|described|listed|filled|named"
+        r"|confirmed|put)\b|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:telling"
+        r"|sending|sharing|giving|explaining|describing|filling)\b|\b(?:as|what|when)"
+        r" (?:i|we) (?:noted|understood|took away|learn(?:ed|t)|discussed|heard)\b",
+        hit="You mentioned that you run three shifts.",
+        miss="They run three shifts.",
+    ),
+)
+"""Says back to the reader what they told us."""
 
 
 def clauses(sentence: str) -> Iterator[str]:
@@ -78,5 +112,30 @@ def _says_it_itself(told: str, mail: str, common: frozenset[str]) -> bool:
     return 2 * len(rest & _stems(mail)) >= max(1, len(rest))
 
 
+def repeats(clause: str, told: str) -> bool:
+    """Whether a question asks for what the mail itself says that somebody has told us.
+
+    Nearly all of its words are theirs, and the answer of that sort stands there; a question that
+    holds the day or the number, or asks for more, builds on it.
+
+    Args:
+        clause: one question.
+        told: the sentence of the same mail that repeats their words.
+    """
+    asked = _stems(_REQUEST.sub(" ", clause))
+    common = asked & _stems(told)
+    if _FIGURE.search(clause) or _BUILDS.search(clause):
+        return False
+    if _SENT.search(told) and _SEND.search(clause):
+        return 0 < len(asked) <= 2 * len(common)
+    if 3 * len(common) < 2 * len(asked):
+        return False
+    if _WHEN.search(clause):
+        return bool(common and _TIME.search(told) and not _TIME.search(clause))
+    if _HOW_MANY.search(clause):
+        return bool(common and _NUMBER.search(told))
+    return len(asked) > 1 and common == asked and bool(_ASKS.search(clause))
+
+
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in content_words(text))
+    return frozenset(word.removesuffix("s")[:_STEM] for word in content_words(text))
