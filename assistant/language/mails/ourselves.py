@@ -78,15 +78,15 @@ OURSELVES = Signs(
     ),
     Rule(
         id="ranked-and-loved",
-        pattern=r"^(?!your |you )(?:[\w'&.-]+ ){0,4}?(?:(?:was|is|has been|were|been) (?:recently "
-        r"|just |again )?(?:named|ranked|voted|recogni[sz]ed|rated|awarded|certified"
+        pattern=r"(?:^(?!your |you )(?:[\w'&.-]+ ){0,4}?(?:(?:was|is|has been|were|been)"
+        r" (?:recently |just |again )?(?:named|ranked|voted|recogni[sz]ed|rated|awarded|certified"
         r"|chosen|crowned)|(?:is|are) (?:now )?(?:present|active|represented|available) "
         r"in (?:\d+|\w+ countries)|employs \w+|is headquartered|is certified|is (?:the|a"
         r"|an) (?:[\w#'-]+ ){0,4}?(?:platform|provider|supplier|leader|agency|manufacturer"
         r"|vendor|solution|software|app|tool|bureau|company|consultancy|marketplace|firm"
         r"|specialist|partner))\b|\b(?:loved|trusted|used|chosen|preferred|recommended"
         r"|backed) by (?:over |more than |nearly |some |many )?(?:\d|thousands|hundreds"
-        r"|millions|leading|many|the|teams|companies|fortune)",
+        r"|millions|leading|many|the|teams|companies|fortune))",
         hit="Quiverly was named a leader in the latest Wave.",
         miss="Your plant was named after your father.",
     ),

@@ -109,12 +109,12 @@ PURPOSES = Signs(
     ),
     Rule(
         id="price_answer",
-        pattern=r"^re: ?[^.]*\b(?:price|pricing|rate|quote|cost|ballpark|fee|wiggle)\b|\byou"
+        pattern=r"(?:^re: ?[^.]*\b(?:price|pricing|rate|quote|cost|ballpark|fee|wiggle)\b|\byou"
         r" asked (?:me |us )?(?:for |about |what |if |whether |in )[^.?!]{0,60}?\b(?:price"
         r"|pricing|rates?|costs?|ballpark|quote|fees?|margin|discount)\b|\bthanks? (?:\w+ )?for"
         r" (?:asking about|your (?:question|enquiry|inquiry) (?:about|on)) (?:\w+ )?(?:price"
         r"|pricing|rates)\b|\brate request\b|\bpricing (?:really )?depends\b|\bwhat is in the"
-        r" (?:\w+ )?(?:rate|price)\b",
+        r" (?:\w+ )?(?:rate|price)\b)",
         hit="You asked me what the appeal would cost.",
         miss="It cost them an hour.",
     ),
@@ -190,12 +190,12 @@ PURPOSES = Signs(
 AGAIN = Signs(
     Rule(
         id="we-know-each-other",
-        pattern=r"^(?:re|aw|fwd?|sv|antw): |\b(?:since|when|after|as|last time) we (?:last"
+        pattern=r"(?:^(?:re|aw|fwd?|sv|antw): |\b(?:since|when|after|as|last time) we (?:last"
         r" )?(?:spoke|met|talked|saw|said|agreed|discussed)\b|\bour (?:call|meeting|conversation"
         r"|talk|chat|visit|demo|last|very enjoyable)\b|\byou (?:told|asked|said|mentioned|wrote"
         r"|wondered)(?: me| us)?\b|\bthank(?:s| you) for (?:showing|having|the (?:call|chat"
         r"|meeting|visit|tour|time)|meeting|speaking|your time (?:on|yesterday|last))\b|\bmy"
-        r" last (?:mails?|e?-?mails?|message)\b|\bwe (?:said|spoke|met|talked)\b",
+        r" last (?:mails?|e?-?mails?|message)\b|\bwe (?:said|spoke|met|talked)\b)",
         hit="Since we spoke the port has changed.",
         miss="We move ports.",
     ),

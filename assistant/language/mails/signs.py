@@ -75,7 +75,7 @@ class Signs:
     def _seen_in(self, simple: Plain, clauses: Clauses) -> Iterator[tuple[int, int, Rule]]:
         """Where each row sees something, in the order of the rows."""
         taken: list[tuple[int, int]] = []
-        for number in self._first_look.worth_trying(clauses.words.all, clauses.opened_by):
+        for number in self._first_look.worth_trying(clauses):
             row = self.rows[number]
             for match in _compiled(row).finditer(simple.text):
                 start, end = match.span()

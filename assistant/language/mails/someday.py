@@ -62,12 +62,12 @@ SOON = (
     Rule(
         id="will-do",
         confidence="possible",
-        pattern=rf"^(?:ok,? |yes,? |sure,? |and |but |great,? )*(?:will|shall|gonna|going to) "
+        pattern=rf"(?:^(?:ok,? |yes,? |sure,? |and |but |great,? )*(?:will|shall|gonna|going to) "
         rf"{_DO}\b|\bleave (?:it|that|this) with (?:me|us)\b|\b(?:i'm|we're|i am|we are"
         rf"|team is|colleague is|they are) (?:\w+ )?(?:on it|working (?:hard )?on (?:it"
         rf"|this|that)|looking (?:into|at) (?:it|this|that)|chasing)\b|\b(?:it's|is|are) "
         rf"on (?:our|my|the) (?:radar|list|way)\b|\bi promise\b[^.?!]{{0,30}}\b(?:have|get"
-        rf"|send)\b",
+        rf"|send)\b)",
         hit="Will chase the warehouse and report back.",
         miss="Will it chase the cat?",
     ),

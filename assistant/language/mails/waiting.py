@@ -14,14 +14,14 @@ WAITING = (
     Rule(
         id="news-of-theirs",
         confidence="none",
-        pattern=r"^(?:just |here's )?(?:an? )?(?:quick |short |brief |small )?(?:update|word"
+        pattern=r"(?:^(?:just |here's )?(?:an? )?(?:quick |short |brief |small )?(?:update|word"
         r"|news)(?: on| from"
         r"| about|[:,]| -)|\b(?:the|your) (?:update|status|feedback|news|reply|decision|reminder)"
         r" (?:of"
         r"|from|by|lamp|light)\b|\bdid (?:you|the \w+|your \w+) (?:read|see|look at) "
         r"(?:the|about|that|your)\b(?! (?:proposal|offer|quote|quotation|mail|e-?mail"
         r"|message|note|deck|brochure|info))|\b(?:what|when|who|why|how|which) did (?:the"
-        r"|your) \w+ decide\b|\bafter you (?:left|said|told|showed)\b",
+        r"|your) \w+ decide\b|\bafter you (?:left|said|told|showed)\b)",
         hit="The feedback of your drivers was on the wall.",
         miss="Any feedback?",
     ),

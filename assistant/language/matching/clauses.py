@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from assistant.language.matching.words import Words
 
@@ -44,11 +43,12 @@ _MOST = 12
 class Clauses:
     """A plain sentence with its clauses: where they begin is found when it is first asked for."""
 
-    __slots__ = ("_opening", "words")
+    __slots__ = ("_beginnings", "_opening", "words")
 
     def __init__(self, words: Words) -> None:
         self.words = words
         self._opening: dict[int, str] | None = None
+        self._beginnings: list[int] | None = None
 
     @property
     def opening(self) -> dict[int, str]:
@@ -61,17 +61,16 @@ class Clauses:
             self._opening = _openings(self.words)
         return self._opening
 
-    def opened_by(self) -> Iterable[str]:
-        """The words with which main clauses may begin."""
-        return self.opening.values()
-
+    @property
     def beginnings(self) -> list[int]:
         """Where clauses of any kind may begin: also behind commas, brackets and joining words."""
-        words = self.words
-        places = {*self.opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
-        for word in _JOINING & words.all:
-            places.update(place + len(word) + 1 for place in words.places[word])
-        return sorted(places)
+        if self._beginnings is None:
+            words = self.words
+            places = {*self.opening, *(sign.end() for sign in _SIGN.finditer(words.text))}
+            for word in _JOINING & words.all:
+                places.update(place + len(word) + 1 for place in words.places(word))
+            self._beginnings = sorted(places)
+        return self._beginnings
 
     def begins(self, place: int) -> bool:
         """Whether a clause of any kind may begin here: also behind commas and joining words."""

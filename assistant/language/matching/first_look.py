@@ -5,30 +5,36 @@ Most sentences hold no act; looking at their words costs a tenth of trying every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
+from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.heads import first_words
 from assistant.language.matching.needed import MOST_GROUPS, needed_words
 from assistant.language.rules.rule import Rule, written_out
 
+_KINDS = 3 + MOST_GROUPS
+"""Words, others besides, those with which the pattern begins, and those that it needs."""
+
 
 class FirstLook:
-    """An index from words to rows, as bits of one number, in the order of the rows.
+    """Indexes from words to rows, as bits of one number, in the order of the rows.
 
     A row may be tried where there is one of its `words` and one of `also`, if it has any, one of
     the words with which its pattern can begin, and one of each group that the pattern needs. Each
-    of these kinds has its own stretch of bits. Where a row is tried only where a main clause opens,
-    one must open with such a word; that is looked up last, for few sentences come so far.
+    of these kinds has its own stretch of bits. What is left is looked at more closely, which few
+    sentences need: whether one of the first words stands at the beginning, or opens a main clause,
+    where the row is tried there alone, and whether there is what it is tried `unless`.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._count = len(rules)
         self._by_word: dict[str, int] = {}
         self._by_opening: dict[str, int] = {}
-        self._needs_none = self._opens = 0
+        self._needs_none = self._opens = self._barred = 0
+        self._bars: list[tuple[int, frozenset[str]]] = []
         for number, rule in enumerate(rules):
             pattern = written_out(rule)
-            heads = first_words(pattern) if rule.pattern[0] != "^" else None
+            heads = first_words(pattern)
             kinds = [rule.words.replace("\\", "").split() or None, rule.also.split() or None, heads]
             kinds += needed_words(pattern)
             for kind in range(_KINDS):
@@ -37,27 +43,32 @@ class FirstLook:
                 self._opens |= 1 << number
                 for word in heads:
                     self._by_opening[word] = self._by_opening.get(word, 0) | 1 << number
+            if rule.unless:
+                self._barred |= 1 << number
+                self._bars.append((1 << number, frozenset(rule.unless.split())))
         self._known = frozenset(self._by_word)
 
-    def worth_trying(
-        self, words: Iterable[str], opening: Callable[[], Iterable[str]], rows: int | None = None
-    ) -> list[int]:
+    def worth_trying(self, sentence: Clauses, rows: int | None = None) -> list[int]:
         """The numbers of the rows, in order.
 
         Args:
-            words: the words of a sentence.
-            opening: finds those with which its main clauses open.
+            sentence: a plain sentence.
             rows: the rows that count, as bits; by default all.
         """
         there, by_word, count = self._needs_none, self._by_word, self._count
-        for word in self._known.intersection(words):
+        for word in self._known.intersection(sentence.words.all):
             there |= by_word[word]
         found = there & ((1 << count) - 1 if rows is None else rows)
         for _ in range(_KINDS - 1):
             there >>= count
             found &= there
+        if found & self._barred:
+            whole = sentence.words.whole
+            for row, words in self._bars:
+                if found & row and not words.isdisjoint(whole):
+                    found ^= row
         if found & self._opens:
-            found &= ~self._opens | self._opened_by(opening())
+            found &= ~self._opens | self._opened_by(sentence.opening.values())
         numbers = []
         while found:
             lowest = found & -found
@@ -80,7 +91,3 @@ class FirstLook:
             return
         for word in words:
             self._by_word[word] = self._by_word.get(word, 0) | bit
-
-
-_KINDS = 3 + MOST_GROUPS
-"""Words, others besides, those with which the pattern begins, and those that it needs."""

@@ -68,7 +68,7 @@ def _kept() -> dict[str, str | None]:
 def work_out(pattern: str) -> frozenset[str] | None:
     """The same, read from the pattern itself."""
     try:
-        heads, _ = _alternatives(pattern, 0)
+        heads, _ = _alternatives(pattern.removeprefix("^"), 0)
     except _Unknown:
         return None
     if any(not word or not ends for word, ends in heads):

@@ -41,10 +41,12 @@ class _Seeker(msgspec.Struct, frozen=True):
         """All that the row sees, in order; nearly always that is nothing."""
         heads, at, second, words = self.heads, self.rule.at, self.second, sentence.words
         text, pattern = words.text, self.pattern
+        if self.rule.pattern[0] == "^":
+            seen = pattern.match(text)
+            return [seen] if seen else []
         found: list[re.Match[str]] = []
         if heads is None:
-            places = self._anywhere(sentence)
-            return [seen for place in places if (seen := pattern.match(text, place))]
+            return self._anywhere(sentence)
         if at == "opening":
             for place, word in sentence.opening.items():
                 if word not in heads or (second and words.after(place) not in second):
@@ -53,9 +55,9 @@ class _Seeker(msgspec.Struct, frozen=True):
                     found.append(seen)
             return found
         # No comprehension: this runs more often than anything else, and mostly for one place.
-        standing = words.places
+        places = words.places
         for word in heads & words.all:
-            for place in standing[word]:
+            for place in places(word):
                 if at and not sentence.begins(place):
                     continue
                 if second and words.after(place) not in second:
@@ -66,15 +68,13 @@ class _Seeker(msgspec.Struct, frozen=True):
             found.sort(key=re.Match.start)
         return found
 
-    def _anywhere(self, sentence: Clauses) -> list[int]:
-        """Where the pattern is tried of which it is not known with which words it begins."""
-        if self.rule.pattern[0] == "^":
-            return [0]
-        if self.rule.at == "opening":
-            return [*sentence.opening]
-        if self.rule.at:
-            return sentence.beginnings()
-        return [found.start() for found in self.pattern.finditer(sentence.words.text)]
+    def _anywhere(self, sentence: Clauses) -> list[re.Match[str]]:
+        """What the pattern sees of which it is not known with which words it begins."""
+        text, at, match = sentence.words.text, self.rule.at, self.pattern.match
+        if not at:
+            return [*self.pattern.finditer(text)]
+        places = sentence.opening if at == "opening" else sentence.beginnings
+        return [seen for place in places if (seen := match(text, place))]
 
 
 class Tables:
@@ -100,8 +100,7 @@ class Tables:
         """What these rows see in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
         sentence = Clauses(Words(text))
-        look = self._first_look.worth_trying
-        for number in look(sentence.words.all, sentence.opened_by, rows):
+        for number in self._first_look.worth_trying(sentence, rows):
             seeker = self._seekers[number] or self._made_ready(number)
             if matches := seeker.found(sentence):
                 hits = seen.setdefault(seeker.table.kind, (seeker.table, []))[1]

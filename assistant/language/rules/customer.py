@@ -18,14 +18,16 @@ _COURTEOUS = (
     r"|references?|place)\b"
 )
 _ABOUT_US = (
-    r"(?:i|i'm|i'll|i'd|we|we'd|we'll|us|me|my|our|demo|call|meeting|minutes|slot|calendar|screen"
-    r"|mail|email|video|offer|quote|proposal|price|contract|monday|tuesday|wednesday|thursday"
-    r"|friday|tomorrow|weekend|lunch|hear from|send|sign)"
+    "i we us me my our demo call meeting minutes slot calendar screen mail email video offer quote"
+    " proposal price contract monday tuesday wednesday thursday friday tomorrow weekend lunch send"
+    " sign"
 )
 _TO_US = (
-    r"(?:you|your|you're|you've|please|pls|thanks?|thank you|sorry|regards|regarding|dear|hello|hi"
-    r"|offer|quote|proposal|let's|yes|okay|oh|great|fine|lovely|good news|agreed|send|mail|call"
-    r"|could we|can we|i'll|i will|we'll|we will|would like|i'd|we'd|i think|not sure|afraid)"
+    "? you your please pls thank thanks sorry regards regarding dear hello hi offer quote proposal"
+    " yes okay oh great fine lovely agreed send mail call afraid"
+)
+_ALSO_TO_US = (
+    r"(?:let's|good news|(?:could|can) we|(?:i|we)(?:'ll|'d| will)|would like|i think|not sure)\b"
 )
 
 _RULES = (
@@ -95,8 +97,9 @@ _RULES = (
         id="asked-about-theirs",
         side="us",
         words="\\?",
+        unless=_ABOUT_US,
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ABOUT_US}\b)(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell"
+        pattern=r"^(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell"
         r"|expect))|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of"
         r"|best part|why pay|what's up|(?:right|now|okay) ?\?))[^?]{8,}\?",
         hit="Who looks after the gutters?",
@@ -118,8 +121,9 @@ _RULES = (
         id="their-own",
         side="customer",
         words="we our us my i",
+        unless=_TO_US,
         confidence="possible",
-        pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*(?:\b(?:our|my)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi"
+        pattern=rf"^(?!.*\b{_ALSO_TO_US})(?=.*(?:\b(?:our|my)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi"
         r" (?:had|have|run|only have|must)\b)).{15,}",
         hit="We run four hotels on the coast.",
         miss="We will send it to you.",
@@ -131,8 +135,9 @@ _RULES = (
         " owner union council auditors client customers patients school plant line shift machine"
         " site kitchen lorry truck pump room crew workers members year month week summer winter"
         " twice once",
+        unless=_TO_US,
         confidence="possible",
-        pattern=rf"^(?!.*(?:\b{_TO_US}\b|\?))(?=.*\b~\b)(?:\S+ ){{4,}}\S+",
+        pattern=rf"^(?!.*\b{_ALSO_TO_US})(?=.*~)(?:\S+ ){{4,}}\S+",
         hit="The committee meets on the first Monday of the month.",
         miss="Please tell the committee that you are ready.",
     ),

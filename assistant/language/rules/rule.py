@@ -16,18 +16,20 @@ At = Literal["", "opening", "clause"]
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """One way of saying something.
 
-    `words` are the words of which one must be in the sentence, and one of `also` besides; a `~`
-    in the pattern stands for any of `words`. A row without words is tried wherever one of those
-    stands with which its pattern begins. A pattern that begins with `^` has no other choice
-    outside of brackets: it is tried at the beginning alone. Confidence `none` marks what only
-    looks like an act: its words then count for no later row of the table. In promises the first
-    named group begins where the promised act does. A row with a `side` counts only where that side
-    is known to speak; one with an `at` is tried only where a main clause opens, or any begins.
+    `words` are the words of which one must be in the sentence, and one of `also` besides; none of
+    `unless` may be there. A `~` in the pattern stands for any of `words`. A row without words is
+    tried wherever one of those stands with which its pattern begins. A pattern that begins with `^`
+    has no other choice outside of brackets: it is tried at the beginning alone. Confidence `none`
+    marks what only looks like an act: its words then count for no later row of the table. In
+    promises the first named group begins where the promised act does. A row with a `side` counts
+    only where that side is known to speak; one with an `at` is tried only where a main clause
+    opens, or any begins.
     """
 
     id: str
     words: str = ""
     also: str = ""
+    unless: str = ""
     pattern: str = "~"
     confidence: Literal["clear", "possible", "none"] = "clear"
     form: Form = ""

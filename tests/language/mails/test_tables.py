@@ -6,6 +6,7 @@ import pkgutil
 import re
 import time
 from importlib import import_module
+from typing import Any
 
 import msgspec
 import pytest
@@ -55,6 +56,13 @@ def test_ids_are_unique_in_a_table(name: str) -> None:
     table = next(table for other, table in TABLES.values() if other == name)
     ids = [row.id for row in table.rows]
     assert len({*ids}) == len(ids)
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_what_begins_at_a_caret_has_no_other_beginning(row: Rule) -> None:
+    """Such a pattern is tried at the first character alone."""
+    parsed: Any = re._parser.parse(written_out(row))  # type: ignore[attr-defined]
+    assert row.pattern[0] != "^" or parsed[0][0] is re._constants.AT  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("part", ADVERSARIAL)

@@ -30,6 +30,6 @@ def test_clauses_of_any_kind() -> None:
     """Also behind commas, brackets and joining words."""
     words = Words("we test, send and store (they pay)")
     clauses = Clauses(words)
-    assert [words.at(place) for place in clauses.beginnings()] == ["we", "send", "store", "they"]
-    assert all(map(clauses.begins, clauses.beginnings()))
-    assert not clauses.begins(words.places["test"][0])
+    assert [words.at(place) for place in clauses.beginnings] == ["we", "send", "store", "they"]
+    assert all(map(clauses.begins, clauses.beginnings))
+    assert not clauses.begins(words.places("test")[0])

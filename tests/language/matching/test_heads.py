@@ -21,6 +21,7 @@ from assistant.language.matching.heads import first_words
         (r"\d+ a seat", {"0"}),
         (r"[€$] ?\d", {"€", "$"}),
         (r"(?P<what>send) it", {"send"}),
+        (r"^(?:so |and )*send it", {"so", "and", "send"}),
     ],
 )
 def test_words(pattern: str, words: set[str]) -> None:
@@ -30,7 +31,7 @@ def test_words(pattern: str, words: set[str]) -> None:
 
 @pytest.mark.parametrize(
     "pattern",
-    [r"[a-z]+ will", r"\w+ it", r"(?:'d|\bwould) be", r"send[^.]+", r"(?:a )?", r".x", "^send"],
+    [r"[a-z]+ will", r"\w+ it", r"(?:'d|\bwould) be", r"send[^.]+", r"(?:a )?", r".x", "^.x"],
 )
 def test_unknown(pattern: str) -> None:
     """Where any word may come first, or where the word may go on, nothing is claimed."""

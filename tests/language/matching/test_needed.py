@@ -74,6 +74,6 @@ def test_what_matches_goes_on_with_a_second_word() -> None:
         first, second = first_words(pattern) or frozenset(), second_words(pattern)
         matches = re.compile(pattern).match
         for words in texts if second else ():
-            places = [place for word in first & words.all for place in words.places[word]]
+            places = [place for word in first & words.all for place in words.places(word)]
             missed = {words.after(place) for place in places if matches(words.text, place)}
             assert missed <= (second or set()), f"{pattern}: {words.text}"

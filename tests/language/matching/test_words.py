@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,9 +20,22 @@ def test_words_signs_and_numbers() -> None:
 def test_places() -> None:
     """Whole words only, each where it stands."""
     words = Words("we see the wee ones, and we pay 40 or 50")
-    assert words.places["we"] == [0, 25]
-    assert words.places["0"] == [32, 38]
-    assert "?" not in words.places
+    assert words.places("we") == [0, 25]
+    assert words.places("0") == [32, 38]
+    assert words.places("?") == []
+    assert Words("how? what?").places("?") == [3, 9]
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("send it to us?", {"send", "it", "to", "us", "?"}),
+        ("as élodie i_we said", {"as", "said"}),
+    ],
+)
+def test_whole_words(text: str, whole: set[str]) -> None:
+    """Pieces that a strange letter or a line under the words leaves are none."""
+    assert Words(text).whole == whole
 
 
 def test_the_word_at_a_place() -> None:
@@ -36,7 +50,7 @@ def test_places_are_those_of_whole_words(text: str) -> None:
     words = Words(text)
     for word in ("a", "ab", "b"):
         found = re.finditer(rf"(?<![ab1]){word}(?![ab1])", text)
-        assert words.places.get(word, []) == [one.start() for one in found]
+        assert words.places(word) == [one.start() for one in found]
 
 
 def test_the_word_behind_another() -> None:
