@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, cast
 
+from assistant.language.matching.words import letters_alone
 from assistant.once import once
+
+_WHOLE_WORD = re.compile(r"(?<![\w*])[a-z]+(?![\w*])")
 
 
 class _Unread:
@@ -25,7 +29,7 @@ class _Unread:
 class _Phrases:
     """Stands for the pattern of some phrases; most texts hold none of their words, and need none.
 
-    The others need those of one or two phrases: each is compiled where its word stands.
+    The others need those of one or two words: each is compiled where its word stands.
 
     Args:
         listed: the phrases, as they were written.
@@ -38,40 +42,47 @@ class _Phrases:
         self._pattern = _Unread(lambda: _any_of(_rows(listed), at_start), 0)
 
     def search(self, text: str) -> re.Match[str] | None:
-        """The first of the phrases in a text."""
-        if not self._may_hold(text):
-            return None
+        """The first of the phrases in a text; of those at one place, the longest."""
         found = [seen for one in self._of(text) if (seen := one.search(text))]
-        return min(found, key=re.Match.start, default=None)  # of those at one place, the longest
+        return min(found, key=_place, default=None)
 
     def match(self, text: str) -> re.Match[str] | None:
-        """One of the phrases at the beginning of a text."""
-        if not self._may_hold(text):
-            return None
-        return next((seen for one in self._of(text) if (seen := one.match(text))), None)
+        """One of the phrases at the beginning of a text, the longest."""
+        found = [seen for one in self._of(text) if (seen := one.match(text))]
+        return min(found, key=_place, default=None)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._pattern, name)
 
     def _of(self, text: str) -> list[re.Pattern[str]]:
-        """The patterns of the phrases whose word stands in a text, in their order."""
-        stands = text.startswith if self._at_start else text.__contains__
-        return [one for word, one in zip(self._words, self._each, strict=True) if stands(word)]
-
-    def _may_hold(self, text: str) -> bool:
-        if self._at_start:
-            return text.startswith(self._words)
-        return any(map(text.__contains__, self._words))
+        """The patterns of the phrases whose word stands in a text."""
+        return [self._by_word[word] for word in self._words & _words_of(text)]
 
     @once
-    def _words(self) -> tuple[str, ...]:
-        """Of each phrase a word that it needs: its first, or its longest."""
-        split = [re.split(r"[ *]+|\.\.\.", row) for row in _rows(self._listed)]
-        return tuple(words[0] if self._at_start else max(words, key=len) for words in split)
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._by_word)
 
     @once
-    def _each(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(pattern(_any_of([row], self._at_start)) for row in _rows(self._listed))
+    def _by_word(self) -> dict[str, re.Pattern[str]]:
+        """The phrases by a word that they need: their first, or the longest of each.
+
+        One of parts of words alone is looked for in any text.
+        """
+        rows: dict[str, list[str]] = {}
+        for row in _rows(self._listed):
+            words = _WHOLE_WORD.findall(row) or [""]
+            word = words[0] if self._at_start else max(words, key=len)
+            rows.setdefault(word, []).append(row)
+        return {word: pattern(_any_of(ones, self._at_start)) for word, ones in rows.items()}
+
+
+@lru_cache(maxsize=64)  # a text is looked through for many lists, one after the other
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(letters_alone(text).split(" "))
+
+
+def _place(seen: re.Match[str]) -> tuple[int, int]:
+    return seen.start(), -seen.end()
 
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
