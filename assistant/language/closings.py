@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import NamedTuple
 
 from assistant.language.patterns import pattern
@@ -70,12 +69,17 @@ _IN_ENGLISH = _closings(_ENGLISH_CLOSING)
 _IN_ANY_LANGUAGE = _closings(_CLOSING)
 THANKS = pattern(rf"(?:{_THANKS})[.!]*$", re.IGNORECASE)
 
-_ENGLISH_WORDS = frozenset(
+_ENGLISH_BEGINNINGS = frozenset(
     """
-    with my our very the all best kind kindest warm warmest many cordial and regard regards wishes
-    greetings rgds cheers take care warmly respectfully cordially yours sincerely faithfully truly
-    br kr ciao talk speak see you soon have a great good nice lovely wonderful day one week weekend
-    evening afternoon ahead thanks thank thx tia ta again lot million so much in advance kindly
+    with my our very the all best kind kindest warm warmest many cordial regard regards wishes
+    greetings rgds cheers take warmly respectfully cordially yours sincerely faithfully truly
+    br kr ciao talk speak see have thanks thank thx tia ta
+    """.split()  # noqa: SIM905
+)
+_ENGLISH_WORDS = _ENGLISH_BEGINNINGS | frozenset(
+    """
+    and care you soon a great good nice lovely wonderful day one week weekend
+    evening afternoon ahead again lot million so much in advance kindly
     """.split()  # noqa: SIM905
 )
 # With these words closings in other languages begin.
@@ -93,24 +97,20 @@ _OTHER_BEGINNINGS = frozenset(
     hilsener mvh vh pozdrawiam z ystävällisin terveisin
     """.split()  # noqa: SIM905
 )
-_BEGINNINGS = _ENGLISH_WORDS | _OTHER_BEGINNINGS
+_BEGINNINGS = _ENGLISH_BEGINNINGS | _OTHER_BEGINNINGS
+_WORDS = _ENGLISH_WORDS | _OTHER_BEGINNINGS | {"und", "et", "y", "e", "en", "och", "og"}
+# The first word, and those behind it up to a sign, a name, or "from Ghent".
+_HEAD = pattern(r"(\w+)((?: (?!(?:from|to)\b)[a-z]+\b)*)")
 _LETTERS = pattern(r"[^\W\d_]+")
-_SIGN = pattern(r"[,.!)–-]")
 
 
 def closings(line: str) -> Closings | None:
     """The closings that a line may be one of; None where its words are those of none."""
-    lowered = line.lower()
-    first = _LETTERS.match(lowered)
-    if not first or first[0] not in _BEGINNINGS:
+    head = _HEAD.match(line)
+    if not head or (first := head[1].lower()) not in _BEGINNINGS:
         return None
-    if not _OTHER_BEGINNINGS.isdisjoint(_LETTERS.findall(lowered)):
-        return _IN_ANY_LANGUAGE
-    return _IN_ENGLISH if _may_close(line) else None
-
-
-def _may_close(line: str) -> bool:
-    """Whether an English line begins as closings do: up to a sign, a name, or "from Ghent"."""
-    _, *others = _LETTERS.findall(_SIGN.split(line, 1)[0])
-    more = takewhile(lambda word: word.islower() and word not in ("from", "to"), others)
-    return _ENGLISH_WORDS.issuperset(more)
+    others = head[2].split()
+    if not _WORDS.issuperset(others) and _OTHER_BEGINNINGS.isdisjoint((first, *others)):
+        return None
+    in_english = _OTHER_BEGINNINGS.isdisjoint(_LETTERS.findall(line.lower()))
+    return _IN_ENGLISH if in_english else _IN_ANY_LANGUAGE

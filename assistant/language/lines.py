@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
+
+import msgspec
 
 Span = tuple[int, int]
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """One line: `text[start:end]` with its line break, `words` without white space around it."""
 
     start: int
@@ -15,17 +17,22 @@ class Line(NamedTuple):
     words: str
 
 
-def read_lines(text: str) -> tuple[Line, ...]:
-    """All lines of `text`; together they cover it."""
-    lines: list[Line] = []
-    start = 0
+def read_lines(text: str, start: int = 0) -> list[Line]:
+    """All lines of `text`; together they cover it.
+
+    Args:
+        text: a text, or a piece of one.
+        start: where the piece begins in the text in which the lines have their places.
+    """
+    lines = []
     for line in text.splitlines(keepends=True):
-        lines.append(Line(start, start + len(line), line.strip()))
-        start += len(line)
-    return tuple(lines)
+        end = start + len(line)
+        lines.append(Line(start, end, line.strip()))
+        start = end
+    return lines
 
 
-def next_filled(lines: tuple[Line, ...], index: int) -> int:
+def next_filled(lines: Sequence[Line], index: int) -> int:
     """The index of the first line from `index` on that holds words; `len(lines)` if none does."""
     while index < len(lines) and not lines[index].words:
         index += 1

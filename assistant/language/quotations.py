@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from assistant.language.lines import Line, Span, next_filled, read_lines
+from assistant.language.lines import Line, Span, next_filled
 from assistant.language.patterns import pattern
 from assistant.language.reply_headers import (
     MAY_ANNOUNCE,
@@ -19,22 +19,21 @@ _ONE_TOKEN = pattern(r"\(?(?=\S*[/_=@)])\S+\s?>?$")
 _WRAPPED = 60
 
 
-def quoted_spans(text: str) -> tuple[Span, ...]:
-    """The parts of `text` that are quoted or forwarded, with their headers, in order.
+def quoted_spans(text: str, lines: Sequence[Line]) -> list[Span]:
+    """The parts of a text that are quoted or forwarded, with their headers, in order.
 
     Behind a header only the marked lines ("> ...") are quoted where it announces such lines,
     else everything is. A header block at the very top is the mail's own.
     """
     if not MAY_ANNOUNCE.search(text):
-        return ()
-    lines = read_lines(text)
+        return []
     marks = _marks(lines)
     headers = iter(sorted(find_reply_headers(text, lines)))
-    return tuple(_walk(text, lines, marks, headers))
+    return [*_walk(text, lines, marks, headers)]
 
 
 def _walk(
-    text: str, lines: tuple[Line, ...], marks: list[bool], headers: Iterator[ReplyHeader]
+    text: str, lines: Sequence[Line], marks: list[bool], headers: Iterator[ReplyHeader]
 ) -> Iterator[Span]:
     index, header, top = 0, next(headers, None), next_word(text, 0)
     while index < len(lines):
@@ -58,13 +57,13 @@ def _walk(
             index += 1
 
 
-def _line_behind(lines: tuple[Line, ...], index: int, offset: int) -> int:
+def _line_behind(lines: Sequence[Line], index: int, offset: int) -> int:
     while index < len(lines) and lines[index].start < offset:
         index += 1
     return index
 
 
-def _end(text: str, lines: tuple[Line, ...], start: int, index: int) -> int:
+def _end(text: str, lines: Sequence[Line], start: int, index: int) -> int:
     """Where a quotation up to line `index` ends; one within a line leaves its line break."""
     end = lines[index].start if index < len(lines) else len(text)
     if start and text[start - 1] not in "\r\n":
@@ -73,14 +72,14 @@ def _end(text: str, lines: tuple[Line, ...], start: int, index: int) -> int:
     return end
 
 
-def _block_end(lines: tuple[Line, ...], marks: list[bool], index: int) -> int:
+def _block_end(lines: Sequence[Line], marks: list[bool], index: int) -> int:
     """The line behind a run of marked lines, and the empty ones below it."""
     while index < len(lines) and (marks[index] or _goes_on(lines, marks, index)):
         index += 1
     return next_filled(lines, index)
 
 
-def _goes_on(lines: tuple[Line, ...], marks: list[bool], index: int) -> bool:
+def _goes_on(lines: Sequence[Line], marks: list[bool], index: int) -> bool:
     """Whether an unmarked line between marked ones is only the rest of a wrapped one."""
     words, above = lines[index].words, lines[index - 1].words
     if not words or not marks[index - 1] or index + 1 >= len(lines) or not marks[index + 1]:
@@ -89,7 +88,7 @@ def _goes_on(lines: tuple[Line, ...], marks: list[bool], index: int) -> bool:
     return wrapped or bool(_ONE_TOKEN.match(words[:1000]))
 
 
-def _marks(lines: tuple[Line, ...]) -> list[bool]:
+def _marks(lines: Sequence[Line]) -> list[bool]:
     """Which lines begin with ">", and mean it."""
     marks = [line.words.startswith(">") and not _is_adorned(line.words) for line in lines]
     if marks.count(True) == 1 and _MORE_THAN.match(lines[marks.index(True)].words):

@@ -34,7 +34,7 @@ def read_mail(
     newest = newest_text(text)
     english = looks_english(newest.text)
     return Read(
-        newest=NewestWords(newest.text, tuple((start, end) for start, end in newest.spans)),
+        newest=NewestWords(newest.text, newest.spans),
         speakers=(author,) if author else (),
         sentences=tuple(
             _said(sentence, author, 0)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import msgspec
 
-from assistant.language.lines import Span
+from assistant.language.lines import Span, read_lines
 from assistant.language.quotations import quoted_spans
 from assistant.language.signatures import signature_spans
 
@@ -24,18 +24,20 @@ class Newest(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=64)  # a mail is looked at again by whoever compares it with the next ones
 def newest_text(text: str) -> Newest:
     """Cut a mail into its newest words, what it quotes or forwards, and its signature."""
-    quoted = quoted_spans(text)
+    lines = read_lines(text)
+    quoted = quoted_spans(text, lines)
     kept: list[Span] = []
     signatures: list[Span] = []
     for start, end in _between(quoted, 0, len(text)):
-        cuts = [(start + a, start + b) for a, b in signature_spans(text[start:end], bool(kept))]
+        own = read_lines(text[start:end], start) if quoted else lines
+        cuts = signature_spans(own, bool(kept))
         signatures += cuts
         kept += [span for span in _between(cuts, start, end) if text[slice(*span)].strip()]
     spans = _trimmed(text, kept)
     return Newest(_words(text, spans), spans, _words(text, quoted), _words(text, signatures))
 
 
-def _between(spans: tuple[Span, ...] | list[Span], start: int, end: int) -> Iterator[Span]:
+def _between(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
     """What lies in `start:end` outside of `spans`, which are in order."""
     for begin, behind in spans:
         if start < begin:
@@ -56,5 +58,5 @@ def _trimmed(text: str, spans: list[Span]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _words(text: str, spans: tuple[Span, ...] | list[Span]) -> str:
+def _words(text: str, spans: Sequence[Span]) -> str:
     return "".join(text[start:end] for start, end in spans)

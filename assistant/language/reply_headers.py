@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.language.lines import Line, next_filled
@@ -46,7 +46,7 @@ _DIVIDER = pattern(
 )
 _RULE = pattern(r"[-_=–—]{5,}$")
 # A text without any of these signs repeats no other mail: every header and every mark has one.
-MAY_ANNOUNCE = pattern(r"[:：<>]|[-_=–—*#]{2}")
+MAY_ANNOUNCE = pattern(r"[-:：<>_=–—*#](?:(?<=[:：<>])|[-_=–—*#])")
 _RULED = frozenset("-_=–—*>#")
 _FORWARD_BEGINNINGS = ("begin", "anfang", "début", "inicio", "inizio")
 
@@ -66,6 +66,7 @@ _VERB = pattern(
     rf"|(?:{_EARLY_VERB})[ \t\n][^\n]{{1,160}}?(?:\n[^\n]{{1,120}})?:)[ \t\r*_-]*$",
     re.MULTILINE,
 )
+_VERB_ENDINGS = (":", "：", "-", "*", "_")
 _LEAD = pattern(
     r"(?:^[ \t*_-]*|(?<=[\s-]))(?:On|Le|Am|Op|El|Il(?: giorno)?|Em|Den|På|W dniu|Dnia|Dne|Vào)"
     r"[ \t\xa0](?=[^\n\d]{0,24}\d)",
@@ -98,6 +99,8 @@ _NOTES = pattern(
     r" \t]?:?",
     re.MULTILINE,
 )
+# What all of these hold.
+_DAY_AND_TIME = pattern(r"\d[./-]\d{2,4} \d\d?:\d\d")
 _EXACT = pattern(r"\d[:.h]\d\d|@")
 _YEAR = pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PRONOUN = pattern(r"\b(?:I|you|we|he|she|they|it|who|ich|je|ik|yo|io) $", re.IGNORECASE)
@@ -137,30 +140,39 @@ _BLOCK_LINES = 14
 _LONGEST_KEY = 24
 
 
-def find_reply_headers(text: str, lines: tuple[Line, ...]) -> Iterator[ReplyHeader]:
+def find_reply_headers(text: str, lines: Sequence[Line]) -> Iterator[ReplyHeader]:
     """Every place where an earlier mail may begin, in no order."""
+    yield from _in_lines(lines)
+    if "<" in text or ">>>" in text or not text.isascii():
+        for found in _DATED.finditer(text):
+            yield ReplyHeader(*found.span())
+    if _DAY_AND_TIME.search(text):
+        for found in _NOTES.finditer(text):
+            yield ReplyHeader(*found.span())
+    if any(line.words.endswith(_VERB_ENDINGS) for line in lines):
+        for found in _VERB.finditer(text):
+            yield from _wrote(text, found)
+
+
+def _in_lines(lines: Sequence[Line]) -> Iterator[ReplyHeader]:
+    """The dividers and the header blocks."""
     behind = 0
     for index, line in enumerate(lines):
         if not line.words or line.start < behind:
             continue
-        if _is_divider(line.words) or _is_one_line_block(line.words):
+        has_key = ":" in line.words[:_LONGEST_KEY] or "：" in line.words[:_LONGEST_KEY]
+        if _is_divider(line.words) or (has_key and _is_one_line_block(line.words)):
             yield ReplyHeader(line.start, line.end)
-        elif ":" in line.words[:_LONGEST_KEY] or "：" in line.words[:_LONGEST_KEY]:
+        elif has_key:
             for block in _block(lines, index):
                 behind = block.end
                 yield block
-    for found in _DATED.finditer(text):
-        yield ReplyHeader(*found.span())
-    for found in _NOTES.finditer(text):
-        yield ReplyHeader(*found.span())
-    for found in _VERB.finditer(text):
-        yield from _wrote(text, found)
 
 
 def _is_divider(words: str) -> bool:
     """Whether a line says that an earlier mail begins; few lines even begin like that."""
     signs = words[0] in _RULED and words[1:2] in _RULED
-    if not signs and not words.lower().startswith(_FORWARD_BEGINNINGS):
+    if not signs and not (":" in words and words.lower().startswith(_FORWARD_BEGINNINGS)):
         return False
     return bool(_DIVIDER.match(words) or _DASHED.match(words[:100]))
 
@@ -178,7 +190,7 @@ def _role(words: str) -> str:
     return _ROLES.get(key[1].lower(), "") if key else ""
 
 
-def _block(lines: tuple[Line, ...], first: int) -> Iterator[ReplyHeader]:
+def _block(lines: Sequence[Line], first: int) -> Iterator[ReplyHeader]:
     """A block of "From: ..." lines, with the rule above it."""
     if not _role(lines[first].words):
         return
@@ -189,7 +201,7 @@ def _block(lines: tuple[Line, ...], first: int) -> Iterator[ReplyHeader]:
         yield ReplyHeader(_above(lines, first), lines[members[-1]].end, is_block=True)
 
 
-def _members(lines: tuple[Line, ...], first: int) -> Iterator[int]:
+def _members(lines: Sequence[Line], first: int) -> Iterator[int]:
     """The lines of a header block; a value may go on in one more line."""
     index, gone_on = first, False
     while index < min(len(lines), first + _BLOCK_LINES):
@@ -208,7 +220,7 @@ def _members(lines: tuple[Line, ...], first: int) -> Iterator[int]:
         index += 1
 
 
-def _above(lines: tuple[Line, ...], first: int) -> int:
+def _above(lines: Sequence[Line], first: int) -> int:
     """Where a block begins: at the rule above it, if there is one."""
     index = first - 1
     while index >= 0 and not lines[index].words:

@@ -21,9 +21,8 @@ class Span(msgspec.Struct, frozen=True):
     end: int
 
 
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-_BREAKS = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x85\u2028\u2029", " "))
-_NOT_SPACE = re.compile(r"\S")
+_BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_SPACES = str.maketrans(dict.fromkeys(_BREAKS, " "))
 _ITEM = re.compile(r"(?:[-*•·–—+>]+|\(?(?:\d{1,3}|[a-z])[.):]|\[[ x]\])\s", re.IGNORECASE)
 _GREETING = re.compile(
     r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|cheers|regards"
@@ -74,67 +73,88 @@ def split_sentences(text: str) -> tuple[Span, ...]:
 
     List items, greetings and short lines stand alone; a line that was only wrapped goes on.
     """
-    return tuple(span for block in _blocks(text) for span in _split(text, block))
+    return tuple([span for start, end in _blocks(text) for span in _split(text, start, end)])
 
 
-def _blocks(text: str) -> Iterator[Span]:
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
     """Runs of lines that belong together."""
-    lines = [Span(*line.span()) for line in _LINE.finditer(text) if not line[0].isspace()]
+    lines = [*_filled_lines(text)]
     if not lines:
         return
-    longest = max(line.end - line.start for line in lines)
+    longest = max([end - start for start, end in lines])
     width = longest if _NARROWEST <= longest <= _WIDEST else 0
-    start = lines[0].start
-    for line, following in pairwise(lines):
-        between = text[line.end : following.start]
-        if (
-            between.count("\n") > 1
-            or between.count("\r") > 1
-            or not _goes_on(
-                text[line.start : line.end], text[following.start : following.end], width
-            )
+    first = lines[0][0]
+    for (start, end), (begin, stop) in pairwise(lines):
+        if _holds_empty_line(text[end:begin]) or not _goes_on(
+            text[start:end].rstrip(), text[begin:stop].lstrip(), width
         ):
-            yield Span(start, line.end)
-            start = following.start
-    yield Span(start, lines[-1].end)
+            yield first, end
+            first = begin
+    yield first, lines[-1][1]
+
+
+def _filled_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where lines with words begin and end, without their breaks."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if not line.isspace():
+            yield start, start + len(line.rstrip(_BREAKS))
+        start += len(line)
+
+
+def _holds_empty_line(between: str) -> bool:
+    return len(between) > 1 and (between.count("\n") > 1 or between.count("\r") > 1)
 
 
 def _goes_on(line: str, following: str, width: int) -> bool:
     """Whether the line break only wraps: the next word would not have fitted in any more."""
-    begins = following.lstrip()
-    if _ITEM.match(begins) or _GREETING.match(line.lstrip()) or _ADDRESSED.match(line.lstrip()):
+    if not (_asks_for_more(line, following) or _is_full(line, following, width)):
         return False
-    bare = line.rstrip()
-    if begins[0].islower() and bare[-1] not in ".?!:":
-        return True
-    if width and len(bare) + 1 + len(begins.split(maxsplit=1)[0]) > width:
-        return True
-    return bool(_GOES_ON.search(bare[-12:])) or bare[-1] == ","
+    begins = line.lstrip()
+    return not (_ITEM.match(following) or _GREETING.match(begins) or _ADDRESSED.match(begins))
 
 
-def _split(text: str, block: Span) -> Iterator[Span]:
-    words = _one_line(text[block.start : block.end])
+def _asks_for_more(line: str, following: str) -> bool:
+    last = line[-1]
+    if last == "," or (last not in ".?!:" and following[0].islower()):
+        return True
+    return last.isalpha() and bool(_GOES_ON.search(line[-12:]))
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    return bool(width) and len(line) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _split(text: str, start: int, end: int) -> Iterator[Span]:
+    words = text[start:end]
+    if not words.isprintable():  # breaks are not, and most blocks are one line
+        words = words.translate(_SPACES)
     label: int | None = None
-    for start, end in _cuts(words):
-        trimmed = words[start:end].rstrip()
-        first = _NOT_SPACE.search(words, start, end)
-        if not trimmed or first is None:
+    for cut, behind in _cuts(words):
+        piece = words[cut:behind].rstrip()
+        bare = piece.lstrip()
+        if not bare:
             continue
-        begin = first.start() if label is None else label
-        if _LABEL_ONLY.match(words[begin : start + len(trimmed)]):
+        stop = cut + len(piece)
+        begin = stop - len(bare) if label is None else label
+        if " " not in bare and _LABEL_ONLY.match(words[begin:stop]):
             label = begin
             continue
         label = None
-        yield Span(block.start + begin, block.start + start + len(trimmed))
+        yield Span(start + begin, start + stop)
     if label is not None:
-        yield Span(block.start + label, block.start + len(words.rstrip()))
+        yield Span(start + label, start + len(words.rstrip()))
 
 
 def _cuts(words: str) -> Iterator[tuple[int, int]]:
     ends = _plain_ends(words)
     if ends is not None:
-        yield from pairwise((0, *ends, len(words)))
-        return
+        return pairwise((0, *ends, len(words)))
+    return _modelled(words)
+
+
+def _modelled(words: str) -> Iterator[tuple[int, int]]:
+    """What a model of sentences cuts words into."""
     for start, end in _tokenizer().span_tokenize(words):
         cuts = [found.end() for found in _ENDS.finditer(words, start, end)]
         yield from pairwise((start, *cuts, end))
@@ -159,14 +179,13 @@ def _ends_plainly(words: str, sign: int) -> bool:
         return False
     if words[sign] in "?!":
         return words[sign - 1].isalnum()
-    last = _LAST_WORD.search(words, max(0, sign - _LONGEST_WORD), sign)
-    if words[sign] == "…" or not last or last[0].lower() in _ABBREVIATIONS:
+    if words[sign] == "…":
+        return False
+    begin = max(words.rfind(" ", 0, sign) + 1, sign - _LONGEST_WORD)
+    last = _LAST_WORD.search(words, begin, sign)
+    if not last or last[0].lower() in _ABBREVIATIONS:
         return False
     return last[0].islower() or (last[0].istitle() and len(last[0]) >= _WHOLE_NAME)
-
-
-def _one_line(words: str) -> str:
-    return words.translate(_BREAKS)
 
 
 @cache

@@ -18,27 +18,13 @@ _FOOTER = pattern(
     r"(?:for|on) (?:ios|android|iphone)|virus-?free\b|this e-?mail has been (?:checked|scanned)",
     re.IGNORECASE,
 )
-_FOOTER_BEGINNINGS = (
-    *("sent", "written", "dictated", "get", "download", "try", "envoyé", "von", "gesendet"),
-    *("diese", "enviado", "inviato", "verstuurd", "verzonden", "skickat", "sendt", "wysłane"),
-    *("lähetetty", "отправлено", "outlook", "mailbird", "yahoo", "virus", "this"),
-)
-
-
-def is_footer(line: str) -> bool:
-    """Whether a program wrote it below a mail, such as `Sent from my phone`."""
-    if not line.lower().startswith(_FOOTER_BEGINNINGS):
-        return False
-    return bool(_FOOTER.match(line) and _DEVICE.search(line))
-
-
 _DEVICE = pattern(
     r"iphone|ipad|android|mobile|phone|samsung|galaxy|pixel|huawei|blackberry|windows|outlook"
     r"|yahoo|proton|gmail|spark|superhuman|acompli|mailbird|thunderbird|handy|móvil|cellulare"
     r"|mobiltelefon|telefoon|telefon|device|tablet|watch|aol|mail\b|avast|avg|virus|on the",
     re.IGNORECASE,
 )
-DISCLAIMER = pattern(
+_DISCLAIMER = pattern(
     r"\W*(?:confidential(?:ity)?\s(?:notice|note|statement)|confidential\s?:|legal (?:notice"
     r"|disclaimer)"
     r"|disclaimer\b|privileged (?:and|&) confidential"
@@ -61,19 +47,33 @@ DISCLAIMER = pattern(
     r"|(?:i|we) do not expect (?:an?|you to) (?:answer|reply|respon))",
     re.IGNORECASE,
 )
-# Every disclaimer holds one of these.
-_OF_DISCLAIMERS = (
-    *("confiden", "legal", "disclaimer", "privileg", "attachment", "intended", "addressee"),
-    *("recipient", "in error", "by mistake", "environment", "print", "registered", "vertraulich"),
-    *("bestimmt", "destin", "riservat", "vertrouwelijk", "bestemd", "sitz", "geschäftsführer"),
-    *("unsubscribe", "because you", "flexibl", "working hours", "working days", "not expect"),
+# With these words footers and disclaimers begin.
+_BEGINNINGS = frozenset(
+    """
+    sent written dictated get download try envoyé von gesendet diese enviado inviato verstuurd
+    verzonden skickat sendt wysłane lähetetty отправлено outlook mailbird yahoo virus virusfree this
+    confidential confidentiality legal disclaimer privileged the any if please consider think before
+    registered der ce le este la esta questo il dit deze sitz geschäftsführer to unsubscribe you i
+    we my
+    """.split()  # noqa: SIM905
 )
+_FIRST_WORD = pattern(r"\W*(\w+)")
 
 
-def may_disclaim(text: str) -> bool:
-    """Whether a disclaimer may stand in a text: in most there is no word of one."""
-    lowered = text.lower()
-    return any(map(lowered.__contains__, _OF_DISCLAIMERS))
+def may_end_text(line: str) -> bool:
+    """Whether a line begins as footers and disclaimers do: most do not."""
+    first = _FIRST_WORD.match(line)
+    return first is not None and first[1].lower() in _BEGINNINGS
+
+
+def is_footer(line: str) -> bool:
+    """Whether a program wrote it below a mail, such as `Sent from my phone`."""
+    return bool(_FOOTER.match(line) and _DEVICE.search(line))
+
+
+def is_disclaimer(line: str) -> bool:
+    """Whether a lawyer wrote it below a mail."""
+    return bool(_DISCLAIMER.match(line))
 
 
 _BANNER = pattern(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.language import signature_words as words_of
 from assistant.language.closings import THANKS, closings
-from assistant.language.lines import Line, Span, read_lines
+from assistant.language.lines import Line, Span
 from assistant.language.patterns import pattern
 
 _LONGEST_LINE = 120
@@ -25,15 +26,15 @@ _LETTERS = pattern(r"[^\W\d_]+")
 _ITEM = pattern(r"[-*•]\s|\d{1,2}[.)]\s")
 
 
-def signature_spans(text: str, goes_on: bool = False) -> tuple[Span, ...]:
-    """The parts of `text` that nobody reads as words to them: in order, mostly one at its end.
+def signature_spans(text: Sequence[Line], goes_on: bool = False) -> list[Span]:
+    """The parts of a text that nobody reads as words to them: in order, mostly one at its end.
 
     A closing or a name is a signature only below other words: in the text, or in front of one
     that `goes_on`, where a single line stays an answer. A postscript is no signature.
     """
-    lines = [line for line in read_lines(text) if line.words]
+    lines = [line for line in text if line.words]
     first = _banner_end(lines)
-    tail = _tail(lines, first, words_of.may_disclaim(text))
+    tail = _tail(lines, first)
     postscript = _postscript(lines, first, tail)
     card = first + _card(lines[first:postscript], goes_on)
     if postscript == tail:  # nothing stands between the card and the tail
@@ -43,7 +44,7 @@ def signature_spans(text: str, goes_on: bool = False) -> tuple[Span, ...]:
         (card, postscript),
         (postscript if card == postscript else tail, len(lines)),
     )
-    return tuple((lines[start].start, lines[end - 1].end) for start, end in cuts if start < end)
+    return [(lines[start].start, lines[end - 1].end) for start, end in cuts if start < end]
 
 
 def _banner_end(lines: list[Line]) -> int:
@@ -60,29 +61,27 @@ def _postscript(lines: list[Line], start: int, end: int) -> int:
     return end
 
 
-def _tail(lines: list[Line], first: int, disclaims: bool) -> int:
+def _tail(lines: list[Line], first: int) -> int:
     """Where a delimiter, a program's footer or a disclaimer begins that ends the text."""
     for index in range(first, len(lines)):
-        if _begins_tail(lines, index, disclaims) and _is_tail(lines, index):
+        if _begins_tail(lines, index):
             return index
     return len(lines)
 
 
-def _begins_tail(lines: list[Line], index: int, disclaims: bool) -> bool:
+def _begins_tail(lines: list[Line], index: int) -> bool:
     words = lines[index].words
-    if index and words[0] in words_of.DELIMITING and words_of.DELIMITER.match(words):
-        return True
+    if words[0] in words_of.DELIMITING and words_of.DELIMITER.match(words):
+        return index > 0 and _is_card(lines[index + 1 : index + 2 + _MOST_LINES])
+    if not words_of.may_end_text(words):
+        return False
     if len(words) <= _FOOTER_LENGTH and words_of.is_footer(words):
         return True
-    return bool(index and disclaims and words_of.DISCLAIMER.match(words[:_READ]))
+    return index > 0 and words_of.is_disclaimer(words[:_READ])
 
 
-def _is_tail(lines: list[Line], index: int) -> bool:
-    """Behind a delimiter stands a card, not a chapter."""
-    words = lines[index].words
-    if not words_of.DELIMITER.match(words):
-        return True
-    rest = lines[index + 1 : index + 2 + _MOST_LINES]
+def _is_card(rest: list[Line]) -> bool:
+    """Whether a card stands behind a delimiter, and not a chapter."""
     return len(rest) <= _MOST_LINES and (
         not rest or _is_name(rest[0].words) or _are_card_lines(rest)
     )
@@ -121,7 +120,7 @@ def _may_follow_closing(lines: list[Line]) -> bool:
     """A name and whatever short lines follow it; without a name only a card."""
     if not lines:
         return True
-    if _is_name(lines[0].words) or lines[0].words.isalpha():
+    if lines[0].words.isalpha() or _is_name(lines[0].words):
         return not any(line.words.endswith("?") or _is_prose(line.words) for line in lines[1:])
     return _are_card_lines(lines)
 
@@ -171,7 +170,7 @@ def _is_card_line(words: str) -> bool:
         return True
     if _ITEM.match(words):
         return False
-    return bool(words_of.CONTACT.search(words)) and not _is_prose_about(words)
+    return not _is_prose_about(words) and bool(words_of.CONTACT.search(words))
 
 
 def _is_prose_about(words: str) -> bool:

@@ -10,6 +10,11 @@ _LEAST_SHARE = 0.1
 _LATIN_SHARE = 0.7
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[^\x00-\u024f]")
+_SIGNS = bytes(sign for sign in range(128) if not chr(sign).isalpha())
+_SPACED = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
+_IN_PRINT = "‘’“”–—…•\xa0"
+"""Signs that mail programs put into plain English."""
 _ENGLISH = frozenset(
     _WORD.findall("""
     a about after again all also an and any are as at be because been before but by can could
@@ -38,17 +43,29 @@ _OTHER = frozenset(
 def looks_english(text: str) -> bool:
     """Whether the rules can read this text; in doubt, as in a line of names, they can."""
     beginning = text[:_LOOKED_AT].lower()
-    words = _WORD.findall(beginning)
+    words = _words(beginning)
     if not words:
         return True
-    if not beginning.isascii() and not _is_latin("".join(words)):
+    if not _is_latin("".join(words)):
         return False
     english = sum(map(_ENGLISH.__contains__, words))
-    other = sum(map(_OTHER.__contains__, words))
-    if other > max(english, 1):
+    if not _OTHER.isdisjoint(words) and sum(map(_OTHER.__contains__, words)) > max(english, 1):
         return False
     return len(words) < _TOO_SHORT_TO_MISS or english >= _LEAST_SHARE * len(words)
 
 
+def _words(text: str) -> list[str]:
+    """Its runs of letters; those of plain English take an eighth of the time of a pattern."""
+    if not text.isascii():
+        for sign in _IN_PRINT:
+            text = text.replace(sign, " ")
+    if text.isascii():
+        return text.encode().translate(_SPACED).decode().split()
+    return _WORD.findall(text)
+
+
 def _is_latin(letters: str) -> bool:
-    return sum(letter <= "\u024f" for letter in letters) >= _LATIN_SHARE * len(letters)
+    if letters.isascii():
+        return True
+    latin = len(letters) - len(_NOT_LATIN.findall(letters))
+    return latin >= _LATIN_SHARE * len(letters)
