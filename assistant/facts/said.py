@@ -30,7 +30,7 @@ def has_words_to_read(activity: Activity) -> bool:
     return bool(activity.kind in _WRITTEN and activity.text and not activity.auto_reply)
 
 
-class Passage(msgspec.Struct, frozen=True, kw_only=True):
+class Passage(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Words in a text of the deal, or in a transcript that it names.
 
     `key` is where the text, or the transcript's name, stands in the record; `start` the offset of
@@ -53,7 +53,7 @@ class Place(NamedTuple):
     sentence: int
 
 
-class Utterance(msgspec.Struct, frozen=True, kw_only=True):
+class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One sentence that somebody wrote or said to the other side, with what it does.
 
     `speaker` is the stakeholder who said it; None for us, and for whom nobody can name. `number`

@@ -27,7 +27,7 @@ from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.requests import REQUESTS
 from assistant.language.rules.rule import Kind, Side
 from assistant.language.sentences import split_sentences
-from assistant.language.shapes import Act, ReadSentence
+from assistant.language.shapes import Act, SaidSentence
 
 _OTHERS = (REQUESTS, PROMISES, CONCERNS, MONEY, PITCH, CUSTOMER)
 TABLES = (MARKED, UNMARKED, *_OTHERS)
@@ -47,23 +47,25 @@ def read_acts(
     company: str = "",
     side: Side = "",
     english: bool | None = None,
-) -> tuple[ReadSentence, ...]:
+) -> tuple[SaidSentence, ...]:
     """The sentences of a text with what each of them does.
 
     `said_on` resolves when promises fall due; `products` and `company` are our own names, for
     telling passages about us. So is `side`: who speaks, where that is known. Whether the text is
-    `english` is looked up where nobody says so.
+    `english` is looked up where nobody says so. Nobody is named as the speaker.
     """
     names = tuple(sorted({name.lower() for name in (*products, company) if name.strip()}))
     known_english = looks_english(text) if english is None else english
     return tuple(
-        ReadSentence(
-            span.start,
-            span.end,
-            words := text[span.start : span.end],
-            _acts(words, span.start, said_on, names, side) if known_english else (),
-        )
-        for span in split_sentences(text)
+        [
+            SaidSentence(
+                start=span.start,
+                end=span.end,
+                text=(words := text[span.start : span.end]),
+                acts=_acts(words, span.start, said_on, names, side) if known_english else (),
+            )
+            for span in split_sentences(text)
+        ]
     )
 
 

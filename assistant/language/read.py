@@ -13,7 +13,7 @@ from assistant.language.acts import read_acts
 from assistant.language.replies import newest_text
 from assistant.language.rules.english import looks_english
 from assistant.language.rules.rule import Side
-from assistant.language.shapes import NewestWords, Read, ReadSentence, SaidSentence
+from assistant.language.shapes import Act, NewestWords, Read, SaidSentence
 
 if TYPE_CHECKING:  # most deals hold mails alone, and to read those needs no transcripts (4 ms)
     from assistant.language.transcripts import Turn
@@ -33,13 +33,11 @@ def read_mail(
     """
     newest = newest_text(text)
     english = looks_english(newest.text)
+    sentences = read_acts(newest.text, said_on, products, company, side, english)
     return Read(
         newest=NewestWords(newest.text, newest.spans),
         speakers=(author,) if author else (),
-        sentences=tuple(
-            _said(sentence, author, 0)
-            for sentence in read_acts(newest.text, said_on, products, company, side, english)
-        ),
+        sentences=_said_by(author, sentences) if author else sentences,
         english=english,
     )
 
@@ -63,9 +61,8 @@ def read_transcript(
         start = spans[-1][1] + 1 if spans else 0
         spans.append((start, start + len(turn.text)))
         side = sides.get(turn.speaker, "")
-        for sentence in read_acts(turn.text, said_on, products, company, side):
-            said = _said(sentence, turn.speaker, start)
-            sentences.append(said if english else msgspec.structs.replace(said, acts=()))
+        said = _said_by(turn.speaker, read_acts(turn.text, said_on, products, company, side))
+        sentences += [_moved(sentence, start, english) for sentence in said]
     return Read(
         newest=NewestWords(text, tuple(spans)),
         speakers=tuple(dict.fromkeys(turn.speaker for turn in turns if turn.speaker)),
@@ -74,16 +71,19 @@ def read_transcript(
     )
 
 
-def _said(sentence: ReadSentence, speaker: str, offset: int) -> SaidSentence:
-    return SaidSentence(
+def _said_by(speaker: str, sentences: tuple[SaidSentence, ...]) -> tuple[SaidSentence, ...]:
+    return tuple([msgspec.structs.replace(sentence, speaker=speaker) for sentence in sentences])
+
+
+def _moved(sentence: SaidSentence, offset: int, english: bool) -> SaidSentence:
+    """A sentence of a turn, with its places in the call."""
+    return msgspec.structs.replace(
+        sentence,
         start=sentence.start + offset,
         end=sentence.end + offset,
-        text=sentence.text,
-        speaker=speaker,
-        acts=tuple(
-            msgspec.structs.replace(act, start=act.start + offset, end=act.end + offset)
-            for act in sentence.acts
-        )
-        if offset
-        else sentence.acts,
+        acts=tuple([_moved_act(act, offset) for act in sentence.acts]) if english else (),
     )
+
+
+def _moved_act(act: Act, offset: int) -> Act:
+    return msgspec.structs.replace(act, start=act.start + offset, end=act.end + offset)

@@ -12,7 +12,7 @@ from assistant.language.quotations import quoted_spans
 from assistant.language.signatures import signature_spans
 
 
-class Newest(msgspec.Struct, frozen=True):
+class Newest(msgspec.Struct, frozen=True, gc=False):
     """The newest words of a mail: the pieces `spans` of it, one after the other."""
 
     text: str

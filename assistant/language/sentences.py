@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from nupunkt import PunktSentenceTokenizer
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """From `start` to before `end`, in characters of the text."""
 
     start: int

@@ -7,7 +7,7 @@ import msgspec
 from assistant.language.rules.rule import Confidence, Form, Kind
 
 
-class Act(msgspec.Struct, frozen=True, kw_only=True):
+class Act(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One act, with its place in the text.
 
     `form` is for questions; `what` and `due` (an ISO date, where one can be told) for promises.
@@ -23,29 +23,23 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     due: str = ""
 
 
-class ReadSentence(msgspec.Struct, frozen=True):
-    """A sentence and what it does, with offsets in the text."""
-
-    start: int
-    end: int
-    text: str
-    acts: tuple[Act, ...]
-
-
-class NewestWords(msgspec.Struct, frozen=True):
+class NewestWords(msgspec.Struct, frozen=True, gc=False):
     """What is new in a mail and the pieces where it stands; of a call all, and its turns."""
 
     text: str
     spans: tuple[tuple[int, int], ...]
 
 
-class SaidSentence(msgspec.Struct, frozen=True, kw_only=True):
-    """A sentence with who said it; `speaker` is "" where nobody is named."""
+class SaidSentence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A sentence, what it does, and who said it; `speaker` is "" where nobody is named.
+
+    The offsets count characters of the text that was read, in its acts too.
+    """
 
     start: int
     end: int
     text: str
-    speaker: str
+    speaker: str = ""
     acts: tuple[Act, ...]
 
 
