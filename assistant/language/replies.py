@@ -59,4 +59,4 @@ def _trimmed(text: str, spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _words(text: str, spans: Sequence[Span]) -> str:
-    return "".join(text[start:end] for start, end in spans)
+    return "".join([text[start:end] for start, end in spans])

@@ -132,18 +132,18 @@ def _is_prose(words: str) -> bool:
 
 def _name_block(lines: list[Line]) -> int:
     """The name at the end, with the card below it, where no closing stands above it."""
-    top, cards, last = len(lines), 0, len(lines) - 1
+    top, has_card, last = len(lines), False, len(lines) - 1
     for index in range(last, max(0, last - _MOST_LINES), -1):
         words = lines[index].words
         if not _is_card_line(words):
             break
-        cards += bool(words_of.CONTACT.search(words) or words_of.PICTURE.match(words))
-        if _begins_with_name(words) and _may_sign(lines, index, cards):
+        has_card = has_card or bool(words_of.CONTACT.search(words) or words_of.PICTURE.match(words))
+        if _begins_with_name(words) and _may_sign(lines, index, has_card):
             top = index
     return top
 
 
-def _may_sign(lines: list[Line], index: int, cards: int) -> bool:
+def _may_sign(lines: list[Line], index: int, has_card: bool) -> bool:
     """Whether the name in this line signs what stands above it, and goes on in no sentence."""
     above = lines[index - 1].words
     apart = lines[index - 1].end < lines[index].start
@@ -151,7 +151,7 @@ def _may_sign(lines: list[Line], index: int, cards: int) -> bool:
     if above.endswith((":", ",")) or (listed and not apart):
         return False
     ended = above.endswith(_ENDS_SENTENCE)
-    if cards:
+    if has_card:
         return apart or ended
     if index + 1 < len(lines) or len(lines[index].words.split()) > _SHORT_NAME:
         return False

@@ -46,7 +46,7 @@ def looks_english(text: str) -> bool:
     words = _words(beginning)
     if not words:
         return True
-    if not _is_latin("".join(words)):
+    if not beginning.isascii() and not _is_latin("".join(words)):
         return False
     english = sum(map(_ENGLISH.__contains__, words))
     if not _OTHER.isdisjoint(words) and sum(map(_OTHER.__contains__, words)) > max(english, 1):
@@ -65,7 +65,5 @@ def _words(text: str) -> list[str]:
 
 
 def _is_latin(letters: str) -> bool:
-    if letters.isascii():
-        return True
     latin = len(letters) - len(_NOT_LATIN.findall(letters))
     return latin >= _LATIN_SHARE * len(letters)
