@@ -21,15 +21,20 @@ _NAME_ALONE = pattern(
 )
 
 
-def overlap(first: str, second: str, leave_out: Collection[str] = ()) -> float:
-    """The share of the content words of the mail with fewer of them that the other has, too.
+def telling_words(mail: str, leave_out: Collection[str] = ()) -> frozenset[str]:
+    """The words by which a mail is compared with others.
 
-    From 0.5 on they are variations of one theme. Quoted mails, greetings and signatures do not
-    count, nor the words of `leave_out`: the names of people and companies. 0 where a mail has no
-    content words.
+    Quoted mails, greetings and signatures do not count, nor the words of `leave_out`: the names of
+    people and companies.
     """
-    names = content_words(" ".join(leave_out))
-    words, others = (content_words(_body(mail)) - names for mail in (first, second))
+    return content_words(_body(mail)) - content_words(" ".join(leave_out))
+
+
+def overlap(words: frozenset[str], others: frozenset[str]) -> float:
+    """The share of the telling words of the mail with fewer of them that the other has, too.
+
+    From 0.5 on they are variations of one theme. 0 where a mail has no telling words.
+    """
     smaller = min(len(words), len(others))
     return len(words & others) / smaller if smaller else 0.0
 

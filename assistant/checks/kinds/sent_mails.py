@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Any
 
@@ -64,12 +64,17 @@ def sent_mails(facts: Facts, params: SentMailsParams) -> Iterator[Answer]:
         yield quiet
         return
     seen: set[int] = set()
+    rule = msgspec.json.encode(params.mail)
     for person, touches in _unanswered(facts):
-        found = [
-            (touch, hit)
+        unasked = [
+            touch
             for touch in touches[1 if params.after_silence else 0 :]
-            if touch.position not in seen and (hit := _look(facts, touch, person, params.mail))
+            if touch.position not in seen and _is_unasked(touch)
         ]
+        if len(unasked) < params.at_least:
+            continue
+        looks = ((touch, _look(facts, touch, person, rule)) for touch in unasked)
+        found = [(touch, hit) for touch, hit in looks if hit]
         if len(found) >= params.at_least:
             seen.update(touch.position for touch, _ in found)
             yield _finds(person, touches[0], found)
@@ -102,6 +107,8 @@ def same_mail(facts: Facts, params: SameMailParams) -> Iterator[Answer]:
     names = [person.name for person in facts.people.all] + [facts.us.name, facts.customer.name]
     for person, touches in _unanswered(facts):
         mails = [one for one in touches if one.kind in _SENT and one.activity.text]
+        if len(mails) < params.mails:
+            continue
         theme = _largest_theme(facts, mails, names, params.overlap)
         if len(theme) >= params.mails:
             yield _variations(person, touches[0], theme)
@@ -109,8 +116,6 @@ def same_mail(facts: Facts, params: SameMailParams) -> Iterator[Answer]:
 
 def _largest_theme(facts: Facts, mails: list[Touch], names: list[str], overlap: int) -> list[Touch]:
     """The mail with most variations, and these, in their order."""
-    if not mails:
-        return []
     name = f"theme {overlap} {[one.position for one in mails]}"
     texts = [one.activity.text for one in mails]
     numbers = facts.said.recall(name, list[int], lambda: _theme(texts, names, overlap / 100))
@@ -119,11 +124,11 @@ def _largest_theme(facts: Facts, mails: list[Touch], names: list[str], overlap: 
 
 def _theme(texts: list[str], names: list[str], least: float) -> list[int]:
     # Few deals hold mails that nobody answered, and what compares them is slow to load.
-    from assistant.language.similarity import overlap  # noqa: PLC0415
+    from assistant.language.similarity import overlap, telling_words  # noqa: PLC0415
 
+    mails = [telling_words(text, names) for text in texts]
     themes = (
-        [number for number, two in enumerate(texts) if overlap(one, two, names) >= least]
-        for one in texts
+        [number for number, two in enumerate(mails) if overlap(one, two) >= least] for one in mails
     )
     return max(themes, key=len, default=[])
 
@@ -151,22 +156,24 @@ def _unanswered(facts: Facts) -> Iterator[tuple[Person, tuple[Touch, ...]]]:
             yield person, touches
 
 
-def _look(facts: Facts, touch: Touch, person: Person, rule: Mapping[str, Any]) -> _Seen | None:
-    """What the rule for mails finds in one of ours; they did not ask for it."""
-    if touch.kind not in _SENT or touch.activity.requested_by:
-        return None
-    written = msgspec.json.encode(rule)
-    name = f"mail {touch.position} to {person.id}: {written.decode()}"
+def _is_unasked(touch: Touch) -> bool:
+    """Whether it is a mail for which they did not ask."""
+    return touch.kind in _SENT and not touch.activity.requested_by
+
+
+def _look(facts: Facts, touch: Touch, person: Person, rule: bytes) -> _Seen | None:
+    """What the rule for mails finds in one of ours."""
+    name = f"mail {touch.position} to {person.id}: {rule.decode()}"
     # A mail is looked at as on its own day: what is found in it stays.
-    found = facts.said.recall(name, list[_Seen], lambda: [*_seen(facts, touch, person, written)])
+    found = facts.said.recall(name, list[_Seen], lambda: [*_seen(facts, touch, person, rule)])
     return next(iter(found), None)
 
 
-def _seen(facts: Facts, touch: Touch, person: Person, written: bytes) -> Iterator[_Seen]:
+def _seen(facts: Facts, touch: Touch, person: Person, rule: bytes) -> Iterator[_Seen]:
     mail = facts.sent.of(touch, person)
     if mail is None or not mail.read.english:
         return
-    looks, params = _rule(written)
+    looks, params = _rule(rule)
     for one in looks.find(mail, params):
         if isinstance(one, Hit):
             yield _Seen(str(one.values["words"]), one.spots[0], one.confidence)

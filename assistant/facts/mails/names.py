@@ -112,9 +112,9 @@ def _introduced(text: str) -> Iterator[str]:
     for found in _POSSESSED.finditer(text) if speaks_of_us else ():
         if found[1] not in greeted_name(text):
             yield found[1]
-    for found in _IS_A_FIRM.finditer(text):
+    for found in _IS_A_FIRM.finditer(text) if speaks_of_us else ():
         name = found[1].strip()
-        if speaks_of_us and name.lower() not in _PRONOUNS and name not in greeted_name(text):
+        if name.lower() not in _PRONOUNS and name not in greeted_name(text):
             yield name
 
 

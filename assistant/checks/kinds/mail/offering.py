@@ -57,6 +57,7 @@ _SORTS: dict[str, Sort] = {
 
 _REMEDIES: tuple[Sort, ...] = ("discount", "loan")
 """What may make good a fault, where we owe them something."""
+_OWING = ("apology", "complaint_reply")
 
 
 class InducementParams(Record, frozen=True):
@@ -71,20 +72,23 @@ def inducement(facts: MailFacts, params: InducementParams) -> Iterator[Answer]:
 
     What they asked for, or both sides agreed on, is none, and neither is what makes good a fault.
     """
-    found: list[tuple[MailSentence, Seen]] = []
-    # What they asked is dear to find, and most mails offer nothing at all.
-    gifts = _seen(facts, GIFTS)
-    if gifts and not facts.asked_about(*_GIFT_WORDS):
-        owing = facts.kind in ("apology", "complaint_reply")
-        counting = [sort for sort in params.what if not (owing and sort in _REMEDIES)]
-        found += [pair for pair in gifts if _SORTS.get(pair[1].id, "gift") in counting]
+    # What they asked for is dear to find, and most mails offer nothing at all.
+    gifts = [pair for pair in _seen(facts, GIFTS) if _counts(facts, pair[1], params)]
+    if gifts and facts.asked_about(*_GIFT_WORDS):
+        gifts = []
     demos = _seen(facts, DEMOS) if "demo" in params.what else []
-    if demos and not facts.asked_about(*_DEMO_WORDS):
-        found += demos
-    if found:
-        yield seen_hit(facts, found)
+    if demos and facts.asked_about(*_DEMO_WORDS):
+        demos = []
+    if gifts or demos:
+        yield seen_hit(facts, gifts + demos)
     else:
         yield Passes("it gives nothing in order to be answered")
+
+
+def _counts(facts: MailFacts, gift: Seen, params: InducementParams) -> bool:
+    """Whether a gift is of a sort that counts, and does not make good what we owe."""
+    sort = _SORTS.get(gift.id, "gift")
+    return sort in params.what and not (sort in _REMEDIES and facts.kind in _OWING)
 
 
 @kind(looks_at="mail", words=str, person=Person)
