@@ -15,7 +15,7 @@ from assistant.language.answering import defers, is_courtesy
 from assistant.language.hedging import hedges, is_specific
 from assistant.language.patterns import phrases
 from assistant.language.prices import asks_price, names_price
-from assistant.language.topics import topic
+from assistant.language.topics import common
 from assistant.once import once
 from assistant.results.finding import Confidence
 
@@ -171,7 +171,7 @@ class Directness:
         """Our sentences about what was asked; where none shares a word with it, all that say
         something."""
         ours = [one for one in self._said.in_touch(touch) if one.side != "customer"]
-        near = [one for one in ours if asked.about & topic(one.text, self._names)]
+        near = [one for one in ours if common(asked.about, one.text, self._names)]
         return near or [one for one in ours if not is_courtesy(one.text)]
 
     def _says_something(self, one: Utterance) -> bool:

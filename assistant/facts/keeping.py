@@ -12,7 +12,7 @@ from assistant.facts.people import Parties
 from assistant.facts.said import Passage, Said, Utterance
 from assistant.language.answering import brings, defers
 from assistant.language.patterns import phrases
-from assistant.language.topics import RECOGNISED, shared, topic
+from assistant.language.topics import RECOGNISED, common, shared, topic
 from assistant.location import KeyPath
 
 if TYPE_CHECKING:
@@ -70,10 +70,10 @@ class Keeping:
     def _brought(self, touch: Touch, wanted: frozenset[str], tells: bool) -> Shown | None:
         """Where a mail brings a thing, or speaks of it, where to tell of it was all (`tells`)."""
         for number, name in enumerate(touch.activity.attachments):
-            if shared(wanted, topic(name, self._names)) >= RECOGNISED:
+            if shared(wanted, common(wanted, name, self._names)) >= RECOGNISED:
                 return Shown(touch, (*touch.key, "attachments", number))
         for said in self._there(touch, tells):
-            if shared(wanted, topic(said.text, self._names)) >= RECOGNISED:
+            if shared(wanted, common(wanted, said.text, self._names)) >= RECOGNISED:
                 return Shown(touch, said.passage.key, said.passage)
         return None
 
@@ -89,7 +89,7 @@ class Keeping:
         activity = touch.activity
         text = " ".join((activity.subject, activity.text, *activity.attachments))
         if text.strip():
-            return bool(wanted & topic(text, self._names))
+            return bool(common(wanted, text, self._names))
         since = promise.made_on or promise.due
         return since is not None and touch.day >= since
 

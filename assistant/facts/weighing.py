@@ -22,7 +22,7 @@ from assistant.language.answering import (
     points_to,
 )
 from assistant.language.hedging import hedges, is_specific
-from assistant.language.topics import common
+from assistant.language.topics import common, may_hold
 
 State = Literal["answered", "promised", "unclear", "open"]
 Relation = Literal["thread", "person", "other"]
@@ -67,6 +67,13 @@ class _Weighed(msgspec.Struct, frozen=True):
     sentence: Place | None = None
 
 
+_NOTHING = _Weighed("open")
+
+
+def _done(state: State, one: Utterance) -> _Weighed:
+    return _Weighed(state, is_here=True, sentence=one.place)
+
+
 class Scales:
     """Weighs what we said against what was asked.
 
@@ -89,36 +96,29 @@ class Scales:
         """
         name = f"{asked.id} weighed against {touch.position}: {relation}"
         known = self._said.recall(
-            name, list[_Weighed], lambda: [*self._packed(self._weigh(asked, touch, relation))]
+            name, list[_Weighed], lambda: [*self._weigh(asked, touch, relation)]
         )
-        return self._unpacked(asked, touch, known[0]) if known else None
+        return self._followed(asked, touch, known[0]) if known else None
 
-    def _packed(self, found: Followed | None) -> Iterator[_Weighed]:
-        if found is None:
-            return
-        place = self._said.place_of(found.touch, found.passage)
-        yield _Weighed(found.state, found.touch is not None, place)
-
-    def _unpacked(self, asked: Asked, touch: Touch, known: _Weighed) -> Followed:
+    def _followed(self, asked: Asked, touch: Touch, known: _Weighed) -> Followed:
         if known.sentence:
             return settled(asked, known.state, self._said.at(known.sentence))
         return Followed(asked=asked, state=known.state, touch=touch if known.is_here else None)
 
-    def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Followed | None:
-        nothing = Followed(asked=asked, state="open")
+    def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Iterator[_Weighed]:
         met = touch.side == "both" and relation != "other" and asks_to_meet(asked)
         if met or self._names_it(asked, touch):
-            return Followed(asked=asked, state="answered", touch=touch)
+            yield _Weighed("answered", is_here=True)
+            return
         read = self._said.read(touch)
         if touch.side == "us" and read and read.english:
-            return self._written(asked, touch, relation) or nothing
-        told = self._told(asked, touch)
-        if relation == "other":
-            return settled(asked, "open", told) if told else nothing
-        if told:
-            return settled(asked, "answered", told)
-        heard = touch.side == "both" and read and read.english
-        return Followed(asked=asked, state="open", touch=touch) if heard else None
+            yield self._written(asked, touch, relation, read.newest.text)
+        elif told := self._told(asked, touch):
+            yield _done("open" if relation == "other" else "answered", told)
+        elif relation == "other":
+            yield _NOTHING
+        elif touch.side == "both" and read and read.english:
+            yield _Weighed("open", is_here=True)
 
     def sentence(self, asked: Asked, one: Utterance, relation: Relation) -> _Weight:
         """What one sentence of ours does for it."""
@@ -150,27 +150,33 @@ class Scales:
         praise = any(act.kind == "pitch" for act in one.acts)
         return not praise and self._shared(asked, one) >= enough
 
-    def _written(self, asked: Asked, mail: Touch, relation: Relation) -> Followed | None:
+    def _written(self, asked: Asked, mail: Touch, relation: Relation, words: str) -> _Weighed:
         """The best that a mail's sentences do; an attachment that names nothing may help."""
+        is_near = may_hold(words, asked.about)
+        if not is_near and relation != "thread":
+            return _NOTHING
         best: dict[str, Utterance] = {}
-        for shared, one in self._nearest_first(asked, mail):
+        for shared, one in self._nearest_first(asked, mail, is_near=is_near):
             weight = self._weight(asked, one, relation, shared)
             if weight == "answered":
-                return settled(asked, "answered", one)
+                return _done("answered", one)
             best.setdefault(weight, one)
         if "promised" in best:
-            return settled(asked, "promised", best["promised"])
-        perhaps = settled(asked, "open", best["maybe"]) if "maybe" in best else None
-        if mail.activity.attachments and relation == "thread":
-            perhaps = perhaps or Followed(asked=asked, state="open", touch=mail)
-        if perhaps and asked.confidence == "possible":
-            return msgspec.structs.replace(perhaps, state="answered")
-        return perhaps
+            return _done("promised", best["promised"])
+        perhaps = best.get("maybe")
+        is_here = bool(perhaps or (mail.activity.attachments and relation == "thread"))
+        state: State = "answered" if is_here and asked.confidence == "possible" else "open"
+        return _Weighed(state, is_here, perhaps.place if perhaps else None)
 
-    def _nearest_first(self, asked: Asked, mail: Touch) -> list[tuple[int, Utterance]]:
+    def _nearest_first(
+        self, asked: Asked, mail: Touch, *, is_near: bool
+    ) -> list[tuple[int, Utterance]]:
         """A mail's sentences with the count of words that each shares; those without come last."""
-        said = [(self._shared(asked, one), one) for one in self._said.in_touch(mail)]
-        return sorted(said, key=lambda shares: not shares[0])
+        said = self._said.in_touch(mail)
+        if not is_near:
+            return [(0, one) for one in said]
+        counted = [(self._shared(asked, one), one) for one in said]
+        return sorted(counted, key=lambda shares: not shares[0])
 
     def _shared(self, asked: Asked, one: Utterance) -> int:
         return len(common(asked.about, one.text, self._names))

@@ -12,7 +12,7 @@ from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import Parties, Person
 from assistant.facts.said import Said, Utterance
 from assistant.facts.threads import bare_subject
-from assistant.language.topics import shared, topic
+from assistant.language.topics import common, may_hold, shared, topic
 from assistant.location import KeyPath
 from assistant.once import once
 from assistant.records.deal import Deal
@@ -147,9 +147,8 @@ class Worries:
 
     def _met_in_the_call(self, worry: Worry, touch: Touch) -> bool:
         """Whether we spoke to it later in the very call in which it came up."""
-        said = self._said.in_touch(touch)
-        later = said[said.index(worry.said) + 1 :] if worry.said in said else ()
-        return any(one.side == "us" and worry.about & self._about(one.text) for one in later)
+        later = self._said.in_touch(touch)[worry.said.number + 1 :] if worry.said else ()
+        return any(one.side == "us" and self._is_about(worry, one.text) for one in later)
 
     def _speaks_to(self, worry: Worry, touch: Touch) -> bool | None:
         """Whether what we said in a touch is about it; None where its words are not at hand."""
@@ -159,13 +158,18 @@ class Worries:
             worry.touch.activity.subject
         ):
             told.append(activity.subject)
-        if any(worry.about & self._about(text) for text in told):
+        if any(self._is_about(worry, text) for text in told):
             return True
         read = self._said.read(touch)
         if read is None or not read.english:
             return None
+        if not may_hold(read.newest.text, worry.about):
+            return False
         ours = (one for one in self._said.in_touch(touch) if one.side != "customer")
-        return any(worry.about & self._about(one.text) for one in ours)
+        return any(self._is_about(worry, one.text) for one in ours)
+
+    def _is_about(self, worry: Worry, words: str) -> bool:
+        return bool(common(worry.about, words, self._parties.names))
 
     def _about(self, words: str) -> frozenset[str]:
         return topic(words, self._parties.names)

@@ -69,10 +69,10 @@ def common(
         text: as for `topic`.
         leave_out: as for `topic`.
     """
-    return wanted & topic(text, leave_out) if _may_hold(text, wanted) else _NOTHING
+    return wanted & topic(text, leave_out) if may_hold(text, wanted) else _NOTHING
 
 
-def _may_hold(text: str, stems: frozenset[str]) -> bool:
+def may_hold(text: str, stems: frozenset[str]) -> bool:
     """Whether a word of a text may have one of these stems: a tenth of the work (measured).
 
     Words begin with their stems, but for the irregular ones.
