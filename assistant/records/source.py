@@ -14,6 +14,7 @@ import yaml
 from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.location import KeyPath, Place
 from assistant.once import once
+from assistant.records.parts import Tree, ends_of, part_of, start_of
 from assistant.records.syntax import (
     explain_syntax,
     find_point,
@@ -21,7 +22,7 @@ from assistant.records.syntax import (
     point,
     strange_characters,
 )
-from assistant.records.tree import Builder, ListTree, MappingTree, Refused, Tree, open_parser
+from assistant.records.tree import Builder, Refused, open_parser
 
 SIZE_LIMIT = 8_000_000
 """Bytes. Ten years of mails with one customer are less."""
@@ -52,8 +53,8 @@ class Source:
 
     def place(self, key: KeyPath) -> Place:
         """Where the value at `key` begins; where it is absent, the nearest key above it."""
-        tree, nearest = self._find(key)
-        return self._at(nearest if tree is None or not key else _start(tree))
+        _, tree, nearest = self._find(key)
+        return self._at(nearest if tree is None or not key else start_of(tree))
 
     def place_of_words(self, key: KeyPath, words: str, start: int = 0) -> Place:
         """Where some words of the text at `key` stand, however the text is folded in the file.
@@ -62,21 +63,21 @@ class Source:
             words: what to look for.
             start: the offset of the words in the text.
         """
-        tree, _ = self._find(key)
+        text, tree, _ = self._find(key)
         if not isinstance(tree, int) or not words.strip():
             return self.place(key)
         wanted = re.compile(r"\s+".join(map(re.escape, words.split()[:_WORDS_TO_KNOW])))
-        before = sum(1 for found in wanted.finditer(self._text_at(key)) if found.start() < start)
+        before = sum(1 for found in wanted.finditer(text or "") if found.start() < start)
         found = next(islice(wanted.finditer(self.text, tree), before, None), None)
         return self._at(found.start()) if found else self.place(key)
 
     def key_place(self, key: KeyPath) -> Place:
         """Where the key itself stands; for an item of a list, the item."""
-        return self._at(self._find(key)[1])
+        return self._at(self._find(key)[2])
 
     def exists(self, key: KeyPath) -> bool:
         """Whether the file has a value at `key`."""
-        return self._find(key)[0] is not None
+        return self._find(key)[1] is not None
 
     def words(self, key: KeyPath, limit: int = 100) -> str:
         """The words that stand at `key`, in one line; "" where there are none.
@@ -84,37 +85,28 @@ class Source:
         Args:
             limit: the most characters to give; what is longer ends in an ellipsis.
         """
-        tree, _ = self._find(key)
+        value, tree, _ = self._find(key)
         if tree is None:
             return ""
         if isinstance(tree, int):
-            return _shorten(self._text_at(key), limit)
+            return _shorten(value or "", limit)
         # A review shows the first words of long sections: to read them whole took a fifth of it.
-        beginning = self.text[tree.start : min(tree.end, tree.start + _ROOM_FOR_ONE * limit)]
+        start, end = ends_of(tree)
+        beginning = self.text[start : min(end, start + _ROOM_FOR_ONE * limit)]
         if "#" not in beginning and len(" ".join(beginning.split())) > limit:
             return _shorten(beginning, limit)
-        return _shorten("".join(self._without_comments(tree.start, tree.end, limit)), limit)
+        return _shorten("".join(self._without_comments(start, end, limit)), limit)
 
-    def _text_at(self, key: KeyPath) -> str:
-        value = self.value
-        for part in key:
-            value = value[part]
-        return value or ""
-
-    def _find(self, key: KeyPath) -> tuple[Tree | None, int]:
-        """What stands at `key`, and the offset of the last key or item on the way to it."""
+    def _find(self, key: KeyPath) -> tuple[Any, Tree | None, int]:
+        """The value at `key`, its tree, and the offset of the last key or item on the way to it."""
         tree: Tree | None = self._tree
-        nearest = 0
+        value, nearest = self.value, 0
         for part in key:
-            if isinstance(tree, MappingTree) and isinstance(part, str):
-                nearest = tree.keys.get(part, nearest)
-                tree = tree.children.get(part)
-            elif isinstance(tree, ListTree) and part in range(len(tree.children)):
-                tree = tree.children[int(part)]
-                nearest = _start(tree)
-            else:
-                return None, nearest
-        return tree, nearest
+            found = part_of(value, tree, part)
+            if found is None:
+                return None, None, nearest
+            nearest, value, tree = found
+        return value, tree, nearest
 
     @once
     def _lines(self) -> list[int]:
@@ -236,10 +228,6 @@ def _decode(data: bytes, shown: str) -> str:
         message = f"the byte {data[error.start]:#04x} here is not UTF-8."
         problem = Problem(path=shown, line=line, column=column, message=message, hint=_SAVE_AS)
         raise BadInput([problem]) from None
-
-
-def _start(tree: Tree) -> int:
-    return tree if isinstance(tree, int) else tree.start
 
 
 def _shorten(text: str, limit: int) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-import msgspec
 from yaml.events import (
     AliasEvent,
     MappingEndEvent,
@@ -22,6 +21,7 @@ from yaml.events import (
 )
 
 from assistant.errors import Problem
+from assistant.records.parts import ENDS, Tree, start_of
 from assistant.records.syntax import MAX_PROBLEMS, find_point
 
 try:
@@ -40,30 +40,6 @@ _NOTHING: Any = object()
 _KEYS_AND_VALUES = "Write 'key: value' lines, such as 'name: Acme'."
 _WORD_AS_KEY = "Write a word there; text that begins with [ or { needs quotes."
 _WRITE_OUT = "Write the value out; if the sign belongs to the text, put the text in quotes."
-
-
-class MappingTree(msgspec.Struct, gc=False):
-    """Where a mapping stands: offsets of its ends and keys, and the trees of its values.
-
-    A key without a value is in `keys` alone.
-    """
-
-    start: int
-    end: int
-    keys: dict[str, int]
-    children: dict[str, Tree]
-
-
-class ListTree(msgspec.Struct, gc=False):
-    """Where a list stands: offsets of its ends, and the trees of its items."""
-
-    start: int
-    end: int
-    children: list[Tree]
-
-
-Tree = int | MappingTree | ListTree
-"""The shape of a value, with the offset in characters where each scalar begins."""
 
 
 class Refused(Exception):
@@ -101,7 +77,8 @@ class Builder:
         if type(self._next()) is StreamEndEvent:
             self._refuse_file("the file is empty.", _KEYS_AND_VALUES)
         event = self._next()
-        value, tree = self._value(event, 0)
+        trees: list[Any] = []
+        value = self._value(event, trees, 0)
         self._next()  # the document ends
         if type(event) is ScalarEvent:
             if value is _NOTHING or not value:
@@ -112,59 +89,65 @@ class Builder:
         if type(after := self._next()) is not StreamEndEvent:
             hint = "Keep one in a file; remove the line with ---."
             self._refuse(after, "a second document begins here.", hint)
-        return ({} if value is _NOTHING else value), tree
+        return ({} if value is _NOTHING else value), trees[0]
 
-    def _value(self, event: Any, depth: int) -> tuple[Any, Tree]:
-        """The value that begins with `event`, _NOTHING when it is empty, and its tree."""
+    def _value(self, event: Any, trees: list[Any], depth: int) -> Any:
+        """The value that begins with `event`, _NOTHING when it is empty; `trees` takes its tree."""
         kind = type(event)
         if kind is AliasEvent:
+            trees.append(event.start_mark.index)
             self._refuse(
                 event, f"'*{event.anchor[:_SHOWN]}' repeats a value (an alias).", _WRITE_OUT
             )
-            return _NOTHING, event.start_mark.index
+            return _NOTHING
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if kind is ScalarEvent:
+            trees.append(event.start_mark.index)
             text = event.value
             if (len(text) <= _NULL_LENGTH and text in NULLS) or text.isspace():
-                text = self._empty(event)
-            return text, event.start_mark.index
+                return self._empty(event)
+            return text
         if depth == DEPTH_LIMIT:
             message = f"more than {DEPTH_LIMIT} lists and mappings stand inside each other here."
             self._refuse(event, message, "Write it flatter.")
             raise Refused
-        return (self._mapping if kind is MappingStartEvent else self._list)(event, depth + 1)
+        tree: list[Any] = [event.start_mark.index, 0]
+        trees.append(tree)
+        value = (self._mapping if kind is MappingStartEvent else self._list)(tree, depth + 1)
+        return value if value or self._keep_empty else _NOTHING
 
-    def _mapping(self, start: Any, depth: int) -> tuple[Any, Tree]:
+    def _mapping(self, tree: list[Any], depth: int) -> dict[str, Any]:
         following, read_key, read_value = self._next, self._key, self._value
         value: dict[str, Any] = {}
-        keys: dict[str, int] = {}
-        children: dict[str, Tree] = {}
+        is_whole = True
         while type(event := following()) is not MappingEndEvent:
-            key = read_key(event, keys, depth)
-            item, tree = read_value(following(), depth)
+            key = read_key(event, value, tree, depth)
             if not key:
+                read_value(following(), [], depth)
                 continue
-            keys[key] = event.start_mark.index
-            if item is not _NOTHING:
-                value[key] = item
-                children[key] = tree
-            elif len(keys) > 1 and not self._has_colon(event):
-                self._refuse_comma(event)
-        kept = value if value or self._keep_empty else _NOTHING
-        return kept, MappingTree(start.start_mark.index, _end(event), keys, children)
+            tree.append(event.start_mark.index)
+            value[key] = item = read_value(following(), tree, depth)
+            if item is _NOTHING:
+                is_whole, tree[-1] = False, key
+                if len(value) > 1 and not self._has_colon(event):
+                    self._refuse_comma(event)
+        tree[1] = _end(event)
+        if is_whole:
+            return value
+        return {key: item for key, item in value.items() if item is not _NOTHING}
 
-    def _list(self, start: Any, depth: int) -> tuple[Any, Tree]:
+    def _list(self, tree: list[Any], depth: int) -> list[Any]:
         following, read_value = self._next, self._value
         value: list[Any] = []
-        children: list[Tree] = []
         while type(event := following()) is not SequenceEndEvent:
-            item, tree = read_value(event, depth)
-            if item is not _NOTHING:
+            item = read_value(event, tree, depth)
+            if item is _NOTHING:
+                tree.pop()
+            else:
                 value.append(item)
-                children.append(tree)
-        kept = value if value or self._keep_empty else _NOTHING
-        return kept, ListTree(start.start_mark.index, _end(event), children)
+        tree[1] = _end(event)
+        return value
 
     def _empty(self, event: Any) -> Any:
         """What a scalar that looks empty stands for; 'null' in quotes is text like any other."""
@@ -173,20 +156,21 @@ class Builder:
             return event.value if said or self._keep_empty else _NOTHING
         return None if self._keep_empty else _NOTHING
 
-    def _key(self, event: Any, keys: dict[str, int], depth: int) -> str:
+    def _key(self, event: Any, before: dict[str, Any], tree: list[Any], depth: int) -> str:
         """The key that `event` is; "" when we refuse it, which is then noted."""
         if type(event) is not ScalarEvent:
             if type(event) is not AliasEvent:
                 self._refuse(event, "a list or mapping cannot be a key.", _WORD_AS_KEY)
-            self._value(event, depth)
+            self._value(event, [], depth)
             return ""
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         key: str = event.value
-        if not (key in keys or key in _NO_KEYS or key.isspace()):
+        if not (key in before or key in _NO_KEYS or key.isspace()):
             return key
-        if key in keys:
-            line, _ = find_point(self._text, keys[key])
+        if key in before:
+            first = tree[ENDS + 2 * [*before].index(key)]
+            line, _ = find_point(self._text, start_of(first))
             message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
             self._refuse(event, message, "Keep one of them, or make them one.")
         elif event.style and key.strip():
