@@ -4,6 +4,8 @@
 - one thing where a list is meant is a list of one: `with: Paul`
 - `yes` and `no` are true and false
 
+Most of a file has no short forms: what is written out already is given back, not copied.
+
 The types say which field leads (`Record.short`); this module only reads them.
 """
 
@@ -11,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from operator import is_not
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -54,8 +57,12 @@ def _expand_boolean(value: Any) -> Any:
 
 def _for_list(expand_item: Expand | None) -> Expand:
     def expand(value: Any) -> Any:
-        items = value if isinstance(value, list) else [value]
-        return [expand_item(item) for item in items] if expand_item else items
+        if not isinstance(value, list):
+            return [expand_item(value) if expand_item else value]
+        if expand_item is None:
+            return value
+        items = [*map(expand_item, value)]
+        return items if any(map(is_not, items, value)) else value
 
     return expand
 
@@ -67,7 +74,8 @@ def _for_mapping(expand_value: Expand | None) -> Expand | None:
     def expand(value: Any) -> Any:
         if not isinstance(value, dict):
             return value
-        return {key: expand_value(item) for key, item in value.items()}
+        items = {key: expand_value(item) for key, item in value.items()}
+        return items if any(map(is_not, items.values(), value.values())) else value
 
     return expand
 
@@ -83,11 +91,12 @@ def _for_record(record: type[Record]) -> Expand | None:
             value = record.expand(value)
         if not isinstance(value, dict):
             return value
-        expanded = {
-            name: new
-            for name, expand in inner
-            if (old := value.get(name)) is not None and (new := expand(old)) is not old
-        }
-        return {**value, **expanded} if expanded else value
+        expanded = value
+        for name, expand in inner:
+            old = value.get(name)
+            if old is not None and (new := expand(old)) is not old:
+                expanded = {**value} if expanded is value else expanded
+                expanded[name] = new
+        return expanded
 
     return expand_record

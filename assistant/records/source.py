@@ -200,12 +200,13 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
         BadInput: it cannot be read, or is too large.
     """
     try:
-        with Path(path).open("rb") as file:
+        with open(path, "rb", buffering=0) as file:
             size = os.fstat(file.fileno()).st_size
             # To get room for the longest of files takes longer than to read the usual one.
             data = file.read(min(size, SIZE_LIMIT) + 1)
-            if len(data) > size:  # it grows, or is no plain file
-                data += file.read(SIZE_LIMIT + 1 - len(data))
+            if len(data) != size:  # it grows, or is no plain file
+                while more := file.read(SIZE_LIMIT + 1 - len(data)):
+                    data += more
             size = max(len(data), size)
     except (OSError, ValueError) as error:
         raise BadInput([Problem(path=shown, message=f"{why_unreadable(error)}.")]) from None

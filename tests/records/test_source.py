@@ -7,6 +7,7 @@ import os
 import re
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -344,7 +345,7 @@ class TestFiles:
         file.write_text("name: Acme\n")
         file.chmod(0)
         if os.access(file, os.R_OK):  # root may read everything
-            monkeypatch.setattr(Path, "open", _denied)
+            monkeypatch.setattr("builtins.open", _denied)
         with pytest.raises(BadInput, match=r"^acme.yaml: you have no permission to read it\.$"):
             read_source(file, "acme.yaml")
 
@@ -355,6 +356,15 @@ class TestFiles:
             stream.truncate(2_000_000_000)
         with pytest.raises(BadInput, match=r"has 2000\.0 MB; the limit is 8 MB\."):
             read_source(file, "acme.yaml")
+
+    def test_a_pipe_is_read_to_its_end(self, tmp_path: Path) -> None:
+        """Its size is not known beforehand, and it gives a part at a time."""
+        pipe = tmp_path / "acme.yaml"
+        os.mkfifo(pipe)
+        text = f"name: {'Acme ' * 50_000}\n"
+        with ThreadPoolExecutor(1) as other:
+            other.submit(pipe.write_text, text)
+            assert read_source(pipe).text == text
 
     def test_a_file_at_the_limit_is_read(self, tmp_path: Path) -> None:
         file = tmp_path / "acme.yaml"
