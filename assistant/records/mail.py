@@ -32,6 +32,9 @@ MailKind = Literal[
     "forwardable_note",
     "event_invitation",
     "reply",
+    "notice",
+    "service",
+    "greeting",
 ]
 MAIL_KINDS: tuple[MailKind, ...] = get_args(MailKind)
 

@@ -199,14 +199,25 @@ def test_an_unknown_kind_is_refused_with_the_nearest(run: Run, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("kind", "severity"), [("reply", "low"), ("apology", "low"), ("follow-up", "medium")]
+    ("kind", "outcome"),
+    [("reply", "passes"), ("apology", "passes"), ("service", "passes"), ("follow-up", "finds")],
 )
-def test_who_serves_need_not_ask(run: Run, tmp_path: Path, kind: str, severity: str) -> None:
-    """An answer or an apology may end with what was done: no ask is a hint in it."""
+def test_who_serves_need_not_ask(run: Run, tmp_path: Path, kind: str, outcome: str) -> None:
+    """An answer or an apology may end with what was done."""
     write(tmp_path, {"mail.txt": "Dear Maria,\nThe second charge of 39 pounds is removed.\nJo\n"})
     result = run("check-mail", "mail.txt", "--kind", kind, "--format", "json")
-    [found] = results(result.stdout)["no-ask"]["findings"]
-    assert found["severity"] == severity
+    assert results(result.stdout)["no-ask"]["outcome"] == outcome
+
+
+def test_an_answer_without_an_ask_is_a_hint(run: Run, tmp_path: Path) -> None:
+    """Whoever has got what they asked for misses none; an apology owes a step."""
+    write(tmp_path, {"mail.txt": "Dear Maria,\nIt was the second charge of October.\nJo\n"})
+    found = {
+        kind: results(run("check-mail", "mail.txt", "--kind", kind, "--format", "json").stdout)
+        for kind in ("reply", "apology")
+    }
+    severities = {kind: one["no-ask"]["findings"][0]["severity"] for kind, one in found.items()}
+    assert severities == {"reply": "low", "apology": "medium"}
 
 
 def test_checks_may_be_chosen(run: Run, tmp_path: Path) -> None:

@@ -67,9 +67,13 @@ def next_step(sentence: MailSentence) -> str:
         return "it says what is wanted"
     if GIVES.see(sentence.text):
         return "it gives something"
-    if DATED.see(sentence.text) and (sentence.has("promise") or COMING.see(sentence.text)):
-        return "it says what comes next"
-    return ""
+    return "it says what comes next" if comes_on_a_day(sentence) else ""
+
+
+def comes_on_a_day(sentence: MailSentence) -> bool:
+    """Whether it says on which day something will come or be done."""
+    said = sentence.has("promise") or COMING.see(sentence.text)
+    return said and DATED.see(sentence.text)
 
 
 _FOR_US = (NAGGING, REFERRALS, DEMOS, PRICES, GIFTS, PRESSURE)
@@ -94,6 +98,20 @@ def for_many(sentence: MailSentence) -> bool:
     """Whether it is of the sort that is written once and sent to many."""
     generic = sentence.topic == "us" or any(signs.see(sentence.text) for signs in _TO_MANY)
     return generic or for_us(sentence)
+
+
+def touts(sentence: MailSentence) -> bool:
+    """Whether it praises us or our wares, shows them, nags, presses, or asks for names."""
+    text = sentence.text
+    if sentence.topic == "us" and sentence.has("pitch"):
+        return True
+    plainly = (signs.first(text) for signs in (DEMOS, PRESSURE, NAGGING))
+    return any(seen and seen.is_clear for seen in plainly) or REFERRALS.see(text)
+
+
+def seeks(sentence: MailSentence) -> bool:
+    """Whether it wants the reader's time, interest or money."""
+    return wishes(sentence) and bool(_SEEKS.search(sentence.text))
 
 
 def sells(sentence: MailSentence) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-from assistant.facts.mails.asks import curious, for_many, for_us, sells
+from assistant.facts.mails.asks import curious, for_many, for_us, sells, touts
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
-from assistant.facts.mails.purpose import read_kind
+from assistant.facts.mails.purpose import SERVING_KINDS, read_kind
 from assistant.facts.mails.sentences import MailSentence, mail_sentences
 from assistant.facts.people import Person, our_person
 from assistant.facts.said import in_whole_text
 from assistant.language.mails.asking import ASKED
+from assistant.language.mails.had import HAD
 from assistant.language.reader import Reader
 from assistant.language.replies import newest_text
 from assistant.language.shapes import Read
@@ -125,6 +126,11 @@ class MailFacts:
         """Whether any of it is about us, offers, presses, or seeks their time or interest."""
         return any(map(sells, self.body))
 
+    @once
+    def serves(self) -> bool:
+        """Whether it serves somebody who has something with us already, and sells nothing."""
+        return self.kind in SERVING_KINDS and not any(map(touts, self.sentences))
+
     @property
     def is_attentive(self) -> bool:
         """Whether it is plainly about this reader: it knows them well, or asks about their work."""
@@ -145,14 +151,14 @@ class MailFacts:
         return in_whole_text(self.read, offset)
 
     def asked_about(self, *what: str) -> bool:
-        """Whether they asked for one of these, as far as the record or the mail itself says."""
+        """Whether they asked for one of these, or had it, as far as record or mail say."""
         asked = self.before.asked if self.before else ""
         if any(one in asked for one in what):
             return True
         return any(
             one in sentence.text.lower()
             for sentence in self.sentences
-            if ASKED.see(sentence.text)
+            if ASKED.see(sentence.text) or HAD.see(sentence.text)
             for one in what
         )
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from assistant.facts.mails.asks import for_us, seeks, touts
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.sentences import MailSentence
 from assistant.language.mails.customers import REFERRALS
 from assistant.language.mails.expecting import WISHES
 from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.purposes import AGAIN, ANSWERS, PURPOSES
+from assistant.language.mails.serving import DONE, SERVING
+from assistant.language.patterns import pattern
 from assistant.records.mail import MAIL_KINDS, MailKind
 
+_RE = pattern(r"\s*(?:re|aw|sv|antw):", re.IGNORECASE)
 _BEGINNING = 2
 """Sentences of which one begins the mail: the first may be the greeting."""
 _SILENT_LONG = 30
@@ -28,23 +33,40 @@ def read_kind(subject: str, sentences: Sequence[MailSentence], before: Before | 
     """
     own = [one for one in sentences if one.part != "quoted"]
     texts = [subject, *(one.text for one in own)]
-    told = _by_words(texts) or (_by_record(before) if before else None)
+    told = _by_words(texts, own) or (_by_record(before) if before else None)
     if told:
         return told
     if any(REFERRALS.see(one.text) for one in own):
         return "referral_request"
     if any(ANSWERS.see(one.text) for one in sentences[:_BEGINNING]):
         return "reply"
+    if _RE.match(subject) and not any(map(touts, own)):
+        return "reply"
+    if _only_reports(own):
+        return "service"
     again = any(AGAIN.see(text) or NAGGING.see(text) for text in texts)
     return "follow_up" if again or (before and before.earlier) else "first_contact"
 
 
-def _by_words(texts: Sequence[str]) -> MailKind | None:
-    """The weightiest kind whose words are there; who congratulates asks for nothing."""
+def _by_words(texts: Sequence[str], own: Sequence[MailSentence]) -> MailKind | None:
+    """The weightiest kind whose words are there.
+
+    Who congratulates asks for nothing, and who shows wares besides serves nobody.
+    """
     seen = {found.id for text in texts for found in PURPOSES.find(text)}
+    served = {found.id for text in texts for found in SERVING.find(text)}
+    if served and not any(map(touts, own)):
+        seen |= served
     if "congratulation" in seen and any("?" in text or WISHES.see(text) for text in texts[1:]):
         seen.remove("congratulation")
     return next((kind for kind in MAIL_KINDS_BY_WEIGHT if kind in seen), None)
+
+
+def _only_reports(own: Sequence[MailSentence]) -> bool:
+    """Whether it tells what was done for its reader, and wants nothing for us."""
+    if not any(DONE.see(one.text) for one in own):
+        return False
+    return not any(one.introduces or touts(one) or for_us(one) or seeks(one) for one in own)
 
 
 def _by_record(before: Before) -> MailKind | None:
@@ -59,10 +81,22 @@ def _by_record(before: Before) -> MailKind | None:
     return None
 
 
-MAIL_KINDS_BY_WEIGHT: tuple[MailKind, ...] = (
+SERVING_KINDS: tuple[MailKind, ...] = (
+    "apology",
     "complaint_reply",
     "order_confirmation",
+    "reply",
+    "reminder",
+    "notice",
+    "service",
+)
+"""Mails to somebody who has something with us already: they owe news and deeds, not questions."""
+
+MAIL_KINDS_BY_WEIGHT: tuple[MailKind, ...] = (
+    "complaint_reply",
     "apology",
+    "notice",
+    "order_confirmation",
     "why_lost",
     "close_file",
     "congratulation",
@@ -75,5 +109,7 @@ MAIL_KINDS_BY_WEIGHT: tuple[MailKind, ...] = (
     "reminder",
     "event_invitation",
     "introduction",
+    "greeting",
+    "service",
 )
 assert {*MAIL_KINDS_BY_WEIGHT} <= {*MAIL_KINDS}

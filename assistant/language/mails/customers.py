@@ -8,6 +8,16 @@ from assistant.language.rules.rule import Rule
 
 REFERRALS = Signs(
     Rule(
+        id="thanks-for-it",
+        confidence="none",
+        pattern=r"\bthank(?:s| you)?(?: \w+){0,2} for (?:\w+ )?(?:recommend\w*|referr\w*"
+        r"|introduc\w*"
+        r"|passing|putting|sending|mentioning|the (?:referral|introduction"
+        r"|recommendation))\b[^.?!]*",
+        hit="Thank you for recommending us to the Abbotts.",
+        miss="Please recommend us to the Abbotts.",
+    ),
+    Rule(
         id="who-decides",
         confidence="none",
         pattern=r"\b(?:the )?(?:right|best|correct|appropriate) (?:person|contact|people"
@@ -157,6 +167,17 @@ SERVED = Signs(
         r"(?:'s| is| was| were| has been| have been| went| landed| seems?(?:ed)?| turned| paid)\b",
         hit="We've been working together for three years now.",
         miss="We work for many firms.",
+    ),
+    Rule(
+        id="work-is-done",
+        pattern=r"\b(?:since|when|after|now that) (?:we|you|the \w+)(?:'ve| have| has|'s)?"
+        r" (?:finished"
+        r"|completed|moved in|went live|launched|installed|been in)\b|\b(?:has|have) been (?:in|up"
+        r"|running|live) (?:\w+ )?for (?:\w+ )?(?:weeks|months|a (?:week|month|year))\b|\byou asked"
+        r" (?:me |us )?(?:how|whether|if|what) (?:you|else you) (?:can|could|might)\b|\byou"
+        r" offered to\b",
+        hit="It is a month since we finished your kitchen.",
+        miss="When we started, it rained.",
     ),
     Rule(
         id="content-with-it",

@@ -47,3 +47,19 @@ LETS_GO = Signs(
     ),
 )
 """A mail with one of these lets go of its reader."""
+
+KIND_LIMITS = (
+    Rule(
+        id="a-kindness",
+        confidence="none",
+        pattern=r"\b(?:to|from|off) (?:the|our) waiting list\b|\b(?:seems |is )?only (?:fair|right)"
+        r" that (?:we|i)\b|\b(?:then|paid)[^.?!]{0,30} ignore (?:it|this)\b|\bnothing (?:will be|is"
+        r"|gets) (?:deleted|lost)\b|\bnote to confirm (?:that |this )|\bif (?:you|we)"
+        r" [^.?!]{1,60}, (?:you|it|they)(?:'ll| will| can)"
+        r" (?:have|get|be (?:with|there|ready|here|installed|delivered))\b[^.?!]{0,30}\b(?:on|by)"
+        r" (?:the )?(?:\d|\w+day)",
+        hit="If you approve by Friday, you'll have them on the 11th.",
+        miss="If you sign by Friday, you'll have the old price.",
+    ),
+)
+"""Limits that help the reader, and press nobody."""

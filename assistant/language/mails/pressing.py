@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.letting_go import KIND_LIMITS
 from assistant.language.mails.reproaches import REPROACHES
 from assistant.language.mails.signs import Signs
 from assistant.language.mails.urgency import URGENCY
@@ -17,6 +18,7 @@ _SHORTLY = (
 
 PRESSURE = Signs(
     *URGENCY,
+    *KIND_LIMITS,
     Rule(
         id="their-own-time",
         confidence="none",

@@ -11,6 +11,8 @@ from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
 from assistant.language.mails.nagging import NAGGING
+from assistant.language.mails.promising import CALENDAR
+from assistant.language.mails.serving import DONE
 from assistant.language.mails.signs import Seen
 from assistant.language.mails.specifics import specifics
 from assistant.records.base import Record
@@ -18,8 +20,8 @@ from assistant.results.finding import Severity
 
 _MAKING_GOOD = ("apology", "complaint_reply")
 """Mails in which what we do counts for more than what we ask."""
-_SERVING = (*_MAKING_GOOD, "order_confirmation", "reply")
-"""Mails that may end with what was done; nobody who has got what they needed misses an ask."""
+_ANSWERING = ("reply", "order_confirmation")
+"""Nobody who has got what they asked for misses an ask."""
 _NEWS = 2
 """So many figures and names behind “just checking in” make it more than that."""
 
@@ -55,7 +57,7 @@ def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
 class NoAskParams(Record, frozen=True):
     """`gives`: a first mail, one on an event, or one that brings two people together gets a hint
     only where it knows so much of its reader, and so may be of use without asking anything; so
-    does an answer, an apology or a confirmation that sells nothing.
+    does an answer or a confirmation that sells nothing.
     """
 
     gives: int = 3
@@ -63,16 +65,24 @@ class NoAskParams(Record, frozen=True):
 
 @kind(looks_at="mail", params=NoAskParams, words=str, person=Person)
 def no_ask(facts: MailFacts, params: NoAskParams) -> Iterator[Answer]:
-    """The mail says neither what the reader is asked nor what happens next."""
+    """The mail says neither what the reader is asked nor what happens next.
+
+    Who serves somebody may end with what was done for them.
+    """
     for one in facts.sentences:
-        if words := next_step(one):
+        words = next_step(one) or ("it says what was done" if _has_done(facts, one) else "")
+        if words:
             yield Passes(f"{words}: “{one.text}”")
             return
     giving = ("first_contact", "trigger", "introduction")
     gives = facts.kind in giving and facts.knows >= params.gives
-    serves = facts.kind in _SERVING and not facts.sells
+    serves = facts.kind in _ANSWERING and not facts.sells
     place = place_of(facts, facts.sentences[-1:], "no ask, and no next step")
     yield mail_hit(facts, [place], "low" if gives or serves else None)
+
+
+def _has_done(facts: MailFacts, sentence: MailSentence) -> bool:
+    return facts.serves and sentence.part == "body" and DONE.see(sentence.text)
 
 
 class SeveralAsksParams(Record, frozen=True):
@@ -93,7 +103,7 @@ def several_asks(facts: MailFacts, params: SeveralAsksParams) -> Iterator[Answer
         return
     places = [spot(facts, one) for one in dict.fromkeys(found.values())]
     few = len(found) == params.at_most + 1 and facts.is_attentive
-    mild = few or (facts.kind in _SERVING and not facts.sells)
+    mild = few or facts.serves
     yield mail_hit(facts, places, "low" if mild else None, count=len(found), asks=tuple(found))
 
 
@@ -106,6 +116,8 @@ def nothing_new(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
         return
     news = [one.text for one in facts.body if NAGGING.first(one.text) is None and _is_news(one)]
     news += [one.text for one, seen in nags if _goes_on_with_news(facts, one, seen)]
+    if facts.kind == "reminder":  # what they promised or owe is no news: a day for it is
+        news += [one.text for one in facts.body if CALENDAR.see(one.text)]
     if news:
         yield Passes(f"it brings something: “{news[0]}”")
     else:

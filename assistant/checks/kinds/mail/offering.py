@@ -34,7 +34,8 @@ _GIFT_WORDS = (
 def unasked_offer(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """The mail offers a demo, a trial, a quotation or a price that nobody asked for."""
     for what, signs, words in (("demo", DEMOS, _DEMO_WORDS), ("price", PRICES, _PRICE_WORDS)):
-        found = _seen(facts, signs)
+        answers = what == "price" and facts.kind == "price_answer"
+        found = [] if answers else _seen(facts, signs)
         if found and not facts.asked_about(*words):
             yield seen_hit(facts, found, what=what)
             return
@@ -55,9 +56,9 @@ _SORTS: dict[str, Sort] = {
 """What the rows about gifts are about; the others are gifts."""
 
 
-_REMEDIES: tuple[Sort, ...] = ("discount", "loan")
+_REMEDIES: tuple[Sort, ...] = ("discount", "loan", "gift")
 """What may make good a fault, where we owe them something."""
-_OWING = ("apology", "complaint_reply")
+_OWING = ("apology", "complaint_reply", "service")
 
 
 class InducementParams(Record, frozen=True):
@@ -95,13 +96,15 @@ def _counts(facts: MailFacts, gift: Seen, params: InducementParams) -> bool:
 def pressure(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """The mail presses: urgency of our own making, a threat, or guilt.
 
-    Where it lets the reader go in the same breath, what is not plainly pressure is a hint.
+    Where it serves the reader, or lets them go in the same breath, what is not plainly pressure
+    is a hint.
     """
     found = _seen(facts, PRESSURE)
     if found:
         mild = not any(seen.is_clear for _, seen in found)
-        lets_go = mild and any(LETS_GO.see(one.text) for one in facts.sentences)
-        yield seen_hit(facts, found, "low" if lets_go else None)
+        serves = facts.serves and facts.kind != "reply" and len(found) == 1
+        lets_go = any(LETS_GO.see(one.text) for one in facts.sentences)
+        yield seen_hit(facts, found, "low" if mild and (serves or lets_go) else None)
     else:
         yield Passes("it does not press")
 

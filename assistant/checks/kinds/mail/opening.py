@@ -12,6 +12,7 @@ from assistant.facts.mails.asks import curious, for_many
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
+from assistant.language.mails.asking import ASKED
 from assistant.language.patterns import pattern
 from assistant.records.base import Record
 from assistant.results.finding import Severity
@@ -114,14 +115,16 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
     """With another name at the top the mail could go to anybody.
 
     Praise, a job title and a company's name are no knowledge; a number, a name, a quotation or a
-    thing of theirs is. Besides, something in it must show that it was written for many: our own
-    praise, an offer, a nag, what is true of everybody. A question about their work makes it
-    a hint, but not in a first mail that knows nothing at all of its reader.
+    thing of theirs is, and that they asked for it counts like a name. Besides, something in it must
+    show that it was written for many: our own praise, an offer, a nag, what is true of everybody.
+    A question about their work makes it a hint, but not in a first mail that knows nothing at all
+    of its reader.
     """
     quotes = any(one.part == "quoted" for one in facts.sentences)
     is_short = facts.word_count < params.words
+    asked = int(any(ASKED.see(one.text) for one in facts.body))
     if (
-        facts.knows >= params.weight
+        facts.knows + asked >= params.weight
         or quotes
         or is_short
         or not any(map(for_many, facts.sentences))

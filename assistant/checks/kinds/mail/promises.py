@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from assistant.checks.kinds.base import Answer, NoParams, Passes, kind
 from assistant.checks.kinds.mail.base import mail_hit, place_of, seen_hit, spot
+from assistant.facts.mails.asks import comes_on_a_day
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
@@ -24,15 +25,21 @@ def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """A concrete thing from us comes "soon", "in due course", or on no day at all.
 
     An offer that hangs on the reader's answer is no promise, and neither is leaving them in peace.
-    Beside a promise with a day it is a hint.
+    Beside a promise with a day, or news of what comes on a day, it is a hint.
     """
     open_end = [one for one in facts.body if not one.is_question and not DATED.see(one.text)]
     found = [(one, seen) for one in open_end if (seen := SOMEDAY.first(one.text))]
     if not found:
         yield Passes("what it promises has a day")
         return
-    dated = [one for one in facts.body if one.has("promise") and DATED.see(one.text)]
-    yield seen_hit(facts, found, "low" if dated else None)
+    dated = any(one.has("promise") and DATED.see(one.text) for one in facts.body)
+    yield seen_hit(facts, found, "low" if dated or _brings_news(facts) else None)
+
+
+def _brings_news(facts: MailFacts) -> bool:
+    """Whether somebody who waits for it reads on which day something comes."""
+    waits = facts.serves and facts.kind != "reminder"
+    return waits and any(map(comes_on_a_day, facts.body))
 
 
 @kind(
