@@ -128,8 +128,18 @@ class MailFacts:
 
     @once
     def serves(self) -> bool:
-        """Whether it serves somebody who has something with us already, and sells nothing."""
-        return self.kind in SERVING_KINDS and not any(map(touts, self.sentences))
+        """Whether it serves somebody who has something with us already, and shows no wares."""
+        return self.kind in SERVING_KINDS and not self.touts
+
+    @once
+    def touts(self) -> bool:
+        """Whether any of it praises us or our wares, shows them, nags, or presses."""
+        return any(map(touts, self.sentences))
+
+    @once
+    def keeps_word(self) -> bool:
+        """Whether any of it is what they asked for, or both sides agreed on."""
+        return not self.touts and any(ASKED.see(one.text) for one in self.body)
 
     @property
     def is_attentive(self) -> bool:

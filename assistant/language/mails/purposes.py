@@ -80,7 +80,10 @@ PURPOSES = Signs(
         r"|feel"
         r"|change|come)\b[^.?!]*\b(?:note|line|call|touch|know where|reach out|ping|happy|glad"
         r"|shout)\b"
-        r"|\bpick (?:this|it|things) back up\b",
+        r"|\bpick (?:this|it|things) back up\b|\b(?:assum(?:e|ing)|guess(?:ing)?|take it|suppose"
+        r"|suspect) (?:that )?(?:your|the|this|it|that|plans|things|now|other)\b[^.?!]{0,40}?"
+        r"\b(?:changed|on hold|no longer|isn't|is not|not a (?:priority|fit)|moved on|paused|came"
+        r" first)\b",
         hit="I am therefore closing my file.",
         miss="The gate closes at ten.",
     ),

@@ -10,6 +10,7 @@ from assistant.facts.mails.asks import agreed, asks_in, next_step, wishes
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
+from assistant.language.mails.asking import ASKED
 from assistant.language.mails.nagging import NAGGING
 from assistant.language.mails.promising import CALENDAR
 from assistant.language.mails.serving import DONE
@@ -49,7 +50,11 @@ def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
     else:
         wanting = [one for one in facts.body if one.is_question] or [*facts.body]
         place = place_of(facts, wanting[-1:], "nothing is asked about their work")
-        mild = facts.knows >= params.knows or facts.kind in _MAKING_GOOD or not facts.sells
+        mild = (
+            facts.knows + int(facts.keeps_word) >= params.knows
+            or facts.kind in _MAKING_GOOD
+            or not facts.sells
+        )
         severity: Severity | None = "low" if mild else None
         yield mail_hit(facts, [place], severity)
 
@@ -82,7 +87,10 @@ def no_ask(facts: MailFacts, params: NoAskParams) -> Iterator[Answer]:
 
 
 def _has_done(facts: MailFacts, sentence: MailSentence) -> bool:
-    return facts.serves and sentence.part == "body" and DONE.see(sentence.text)
+    """Whether it says what was done for the reader, in a mail that serves or keeps our word."""
+    owing = facts.serves or (facts.kind == "follow_up" and not facts.touts)
+    keeps = facts.keeps_word and ASKED.see(sentence.text)
+    return owing and sentence.part == "body" and (keeps or DONE.see(sentence.text))
 
 
 class SeveralAsksParams(Record, frozen=True):

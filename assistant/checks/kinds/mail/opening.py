@@ -12,7 +12,6 @@ from assistant.facts.mails.asks import curious, for_many
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
-from assistant.language.mails.asking import ASKED
 from assistant.language.patterns import pattern
 from assistant.records.base import Record
 from assistant.results.finding import Severity
@@ -122,7 +121,7 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
     """
     quotes = any(one.part == "quoted" for one in facts.sentences)
     is_short = facts.word_count < params.words
-    asked = int(any(ASKED.see(one.text) for one in facts.body))
+    asked = int(facts.keeps_word)
     if (
         facts.knows + asked >= params.weight
         or quotes
