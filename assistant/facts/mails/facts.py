@@ -6,7 +6,7 @@ import datetime as dt
 
 from assistant.facts.mails.asks import curious, for_many, for_us, sells, touts
 from assistant.facts.mails.before import Before
-from assistant.facts.mails.names import Names, first_name, greeted_name, own_names
+from assistant.facts.mails.names import Names, first_name, greeted_name, merged_names, own_names
 from assistant.facts.mails.purpose import SERVING_KINDS, read_kind
 from assistant.facts.mails.sentences import MailSentence, mail_sentences
 from assistant.facts.people import Person, our_person
@@ -69,7 +69,9 @@ class MailFacts:
         given = [self.workspace.company, *self.workspace.products]
         ours = own_names(cut.text, cut.signature, [name for name in given if name])
         people = [self.recipient.name] if self.recipient.name else []
-        return Names(ours, (*people, *([self.account.name] if self.account else ())))
+        account = [self.account.name] if self.account else []
+        merged = tuple(merged_names(self.mail.subject, cut.text))
+        return Names(ours, (*people, *account), merged)
 
     @once
     def recipient(self) -> Person:

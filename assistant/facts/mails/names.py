@@ -22,7 +22,9 @@ _AT_US = pattern(
 )
 _IS_A_FIRM = pattern(
     r"(?:^|[.!?\n]\s*)((?:[A-Z][\w&’'-]+ (?:& )?){1,3}?)(?:has been|have been|is (?:a|an|the|one of"
-    r"|proud)|are (?:a|an|the)|was founded|offers|provides|helps|delivers|speciali[sz]es"
+    r"|proud)|are (?:an?|the) (?=(?:[\w-]+ ){0,3}?(?:leading|largest"
+    r"|provider|supplier|maker|manufacturer|company|firm|team|agency|specialist)s?\b)|was founded"
+    r"|offers|provides|helps|delivers|speciali[sz]es"
     r"|supports|serves|combines|supplies)\b"
 )
 _BENEFITS = pattern(
@@ -74,15 +76,20 @@ _COMMON = frozenset(
 
 
 class Names(msgspec.Struct, frozen=True, dict=True):
-    """Names in small letters: `ours` of company and products, `theirs` of reader and account."""
+    """Names in small letters: `ours` of company and products, `theirs` of reader and account.
+
+    `merged` stand where a mail merge writes the reader's company.
+    """
 
     ours: tuple[str, ...] = ()
     theirs: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
 
     @once
     def everybodys(self) -> frozenset[str]:
         """Every word of them: a mail merge knows them all."""
-        return frozenset(word for name in (*self.ours, *self.theirs) for word in words(name))
+        every = (*self.ours, *self.theirs, *self.merged)
+        return frozenset(word for name in every for word in words(name))
 
 
 def words(name: str) -> list[str]:
@@ -131,6 +138,31 @@ def _signed(signature: str) -> Iterator[str]:
             and not any(map(str.isdigit, name))
         ):
             yield name
+
+
+_FIRM = r"([A-Z][\w&’'-]+(?: (?:& )?[A-Z][\w&’'-]*){0,3})"
+_MERGED = pattern(
+    r"\b(?:[Yy]ou(?:['’]re|r)?|doing|success|growth|work|role|team|person|folks)\b"
+    rf"[^.?!,;:\n]{{0,60}}? (?:at|like) {_FIRM}"
+)
+"""Where a mail merge puts the reader's company."""
+_SUBJECTS = pattern(
+    rf"(?i:(?:an? )?(?:quick |big |small )?(?:idea|question|thought)s? (?:for|about|re) ){_FIRM}"
+    rf"|{_FIRM} ?(?:x|\+|<>|<->|&|/|\|) ?{_FIRM}$"
+)
+
+
+def merged_names(subject: str, text: str) -> Iterator[str]:
+    """The reader's company, where it stands as a mail merge writes it: *what you do at Parkview*.
+
+    Args:
+        subject: the subject line.
+        text: the newest words of the mail.
+    """
+    for found in _MERGED.finditer(text):
+        yield found[1]
+    if announced := _SUBJECTS.match(subject):
+        yield announced[1] or announced[2]
 
 
 _GREETED = pattern(

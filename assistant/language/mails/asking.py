@@ -25,7 +25,12 @@ LOGISTICS = Signs(
         r"|department)\b[^?]*\?"
         r"|\b(?:who|whom) (?:is|would be|should i|could i|can i|might be|else|do i)(?: \w+){0,3}?"
         r" (?:to )?(?:talk|speak|contact|reach|send|ask|approach|connect)\b[^?]*\?|\btell me who"
-        r" (?:is|it is|does|that is)\?|\b(?:point|steer|direct) me\b[^?]*\?",
+        r" (?:is|it is|does|that is)\?|\b(?:point|steer|direct) me\b[^?]*\?|\b(?:somebody|someone|"
+        r"anybody|anyone|a colleague)(?: else)?(?: \w+){0,4}? (?:i|we) (?:should|could|can|ought"
+        r"|might)\b[^?]*\?"
+        r"|^(?:so,? )?which (?:number|letter|of (?:these|the (?:two|three|four|above))) (?:is"
+        r" it|fits|"
+        r"applies|describes|sounds)\b[^?]*\?",
         hit="Are you the right person to talk to about coffee?",
         miss="Who is the one that talks to the drivers?",
     ),

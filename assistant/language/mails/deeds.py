@@ -23,7 +23,8 @@ _OBJECT = (
     r"|out|up|off|over|back|down|who|what|whom)"
 )
 _KNOWN = pattern(
-    r"(?:\b(?:please|kindly|(?:could|can|would|will) you|could i ask you to|also|and|then|simply"
+    r"(?:\b(?:please|kindly|(?:could|can|would|will) you|if you (?:could|can|would)|could i ask"
+    r" you to|also|and|then|simply"
     r"|just|or)(?: \w+ly| please| also| just| kindly| maybe)*|^(?:\W*(?:\w+,)?)|[,;:.] ?|- ) ?"
     rf"\b({_VERB})\b(?!,| of| in| on| at| is| was)",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _BEGINS = pattern(
     rf"^\W*(?:to \w+ [^,]{{0,20}},? )?(?:{_VERB})\b(?= {_OBJECT}\b)|:\s*(?:{_VERB})\b[^,]*,"
     r"|^\W*(?:please|kindly|could|can|would|will|also|simply|just|and|then|or|send|sign|forward"
     r"|write|make|give|put|get|pay|move|register|join|click|call|book|let|tell|do|reply|fill|bring)"
-    r"\b|\bplease\b|\bkindly\b|\b(?:could|can|would|will) you\b",
+    r"\b|\bplease\b|\bkindly\b|\b(?:could|can|would|will) you\b|\bif you (?:could|can|would)\b",
     re.IGNORECASE,
 )
 

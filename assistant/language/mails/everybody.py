@@ -14,7 +14,9 @@ NAMES = frozenset(
     october november december christmas easter summer winter spring autumn mr mrs ms miss dr
     prof professor sir madam dear hi hello hey english linkedin google facebook instagram
     twitter youtube zoom teams skype whatsapp internet calendly excel outlook gmail best
-    kind regards thanks cheers europe european american world covid
+    kind regards thanks cheers europe european american world covid head chief director manager
+    officer president vice vp svp ceo cfo coo cto cio cmo hr ops operations marketing sales finance
+    procurement owner founder partner it
     """)
 )
 """Capital letters that name nobody and nothing of theirs."""
@@ -51,7 +53,7 @@ THINGS = tuple(
     wednesday thursday friday saturday sunday january february march april june july august
     september october november december kpi target focus back crm quota online digital presence
     story diary slot enquir lady partner peace neck bill inbox screen calendar seat spot voucher
-    credit ticket long-term
+    credit ticket long-term contract
     """)
 )
 """How the words begin for what everybody has: *your business*, *your goals*."""

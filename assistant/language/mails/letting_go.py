@@ -19,7 +19,8 @@ LETS_GO = Signs(
         r"|we)?"
         r" ?(?:totally|completely|fully|quite|absolutely|of course)? ?(?:understand|get (?:it"
         r"|that)(?= ?[,.!;-]|$)|respect"
-        r" that)\b(?! (?:why|how)\b)|\b(?:perfectly|totally|absolutely|quite|entirely|completely)"
+        r" that)\b(?! (?:why|how|you|you're|that you)\b)|\b(?:perfectly|totally|absolutely|quite"
+        r"|entirely|completely)"
         r" (?:fine|fair|ok(?:ay)?|understandable|all right)\b|\bwon't take it personally\b"
         r"|\b(?:one|two|three|once|twice) too many\b|\bi(?:'ll| will) leave it"
         r" (?:there|here|at that)\b",

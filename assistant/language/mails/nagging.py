@@ -63,7 +63,11 @@ NAGGING = Signs(
     Rule(
         id="any-news",
         pattern=r"\bany(?:thing)? (?:new\b|news|updates?|thoughts|feedback|progress|movement"
-        r"|decision|developments|further thoughts|word|luck|interest)\b|\bwhere (?:do"
+        r"|decision|developments|further thoughts|word|luck|interest|joy|traction|verdict"
+        r"|headway)\b|\bwhere"
+        r" (?:we|you|things)(?:'re| are)(?: all)? (?:at|up to|with|on)\b|\b(?:e?-?mail|message"
+        r"|note|thread) below\b"
+        r"|\b(?:keep|kept) missing each other\b|^(?:so,? )?thoughts\?$|\bwhere (?:do"
         r" )?(?:things|it|you|we|does it|this|does this|that)(?: all)?(?: does| do)? stands?\b"
         r"|\bstill (?:interested|on your (?:list|radar|mind)|keen|relevant|of interest|something"
         r" you|on track|on the table|want (?:this|it))\b|\bwhat(?:'s| is) the (?:status"
@@ -80,7 +84,8 @@ NAGGING = Signs(
         r"|too)(?: \w+){0,2} (?:while|time|long|weeks?|months?)\b|\bfrom you in a (?:bit|while"
         r"|long time)\b|\bper my (?:last|previous)\b|\bmy (?:last|previous|earlier|recent)"
         r" (?:\w+ )?(?:e?-?mails?|mails?|messages?|notes?|attempts?)\b|\bi(?:'ve| have) (?:tried"
-        r"|been trying|written|reached out|e?-?mailed|messaged|called) (?:\w+ )?(?:times|before"
+        r"|been trying|written|reached out|e?-?mailed|messaged|called) (?:\w+ ){0,3}?(?:times"
+        r"|before"
         r"|several|twice|to reach|a few|you)\b|\b(?:had|received|got|have) (?:\w+ )?no (?:reply"
         r"|answer|response|word|reaction)\b|\b(?:not|n\'t) (?:spoken|talked|met|been in touch)"
         r" (?:for|in|since)\b|\bi refer to my (?:\w+ )?(?:e?-?mails?|letters?|offer|quotation"

@@ -96,7 +96,8 @@ PRICES = Signs(
         words="quotation quote offer proposal estimate charge cost do could can",
         pattern=r"\bwe charge\b|\bwould cost you (?:only |just )?[$€£]?\d|\b(?:i|we) (?:can"
         r"|could) do (?:it|this|that|you|them) (?:all )?(?:for|at) [$€£]?\d|\b(?:free"
-        r"|no-obligation|no obligation) (?:quote|quotation|estimate)\b|\b(?:i|we)(?:'ve| have"
+        r"|no-obligation|no obligation|no-strings) (?:quote|quotation|estimate)\b|\b(?:i"
+        r"|we)(?:'ve| have"
         r"|'ll| will)? (?:therefore |already |also |now )*(?:made|make|prepared|prepare|drawn up"
         r"|put together|worked out|attached|enclosed|sent|written|calculated)(?: for)?(?:"
         r" you)?(?: up)? (?:a|an|our|the|your) (?:\w+ )?~\b|\bsend you (?:over )?(?:a|an|our)"

@@ -60,7 +60,8 @@ OURSELVES = Signs(
     ),
     Rule(
         id="my-own-life",
-        pattern=r"\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
+        pattern=r"^my (?:own )?(?:company|firm|agency|business|practice|studio)\b"
+        r"|\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
         r"|graduated)\b|\bin my (?:free|spare) time\b|\bmy (?:background|career|passion"
         r"|experience) (?:is|in|as|spans|includes)\b",
         hit="I hold a degree from Mannheim.",

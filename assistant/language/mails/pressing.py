@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.insisting import INSISTING
 from assistant.language.mails.letting_go import KIND_LIMITS
 from assistant.language.mails.reproaches import REPROACHES
 from assistant.language.mails.signs import Signs
@@ -246,6 +247,7 @@ PRESSURE = Signs(
         hit="Please don't leave me hanging.",
         miss="The customer had a disappointing seal.",
     ),
+    *INSISTING,
     *REPROACHES,
 )
 """Each presses the reader; a deadline of theirs, a law or a true limit does not."""

@@ -10,7 +10,8 @@ from assistant.language.rules.rule import Rule
 PRAISE = Signs(
     Rule(
         id="came-across-your-profile",
-        pattern=r"\b(?:i|we)(?:'ve| have)?(?: just| recently)? (?:came|come|stumbled|saw|read"
+        pattern=r"(?:\b(?:i|we)(?:'ve| have)?(?: just| recently| really)* |^(?:just "
+        r"|really )*)(?:came|come|stumbled|saw|read"
         r"|looked|visited|checked|found|noticed|love|loved|like|liked|admire|admired|been"
         r"|follow(?:ing)?)\b[^.?!,]{0,30}?(?:your|you)(?:r| are|'re)? (?:[\w-]+"
         r" ){0,2}?(?:profile|website|site|company|work|content|page|career|background|journey"
@@ -108,7 +109,8 @@ REMEMBERED = Signs(
     Rule(
         id="you-did",
         pattern=rf"(?<!could )(?<!can )(?<!would )(?<!have )(?<!had )(?<!do )(?<!did )(?<!if"
-        rf" )(?<!should )\byou(?:'ve"
+        rf" )(?<!should )(?<!gives )(?<!give )(?<!offers )(?<!brings )(?<!gets )(?<!get )"
+        rf"(?<!makes )(?<!helps )(?<!for )\byou(?:'ve"
         rf"| have)?"
         rf"(?: just| only| also| never| already| both| all| once| never| first)? {_DID}\b(?!,?"
         rf" (?:by|to our"
@@ -214,7 +216,7 @@ REMEMBERED = Signs(
         id="i-noticed",
         words="saw noticed heard seen watched counted visited passed learned learnt walked listened"
         " measured looked found spotted reading listening caught enjoyed drove",
-        pattern=rf"\b~\b{_NOTICED}",
+        pattern=rf"(?<!n't )(?<!not )(?<!never )\b~\b{_NOTICED}",
         hit="I noticed that your loading doors face the sea.",
         miss="I noticed a lot.",
     ),

@@ -89,7 +89,14 @@ REPROACHES = (
         r"|be lost|be cut off|be "
         r"switched off)\b|\bby (?:eod|cob|noon|tonight|tomorrow|friday|monday|then|\w+ \d+"
         r"|\d+ ?[ap]m),? or (?:we|i|else|it)\b|\bloss of (?:all|your)\b|\btake you off\b"
-        r"|\beither you (?:sign|decide|order|commit)\b|\bno answer as a no\b",
+        r"|\beither you (?:sign|decide|order|commit)\b|\bno answer as a no\b"
+        r"|\b(?:i|we)(?:'|\b)(?:(?!\byou\b)[^.?!]){0,60}?\b(?:take (?:this|it|the matter|things)"
+        r"|go|raise (?:this|it)"
+        r"|bring (?:this|it)|turn|escalate(?: this| it)?)(?: up)?(?: directly| straight|"
+        r" instead)? (?:to|with) your"
+        r" (?:\w+ ){0,2}?(?:boss|manager|ceo|cfo|md|directors?|superiors?|board|chief|head office"
+        r"|owners?)\b(?! meeting)"
+        r"|\bover your head\b",
         hit="If they're not here by 5 pm we stop the job.",
         miss="If it rains we stop at noon and begin again on Friday.",
     ),

@@ -45,7 +45,8 @@ _NUMBER = pattern(
 _FIGURE = pattern(r"\d[\d.,]*")
 _STEM = 5
 _REQUEST = pattern(
-    r"\b(?:please|kindly|send|tell|know|confirm|share|provide|fill|proceed|prepare|could|remind)\b",
+    r"\b(?:in order to|please|kindly|send|tell|know|confirm|share|provide|fill|proceed|prepare"
+    r"|could|remind)\b",
     re.IGNORECASE,
 )
 """What asks, and is no part of what is asked."""
@@ -122,8 +123,8 @@ def repeats(clause: str, told: str) -> bool:
         clause: one question.
         told: the sentence of the same mail that repeats their words.
     """
-    asked = _stems(_REQUEST.sub(" ", clause))
-    common = asked & _stems(told)
+    asked = _things(_REQUEST.sub(" ", clause))
+    common = asked & _things(told)
     if _FIGURE.search(clause) or _BUILDS.search(clause):
         return False
     if _SENT.search(told) and _SEND.search(clause):
@@ -138,4 +139,9 @@ def repeats(clause: str, told: str) -> bool:
 
 
 def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in content_words(text))
+
+
+def _things(text: str) -> frozenset[str]:
+    """Stems that are the same for one thing and for many."""
     return frozenset(word.removesuffix("s")[:_STEM] for word in content_words(text))

@@ -57,7 +57,12 @@ SHOWS = (
         rf"|walk\w*|overview|tour|introduction)\b|\bdeep[- ]dives?\b|\bwhat (?:it|the \w+) "
         rf"(?:can|could|does|can do)\b(?= ?[.?!]|$)|\bdemonstrat(?:e|ion) (?:unit|of|to you"
         rf"|at your|the)\b|\bdemo (?:below|video|slot|with our|for you|call|session)\b"
-        rf"|\b(?:intro|introductory|discovery) (?:demo|session)\b",
+        rf"|\b(?:intro|introductory|discovery) (?:demo|session)\b"
+        r"|\b(?:worth|fancy|want|up for|care for|open to|time for) an? (?:[\w-]+ )?(?:look|peek"
+        r"|preview|tour|"
+        r"run-?through|taster|glimpse)\b(?! at (?:your|page|the|what|how))|\bwith (?:the|our|my"
+        r"|some|an?) (?:\w+ )?"
+        r"(?:brochures?|catalogues?|samples|portfolio|price ?list|lookbook)\b",
         hit="We could come and present the whole range to your team.",
         miss="Show me the machine that stops at night.",
     ),
@@ -102,7 +107,9 @@ QUOTES = (
         r"|your|an?) (?:\w+ )?(?:estimate"
         r"|quote|quotation|prices?|price list|offer|rates?)\b|\b(?:rates?|prices?) for your"
         r" (?:company|team|business|firm"
-        r"|site|fleet|plant)\b|\b(?:our offer|our quotation) for the\b|\btotal [$€£]\d",
+        r"|site|fleet|plant)\b|\bbeat (?:their|your|any|that|the) (?:\w+ )?(?:prices?|quotes?"
+        r"|rates?)\b|\b(?:for|at) (?:half|a fraction)"
+        r" (?:of )?the (?:cost|price)\b|\b(?:our offer|our quotation) for the\b|\btotal [$€£]\d",
         hit="Here's my estimate for the gutters.",
         miss="Here is the drawing that you asked for.",
     ),

@@ -26,7 +26,7 @@ _PRICE_WORDS = (
 _ANSWERS = pattern(r"\s*(?:re|aw|sv|antw|fwd?|wg):", re.IGNORECASE)
 _GIFT_WORDS = (
     "lunch", "dinner", "eat", "drink", "beer", "discount", "sample", "loan", "trial", "free",
-    "wiggle",
+    "wiggle", " off",
 )  # fmt: skip
 
 

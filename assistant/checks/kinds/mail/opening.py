@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from assistant.checks.kinds.base import Answer, Passes, kind
 from assistant.checks.kinds.mail.base import mail_hit, place_of, spot
-from assistant.facts.mails.asks import curious, for_many
+from assistant.facts.mails.asks import curious, for_many, wishes
 from assistant.facts.mails.facts import MailFacts
 from assistant.facts.mails.sentences import MailSentence
 from assistant.facts.people import Person
@@ -126,7 +126,7 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
         facts.knows + asked >= params.weight
         or quotes
         or is_short
-        or not any(map(for_many, facts.sentences))
+        or not (any(map(for_many, facts.sentences)) or _knows_nobody(facts))
     ):
         known = next((one.words for sentence in facts.body for one in sentence.known), "")
         yield Passes(f"“{known}” is about them" if known else "nothing shows that many got it")
@@ -135,6 +135,12 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
     asks = facts.asks_of_them and (facts.knows > 0 or facts.kind != "first_contact")
     severity: Severity | None = "low" if asks else None
     yield mail_hit(facts, [place_of(facts, about_them or facts.body)], severity)
+
+
+def _knows_nobody(facts: MailFacts) -> bool:
+    """Whether a first mail wants something, and holds nothing of its reader and no question."""
+    strange = facts.kind == "first_contact" and not (facts.knows or facts.questions)
+    return strange and facts.sells and any(map(wishes, facts.sentences))
 
 
 KINDS = (opens_with_us, mostly_about_us, nothing_for_them)

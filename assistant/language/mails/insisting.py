@@ -1,0 +1,45 @@
+"""Rows for insisting: arguing with a no, polite impatience, a list of excuses to choose from."""
+
+from __future__ import annotations
+
+from assistant.language.rules.rule import Rule
+
+INSISTING = (
+    Rule(
+        id="argues-with-a-no",
+        confidence="possible",
+        pattern=r"\bwhat if i told you\b|\bsurely (?:that|this|it|you|a|there|we|your|nobody)\b"
+        r"|\b(?:make|making) (?:that|this|such a|a (?:big|costly|huge)) mistake\b|\bbe remiss\b"
+        r"|\byou owe (?:it|this) to your|\bdo yourself a favou?r\b|\b(?:understand|appreciate"
+        r"|know|hear|respect|reali[sz]e)\b[^.?!]{0,60}\b(?:no (?:budget|money|need|time|plans?"
+        r"|interest)|happy with|satisfied with|said no|not interested|not a priority|all set"
+        r"|already (?:have|use|work)|under contract|decided)\b[^.?!]{0,40}[,;-] ?(?:but|however"
+        r"|yet|still)\b|^(?:that said|having said that|even so|however|nevertheless|still|but),?"
+        r" (?:can you (?:really|afford)|don't you|isn't it|wouldn't|what if|why not|imagine|ask"
+        r" yourself|are you (?:really |quite )?sure)\b",
+        hit="I know that you are happy with your printer, but nobody beats our price.",
+        miss="I know that you are happy with your printer, so I leave it there.",
+    ),
+    Rule(
+        id="impatient-but-polite",
+        confidence="possible",
+        pattern=r"\b(?:at least|even) (?:an?|some) (?:\w+ )?(?:yes or (?:a )?no|reply|answer"
+        r"|response|word)\b|\b(?:not|n't) (?:too|that|so) much to ask\b|\blos(?:e|ing) patience\b"
+        r"|\bout of (?:sheer )?good ?will\b|\b(?:gone|went|going) ahead and (?:booked|book"
+        r"|reserved|reserve|scheduled|opened|created|set up|enrolled|signed|blocked|put)\b"
+        r"|\b(?:took|taken|taking) the liberty (?:of|to) (?:book|reserv|schedul|block|put|sign"
+        r"|enrol)\w*|\bput you down for\b",
+        hit="Two minutes for an answer is not too much to ask.",
+        miss="An answer by Friday will do.",
+    ),
+    Rule(
+        id="pick-your-excuse",
+        confidence="possible",
+        pattern=r"^[a-d1-5][.)] ?(?:(?:still |not )?interested|(?:just |too |really |very"
+        r" )?(?:busy|swamped|buried|slammed)|not now|wrong (?:time|person)|(?:please )?(?:stop"
+        r"|leave me|go away))\b",
+        hit="B) Not now, try me in six months",
+        miss="B) The north gate, because of the frost",
+    ),
+)
+"""Each goes on after the reader has answered, or been silent."""

@@ -1,0 +1,45 @@
+"""Families of wordings: what a table sees besides the examples of its rows, and what it leaves."""
+
+import pytest
+
+from assistant.language.mails.asking import LOGISTICS
+from assistant.language.mails.letting_go import LETS_GO
+from assistant.language.mails.nagging import NAGGING
+from assistant.language.mails.offering import DEMOS, PRICES
+from assistant.language.mails.ourselves import OURSELVES
+from assistant.language.mails.pressing import PRESSURE
+from assistant.language.mails.remembering import PRAISE, REMEMBERED
+from assistant.language.mails.signs import Signs
+
+WORDINGS = [
+    (PRESSURE, "I'd take this directly to your managing director.", "Take it to your board."),
+    (PRESSURE, "What if I told you that we could beat it?", "You told me what beat it."),
+    (PRESSURE, "They're losing patience with me.", "It loses pressure at night."),
+    (PRESSURE, "I went ahead and booked a slot.", "You went ahead with the second gate."),
+    (NAGGING, "Any joy?", "It was a joy to see the second kiln."),
+    (NAGGING, "Just wondering where we're at with this one?", "We know where the gate is."),
+    (NAGGING, "I've reached out a number of times.", "They reached out to the yard."),
+    (DEMOS, "Worth a quick look?", "Is it worth a look at page 3?"),
+    (DEMOS, "I could drop by with the brochure.", "Your brochure names two gates."),
+    (PRICES, "We could beat their price by a tenth.", "They beat the frost."),
+    (PRICES, "Let me send you a no-strings quote.", "There are no strings."),
+    (LOGISTICS, "Is there somebody else I should be speaking to?", "Is there somebody at night?"),
+    (LETS_GO, "That is all right, I understand.", "I understand you're happy with them."),
+    (PRAISE, "Love what you're doing at Parkview!", "Loved by the drivers of Leeds."),
+    (OURSELVES, "My company makes seals.", "The company next door makes seals."),
+    (REMEMBERED, "You improved the second gate.", "It gives you unlimited projects."),
+    (
+        REMEMBERED,
+        "I heard that your second kiln is cold.",
+        "Since I haven't heard from you, I wait.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("signs", "seen", "left"), WORDINGS)
+def test_a_family_is_seen_and_what_looks_like_it_is_left(
+    signs: Signs, seen: str, left: str
+) -> None:
+    """One wording of the family, and a near one that says something else."""
+    assert signs.see(seen)
+    assert not signs.see(left)
