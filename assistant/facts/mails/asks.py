@@ -24,7 +24,14 @@ _OPEN = pattern(
     r"|fair|help\w*|happen\w*|lost|cost|worr\w+)\b)",
     re.IGNORECASE,
 )
-_WORD = pattern(r"[^\W\d_][\w'’]*")
+_WORD = pattern(r"[^\W\d_]\w*")
+_OURS = pattern(
+    r"\W*(?:and |so |but |or )?(?:have|did|do|am|was|can|could|may|might|shall|should|would|will)"
+    r" (?:i|we)\b(?!.*\b(?:wrong|miss|missed|right|underst\w+)\b)",
+    re.IGNORECASE,
+)
+"""A question about what we do or did, not one that checks what we took away."""
+_WOULD_YOU = pattern(r"\b(?:can|could|would|will|any chance) you\b", re.IGNORECASE)
 
 
 def curious(sentence: MailSentence) -> bool:
@@ -38,11 +45,16 @@ def curious(sentence: MailSentence) -> bool:
 
 
 def _asks_for_something(text: str) -> bool:
-    """Whether a question holds a word that is not about times, talks and offers."""
+    """Whether a question holds a word that is not about times, talks, offers and favours."""
     asked = text[max(text.rfind(sign, 0, text.find("?")) for sign in ".!") + 1 :]
     if _OPEN.match(asked):
         return True
-    return any(word.lower() not in everybody.QUESTIONS for word in _WORD.findall(asked))
+    if _OURS.match(asked) or (_WOULD_YOU.search(asked) and deeds(text)):
+        return False
+    words = (word.lower() for word in _WORD.findall(asked))
+    return any(
+        word not in everybody.QUESTIONS and not word.startswith(everybody.THINGS) for word in words
+    )
 
 
 def agreed(sentence: MailSentence) -> bool:

@@ -67,7 +67,9 @@ class MailFacts:
         """Which names are ours, and which the reader's."""
         cut = newest_text(self.mail.text)
         given = [self.workspace.company, *self.workspace.products]
-        ours = own_names(cut.text, cut.signature, [name for name in given if name])
+        ours = own_names(
+            cut.text, cut.signature, [name for name in given if name], self.mail.subject
+        )
         people = [self.recipient.name] if self.recipient.name else []
         account = [self.account.name] if self.account else []
         merged = tuple(merged_names(self.mail.subject, cut.text))

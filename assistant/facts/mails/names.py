@@ -44,6 +44,26 @@ _POSSESSED = pattern(
     r"|engineers|range|services|software|products?|technology|portfolio|app|mission|customers"
     r"|clients)\b"
 )
+_SHINES = pattern(
+    r"\b(?:where|everything|what|how|why|[Mm]eet|[Tt]ry|[Dd]iscover|[Ww]ith|swear by|rely on|rave"
+    r" about) ([A-Z][\w&’'-]+"
+    r"(?: [A-Z][\w&’'-]+)?) (?:comes in|shines|steps in|can do|does|offers|(?:now |also )?takes"
+    r" (?:the|all|care)|never (?:calls|sleeps|takes|forgets|stops|misses))\b"
+    r"|(?:^|[.!?\n]\s*)([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:takes (?:the (?:pain|hassle|stress"
+    r"|work)|all)"
+    r"|does (?:it all|the rest)|never (?:calls|sleeps|forgets|stops)|has you covered|fixes"
+    r"|solves)\b"
+)
+_PRESENTED = pattern(
+    r"(?:[Mm]eet|[Ii]ntroducing|[Ss]ay hello to|[Dd]iscover|[Tt]ry|[Aa]bout)"
+    r" ([A-Z][\w&’'-]+)(?=[,:!]|$)"
+)
+_CREW = pattern(
+    r"(?:^|\n)(?:(?:[Yy]our|[Tt]he) ([A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+)?) (?:crew|[Tt]eam|gang"
+    r"|family|people)"
+    r"|Team ([A-Z][\w&’'-]+))\s*$"
+)
+"""Who signs for a firm: *The Otto crew*."""
 _PRONOUNS = frozenset(
     [
         "here",
@@ -97,21 +117,26 @@ def words(name: str) -> list[str]:
     return [word.replace("’", "'").removesuffix("'s").lower() for word in _WORD.findall(name)]
 
 
-def own_names(text: str, signature: str, given: Iterable[str]) -> tuple[str, ...]:
+def own_names(
+    text: str, signature: str, given: Iterable[str], subject: str = ""
+) -> tuple[str, ...]:
     """What we and our products are called: as given, else as the mail itself says it.
 
     Args:
         text: the newest words of the mail.
         signature: what was cut below them.
         given: names that are known to be ours.
+        subject: the subject line.
     """
-    found = [*given, *_introduced(text), *_signed(signature)]
+    found = [*given, *_introduced(text, subject), *_signed(signature)]
     return tuple(dict.fromkeys(name.lower() for name in found if name.strip()))
 
 
-def _introduced(text: str) -> Iterator[str]:
+def _introduced(text: str, subject: str) -> Iterator[str]:
     for found in (*_INTRODUCED.finditer(text), *_AT_US.finditer(text)):
         yield found[1]
+    for shown in (*_SHINES.finditer(text), *_PRESENTED.finditer(subject), *_CREW.finditer(text)):
+        yield next(filter(None, shown.groups()))
     speaks_of_us = _WE.search(text)
     for found in _BENEFITS.finditer(text):
         if found[1].lower() not in _PRONOUNS and found[1] not in greeted_name(text):

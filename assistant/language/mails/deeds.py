@@ -23,8 +23,8 @@ _OBJECT = (
     r"|out|up|off|over|back|down|who|what|whom)"
 )
 _KNOWN = pattern(
-    r"(?:\b(?:please|kindly|(?:could|can|would|will) you|if you (?:could|can|would)|could i ask"
-    r" you to|also|and|then|simply"
+    r"(?:\b(?:please|kindly|(?:could|can|would|will) you|(?:if|chance) you (?:could|can|would)"
+    r"|could i ask you to|also|and|then|simply"
     r"|just|or)(?: \w+ly| please| also| just| kindly| maybe)*|^(?:\W*(?:\w+,)?)|[,;:.] ?|- ) ?"
     rf"\b({_VERB})\b(?!,| of| in| on| at| is| was)",
     re.IGNORECASE,
@@ -43,6 +43,12 @@ _NO_DEED = pattern(
     r"|off|up|perhaps|maybe|either|whether|just|also|then|or|and|please|kindly|sorry)",
     re.IGNORECASE,
 )
+_QUESTION = pattern(
+    r"(?:^\W*|[,;] |\b(?:and|or) )(?:and |or |also |so )*"
+    r"(who|what|which|when|where|how (?:many|much|long|often)|did|have|has|is|are|do|does)"
+    r" (?!not)\w",
+    re.IGNORECASE,
+)
 _NEEDS = pattern(
     r"\b(?:i|we)(?:'ll| will| would|'d)?(?: still| just| also)* need\b([^.?!]*)", re.IGNORECASE
 )
@@ -52,7 +58,8 @@ _BEGINS = pattern(
     rf"^\W*(?:to \w+ [^,]{{0,20}},? )?(?:{_VERB})\b(?= {_OBJECT}\b)|:\s*(?:{_VERB})\b[^,]*,"
     r"|^\W*(?:please|kindly|could|can|would|will|also|simply|just|and|then|or|send|sign|forward"
     r"|write|make|give|put|get|pay|move|register|join|click|call|book|let|tell|do|reply|fill|bring)"
-    r"\b|\bplease\b|\bkindly\b|\b(?:could|can|would|will) you\b|\bif you (?:could|can|would)\b",
+    r"\b|\bplease\b|\bkindly\b|\b(?:could|can|would|will) you\b"
+    r"|\b(?:if|chance) you (?:could|can|would)\b",
     re.IGNORECASE,
 )
 
@@ -60,7 +67,7 @@ _BEGINS = pattern(
 def deeds(text: str) -> tuple[str, ...]:
     """The things that a sentence asks the reader to do, each once."""
     asked = _asked(text) if _BEGINS.search(text) else ()
-    return tuple(dict.fromkeys((*asked, *_needed(text))))
+    return tuple(dict.fromkeys((*asked, *_questions(text), *_needed(text))))
 
 
 def _asked(text: str) -> Iterator[str]:
@@ -70,6 +77,12 @@ def _asked(text: str) -> Iterator[str]:
     for found in _ANY.finditer(text):
         if not _NO_DEED.fullmatch(found[1]):
             yield found[1].lower()
+
+
+def _questions(text: str) -> Iterator[str]:
+    """With what the questions begin of which one sentence holds several."""
+    found = [one[1].lower() for one in _QUESTION.finditer(text)] if "?" in text else []
+    yield from found if len(found) > 1 else ()
 
 
 def _needed(text: str) -> Iterator[str]:

@@ -53,7 +53,7 @@ THINGS = tuple(
     wednesday thursday friday saturday sunday january february march april june july august
     september october november december kpi target focus back crm quota online digital presence
     story diary slot enquir lady partner peace neck bill inbox screen calendar seat spot voucher
-    credit ticket long-term contract
+    credit ticket long-term contract finger choice ear squad space road misery doorstep
     """)
 )
 """How the words begin for what everybody has: *your business*, *your goals*."""
@@ -85,7 +85,9 @@ QUESTIONS = frozenset(
     twenty two up us useful using value visit wait want was way we we'd we're wednesday week
     weekend weeks well were what what's when when's where whether which while who whom why
     will willing with within wonder wondering work working works worth would wouldn't write
-    yes yet you you'd you're you've your yourself zoom afternoon evening quarter slots date
+    yes yet you you'd you're you've your yourself zoom s re d ll ve m t don doesn isn won
+    wouldn sync q swing pop drop stop brain pick looking already currently
+    handling managing dealing growth     afternoon evening quarter slots date
     dates favour favor appetite game deal
     """)
 )

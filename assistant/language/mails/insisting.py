@@ -33,6 +33,21 @@ INSISTING = (
         miss="An answer by Friday will do.",
     ),
     Rule(
+        id="slipping-away",
+        confidence="possible",
+        pattern=r"\bout of (?:my|our) hands?\b|\b(?:can't|cannot|won't) promise (?:that"
+        r" )?you(?:'ll| will)\b|\bonce (?:it|the \w+|they)(?:'s| is| are|'re) gone\b|\botherwise"
+        r" (?:i'm afraid |i fear |sadly )?(?:that )?(?:it|they|the \w+)(?:'s| is| are| will be)"
+        r" (?:gone|lost|off)\b|\b(?:within|in) the next (?:\w+ )?(?:hours?|minutes)\b|\bopt"
+        r" out\b[^.?!]{0,40}\b(?:before|by|until)\b|\bno refunds\b|\bearned (?:an?|some|your)"
+        r" (?:\w+ )?(?:answer|reply|honesty)\b|\b(?:think|look) long and hard\b|\bhorror stor(?:y"
+        r"|ies)\b|\bout of (?:my|our) misery\b|\bsaid something wrong\b|\bshake on it (?:today"
+        r"|now)\b|\bgetting awkward\b|\bheld (?:\w+ ){1,3}for you until\b|\bgive me the (?:nod"
+        r"|green light|go-ahead) (?:today|while|now|before)\b",
+        hit="Let us have your order, otherwise I'm afraid it's gone.",
+        miss="If the frost comes, the roots are gone.",
+    ),
+    Rule(
         id="pick-your-excuse",
         confidence="possible",
         pattern=r"^[a-d1-5][.)] ?(?:(?:still |not )?interested|(?:just |too |really |very"

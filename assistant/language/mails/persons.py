@@ -44,7 +44,8 @@ INTRODUCTIONS = Signs(
         r"|(?:help|run|own|lead|provide|sell|supply|offer|build|create|design|develop|coach|make"
         r"|place"
         r"|teach|advise) (?!you\b|your\b)(?:(?:an?|my|our|the|up to|over|many|some|all) |(?:[a-z-]+"
-        r" ){0,2}?[a-z-]{3,}s\b))|^i(?:'m| am) (?:\d+|married|based|originally|passionate)\b",
+        r" ){0,2}?[a-z-]{3,}s\b))|^i (?:deal in|trade in|look after (?!your|the \w+ that))"
+        r"|^i(?:'m| am) (?:\d+|married|based|originally|passionate)\b",
         hit="I help logistics firms with tolls.",
         miss="I help you with the tolls.",
     ),

@@ -13,7 +13,7 @@ PRAISE = Signs(
         pattern=r"(?:\b(?:i|we)(?:'ve| have)?(?: just| recently| really)* |^(?:just "
         r"|really )*)(?:came|come|stumbled|saw|read"
         r"|looked|visited|checked|found|noticed|love|loved|like|liked|admire|admired|been"
-        r"|follow(?:ing)?)\b[^.?!,]{0,30}?(?:your|you)(?:r| are|'re)? (?:[\w-]+"
+        r"|follow(?:ing)?)\b[^.?!,]{0,30}?(?:your|you|\w+'s)(?:r| are|'re)? (?:[\w-]+"
         r" ){0,2}?(?:profile|website|site|company|work|content|page|career|background|journey"
         r"|everything|doing)\b",
         hit="I came across your profile and was impressed.",
@@ -112,7 +112,7 @@ REMEMBERED = Signs(
         rf" )(?<!should )(?<!gives )(?<!give )(?<!offers )(?<!brings )(?<!gets )(?<!get )"
         rf"(?<!makes )(?<!helps )(?<!for )\byou(?:'ve"
         rf"| have)?"
-        rf"(?: just| only| also| never| already| both| all| once| never| first)? {_DID}\b(?!,?"
+        rf"(?: just| only| also| never| already| both| all| once| never| first)? {_DID}\b(?!['’]|,?"
         rf" (?:by|to our"
         rf"|our|my|from us)\b)",
         hit="You rejected two pallets in August.",
@@ -178,7 +178,8 @@ REMEMBERED = Signs(
         id="since-we-spoke",
         pattern=r"\b(?:since|when|after|before|as|last time|until|where|what) (?:we|you and"
         r" i)(?: last| both| first)? (?:spoke|met|talked|saw|sat|discussed|agreed|said|looked"
-        r"|walked)\b|\bour (?:call|meeting|talk|conversation|visit|walk|lunch|session)"
+        r"|walked)\b|\bas we agreed\b|\bour (?:call|meeting|talk|conversation|visit|walk|lunch"
+        r"|session)"
         r" (?:on|of|at|last|in|about|yesterday|this)\b|\bwe(?:'d| had|'ve| have| both)? (?:said"
         r"|agreed|discussed|spoke|met|looked|talked|were both) (?:we|to|on|in|at|about|that|last|to"
         r"|into|of|yesterday|for|with)\b",

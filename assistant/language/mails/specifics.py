@@ -34,7 +34,8 @@ _TO_BE_SAID = pattern(
 _NAME = pattern(r"(?<=[a-zß-ÿ0-9,;:&’'\"“] )([A-Z][a-zß-ÿ’'][\w&’'-]+)")
 _NUMBER = pattern(r"(?<![\w.,:/-])(?!\A\d{1,2}[.)])[$€£]?\d[\d.,]*(?:%|(?![\w:]))")
 _TIME = pattern(
-    r"\b(?:at|by|before|around|until|from) \d{1,2}\b(?![.,]?\d|\s?%| [a-z]{4,}s\b)"
+    r"\+?\d[\d ()/-]{8,}\d\b|\b(?:at|by|before|around|until|from) \d{1,2}\b(?![.,]?\d|\s?%|"
+    r" [a-z]{4,}s\b)"
     r"|\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o'clock|uhr)\b|\b\d{1,2}:\d\d\b"
     r"|\b\d+\s?-?\s?(?:to \d+ )?(?:min|mins|minutes?|minute|hours?|hrs?)\b|\b(?:mon|tues?|wednes"
     r"|thurs?|fri|satur|sun)(?:day)?,? (?:the )?\d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd"

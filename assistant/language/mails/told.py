@@ -44,6 +44,7 @@ _NUMBER = pattern(
 )
 _FIGURE = pattern(r"\d[\d.,]*")
 _STEM = 5
+_ENDING = pattern(r"(?:ings?|ed|es|e|s)$")
 _REQUEST = pattern(
     r"\b(?:in order to|please|kindly|send|tell|know|confirm|share|provide|fill|proceed|prepare"
     r"|could|remind)\b",
@@ -143,5 +144,5 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _things(text: str) -> frozenset[str]:
-    """Stems that are the same for one thing and for many."""
-    return frozenset(word.removesuffix("s")[:_STEM] for word in content_words(text))
+    """Stems that are the same for one thing and for many, for *move* and *moving*."""
+    return frozenset(_ENDING.sub("", word)[:_STEM] for word in content_words(text))

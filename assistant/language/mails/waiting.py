@@ -58,7 +58,11 @@ WAITING = (
         r"|regarding|about the|on the)\b|\b(?:on|off|back on) your (?:radar|plate|desk)\b"
         r"|\bknock,? knock\b|\banybody (?:home|there)\b|(?:^|it's |only |just |hi,? )(?:me"
         r"|us) (?:once more|again)\b|\b(?:pop|say|popping) (?:up and |in and |by and "
-        r")?(?:say )?(?:hi|hello) (?:and|to)\b|\bremember me\b",
+        r")?(?:say )?(?:hi|hello) (?:and|to)\b|\bremember me\b"
+        r"|\bremind you (?:\w+ )?of (?:my|our)\b|\b(?:already |yet )?(?:find|found|get|got|had"
+        r"|have) (?:the |any |some |enough |a )?"
+        r"(?:time|chance|moment|opportunity) to (?:look|read|go|review|check|study|discuss"
+        r"|digest)\b",
         hit="Wanted to get this back in front of you.",
         miss="Bring it up to the second floor.",
     ),
@@ -107,6 +111,11 @@ WAITING = (
         rf"time has passed|quite some time|since long time|too long since)\b|\bhear(?:d"
         rf"|ing)? (?:back )?from you (?:in|for|since|on this|soon on)\b|\bsince (?:we|i) "
         rf"(?:last )?(?:heard|wrote|sent|reached out|emailed)\b|\bheard nothing\b"
+        r"|\bhop(?:ed|ing) to (?:have )?(?:hear|heard|had|receive|received|got|get)\b|\breceived"
+        r" no (?:\w+ )?(?:order|reply|answer|reaction|word)\b"
+        r"|\b(?:so|very|rather|awfully|pretty|a bit|all|terribly) (?:quiet|silent) (?:on|at|from)"
+        r" your\b|\bstate of affairs\b"
+        r"|\b(?:short|quick|brief) feedback\b"
         rf"|\b(?:radio )?silence\b",
         hit="Our offer of 4 February has remained unanswered so far.",
         miss="Nobody heard the alarm.",

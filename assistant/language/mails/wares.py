@@ -58,6 +58,11 @@ SHOWS = (
         rf"(?:can|could|does|can do)\b(?= ?[.?!]|$)|\bdemonstrat(?:e|ion) (?:unit|of|to you"
         rf"|at your|the)\b|\bdemo (?:below|video|slot|with our|for you|call|session)\b"
         rf"|\b(?:intro|introductory|discovery) (?:demo|session)\b"
+        r"|\b(?:give|show|offer|get) (?:you |your \w+ )?an? (?:\w+ )?(?:peek|taster|glimpse"
+        r"|preview|teaser)\b"
+        r"|\b(?:slides?|deck|video|film|presentation) (?:on|about|of|with) (?:everything|all|what"
+        r"|how|our|the product)\b"
+        r"|\b(?:hear|see|watch|try) (?:him|her|it|them) (?:in action|live|at work|for yourself)\b"
         r"|\b(?:worth|fancy|want|up for|care for|open to|time for) an? (?:[\w-]+ )?(?:look|peek"
         r"|preview|tour|"
         r"run-?through|taster|glimpse)\b(?! at (?:your|page|the|what|how))|\bwith (?:the|our|my"
@@ -107,7 +112,9 @@ QUOTES = (
         r"|your|an?) (?:\w+ )?(?:estimate"
         r"|quote|quotation|prices?|price list|offer|rates?)\b|\b(?:rates?|prices?) for your"
         r" (?:company|team|business|firm"
-        r"|site|fleet|plant)\b|\bbeat (?:their|your|any|that|the) (?:\w+ )?(?:prices?|quotes?"
+        r"|site|fleet|plant)\b|\bpricing (?:tiers?|plans?|options?|table)\b|\bdraw up the"
+        r" (?:paperwork|contract|order)\b|\bbeat (?:their|your|any|that|the) (?:\w+ )?(?:prices?"
+        r"|quotes?"
         r"|rates?)\b|\b(?:for|at) (?:half|a fraction)"
         r" (?:of )?the (?:cost|price)\b|\b(?:our offer|our quotation) for the\b|\btotal [$€£]\d",
         hit="Here's my estimate for the gutters.",

@@ -16,6 +16,7 @@ from assistant.language.mails.promising import CALENDAR
 from assistant.language.mails.serving import DONE
 from assistant.language.mails.signs import Seen
 from assistant.language.mails.specifics import specifics
+from assistant.language.mails.told import REPEATED
 from assistant.records.base import Record
 from assistant.results.finding import Severity
 
@@ -23,13 +24,16 @@ _MAKING_GOOD = ("apology", "complaint_reply")
 """Mails in which what we do counts for more than what we ask."""
 _ANSWERING = ("reply", "order_confirmation")
 """Nobody who has got what they asked for misses an ask."""
+_PITCH = 2
+"""So many sentences about us are a pitch; then the mail must know its reader well."""
+_MUCH = 3
 _NEWS = 2
 """So many figures and names behind “just checking in” make it more than that."""
 
 
 class NoQuestionParams(Record, frozen=True):
-    """`knows`: a mail that knows so much of its reader gets a hint only; a quotation or a thing of
-    theirs weighs 2, a number or a name 1.
+    """`knows`: a mail that knows so much of its reader gets a hint only, three times as much where
+    it pitches; a quotation or a thing of theirs weighs 2, a number or a name 1.
     """
 
     knows: int = 2
@@ -50,11 +54,10 @@ def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
     else:
         wanting = [one for one in facts.body if one.is_question] or [*facts.body]
         place = place_of(facts, wanting[-1:], "nothing is asked about their work")
-        mild = (
-            facts.knows + int(facts.keeps_word) >= params.knows
-            or facts.kind in _MAKING_GOOD
-            or not facts.sells
-        )
+        pitches = sum(one.topic == "us" for one in facts.body) >= _PITCH
+        enough = params.knows * (_MUCH if pitches else 1)
+        knows = facts.knows + int(facts.keeps_word) >= enough
+        mild = knows or facts.kind in (*_MAKING_GOOD, "trigger") or not facts.sells
         severity: Severity | None = "low" if mild else None
         yield mail_hit(facts, [place], severity)
 
@@ -134,7 +137,8 @@ def nothing_new(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
 
 def _is_news(sentence: MailSentence) -> bool:
     """Whether it tells this reader something, instead of asking or wishing."""
-    return bool(sentence.known) and sentence.topic != "us" and not wishes(sentence)
+    theirs = sentence.topic == "us" or REPEATED.see(sentence.text)
+    return bool(sentence.known) and not (theirs or wishes(sentence))
 
 
 def _goes_on_with_news(facts: MailFacts, sentence: MailSentence, seen: Seen) -> bool:
