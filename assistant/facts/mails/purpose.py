@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.facts.mails.asks import for_us, seeks, touts
+from assistant.facts.mails.asks import comes_on_a_day, for_us, seeks, touts, wishes
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.sentences import MailSentence
 from assistant.language.mails.customers import REFERRALS
 from assistant.language.mails.expecting import WISHES
 from assistant.language.mails.nagging import NAGGING
+from assistant.language.mails.promising import CALENDAR
 from assistant.language.mails.purposes import AGAIN, ANSWERS, PURPOSES
 from assistant.language.mails.serving import DONE, SERVING
 from assistant.language.patterns import pattern
@@ -63,10 +64,16 @@ def _by_words(texts: Sequence[str], own: Sequence[MailSentence]) -> MailKind | N
 
 
 def _only_reports(own: Sequence[MailSentence]) -> bool:
-    """Whether it tells what was done for its reader, and wants nothing for us."""
-    if not any(DONE.see(one.text) for one in own):
+    """Whether it tells what was done or will come on a day, and wants nothing for us."""
+    if not any(DONE.see(one.text) or _announces(one) for one in own):
         return False
     return not any(one.introduces or touts(one) or for_us(one) or seeks(one) for one in own)
+
+
+def _announces(sentence: MailSentence) -> bool:
+    """Whether something comes on a day of the calendar that is not all about us."""
+    on_a_day = CALENDAR.see(sentence.text) and comes_on_a_day(sentence)
+    return on_a_day and sentence.topic != "us" and not wishes(sentence)
 
 
 def _by_record(before: Before) -> MailKind | None:

@@ -8,12 +8,13 @@ from assistant.language.rules.rule import Rule
 
 REFERRALS = Signs(
     Rule(
-        id="thanks-for-it",
+        id="wants-no-names",
         confidence="none",
         pattern=r"\bthank(?:s| you)?(?: \w+){0,2} for (?:\w+ )?(?:recommend\w*|referr\w*"
-        r"|introduc\w*"
-        r"|passing|putting|sending|mentioning|the (?:referral|introduction"
-        r"|recommendation))\b[^.?!]*",
+        r"|introduc\w*|passing|putting|sending|mentioning|the (?:referral|introduction"
+        r"|recommendation))\b[^.?!]*|\b(?:\d{2,}|your|their|imported(?: \w+)?) contacts\b(?! of)"
+        r"|\b(?:pass|give) (?:it|them|one) (?:on )?to (?:a|your|some) (?:friend|neighbour"
+        r"|colleague)s?\b",
         hit="Thank you for recommending us to the Abbotts.",
         miss="Please recommend us to the Abbotts.",
     ),

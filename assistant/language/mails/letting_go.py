@@ -55,7 +55,10 @@ KIND_LIMITS = (
         confidence="none",
         pattern=r"\b(?:to|from|off) (?:the|our) waiting list\b|\b(?:seems |is )?only (?:fair|right)"
         r" that (?:we|i)\b|\b(?:then|paid)[^.?!]{0,30} ignore (?:it|this)\b|\bnothing (?:will be|is"
-        r"|gets) (?:deleted|lost)\b|\bnote to confirm (?:that |this )|\bif (?:you|we)"
+        r"|gets) (?:deleted|lost)\b|\bnote to confirm (?:that |this )|\bif you [^.?!,]{1,30}"
+        r" how (?:you|they|your \w+) [^.?!,]{1,40} (?:today|now)\b|\bbe (?:\w+ )?disappointed,?"
+        r" (?:too"
+        r"|as well)\b|\bif (?:you|we)"
         r" [^.?!]{1,60}, (?:you|it|they)(?:'ll| will| can)"
         r" (?:have|get|be (?:with|there|ready|here|installed|delivered))\b[^.?!]{0,30}\b(?:on|by)"
         r" (?:the )?(?:\d|\w+day)",

@@ -35,7 +35,10 @@ PURPOSES = Signs(
         r"|^(?:re|aw|sv|antw|fwd?): [^.]*\b(?:complaint|unacceptable|overdue|delay\w*|late|not"
         r" working|problem"
         r"|leak\w*|outage|cancel\w*|where is|faulty|broken|damaged|refund|disappoint\w+|angry"
-        r"|wrong|terrible|awful|third time|second time|still (?:not|no)|never (?:came|arrived))\b"
+        r"|wrong|terrible|awful|third time|second time|still (?:not|no)|never (?:came|arrived)"
+        r"|didn't|did not|doesn't|does not|isn't|wasn't|no[- ]show|missed|rude|nois[ey]\w*"
+        r"|mistakes?"
+        r"|errors?|crash\w*|bugs?|lost|stuck|fail\w*|unhappy)\b"
         r"|\bdisappointed to (?:hear|read)\b|\byou (?:complained|wrote that (?:our|my|the"
         r"|one))\b|\b(?:acknowledge|thank you for) your letter (?:concerning|about|regarding)\b",
         hit="We are sorry to hear that the chairs broke.",
