@@ -14,7 +14,7 @@ REFERRALS = Signs(
         r"|introduc\w*|passing|putting|sending|mentioning|the (?:referral|introduction"
         r"|recommendation))\b[^.?!]*|\b(?:\d{2,}|your|their|imported(?: \w+)?) contacts\b(?! of)"
         r"|\b(?:pass|give) (?:it|them|one) (?:on )?to (?:a|your|some) (?:friend|neighbour"
-        r"|colleague)s?\b",
+        r"|colleague)s?\b|\b(?:swapped|mixed up|confused|misspel\w+) (?:\w+ )?names\b",
         hit="Thank you for recommending us to the Abbotts.",
         miss="Please recommend us to the Abbotts.",
     ),

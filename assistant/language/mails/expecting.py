@@ -111,7 +111,9 @@ GIVES = Signs(
         id="glad-to-give",
         pattern=r"\b(?:happy|glad|pleased|delighted) to (?!hear|see|announce|know|inform|say"
         r"|learn|read|be\b)\w+|\bgladly (?:send|share|show|give|bring)\b|\b(?:might|may|could"
-        r"|would) be (?:useful|helpful|of use|relevant)\b|\bno"
+        r"|would) be (?:useful|helpful|of use|relevant)\b|\bthought (?:you|it|this|that)(?:'d|"
+        r" would"
+        r"| might| may)?(?: \w+){0,2} (?:useful|helpful|of use)\b|\bno"
         r" strings\b|\bregardless of"
         r" whether\b|\bno ask\b",
         hit="Happy to share what we changed.",

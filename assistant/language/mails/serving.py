@@ -154,5 +154,14 @@ DONE = Signs(
         hit="I have credited the second charge.",
         miss="We have discussed your letter.",
     ),
+    Rule(
+        id="remedy",
+        pattern=r"\bgesture of good ?will\b|\bto make (?:it|this|things|up for it) (?:up to you"
+        r"|right|good),? (?:i|we|please|your|there|here)\b|\b(?:full|complete) refund\b|\bplease"
+        r" accept (?:a|an|the|this|these|\d)\b(?! (?:apolog|letter|mail|email))|\b(?:free|new"
+        r"|replacement) \w+ (?:is|are|will be) (?:on|with|there|sent|in)\b",
+        hit="As a gesture of goodwill please accept a month on us.",
+        miss="Please accept our apologies.",
+    ),
 )
 """What was put right, sent or set going for the reader: it is a next step already taken."""

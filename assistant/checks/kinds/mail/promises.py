@@ -13,6 +13,7 @@ from assistant.facts.people import Person
 from assistant.facts.promises import Promise
 from assistant.language.mails.owning import CONFESSING, DODGING, OWNING
 from assistant.language.mails.promising import DATED, ENCLOSED, SOMEDAY
+from assistant.language.mails.serving import DONE
 from assistant.language.patterns import pattern
 from assistant.language.words import content_words
 
@@ -25,7 +26,7 @@ def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
     """A concrete thing from us comes "soon", "in due course", or on no day at all.
 
     An offer that hangs on the reader's answer is no promise, and neither is leaving them in peace.
-    Beside a promise with a day, or news of what comes on a day, it is a hint.
+    Beside a promise with a day, or news of what was done or comes on a day, it is a hint.
     """
     open_end = [one for one in facts.body if not one.is_question and not DATED.see(one.text)]
     found = [(one, seen) for one in open_end if (seen := SOMEDAY.first(one.text))]
@@ -37,9 +38,9 @@ def promise_without_date(facts: MailFacts, _: NoParams) -> Iterator[Answer]:
 
 
 def _brings_news(facts: MailFacts) -> bool:
-    """Whether somebody who waits for it reads on which day something comes."""
+    """Whether somebody who waits for it reads what was done, or on which day something comes."""
     waits = facts.serves and facts.kind != "reminder"
-    return waits and any(map(comes_on_a_day, facts.body))
+    return waits and any(comes_on_a_day(one) or DONE.see(one.text) for one in facts.body)
 
 
 @kind(
