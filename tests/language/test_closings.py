@@ -14,6 +14,8 @@ from assistant.language.closings import closings
         "With kind regards,",
         "Kindest regards from sunny Ghent",
         "Many thanks and all the best",
+        "Have a great week",
+        "Thanks und viele Grüße",
         "Thanks / Best",
         "Thank you so much, have a lovely weekend ahead!",
         "Thanks, mit freundlichen Grüßen",
@@ -58,7 +60,15 @@ def test_a_name_without_a_sign(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Thanks for the time today.", "We run eleven shifts.", "To be seen, best", "+32 2", ""]
+    "line",
+    [
+        "Thanks for the time today.",
+        "All of the pumps are yours",
+        "We run eleven shifts.",
+        "To be seen, best",
+        "+32 2",
+        "",
+    ],
 )
 def test_no_closing(line: str) -> None:
     """Other words are told apart before any pattern is tried."""
