@@ -13,7 +13,7 @@ from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import Parties
 from assistant.facts.said import Place, Said
 from assistant.facts.threads import Threads
-from assistant.facts.weighing import Followed, Relation, Scales, State, asks_to_meet, settled
+from assistant.facts.weighing import Followed, Relation, Scales, State, settled
 from assistant.language.answering import brings
 from assistant.language.topics import RECOGNISED, shared, topic
 from assistant.once import once
@@ -129,7 +129,7 @@ class Answers:
 
     def _follow(self, asked: Asked) -> Followed:
         """The first answer; else what was promised, else what may have answered it."""
-        if asks_to_meet(asked) and any(
+        if asked.is_to_meet and any(
             self._reaches(asked, touch) for touch in self._conversation.planned
         ):
             return Followed(asked=asked, state="answered")

@@ -15,6 +15,7 @@ from assistant.facts.said import Said, Utterance
 from assistant.language.answering import Want, invites, is_small_talk, wants
 from assistant.language.patterns import pattern, phrases
 from assistant.language.topics import topic
+from assistant.once import once
 from assistant.results.finding import Confidence
 
 if TYPE_CHECKING:
@@ -29,11 +30,11 @@ _TO_BE_SENT = phrases("send; forward; share; provide; e-mail; email; mail; get m
 _SEEN_NOW = phrases("screen; slide; slides; mute; unmute; the chat")
 
 
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
+class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A question or a request of theirs; `said` is the sentence.
 
-    `about` are the stems of its words, `beside` those of what else was asked with it, and `wants`
-    what would answer it. `person` asked it; the customer at large where nobody is named.
+    `about` are the stems of its words, `beside` those of what else was asked with it; yes or no
+    would answer what `is_closed`. `person` asked it; the customer at large where nobody is named.
     """
 
     id: str
@@ -41,7 +42,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     person: Person
     said: Utterance
     about: frozenset[str]
-    wants: frozenset[Want]
+    is_closed: bool
     confidence: Confidence
     beside: frozenset[str] = frozenset()
 
@@ -55,6 +56,17 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         """Whether it is asked of us, and no wish told: “We need it by January”."""
         return "?" in self.words or bool(_PUT_TO_US.search(self.words.lower()))
 
+    @once
+    def is_to_meet(self) -> bool:
+        """Whether they asked us to meet or to call."""
+        return self.kind == "request" and invites(self.said.text)
+
+    @once
+    def wants(self) -> frozenset[Want]:
+        """What would answer it; also a day where they asked us to meet."""
+        wanted = wants(self.said.text, "closed" if self.is_closed else "")
+        return wanted.union(("day",)) if self.is_to_meet else wanted
+
     @property
     def words(self) -> str:
         """The sentence, in one line."""
@@ -67,7 +79,7 @@ class _Heard(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     kind: Literal["question", "request"]
     about: frozenset[str]
-    wants: frozenset[Want]
+    is_closed: bool
     confidence: Confidence
     beside: frozenset[str] = frozenset()
 
@@ -100,9 +112,8 @@ class Hearing:
         said = self._said.in_touch(touch)
         if touch.side == "both":
             return _beside_each_other(self._spoken(said))
-        if said and self._calls_a_colleague(said[0].text):
-            return []
-        return _beside_each_other(self._written(said))
+        asked = _beside_each_other(self._written(said))
+        return [] if asked and self._calls_a_colleague(said[0].text) else asked
 
     def _asked_in(self, touch: Touch, heard: _Heard) -> Asked:
         one = self._said.in_touch(touch)[heard.number]
@@ -112,7 +123,7 @@ class Hearing:
             person=self._asker(one),
             said=one,
             about=heard.about,
-            wants=heard.wants,
+            is_closed=heard.is_closed,
             confidence=heard.confidence,
             beside=heard.beside,
         )
@@ -138,7 +149,7 @@ class Hearing:
             number=number,
             kind="question" if act.kind == "question" else "request",
             about=about or self._about_before(said, number),
-            wants=_wants(one.text, act),
+            is_closed=act.kind == "request" or act.form == "closed",
             confidence=act.confidence,
         )
 
@@ -180,14 +191,6 @@ def _beside_each_other(asked: Iterable[_Heard]) -> list[_Heard]:
         )
         for one in together
     ]
-
-
-def _wants(text: str, act: Act) -> frozenset[Want]:
-    """What would answer it; of a request also yes or no, and a day where it is about meeting."""
-    if act.kind == "question":
-        return wants(text, act.form)
-    meeting: tuple[Want, ...] = ("day",) if invites(text) else ()
-    return wants(text, "closed").union(meeting)
 
 
 def _wants_a_reply(act: Act) -> bool:

@@ -106,7 +106,7 @@ class Scales:
         return Followed(asked=asked, state=known.state, touch=touch if known.is_here else None)
 
     def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Iterator[_Weighed]:
-        met = touch.side == "both" and relation != "other" and asks_to_meet(asked)
+        met = touch.side == "both" and relation != "other" and asked.is_to_meet
         if met or self._names_it(asked, touch):
             yield _Weighed("answered", is_here=True)
             return
@@ -214,9 +214,9 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
         return "promised"
     if points_to(one.text) or does_not_know(one.text):
         return "answered"
-    if asks_to_meet(asked) and invites(one.text):
+    if asked.is_to_meet and invites(one.text):
         return "answered"
-    if "yes or no" in asked.wants and gives(one.text, "yes or no"):
+    if asked.is_closed and gives(one.text, "yes or no"):
         return "answered"
     if is_courtesy(one.text):
         return ""
@@ -234,8 +234,3 @@ def _tells_something(asked: Asked, one: Utterance) -> bool:
     if hedges(one.text) and not is_specific(one.text):
         return False
     return goes_on(one.text) or any(gives(one.text, want) for want in asked.wants)
-
-
-def asks_to_meet(asked: Asked) -> bool:
-    """Whether they asked us to meet or to call."""
-    return asked.kind == "request" and invites(asked.said.text)
