@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.checks.kinds.base import CannotTell, DoesNotApply
+from assistant.checks.kinds.base import CannotTell, DoesNotApply, Thing
 from assistant.checks.playbook import AppliesWhen, ReadyCheck
 from assistant.facts.facts import Facts
 from assistant.records.deal import DealType, Origin, Stage
@@ -42,9 +43,26 @@ def standing_of(facts: Facts) -> Standing:
     )
 
 
-def refusal(check: ReadyCheck, facts: Facts | MailFacts) -> Refusal | None:
-    """Why a check that applies to such deals cannot look at this one, or at this mail."""
-    return _of_deal(check, facts) if isinstance(facts, Facts) else _of_mail(check, facts)
+def missing(facts: Facts) -> Iterator[Thing]:
+    """What a deal's record holds nothing of, on whatever day it is looked at."""
+    deal, step = facts.deal, facts.deal.next_step
+    kinds = {one.kind for one in deal.activities}
+    if "demo" not in kinds:
+        yield "demo"
+    if "proposal" not in kinds:
+        yield "proposal"
+    if not any(one.price for one in deal.activities):
+        yield "price"
+    if not facts.sources.transcripts:
+        yield "transcript"
+    if not deal.paper:
+        yield "paper"
+    if not (step and step.date):
+        yield "next_step"
+    if "critical_event" not in deal.discovery:
+        yield "critical_event"
+    if not any(one.left for one in deal.stakeholders):
+        yield "departure"
 
 
 def applies(check: ReadyCheck, standing: Standing) -> Refusal | None:
@@ -74,16 +92,16 @@ def _refusal(when: AppliesWhen, standing: Standing) -> str:
     return ""
 
 
-def _of_deal(check: ReadyCheck, facts: Facts) -> CannotTell | None:
-    if facts.coverage.is_whole:
-        return None
+def not_covered(check: ReadyCheck, facts: Facts) -> CannotTell | None:
+    """Why a check that applies to such deals cannot look at this one."""
     for part in check.kind.needs:
         if not facts.coverage.includes(part):
             return CannotTell(f"this record's source does not cover {part}", part)
     return None
 
 
-def _of_mail(check: ReadyCheck, facts: MailFacts) -> Refusal | None:
+def mail_refusal(check: ReadyCheck, facts: MailFacts) -> Refusal | None:
+    """Why a check has nothing to say about a mail, or cannot look at it."""
     when = check.check.applies_when
     words = facts.kind.replace("_", " ")
     if (when.mail and facts.kind not in when.mail) or facts.kind in when.not_mail:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from assistant.checks.applies import Standing, applies, refusal, standing_of
-from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes
+from assistant.checks.applies import (
+    Standing,
+    applies,
+    mail_refusal,
+    missing,
+    not_covered,
+    standing_of,
+)
+from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes, Thing
 from assistant.checks.locate import Places
 from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
@@ -75,13 +83,12 @@ def run_checks(
         checks: what to look for.
         deals: the facts of each, and what the ids of its findings hold in their middle: its id.
     """
-    refused = [_refused(checks, standing_of(facts)) for facts, _ in deals]
+    beforehand = _beforehand(checks)
     ran: list[list[Ran]] = [[] for _ in deals]
-    whole = [facts.coverage.is_whole for facts, _ in deals]
-    looks = [*zip(deals, refused, whole, ran, strict=True)]
+    looks = [(*deal, beforehand.of(deal[0]), found) for deal, found in zip(deals, ran, strict=True)]
     for number, check in enumerate(checks):
-        for (facts, name), known, is_whole, found in looks:
-            found.append(known[number] or _look(check, facts, name, is_whole=is_whole))
+        for facts, name, known, found in looks:
+            found.append(known[number] or _look(check, facts, name))
     return [tuple(found) for found in ran]
 
 
@@ -98,28 +105,60 @@ def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
     return _look(check, facts, name)
 
 
-@lru_cache(maxsize=256)
-def _refused(checks: tuple[ReadyCheck, ...], standing: Standing) -> tuple[Ran | None, ...]:
-    """The checks that have no business with any deal that stands like this: many deals do."""
-    refusals = ((check, applies(check, standing)) for check in checks)
-    return tuple(_ended(check, (refused,), "") if refused else None for check, refused in refusals)
+class _Beforehand:
+    """The checks whose outcome is known before they look: most have nothing to see in most deals.
 
-
-def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str, *, is_whole: bool = False) -> Ran:
-    """What a check that applies finds.
-
-    Args:
-        check: what to look for.
-        facts: what to look at.
-        name: what the ids of the findings hold.
-        is_whole: nothing that a check may need is missing.
+    What is known of one deal is known of all that stand like it, or lack the same.
     """
+
+    def __init__(self, checks: tuple[ReadyCheck, ...]) -> None:
+        self._checks = checks
+        self._refused: dict[Standing, tuple[Ran | None, ...]] = {}
+        self._without: defaultdict[Thing, list[tuple[int, Ran]]] = defaultdict(list)
+        for number, check in enumerate(checks):
+            if check.kind.without:
+                thing, answer = check.kind.without(check.params)
+                self._without[thing].append((number, _ended(check, (answer,), "")))
+
+    def of(self, facts: Facts) -> list[Ran | None]:
+        """What is known of each check; None where it has to look."""
+        standing = standing_of(facts)
+        if standing not in self._refused:
+            self._refused[standing] = tuple(self._refuse(standing))
+        known = [*self._refused[standing]]
+        for number, ran in self._lacking(facts) if facts.coverage.is_whole else self._unseen(facts):
+            known[number] = known[number] or ran
+        return known
+
+    def _lacking(self, facts: Facts) -> Iterator[tuple[int, Ran]]:
+        for thing in missing(facts):
+            yield from self._without[thing]
+
+    def _unseen(self, facts: Facts) -> Iterator[tuple[int, Ran]]:
+        for number, check in enumerate(self._checks):
+            refused = not_covered(check, facts)
+            if refused:
+                yield number, _ended(check, (refused,), "")
+
+    def _refuse(self, standing: Standing) -> Iterator[Ran | None]:
+        for check in self._checks:
+            refused = applies(check, standing)
+            yield _ended(check, (refused,), "") if refused else None
+
+
+@lru_cache(maxsize=64)
+def _beforehand(checks: tuple[ReadyCheck, ...]) -> _Beforehand:
+    return _Beforehand(checks)
+
+
+def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
+    """What a check that applies finds; what a deal lacks for it is known beforehand."""
     try:
-        refused = None if is_whole else refusal(check, facts)
+        refused = None if isinstance(facts, Facts) else mail_refusal(check, facts)
         answers = (refused,) if refused else tuple(check.kind.find(facts, check.params))
     except Exception as fault:
         return Ran(check=check, outcome="failed", reason=_our_fault(fault))
-    return _ended(check, answers, name) if answers else _passed(check)
+    return _ended(check, answers, name)
 
 
 @lru_cache(maxsize=1024)
@@ -133,25 +172,23 @@ def _ended(check: ReadyCheck, answers: tuple[Answer, ...], name: str) -> Ran:
     said: CannotTell | DoesNotApply | Passes | None = None
     for answer in answers:
         if isinstance(answer, Hit):
-            return Ran(check=check, outcome="finds", found=tuple(_found(check, answers, name)))
+            hits = [one for one in answers if isinstance(one, Hit)]
+            found = tuple([_found(check, hit, name) for hit in hits])
+            return Ran(check=check, outcome="finds", found=found)
         if said is None or (isinstance(answer, CannotTell) and not isinstance(said, CannotTell)):
             said = answer
-    if isinstance(said, CannotTell):
-        return Ran(check=check, outcome="cannot_tell", reason=said.reason, datum=said.datum)
-    if isinstance(said, DoesNotApply):
-        return Ran(check=check, outcome="does_not_apply", reason=said.reason)
-    return Ran(check=check, outcome="passes", reason=said.reason if said else "")
+    if said is None:
+        return _passed(check)
+    return Ran(check=check, outcome=said.outcome, reason=said.reason, datum=said.datum)
 
 
-def _found(check: ReadyCheck, answers: Iterable[Answer], name: str) -> Iterator[Found]:
-    for hit in answers:
-        if isinstance(hit, Hit):
-            yield Found(
-                check=check,
-                hit=hit,
-                id=f"{check.id}:{name}:{hit.subject}",
-                severity=_severity(check.check.severity, hit),
-            )
+def _found(check: ReadyCheck, hit: Hit, name: str) -> Found:
+    return Found(
+        check=check,
+        hit=hit,
+        id=f"{check.id}:{name}:{hit.subject}",
+        severity=_severity(check.check.severity, hit),
+    )
 
 
 def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> CheckResult:

@@ -28,7 +28,8 @@ class Touch(msgspec.Struct, frozen=True, kw_only=True):
     """One activity, read: who acted, who took part, and what had become of it.
 
     `side` is who spoke: a held call is `both`, a note is `none`. `people` are the stakeholder ids
-    of all who took part, `speakers` of those who spoke to us; `names` are as the record wrote them.
+    of all who took part, `speakers` of those who spoke to us; `names` are as the record wrote them,
+    `strangers` those among them who are no stakeholders.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Touch(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[str, ...]
     speakers: tuple[str, ...]
     names: tuple[str, ...]
+    strangers: tuple[str, ...]
     activity: Activity
 
     @property
@@ -289,6 +291,7 @@ def _touch(
         people=named.people,
         speakers=_speakers(activity, side, people),
         names=named.theirs,
+        strangers=named.strangers,
         activity=activity,
     )
 

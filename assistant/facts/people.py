@@ -71,10 +71,12 @@ class Named(NamedTuple):
     Attributes:
         people: the ids of the stakeholders among them, each once.
         theirs: the names that are not one of ours, as they were written.
+        strangers: those of them that are not among the stakeholders; the partner is none of theirs.
     """
 
     people: tuple[str, ...]
     theirs: tuple[str, ...]
+    strangers: tuple[str, ...]
 
 
 class People:
@@ -89,7 +91,8 @@ class People:
         self._counts_as: dict[str, frozenset[str]] = {}
         self._named: dict[tuple[str, ...], Named] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
-        self._at_large = {"customer", slug(deal.partner)} - {""}
+        self._partner = slug(deal.partner)
+        self._at_large = {"customer", self._partner} - {""}
         self._company = slug(workspace.company)
         self._account = slug(deal.account.name) if deal.account else ""
 
@@ -114,9 +117,13 @@ class People:
         """Who is meant by some names; a deal's mails and calls have the same few."""
         if names not in self._named:
             ids = [person.id for person in map(self.find, names) if person]
-            theirs = [one for one in names if not self.is_ours(one)]
-            self._named[names] = Named(tuple(dict.fromkeys(ids)), tuple(theirs))
+            theirs = tuple([one for one in names if not self.is_ours(one)])
+            strangers = tuple([one for one in theirs if self._is_stranger(one)])
+            self._named[names] = Named(tuple(dict.fromkeys(ids)), theirs, strangers)
         return self._named[names]
+
+    def _is_stranger(self, name: str) -> bool:
+        return not self.find(name) and slug(name) not in ("", self._partner)
 
     def is_theirs(self, name: str, day: dt.date) -> bool:
         """Whether `name` is somebody of theirs who is there on `day`.

@@ -76,11 +76,11 @@ class Gaps:
         due = _due(questions, stage, is_small)
         self.due = {question.id: needed for question, needed in due}
         gaps = [self._gap(question, needed) for question, needed in due]
-        self.all = tuple(gap for gap in gaps if gap)
+        self.all = tuple(filter(None, gaps))
 
-    def of(self, kind: GapKind) -> tuple[Gap, ...]:
+    def of(self, kind: GapKind) -> list[Gap]:
         """The gaps of one kind."""
-        return tuple(gap for gap in self.all if gap.kind == kind)
+        return [gap for gap in self.all if gap.kind == kind]
 
     def _gap(self, question: Question, needed: Rung) -> Gap | None:
         known = self._discovery.answers.get(question.id)
@@ -127,5 +127,8 @@ def _due(
 
 def is_stale(question: Question, known: Known, as_of: dt.date) -> bool:
     """Whether nobody has said or confirmed the answer for too long."""
+    longest = question.stale_after_days
+    if not longest:
+        return False
     days = known.fresh_days(as_of)
-    return bool(question.stale_after_days and days is not None and days > question.stale_after_days)
+    return days is not None and days > longest

@@ -22,17 +22,13 @@ def check_known_names(file: DealFile, desk: Desk) -> Iterator[Problem]:
     """Stages, questions and checks that neither the workspace nor its playbooks know."""
     deal = file.deal
     stages = (*STAGES, *desk.workspace.workspace.stages)
-    written: list[tuple[KeyPath, str]] = [(("stage",), deal.stage)]
-    written += [
-        (("stages", number, "stage"), move.stage) for number, move in enumerate(deal.stages)
-    ]
-    for key, stage in written:
+    for number, stage in enumerate((deal.stage, *(move.stage for move in deal.stages))):
         if stage and stage not in stages:
-            place = file.source.place(key)
+            place = file.source.place(("stages", number - 1, "stage") if number else ("stage",))
             hint = did_you_mean(stage, stages)
             message = f"no stage is called '{stage}'."
             yield Problem.at(place, message, hint, warning=deal.imported is not None)
-    questions = [question.id for question in desk.playbooks.questions]
+    questions = dict.fromkeys(question.id for question in desk.playbooks.questions)
     for question in deal.discovery:
         if question not in questions:
             place = file.source.key_place(("discovery", question))

@@ -17,6 +17,9 @@ from assistant.review.lines import deal_head
 from assistant.review.moves import first_move
 from assistant.review.verdict import VerdictTable, choose_verdict
 
+_TELLING = ("finds", "cannot_tell", "failed")
+"""The outcomes that a line tells of: of most checks it says nothing."""
+
 MOST_FINDINGS = 3
 """Findings that are told of each deal; the others are counted."""
 
@@ -33,7 +36,8 @@ def summarise(
         verdicts: the table that the verdict comes from.
     """
     deal, locator, common = facts.deal, Locator(file), common_values(facts)
-    speaking = tuple(one for one in judged if one.found)
+    telling = tuple([one for one in judged if one.outcome in _TELLING])
+    speaking = [one for one in telling if one.found]
     move = first_move(speaking, facts, common)
     top = _loudest(speaking, move.findings if move else ())
     whom, since = _waiting(facts)
@@ -46,7 +50,7 @@ def summarise(
         outcome=deal.outcome.result if deal.outcome else "",
         opened=facts.pace.opened,
         age_days=_age(facts),
-        verdict=choose_verdict(verdicts, judged, facts, common),
+        verdict=choose_verdict(verdicts, telling, facts, common),
         waiting_on=waiting_on(facts) or "unknown",
         waiting_for=whom,
         waiting_since=since,
@@ -54,8 +58,8 @@ def summarise(
         question=coaching_question(top[0].check, top[0].hit, common) if top else "",
         next_move=move,
         marks=tuple(_mark(found) for one in speaking for found in one.found),
-        cannot_tell=tuple(one.check.id for one in judged if one.outcome == "cannot_tell"),
-        failed=tuple(one.check.id for one in judged if one.outcome == "failed"),
+        cannot_tell=tuple(one.check.id for one in telling if one.outcome == "cannot_tell"),
+        failed=tuple(one.check.id for one in telling if one.outcome == "failed"),
     )
 
 

@@ -44,6 +44,8 @@ def part_of(term: Term) -> Part:
 def all_of(terms: Iterable[Term]) -> Part:
     """The function that runs all terms, one after the other."""
     parts = _each(terms)
+    if len(parts) == 1:
+        return parts[0]
 
     def run_all(run: Run, names: Names) -> None:
         for part in parts:

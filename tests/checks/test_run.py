@@ -9,11 +9,17 @@ from typing import Any
 import msgspec
 import pytest
 
+from assistant import resources
 from assistant.checks.kinds import KINDS
 from assistant.checks.kinds.base import Answer, Hit
+from assistant.checks.load import load_playbooks
+from assistant.checks.playbook import ReadyCheck
+from assistant.checks.run import run_check
 from assistant.facts.facts import Facts
 from assistant.results.finding import Severity
-from tests.support import HEALTHY_DAY, found_by, healthy, result_of, review_of
+from tests.support import HEALTHY_DAY, facts_of, found_by, healthy, result_of, review_of
+
+WITHOUT = [one for one in load_playbooks(resources.playbooks_folder()).checks if one.kind.without]
 
 Find = Callable[[Facts, Any], Iterator[Answer]]
 
@@ -86,6 +92,31 @@ def test_each_deal_is_told_its_own_reason(tmp_path: Path) -> None:
         review = review_of(tmp_path, healthy(stage=stage), HEALTHY_DAY)
         reasons = {one.reason for one in review.results if one.outcome == "does_not_apply"}
         assert (f"it is not for the stage {stage}" in reasons) == (stage == "prospect")
+
+
+@pytest.mark.parametrize("check", WITHOUT, ids=lambda check: check.id)
+def test_what_is_known_beforehand_is_what_the_check_would_see(check: ReadyCheck) -> None:
+    """Of a deal that holds nothing of what a check looks for it says the same when it looks."""
+    facts = facts_of("stage: negotiation\nstakeholders: [{name: Ann Lee, role: champion}]")
+    seen = [(one.outcome, one.reason) for one in check.kind.find(facts, check.params)]
+    told = run_check(check, facts, "acme")
+    assert [(told.outcome, told.reason)] == (seen or [("passes", "")])
+
+
+@pytest.mark.parametrize(
+    ("held", "check"),
+    [
+        ("activities: [{date: 2026-11-02, kind: demo, with: [Ann]}]", "demo-before-discovery"),
+        ("discovery: {critical_event: {answer: Move, event_date: 2026-01-01}}", "critical-event"),
+        ("next_step: {what: Call, date: 2026-11-02, owner: us}", "next-step-past"),
+        ("stakeholders: [{name: Ann, role: champion, left: 2026-11-02}]", "departed-person"),
+    ],
+)
+def test_a_check_looks_where_there_is_something_to_see(held: str, check: str) -> None:
+    """One thing in the record is enough."""
+    wanted = next(one for one in WITHOUT if check in one.id)
+    ran = run_check(wanted, facts_of(f"stage: negotiation\n{held}"), "acme")
+    assert ran.outcome == "finds"
 
 
 def test_what_the_source_does_not_cover_is_neither_passed_nor_found(tmp_path: Path) -> None:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, NamedTuple
 
 import msgspec
 
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.said import Passage
 from assistant.location import KeyPath
 from assistant.records.base import Record
 from assistant.records.deal import STAGES, Role, Stage
-from assistant.records.names import slug
-from assistant.results.finding import Confidence, Severity
+from assistant.results.finding import Confidence, OutcomeName, Severity
 
 LooksAt = Literal["deal", "mail"]
 """What a playbook, its checks and their kinds look at."""
@@ -68,6 +66,8 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
 class CannotTell(msgspec.Struct, frozen=True):
     """The record does not say; `datum` names the part that would."""
 
+    outcome: ClassVar[OutcomeName] = "cannot_tell"
+
     reason: str
     datum: str
 
@@ -75,16 +75,35 @@ class CannotTell(msgspec.Struct, frozen=True):
 class DoesNotApply(msgspec.Struct, frozen=True):
     """The check has no business with this deal."""
 
+    outcome: ClassVar[OutcomeName] = "does_not_apply"
+    datum: ClassVar[str] = ""
+
     reason: str
 
 
 class Passes(msgspec.Struct, frozen=True):
     """Nothing found, and why that is so."""
 
+    outcome: ClassVar[OutcomeName] = "passes"
+    datum: ClassVar[str] = ""
+
     reason: str
 
 
 Answer = Hit | CannotTell | DoesNotApply | Passes
+
+
+Thing = Literal[
+    "demo", "proposal", "price", "transcript", "paper", "next_step", "critical_event", "departure"
+]
+"""What a kind may look for that many records hold nothing of."""
+
+
+class Without(NamedTuple):
+    """What a kind says of a deal whose record holds no such thing."""
+
+    thing: Thing
+    answer: DoesNotApply | Passes
 
 
 class NoParams(Record, frozen=True):
@@ -96,7 +115,8 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
 
     `find` takes the facts of what it looks at: of a deal, or of a mail. `needs` are the parts
     without which it cannot tell; `offers` the names that a check's texts may use, each with its
-    type.
+    type. `without` takes the parameters: it says beforehand what `find` would say of a deal that
+    holds nothing of what it looks for.
     """
 
     name: str
@@ -105,6 +125,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     params: type[Record] = NoParams
     needs: tuple[str, ...] = ()
     offers: Mapping[str, type] = {}
+    without: Callable[[Any], Without] | None = None
 
     @property
     def summary(self) -> str:
@@ -120,6 +141,7 @@ def kind(
     looks_at: LooksAt = "deal",
     params: type[Record] = NoParams,
     needs: tuple[str, ...] = (),
+    without: Callable[[Any], Without] | None = None,
     **offers: type,
 ) -> Callable[[Find], Kind]:
     """Makes a kind of the function below, with its name.
@@ -128,6 +150,7 @@ def kind(
         looks_at: whether the function takes the facts of a deal or of a mail.
         params: the type of its parameters.
         needs: the parts of the record, or of the mail, without which it cannot tell.
+        without: what the function says where the record holds nothing of what it looks for.
         offers: the names that a check's texts may use, each with its type.
     """
 
@@ -139,6 +162,7 @@ def kind(
             params=params,
             needs=needs,
             offers=offers,
+            without=without,
         )
 
     return make
@@ -222,19 +246,17 @@ def days_since(facts: Facts, day: dt.date) -> int:
     return (facts.as_of - day).days
 
 
+def days_back(facts: Facts, days: int) -> dt.date:
+    """The day so many calendar days before that of the review, as far as there is one."""
+    return dt.date.fromordinal(max(1, facts.as_of.toordinal() - days))
+
+
 def is_booked(facts: Facts, ids: frozenset[str]) -> bool:
     """Whether a meeting with one of these people lies ahead."""
-    return any(ids & {*touch.people} for touch in facts.conversation.planned)
+    return any(not ids.isdisjoint(touch.people) for touch in facts.conversation.planned)
 
 
 def delegate_of(facts: Facts, person: Person) -> Person | None:
     """Somebody who speaks for `person` and may be written to."""
     speakers = (one for one in facts.people.all if one.speaks_for == person.id)
     return next((one for one in speakers if one.reachable_on(facts.as_of)), None)
-
-
-def strangers_in(facts: Facts, touch: Touch) -> tuple[str, ...]:
-    """Who took part and is not among the stakeholders; the partner is none of theirs."""
-    known = {"", slug(facts.deal.partner)}
-    names = (name for name in touch.names if slug(name) not in known)
-    return tuple(name for name in names if not facts.people.find(name))

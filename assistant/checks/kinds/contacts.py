@@ -15,12 +15,13 @@ from assistant.checks.kinds.base import (
     Spot,
     StageDays,
     days_at,
+    days_back,
     days_since,
     delegate_of,
     is_booked,
     kind,
     known_quiet,
-    strangers_in,
+    named,
 )
 from assistant.facts.conversation import SignOfLife, Touch
 from assistant.facts.facts import Facts
@@ -51,9 +52,9 @@ class SingleThreadedParams(Record, frozen=True):
 def single_threaded(facts: Facts, params: SingleThreadedParams) -> Iterator[Answer]:
     """Only one person at the customer has been in two-way contact with us lately."""
     talk = facts.conversation
-    signs = [one for one in talk.signs_of_life if days_since(facts, one.day) <= params.days]
-    theirs = filter(_is_theirs, talk.touches)
-    heard = [touch for touch in theirs if days_since(facts, touch.day) <= params.days]
+    first = days_back(facts, params.days)
+    signs = [one for one in talk.signs_of_life if one.day >= first]
+    heard = [touch for touch in talk.touches if touch.day >= first and _is_theirs(touch)]
     met = _met(facts, signs, heard)
     if len(met) > 1:
         yield Passes(f"{len(met)} people have been in touch within {params.days} days")
@@ -74,12 +75,12 @@ def _is_theirs(touch: Touch) -> bool:
 
 def _met(facts: Facts, signs: Iterable[SignOfLife], heard: Iterable[Touch]) -> tuple[Person, ...]:
     """Who spoke to us and is still there; also who is named and not among the stakeholders."""
-    people = [facts.people.by_id(one) for sign in signs for one in sign.people]
-    still_there = [one for one in people if one and not one.has_left(facts.as_of)]
+    people = named(facts, {one for sign in signs for one in sign.people})
+    still_there = [one for one in people if not one.has_left(facts.as_of)]
     others = (
         Person(id=slug(name), name=name, first=first_name(name))
         for touch in heard
-        for name in strangers_in(facts, touch)
+        for name in touch.strangers
     )
     return tuple({one.id: one for one in (*still_there, *others)}.values())
 
@@ -168,14 +169,14 @@ def _last_heard(facts: Facts, ids: frozenset[str]) -> SignOfLife | None:
     last = facts.conversation.last_with(ids)
     if last is None:
         return None
-    that_day = (one for one in facts.conversation.signs_of_life if one.day == last.day)
-    happened = (one for one in that_day if one.key[0] == "activities" and ids & {*one.people})
-    return next(happened, last)
+    that_day = [one for one in facts.conversation.signs_of_life if one.day == last.day]
+    happened = (one for one in that_day if one.key[0] == "activities")
+    return next((one for one in happened if not ids.isdisjoint(one.people)), last)
 
 
 def _excuse(facts: Facts, person: Person, ids: frozenset[str], in_vain: tuple[Touch, ...]) -> str:
     """Why this person's silence is none; empty where it is."""
-    if ids & {*facts.conversation.absences}:
+    if not ids.isdisjoint(facts.conversation.absences):
         return f"{person.name} is away"
     if is_booked(facts, ids):
         return f"a meeting with {person.name} is booked"

@@ -19,6 +19,7 @@ from assistant.checks.kinds.long_calls import (
     call_hit,
     called,
     judged,
+    not_recorded,
     other_language,
 )
 from assistant.facts.facts import Facts
@@ -44,6 +45,7 @@ class TalkShareParams(LongCallParams, frozen=True):
 @kind(
     params=TalkShareParams,
     needs=("activities",),
+    without=not_recorded,
     kind=str,
     date=str,
     minutes=int,
@@ -83,6 +85,7 @@ class FewQuestionsParams(LongCallParams, frozen=True):
 @kind(
     params=FewQuestionsParams,
     needs=("activities",),
+    without=not_recorded,
     kind=str,
     date=str,
     minutes=int,
@@ -125,6 +128,7 @@ class LongMonologueParams(LongCallParams, frozen=True):
 @kind(
     params=LongMonologueParams,
     needs=("activities",),
+    without=not_recorded,
     kind=str,
     date=str,
     minutes=int,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 
 from msgspec.structs import replace
@@ -15,6 +14,8 @@ from assistant.checks.kinds.base import (
     Hit,
     Passes,
     Spot,
+    Without,
+    days_back,
     whom_to_ask,
 )
 from assistant.facts.facts import Facts
@@ -34,6 +35,12 @@ class LongCallParams(Record, frozen=True):
     longer_than: int = 10
     words: int = 1500
     days: int = 90
+
+
+def not_recorded(params: LongCallParams) -> Without:
+    """What is said where no call was recorded of late."""
+    reason = f"no call or meeting of the last {params.days} days has a transcript"
+    return Without("transcript", DoesNotApply(reason))
 
 
 def judged(facts: Facts, params: LongCallParams, judge: Judge) -> Iterator[Answer]:
@@ -101,10 +108,9 @@ def _judge_known(call: HeardCall, judge: Judge) -> Answer:
 
 def _long_calls(facts: Facts, params: LongCallParams) -> tuple[HeardCall, ...] | Answer:
     """The long calls that were recorded of late, the newest first, or why there are none."""
-    since = facts.as_of - dt.timedelta(days=params.days)
-    heard = facts.listening.heard_since(since)
+    heard = facts.listening.heard_since(days_back(facts, params.days))
     if not heard:
-        return DoesNotApply(f"no call or meeting of the last {params.days} days has a transcript")
+        return not_recorded(params).answer
     long = tuple(call for call in heard if _is_long(call, params))
     if long:
         return long

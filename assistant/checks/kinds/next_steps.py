@@ -12,6 +12,7 @@ from assistant.checks.kinds.base import (
     Hit,
     Passes,
     Spot,
+    Without,
     days_since,
     kind,
     known_quiet,
@@ -101,12 +102,16 @@ def _no_step_hit(facts: Facts) -> Hit:
     )
 
 
-@kind(needs=("next_step",), what=str, date=str, days=int, person=Person)
-def next_step_past(facts: Facts, _: Any) -> Iterator[Answer]:
+def _no_step(_: object) -> Without:
+    return Without("next_step", Passes("no dated next step is recorded"))
+
+
+@kind(needs=("next_step",), without=_no_step, what=str, date=str, days=int, person=Person)
+def next_step_past(facts: Facts, params: Any) -> Iterator[Answer]:
     """The next step's date is past and nothing took place on that day or later."""
     step = facts.deal.next_step
     if step is None or step.date is None:
-        yield Passes("no dated next step is recorded")
+        yield _no_step(params).answer
     elif step.date < facts.as_of and not _took_place(facts, step.owner, step.date):
         yield known_quiet(facts) or _step_hit(facts, step.what, step.date)
 
@@ -134,6 +139,7 @@ class NextStepWithoutCustomerParams(Record, frozen=True):
 @kind(
     params=NextStepWithoutCustomerParams,
     needs=("next_step",),
+    without=_no_step,
     what=str,
     date=str,
     days=int,
@@ -145,7 +151,7 @@ def next_step_without_customer(
     """The next step is more than some days out, and nobody at the customer is on it."""
     step = facts.deal.next_step
     if step is None or step.date is None:
-        yield Passes("no dated next step is recorded")
+        yield _no_step(params).answer
         return
     day = step.date
     if facts.people.is_theirs(step.owner, facts.as_of) or any(

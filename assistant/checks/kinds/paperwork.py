@@ -13,6 +13,7 @@ from assistant.checks.kinds.base import (
     Hit,
     Passes,
     Spot,
+    Without,
     kind,
     whom_to_ask,
 )
@@ -20,8 +21,13 @@ from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 
 
+def _no_event(_: object) -> Without:
+    return Without("critical_event", Passes("no critical event is recorded"))
+
+
 @kind(
     needs=("discovery",),
+    without=_no_event,
     event=str,
     date=str,
     is_past=bool,
@@ -30,11 +36,11 @@ from assistant.facts.people import Person
     unit=str,
     person=Person,
 )
-def critical_event_past(facts: Facts, _: Any) -> Iterator[Answer]:
+def critical_event_past(facts: Facts, params: Any) -> Iterator[Answer]:
     """The event that sets the date is past, or nearer than our paperwork takes."""
     known = facts.discovery.answers.get("critical_event")
     if known is None:
-        yield Passes("no critical event is recorded")
+        yield _no_event(params).answer
         return
     event = known.answer.event_date
     if event is None:
@@ -73,13 +79,25 @@ def _open_papers(facts: Facts) -> tuple[Spot, ...]:
     return tuple(Spot(("paper", position)) for position, one in papers if one.state == "open")
 
 
-@kind(needs=("paper",), needed=int, left=int, unit=str, expected=str, person=Person)
-def paper_process_late(facts: Facts, _: Any) -> Iterator[Answer]:
+def _no_paper(_: object) -> Without:
+    return Without("paper", Passes("no open paperwork is recorded"))
+
+
+@kind(
+    needs=("paper",),
+    without=_no_paper,
+    needed=int,
+    left=int,
+    unit=str,
+    expected=str,
+    person=Person,
+)
+def paper_process_late(facts: Facts, params: Any) -> Iterator[Answer]:
     """The open legal, security, procurement and signature days do not fit before the close."""
     expected = facts.pace.expected_close
     open_papers = [one for one in facts.deal.paper if one.state == "open"]
     if not open_papers:
-        yield Passes("no open paperwork is recorded")
+        yield _no_paper(params).answer
     elif expected is None:
         yield CannotTell("no close date is recorded", "close.expected")
     elif expected < facts.as_of:

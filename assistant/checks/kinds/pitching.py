@@ -10,6 +10,7 @@ from assistant.checks.kinds.base import (
     Hit,
     Passes,
     Spot,
+    Without,
     days_since,
     kind,
     named,
@@ -38,9 +39,14 @@ class OfferedBeforeParams(Record, frozen=True):
     rung: Rung = "second_hand"
 
 
+def _not_given(params: OfferedBeforeParams) -> Without:
+    return Without(params.what, Passes(f"no {params.what} was given"))
+
+
 @kind(
     params=OfferedBeforeParams,
     needs=("activities", "discovery"),
+    without=_not_given,
     what=str,
     date=str,
     days=int,
@@ -60,7 +66,7 @@ def offered_before(facts: Facts, params: OfferedBeforeParams) -> Iterator[Answer
     """
     offers = facts.pitches.of(params.what)
     if not offers:
-        yield Passes(f"no {params.what} was given")
+        yield _not_given(params).answer
         return
     unknown_now = facts.pitches.unknown_on(facts.as_of, params.questions, params.rung)
     early = [
@@ -128,18 +134,29 @@ def _early_hit(facts: Facts, early: list[Offer], unknown: tuple[str, ...]) -> Hi
     )
 
 
+def _no_proposal(_: object) -> Without:
+    return Without("proposal", Passes("no proposal was sent"))
+
+
 class NotWalkedThroughParams(Record, frozen=True):
     """`days`: business days after which a proposal should have been talked through."""
 
     days: int = 5
 
 
-@kind(params=NotWalkedThroughParams, needs=("activities",), date=str, days=int, person=Person)
+@kind(
+    params=NotWalkedThroughParams,
+    needs=("activities",),
+    without=_no_proposal,
+    date=str,
+    days=int,
+    person=Person,
+)
 def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) -> Iterator[Answer]:
     """Our newest proposal has never been talked through with the customer."""
     proposals = facts.pitches.of("proposal")
     if not proposals:
-        yield Passes("no proposal was sent")
+        yield _no_proposal(params).answer
         return
     newest = proposals[-1]
     talked = [touch for touch in facts.conversation.meetings if touch.day >= newest.day]
@@ -173,6 +190,7 @@ class GenericProposalParams(Record, frozen=True):
 @kind(
     params=GenericProposalParams,
     needs=("activities", "discovery"),
+    without=_no_proposal,
     date=str,
     words=str,
     person=Person,
@@ -181,7 +199,7 @@ def generic_proposal(facts: Facts, params: GenericProposalParams) -> Iterator[An
     """The newest proposal's text is at hand, and holds nothing of what they told us."""
     proposals = facts.pitches.of("proposal")
     if not proposals:
-        yield Passes("no proposal was sent")
+        yield _no_proposal(params).answer
         return
     touch = proposals[-1].touch
     text = touch.activity.text

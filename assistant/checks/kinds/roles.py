@@ -12,12 +12,12 @@ from assistant.checks.kinds.base import (
     Hit,
     Passes,
     Spot,
+    Without,
     days_since,
     delegate_of,
     is_booked,
     kind,
     known_quiet,
-    strangers_in,
     whom_to_ask,
 )
 from assistant.facts.facts import Facts
@@ -114,7 +114,7 @@ def _brought_somebody(facts: Facts, champion: Person) -> bool:
     """Whether somebody new joined the champion and us after the first time."""
     known: set[str] = set()
     for touch in facts.conversation.touches:
-        people = {*touch.people, *map(slug, strangers_in(facts, touch))}
+        people = {*touch.people, *map(slug, touch.strangers)}
         new = people - known - {champion.id}
         if new and {champion.id} <= people & known and touch.side in ("both", "customer"):
             return True
@@ -144,7 +144,7 @@ def opponent_unaddressed(facts: Facts, params: OpponentParams) -> Iterator[Answe
             yield quiet
         elif start is None:
             yield CannotTell("nothing says how old the deal is", "opened")
-        elif is_booked(facts, ids) or ids & {*facts.conversation.absences}:
+        elif is_booked(facts, ids) or not ids.isdisjoint(facts.conversation.absences):
             yield Passes(f"{person.name} is away, or a meeting with them is booked")
         elif days_since(facts, start) > params.days:
             yield Hit(
@@ -163,11 +163,23 @@ def opponent_unaddressed(facts: Facts, params: OpponentParams) -> Iterator[Answe
 def _is_opponent(facts: Facts, person: Person) -> bool:
     if person.role == "procurement":
         return False
-    position = facts.people.all.index(person)
+    position = int(person.key[1])
     return person.role == "blocker" or facts.deal.stakeholders[position].stance == "opponent"
 
 
-@kind(needs=("stakeholders",), gone=Person, left=str, role=str, successor=Person, person=Person)
+def _nobody_left(_: object) -> Without:
+    return Without("departure", Passes(""))
+
+
+@kind(
+    needs=("stakeholders",),
+    without=_nobody_left,
+    gone=Person,
+    left=str,
+    role=str,
+    successor=Person,
+    person=Person,
+)
 def departed_person(facts: Facts, _: Any) -> Iterator[Answer]:
     """Somebody with a role has left, and nobody we have met took it over.
 
