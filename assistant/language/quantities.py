@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from assistant.language.matching.words import letters_alone
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 
@@ -169,7 +170,7 @@ _AMOUNTS = {
 _WORDS = re.compile(r"[0-9]+|[a-z]+|[^\s\w]")
 _WHOLE_WORD = re.compile(r"[a-z]+(?!\w)")
 _ANY_DIGIT = re.compile(r"[0-9]")
-_ANY_NUMBER = frozenset((_DIGIT, "zero", *_SAID.split()))
+_SAID_NUMBERS = frozenset(("zero", *_SAID.split()))
 
 
 def is_quantified(text: str) -> bool:
@@ -178,11 +179,12 @@ def is_quantified(text: str) -> bool:
     Dates, years, versions and numbers that are names ("line 2", "Q3") count nothing.
     """
     text = normalise(text)
-    words = set(_WORDS.findall(text))
-    if _ANY_DIGIT.search(text):
+    has_digit = bool(_ANY_DIGIT.search(text))
+    if not has_digit and _SAID_NUMBERS.isdisjoint(letters_alone(text).split()):
+        return False  # by far the quickest, and true of most
+    words = {*_WORDS.findall(text)}
+    if has_digit:
         words.add(_DIGIT)
-    if words.isdisjoint(_ANY_NUMBER):  # by far the quickest, and true of most
-        return False
     text = _WHOLE_WORD.sub(_marked, text)
     return _holds_amount(text, words) and _holds_amount(_without_labels(text, words), words)
 

@@ -7,7 +7,6 @@ thing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -16,8 +15,9 @@ import msgspec
 from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.plain import Plain, plain
+from assistant.language.matching.seeker import made_ready
 from assistant.language.matching.words import Words
-from assistant.language.rules.rule import Rule, written_out
+from assistant.language.rules.rule import Rule
 from assistant.once import once
 
 
@@ -33,10 +33,7 @@ class Seen(msgspec.Struct, frozen=True):
 _SURENESS = ("none", "clear", "possible")
 
 
-@cache
-def _compiled(row: Rule) -> re.Pattern[str]:
-    """Compiled when first tried: most rows never are."""
-    return re.compile(written_out(row))
+_ready = cache(made_ready)
 
 
 @lru_cache(maxsize=256)
@@ -77,9 +74,13 @@ class Signs:
         taken: list[tuple[int, int]] = []
         for number in self._first_look.worth_trying(clauses):
             row = self.rows[number]
-            for match in _compiled(row).finditer(simple.text):
+            reached = 0
+            for match in _ready(row).found(clauses):
                 start, end = match.span()
-                if start < end and all(end <= one[0] or one[1] <= start for one in taken):
+                if not reached <= start < end:
+                    continue
+                reached = end
+                if all(end <= one[0] or one[1] <= start for one in taken):
                     taken.append((start, end))
                     yield start, end, row
 

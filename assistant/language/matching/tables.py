@@ -9,11 +9,9 @@ import msgspec
 
 from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
-from assistant.language.matching.heads import first_words
-from assistant.language.matching.needed import second_words
+from assistant.language.matching.seeker import Seeker, made_ready
 from assistant.language.matching.words import Words
-from assistant.language.patterns import pattern
-from assistant.language.rules.rule import Kind, Rule, Side, Table, written_out
+from assistant.language.rules.rule import Kind, Rule, Side, Table
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -25,65 +23,13 @@ class Hit(msgspec.Struct, frozen=True):
     what: int
 
 
-class _Seeker(msgspec.Struct, frozen=True):
-    """A row made ready: its pattern, and the words at which alone it need be tried.
-
-    `second` are the words that can follow those; the pattern is compiled where one of them does.
-    """
-
-    table: Table
-    rule: Rule
-    pattern: re.Pattern[str]
-    heads: frozenset[str] | None
-    second: frozenset[str] | None
-
-    def found(self, sentence: Clauses) -> list[re.Match[str]]:
-        """All that the row sees, in order; nearly always that is nothing."""
-        heads, at, second, words = self.heads, self.rule.at, self.second, sentence.words
-        text, pattern = words.text, self.pattern
-        if self.rule.pattern[0] == "^":
-            seen = pattern.match(text)
-            return [seen] if seen else []
-        found: list[re.Match[str]] = []
-        if heads is None:
-            return self._anywhere(sentence)
-        if at == "opening":
-            for place, word in sentence.opening.items():
-                if word not in heads or (second and words.after(place) not in second):
-                    continue
-                if seen := pattern.match(text, place):
-                    found.append(seen)
-            return found
-        # No comprehension: this runs more often than anything else, and mostly for one place.
-        places = words.places
-        for word in heads & words.all:
-            for place in places(word):
-                if at and not sentence.begins(place):
-                    continue
-                if second and words.after(place) not in second:
-                    continue
-                if seen := pattern.match(text, place):
-                    found.append(seen)
-        if len(found) > 1:
-            found.sort(key=re.Match.start)
-        return found
-
-    def _anywhere(self, sentence: Clauses) -> list[re.Match[str]]:
-        """What the pattern sees of which it is not known with which words it begins."""
-        text, at, match = sentence.words.text, self.rule.at, self.pattern.match
-        if not at:
-            return [*self.pattern.finditer(text)]
-        places = sentence.opening if at == "opening" else sentence.beginnings
-        return [seen for place in places if (seen := match(text, place))]
-
-
 class Tables:
     """Tables side by side, with one first look for all of their rows."""
 
     def __init__(self, tables: Iterable[Table]) -> None:
         self._rows = [(table, rule) for table in tables for rule in table.rules]
         self._first_look = FirstLook([rule for _, rule in self._rows])
-        self._seekers: list[_Seeker | None] = [None] * len(self._rows)
+        self._seekers: list[Seeker | None] = [None] * len(self._rows)
 
     def rows(self, side: Side, besides: Table | None = None) -> int:
         """The rows that count where this side speaks, but for those of one table: bits by number.
@@ -101,22 +47,17 @@ class Tables:
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
         sentence = Clauses(Words(text))
         for number in self._first_look.worth_trying(sentence, rows):
-            seeker = self._seekers[number] or self._made_ready(number)
+            table, rule = self._rows[number]
+            seeker = self._seekers[number]
+            if seeker is None:
+                seeker = self._seekers[number] = made_ready(rule)
             if matches := seeker.found(sentence):
-                hits = seen.setdefault(seeker.table.kind, (seeker.table, []))[1]
-                _add(hits, seeker.rule, matches)
+                hits = seen.setdefault(table.kind, (table, []))[1]
+                _add(hits, rule, matches)
         for table, hits in seen.values():
             acts = [hit for hit in hits if hit.rule.confidence != "none"]
             if acts:
                 yield table, acts
-
-    def _made_ready(self, number: int) -> _Seeker:
-        """Made when first tried: most rows never are."""
-        table, rule = self._rows[number]
-        written = written_out(rule)
-        seeker = _Seeker(table, rule, pattern(written), first_words(written), second_words(written))
-        self._seekers[number] = seeker
-        return seeker
 
 
 def sees(rule: Rule, text: str) -> bool:
