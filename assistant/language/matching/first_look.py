@@ -5,7 +5,7 @@ Most sentences hold no act; looking at their words costs a tenth of trying every
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.heads import first_words
@@ -21,9 +21,9 @@ class FirstLook:
 
     A row may be tried where there is one of its `words` and one of `also`, if it has any, one of
     the words with which its pattern can begin, and one of each group that the pattern needs. Each
-    of these kinds has its own stretch of bits. What is left is looked at more closely, which few
-    sentences need: whether one of the first words stands at the beginning, or opens a main clause,
-    where the row is tried there alone, and whether there is what it is tried `unless`.
+    of these kinds has its own stretch of bits. Few rows are left, and looked at more closely: there
+    must be no word that they are tried `unless`; and where a row is tried only where a main clause
+    opens, one must open with such a word, which takes longest to look up.
     """
 
     def __init__(self, rules: Sequence[Rule]) -> None:
@@ -33,19 +33,7 @@ class FirstLook:
         self._needs_none = self._opens = self._barred = 0
         self._bars: list[tuple[int, frozenset[str]]] = []
         for number, rule in enumerate(rules):
-            pattern = written_out(rule)
-            heads = first_words(pattern)
-            kinds = [rule.words.replace("\\", "").split() or None, rule.also.split() or None, heads]
-            kinds += needed_words(pattern)
-            for kind in range(_KINDS):
-                self._note(number, kind, kinds[kind] if kind < len(kinds) else None)
-            if heads is not None and rule.at == "opening":
-                self._opens |= 1 << number
-                for word in heads:
-                    self._by_opening[word] = self._by_opening.get(word, 0) | 1 << number
-            if rule.unless:
-                self._barred |= 1 << number
-                self._bars.append((1 << number, frozenset(rule.unless.split())))
+            self._note_row(number, rule)
         self._known = frozenset(self._by_word)
 
     def worth_trying(self, sentence: Clauses, rows: int | None = None) -> list[int]:
@@ -63,10 +51,7 @@ class FirstLook:
             there >>= count
             found &= there
         if found & self._barred:
-            whole = sentence.words.whole
-            for row, words in self._bars:
-                if found & row and not words.isdisjoint(whole):
-                    found ^= row
+            found &= ~self._barred_by(sentence.words.whole)
         if found & self._opens:
             found &= ~self._opens | self._opened_by(sentence.opening.values())
         numbers = []
@@ -76,12 +61,31 @@ class FirstLook:
             found ^= lowest
         return numbers
 
+    def _barred_by(self, words: Collection[str]) -> int:
+        """The rows that are not tried where one of these words stands, as bits."""
+        return sum(row for row, barring in self._bars if not barring.isdisjoint(words))
+
     def _opened_by(self, opening: Iterable[str]) -> int:
         """The rows one of whose words opens a clause, as bits."""
         rows = 0
         for word in opening:
             rows |= self._by_opening.get(word, 0)
         return rows
+
+    def _note_row(self, number: int, rule: Rule) -> None:
+        pattern = written_out(rule)
+        heads = first_words(pattern)
+        kinds = [rule.words.replace("\\", "").split() or None, rule.also.split() or None, heads]
+        kinds += needed_words(pattern)
+        for kind in range(_KINDS):
+            self._note(number, kind, kinds[kind] if kind < len(kinds) else None)
+        if heads is not None and rule.at == "opening":
+            self._opens |= 1 << number
+            for word in heads:
+                self._by_opening[word] = self._by_opening.get(word, 0) | 1 << number
+        if rule.unless:
+            self._barred |= 1 << number
+            self._bars.append((1 << number, frozenset(rule.unless.split())))
 
     def _note(self, number: int, kind: int, words: Iterable[str] | None) -> None:
         """That this row looks for these words; for None that it needs none of the kind."""
