@@ -24,6 +24,13 @@ def test_dots_stand_for_some_words_and_no_more() -> None:
     assert not FOUND.search("find one two three four five six out")
 
 
+def test_of_two_phrases_that_begin_together_the_longer_is_found() -> None:
+    """Whatever their order in the list, and wherever else another one stands."""
+    found = phrases("as; as soon as; soon; never").search("we come as soon as we can")
+    assert found
+    assert found[0] == "as soon as"
+
+
 def test_a_list_may_be_looked_for_at_the_start_alone() -> None:
     greeting = phrases("dear; hello", at_start=True)
     assert greeting.search("dear jo")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.language.topics import shared, stem, topic
+from assistant.language.topics import common, shared, stem, topic
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,23 @@ def test_words_that_any_mail_may_hold_tell_nothing() -> None:
 def test_the_share_of_what_was_wanted() -> None:
     assert shared(topic("the security paper"), topic("paper and ink")) == 0.5
     assert shared(frozenset(), topic("paper")) == 0
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        ("the stores that we keep", "What was stored, and what was kept?"),
+        ("the security paper", "Security_Paper-v2.pdf"),
+        ("Do you support SSO?", "SSO is supported"),
+        ("a new façade for the café", "The Café’s FAÇADES are next."),
+        ("the people on the line", "Each person has a line of their own."),
+        ("the price of the sensor", "We met the plant manager."),
+        ("", "Anything."),
+    ],
+)
+def test_what_two_texts_have_in_common_is_in_what_both_are_about(wanted: str, text: str) -> None:
+    """Also where a word has changed in its stem, or is spelt with accents."""
+    names = frozenset(("line",))
+    stems = topic(wanted)
+    assert common(stems, text) == stems & topic(text)
+    assert common(stems, text, names) == stems & topic(text, names)
