@@ -6,7 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack, closing
+from heapq import merge
 from itertools import repeat, tee
+from operator import itemgetter
 from pathlib import Path
 from secrets import token_hex
 
@@ -24,7 +26,7 @@ from assistant.pipeline.chosen import read_filter
 from assistant.pipeline.compare import compare, seen_of
 from assistant.pipeline.earlier import Earlier, Known
 from assistant.pipeline.history import History
-from assistant.pipeline.outcome import Answer, AuditRequest, Subject
+from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.history import Comparison
 from assistant.review.verdict import load_verdicts
@@ -110,15 +112,15 @@ class _Looks:
         self._work = work
         self._run = token_hex()
         self._done: dict[int, bytes] = {}
+        self._passed = 0
 
-    def all(self, request: AuditRequest) -> tuple[list[bytes], AuditRequest]:
-        """What became of every deal, packed, and the request with the benchmarks that counted."""
+    def all(self, request: AuditRequest) -> tuple[Iterator[Answer], AuditRequest]:
+        """What becomes of every deal, in their order, and the request with the benchmarks."""
         if request.benchmarks is None:
             request = replace(request, benchmarks=self._own(request))
-        left = len(self._pipeline) - len(self._done)
-        for number, answer in self._look(self._left(), request, left):
-            self._done[number] = answer.packed
-        return [self._done[number] for number in sorted(self._done)], request
+        done = ((number, unpack(packed)) for number, packed in self._done.items())
+        both = merge(done, self._others(request), key=itemgetter(0))
+        return (answer for _, answer in both), request
 
     def _own(self, request: AuditRequest) -> Benchmarks:
         """The benchmarks of the deals that have ended; what they say rests on none itself."""
@@ -132,11 +134,15 @@ class _Looks:
                 every.append(answer.audited.ended)
         return benchmarks_of(every, request.as_of).benchmarks
 
+    def _others(self, request: AuditRequest) -> Iterator[tuple[int, Answer]]:
+        """What becomes of the deals that are not done yet."""
+        left = (one for one in self._numbered() if one[0] not in self._done)
+        for one in self._look(left, request, len(self._pipeline) - len(self._done)):
+            self._passed += 1
+            yield one
+
     def _numbered(self) -> Numbered:
         return enumerate(self._pipeline.subjects())
-
-    def _left(self) -> Numbered:
-        return (one for one in self._numbered() if one[0] not in self._done)
 
     def _look(
         self, numbered: Numbered, request: AuditRequest, count: int
@@ -147,7 +153,7 @@ class _Looks:
         for answer, (number, _) in zip(answers, numbers, strict=False):
             yield number, answer
             if self._work.progress:
-                self._work.progress(len(self._done))
+                self._work.progress(len(self._done) + self._passed)
 
     def _answers(
         self, subjects: Iterable[Subject], request: AuditRequest, count: int

@@ -11,7 +11,7 @@ import msgspec
 from assistant.errors import Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS
 from assistant.pipeline.one import Auditor
-from assistant.pipeline.outcome import Answer, AuditRequest, Subject, line_in, review_in, unpack
+from assistant.pipeline.outcome import Answer, AuditRequest, Subject, line_in, review_in
 from assistant.pipeline.totals import Tally
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.crm import Understood
@@ -59,13 +59,13 @@ class SideBySide:
     Of each deal little is kept but its packed answer: there may be a hundred thousand.
 
     Args:
-        answers: what became of each, packed.
+        answers: what became of each.
         request: what was asked.
         verdicts: the table that says which verdict is worse.
     """
 
     def __init__(
-        self, answers: Iterable[bytes], request: AuditRequest, verdicts: VerdictTable
+        self, answers: Iterable[Answer], request: AuditRequest, verdicts: VerdictTable
     ) -> None:
         self._request = request
         self._verdicts = verdicts
@@ -75,8 +75,8 @@ class SideBySide:
         self._broken: list[str] = []
         self._names: dict[str, str] = {}
         self._by_root: defaultdict[str, list[bytes]] = defaultdict(list)
-        for packed in answers:
-            self._add(unpack(packed))
+        for answer in answers:
+            self._add(answer)
 
     def lines_by_root(self) -> dict[str, Sequence[AuditLine]]:
         """The lines of all deals that were looked at, shown or not, by their workspace."""
