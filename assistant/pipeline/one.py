@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 from pathlib import Path
@@ -49,14 +50,12 @@ class _Asked(NamedTuple):
     """A deal to look at: its file as the user named it, and by what it is remembered.
 
     Attributes:
-        content: the file, where it is one.
         row: its line, where it is one of many in its file.
     """
 
     path: Path
     name: Name
     workspace: WorkspaceFile
-    content: bytes = b""
     row: DealFile | None = None
 
     @property
@@ -116,15 +115,15 @@ class Auditor:
         A broken file is an answer too: the audit goes on.
         """
         rest = iter(subjects)
-        while some := list(islice(rest, _TOGETHER)):
-            begun = [self._begin(one) for one in some]
-            known = [one if isinstance(one, Answer) else self._know(one) for one in begun]
-            judged = self._judge(one for one in known if isinstance(one, _Known) and one.is_wanted)
-            for one in known:
-                if isinstance(one, _Known):
-                    yield self._end(one, next(judged) if one.is_wanted else ())
-                else:
-                    yield one
+        while some := [self._begin(one) for one in islice(rest, _TOGETHER)]:
+            known = deque(one if isinstance(one, Answer) else self._know(one) for one in some)
+            some.clear()
+            judged = iter(self._judge(known))
+            # Each deal is let go of as soon as it is done: the next ones take its room, which is
+            # still in the processor's memory.
+            while known:
+                one = known.popleft()
+                yield one if isinstance(one, Answer) else self._end(one, judged)
 
     def flush(self) -> None:
         """Writes what is to be remembered."""
@@ -136,35 +135,36 @@ class Auditor:
         for memory in self._memories.values():
             memory.close()
 
-    def _open(self, subject: Subject, path: Path) -> _Asked:
+    def _open(self, subject: Subject, path: Path) -> tuple[_Asked, bytes]:
+        """A deal, and what is in its file, where it has one of its own."""
         workspace = self._workspace_of(path)
         if isinstance(subject, DealFile):
             line = subject.source.place(()).line
             told = digest(msgspec.msgpack.encode(subject.deal), subject.source.text.encode())
-            return _Asked(path, Name(f"{path}:{line}", "", told), workspace, row=subject)
+            return _Asked(path, Name(f"{path}:{line}", "", told), workspace, subject), b""
         content = read_bytes(path, str(path))
         inside = self._path_inside(path, workspace.root)
-        return _Asked(path, Name(str(path), inside, digest(content)), workspace, content)
+        return _Asked(path, Name(str(path), inside, digest(content)), workspace), content
 
     def _begin(self, subject: Subject) -> _Begun | Answer:
         """A deal that is read, or what became of it, where that is remembered."""
         path = path_of(subject)
         try:
-            asked = self._open(subject, path)
+            asked, content = self._open(subject, path)
             known = self._memory_of(asked).answer(asked.name) if self._remember else None
-            return known or _Begun(asked, self._file(asked))
+            return known or _Begun(asked, self._file(asked, content))
         except BadInput as bad:
             return _broken(path, bad)
 
-    def _file(self, asked: _Asked) -> DealFile:
+    def _file(self, asked: _Asked, content: bytes) -> DealFile:
         """The record of a deal, remembered or read now."""
         if asked.row:
             return asked.row
         shown = asked.name.shown
-        text = text_of(asked.content, shown)
+        text = text_of(content, shown)
         if not self._remember:
             return deal_inside(parse_source(text, shown), asked.name.path, asked.workspace)
-        file = self._memory_of(asked).record(asked.name, asked.content)
+        file = self._memory_of(asked).record(asked.name, content)
         if file:
             return _with_its_files(file, asked.workspace)
         return deal_inside(KnownSource(shown, text), asked.name.path, asked.workspace)
@@ -184,15 +184,18 @@ class Auditor:
         wanted = not request.where or is_wanted(compile_expression(request.where), facts)
         return _Known(asked, file, files, content, facts, warnings, wanted, reader)
 
-    def _judge(self, known: Iterable[_Known]) -> Iterator[tuple[Ran, ...]]:
-        """What checks find in each deal, in the order given."""
+    def _judge(self, every: Iterable[_Known | Answer]) -> list[tuple[Ran, ...]]:
+        """What checks find in each deal that the audit is about, in the order given."""
+        known = (one for one in every if isinstance(one, _Known) and one.is_wanted)
+        judged: list[tuple[Ran, ...]] = []
         for root, group in groupby(known, key=lambda one: one.asked.workspace.root):
             deals = [(one.facts, one.file.id) for one in group]
-            yield from judge_all(deals, self._desks[root].playbooks)
+            judged += judge_all(deals, self._desks[root].playbooks)
+        return judged
 
-    def _end(self, known: _Known, judged: tuple[Ran, ...]) -> Answer:
+    def _end(self, known: _Known, judged: Iterator[tuple[Ran, ...]]) -> Answer:
         """What became of a deal."""
-        answer = self._answer(known, judged)
+        answer = self._answer(known, next(judged) if known.is_wanted else ())
         if known.reader:
             memory, name = self._memory_of(known.asked), known.asked.name
             memory.keep_record(name, known.file)

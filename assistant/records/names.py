@@ -54,6 +54,8 @@ def free_names(wanted: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """
     everything = tuple(wanted)
     taken = {own for own, _ in everything}
+    if "" not in taken:
+        return tuple(own for own, _ in everything)
     further: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
     ids = []
     for own, base in everything:
@@ -164,7 +166,7 @@ def _seller(owner: str) -> _Seller:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def names_of(stakeholders: tuple[Stakeholder, ...]) -> Names:
     """The names of one deal's stakeholders; what reads it and what judges it share them."""
     return Names(stakeholders)
