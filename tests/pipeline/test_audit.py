@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import json
 import os
 import shutil
@@ -10,6 +11,7 @@ import sqlite3
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from decimal import Decimal
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -55,6 +57,23 @@ def test_the_audit_says_of_each_deal_what_its_review_says(deals: Path) -> None:
         assert [found.id for found in line.marks] == [found.id for found in review.findings]
         told = {found.id: found.detail for found in review.findings}
         assert all(told[found.id] == found.detail for found in line.top)
+
+
+def test_a_deal_is_let_go_of_when_its_answer_was_taken(deals: Path) -> None:
+    """What is known of a hundred thousand deals does not fit into memory."""
+    paths = sorted(path for path in deals.glob("*.yaml") if path.name != "workspace.yaml")
+    answers = audit_deals(paths, AuditRequest(as_of=DAY), remember=False)
+    gc.collect()
+    before = _deals_in_memory()
+    left = []
+    for _ in islice(answers, one._TOGETHER):
+        gc.collect()
+        left.append(_deals_in_memory() - before)
+    assert left == [*range(one._TOGETHER, 0, -1)]
+
+
+def _deals_in_memory() -> int:
+    return sum(isinstance(known, DealFile) for known in gc.get_objects())
 
 
 def test_a_deal_is_judged_by_its_own_workspace_whatever_stands_beside_it(tmp_path: Path) -> None:

@@ -81,6 +81,21 @@ def test_the_given_value_is_not_changed() -> None:
     assert value == {"name": "Acme", "account": "Acme", "stakeholders": ["Maria"]}
 
 
+def test_what_is_written_out_is_not_copied() -> None:
+    """Most of a deal is; the part with the short form alone is made anew."""
+    value = {
+        "name": "Acme",
+        "stakeholders": [{"name": "Jo Park", "role": "champion"}],
+        "discovery": {"goal": {"answer": "A second plant", "said_by": "Jo Park"}},
+        "activities": [{"date": "2026-08-20", "kind": "mail", "with": ["Jo Park"]}],
+    }
+    assert expand_short_forms(value, Deal) is value
+    short = {**value, "close": "2026-12-01"}
+    expanded = expand_short_forms(short, Deal)
+    assert expanded == {**value, "close": {"expected": "2026-12-01"}}
+    assert expanded["activities"] is value["activities"]
+
+
 def test_what_is_no_short_form_stays_as_it_is() -> None:
     """The converter then says what is wrong with it."""
     value = {"account": ["a", "b"], "tender": "2026-09-01", "unknown": "kept", "discovery": "text"}

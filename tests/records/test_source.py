@@ -241,6 +241,15 @@ class TestRefused:
             "acme.yaml:3:1: duplicate key 'name'; the first is on line 1."
         )
 
+    @pytest.mark.parametrize("first", ["b", "c", "d"])
+    def test_the_first_of_two_keys_is_found_among_all_that_can_stand_there(
+        self, first: str
+    ) -> None:
+        """Keys without a value, mappings and lists."""
+        text = f"a: {{x: 1}}\nb:\nc: [1, 2]\nd: {{y: , z: 2}}\n{first}: again\n"
+        line = "abcd".index(first) + 1
+        assert f"5:1: duplicate key '{first}'; the first is on line {line}." in problem_of(text)
+
     def test_a_second_document(self) -> None:
         assert "2:1: a second document begins here" in problem_of("a: 1\n---\nb: 2\n")
 
