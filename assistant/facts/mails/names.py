@@ -21,7 +21,8 @@ _AT_US = pattern(
     r"(?:^|[.!?]\s+)(?:Here )?[Aa]t ([A-Z][\w&’'-]+(?: [A-Z&][\w&’'-]*){0,3}),? we\b", re.M
 )
 _IS_A_FIRM = pattern(
-    r"(?:^|[.!?\n]\s*)((?:[A-Z][\w&’'-]+ (?:& )?){1,3}?)(?:has been|have been|is (?:a|an|the|one of"
+    r"(?:^|[.!?\n]\s*)((?:[A-Z][\w&’'-]+ (?:& )?){1,3}?)(?:has been|have been|has opened|has"
+    r" launched|is (?:a|an|the|one of"
     r"|proud)|are (?:an?|the) (?=(?:[\w-]+ ){0,3}?(?:leading|largest"
     r"|provider|supplier|maker|manufacturer|company|firm|team|agency|specialist)s?\b)|was founded"
     r"|offers|provides|helps|delivers|speciali[sz]es"

@@ -136,7 +136,8 @@ LOGISTICS = Signs(
 RHETORICAL = Signs(
     Rule(
         id="would-you-not",
-        pattern=r"(?:^(?:so |and |but |well,? )*(?:wouldn't|don't|isn't|aren't|doesn't|couldn't"
+        pattern=r"(?:\bif (?:you|your \w+) (?:could|never|no longer|didn't have to)\b[^?]*\?"
+        r"|^(?:so |and |but |well,? )*(?:wouldn't|don't|isn't|aren't|doesn't|couldn't"
         r"|won't|shouldn't) (?:you|it|that|this|we|your|everybody|everyone)\b[^?]*\?"
         r"|^(?:so |and )*who (?:doesn't|wouldn't|does not|would not|(?:wants|needs) (?:to"
         r"|more|another|yet))\b[^?]*\?|\bwhat if (?:you (?:could|had|never|didn't)|i told"

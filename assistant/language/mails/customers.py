@@ -48,6 +48,8 @@ REFERRALS = Signs(
         r"|give (?:us|me)|obliged for|grateful for)(?: \w+){0,2} (?:names?(?: and| of|,)"
         r"|contacts?(?: of| to|,| details| from)|numbers of|addresses of|referrals?\b"
         r"|introductions?\b)[^.?!]{0,60}"
+        r"|\b(?:couple|few|handful|two|three|five) (?:of )?(?:\w+ )?leads from you\b|\bfriends or"
+        r" colleagues who\b"
         r"|\b(?:any|some|a|for|by|more|your|of|appreciate|love|value|give) (?:\w+ )?referrals?\b"
         r"|\b(?:send|give) (?:me|us) (?:their|the"
         r"|some|a few|any) (?:names|contacts|details)\b|\b(?:two|three|four|five|a few|some|one"

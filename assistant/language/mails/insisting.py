@@ -43,7 +43,14 @@ INSISTING = (
         r" (?:\w+ )?(?:answer|reply|honesty)\b|\b(?:think|look) long and hard\b|\bhorror stor(?:y"
         r"|ies)\b|\bout of (?:my|our) misery\b|\bsaid something wrong\b|\bshake on it (?:today"
         r"|now)\b|\bgetting awkward\b|\bheld (?:\w+ ){1,3}for you until\b|\bgive me the (?:nod"
-        r"|green light|go-ahead) (?:today|while|now|before)\b",
+        r"|green light|go-ahead) (?:today|while|now|before)\b|\byou'?ll thank (?:me|us)\b"
+        r"|\bthat's what (?:everybody|everyone|they all) says?\b|\bgone for good\b|\b(?:spare"
+        r"|save) you(?:rself)? (?:the )?(?:inconvenience|trouble|embarrassment|expense) of\b"
+        r"|\b(?:winners|leaders) (?:act|decide|don't wait)\b|\bbefore (?:i|we) can (?:sign off"
+        r"|release|process|refund|approve|pay)\b[^.?!]{0,40}\bneed\b|\byou(?:'ve| have) (?:only "
+        r"|just )?\d+ (?:hours|days) (?:left|before|until)\b|\bnot a question of (?:whether|if),?"
+        r" but when\b|\bshow (?:some )?good faith\b|\bno need to (?:go through|read) (?:it|all)\b"
+        r"|\bbefore it's you\b",
         hit="Let us have your order, otherwise I'm afraid it's gone.",
         miss="If the frost comes, the roots are gone.",
     ),

@@ -197,7 +197,8 @@ GIFTS = Signs(
         r"|\bfree (?:month|months|weeks?|night|nights|stay|upgrade|gift|ticket|tickets|lunch"
         r"|dinner|installation|delivery|hotel|licen[cs]es?|seats?|\w+ if you)\b|\bon"
         r" loan\b[^.?!]{0,40}\b(?:free|charge|month|weeks?|cost|gratis)\b|\bfree loan\b|\bloan"
-        r" (?:machine|unit|device|box)\b|\bhotel (?:is|will be) (?:paid|covered|on us)\b"
+        r" (?:machine|unit|device|box)\b|\b(?:hotel|flights?|travel)\b[^.?!]{0,40} (?:is|are|will"
+        r" be) (?:\w+ )?(?:paid|covered|on us|taken care of)\b|\bhonorarium\b"
         r"|\b(?:complimentary|gratis)\b|\blend you (?:a|an|one|our)\b[^.?!]{0,40}\b(?:free|month"
         r"|weeks|charge)\b|\bwithout payment\b"
         r"|\b(?:get|gets|receive|have) [^.?!]{0,40}?\bfor free\b|\bwith our logo\b",

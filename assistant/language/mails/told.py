@@ -15,7 +15,8 @@ _CLAUSE = pattern(
     re.IGNORECASE,
 )
 _ASKED_FOR = pattern(
-    r"\b(?:tell me|confirm|remind|let me know|let us know|(?:please|kindly) (?:\w+ )?(?:send|share"
+    r"\b(?:(?:learn|find out|understand) (?:how|what|which|when|who)|tell me|confirm|remind|let"
+    r" me know|let us know|(?:please|kindly) (?:\w+ )?(?:send|share"
     r"|give|provide|fill|state|advise|indicate))\b",
     re.IGNORECASE,
 )
@@ -67,6 +68,7 @@ REPEATED = Signs(
         pattern=r"\b(?:you|you've|you have|you'd|you had)(?: also| just| kindly| already| then)*"
         r" (?:said|told|mentioned|explained|wrote|sent|gave|shared|described|listed|filled|named"
         r"|confirmed|put)\b|\b(?:thanks|thank you)(?: so much| very much| again)? for (?:telling"
+        r"|the (?:filled|completed|form|list|details|data|figures|answers)\b"
         r"|sending|sharing|giving|explaining|describing|filling)\b|\b(?:as|what|when)"
         r" (?:i|we) (?:noted|understood|took away|learn(?:ed|t)|discussed|heard)\b",
         hit="You mentioned that you run three shifts.",

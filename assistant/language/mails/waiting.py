@@ -133,7 +133,15 @@ WAITING = (
         r"|appreciate|hoping for) (?:an|some|a quick) (?:update|answer|reply|word)\b|\bif "
         r"you saw my\b|\bthink (?:it|things|about it|this) over\b|\b(?:quick|friendly"
         r"|gentle|little|kind|short|small) (?:nudge|bump|follow[- ]?up|check[- ]?in|chaser"
-        r"|ping|poke)\b|\bstay on your\b",
+        r"|ping|poke)\b|\bstay on your\b"
+        r"|\b(?:did|has|will) anything (?:come|happen|change|move)\w*\b|\banything to (?:report"
+        r"|share)\b|\b(?:come|coming"
+        r"|get|getting) back to my (?:e?-?mail|letter|offer|message|proposal)\b|\bcount on (?:an?"
+        r"|your) (?:answer|reply)\b"
+        r"|\b(?:line|answer|reply|word|note) either way\b|\byou (?:wanted|were going|said you"
+        r" would|meant) to (?:get back|contact"
+        r"|call|write|come back|let me know|revert)\b|\bstop(?:ped|s)? (?:answering|replying"
+        r"|responding)\b",
         hit="This is my third email, so I'll keep it brief.",
         miss="Your last message named two lines; which is older?",
     ),

@@ -2,10 +2,11 @@
 
 import pytest
 
-from assistant.language.mails.asking import LOGISTICS
+from assistant.language.mails.asking import LOGISTICS, RHETORICAL
+from assistant.language.mails.customers import REFERRALS
 from assistant.language.mails.letting_go import LETS_GO
 from assistant.language.mails.nagging import NAGGING
-from assistant.language.mails.offering import DEMOS, PRICES
+from assistant.language.mails.offering import DEMOS, GIFTS, PRICES
 from assistant.language.mails.ourselves import OURSELVES
 from assistant.language.mails.pressing import PRESSURE
 from assistant.language.mails.remembering import PRAISE, REMEMBERED
@@ -29,6 +30,15 @@ WORDINGS = [
     (DEMOS, "Here are some slides on everything it can do.", "The slides of your talk are up."),
     (PRICES, "Let us look at the three pricing tiers.", "The three tiers of your racks hold."),
     (PRAISE, "Been following Nordfjord's journey for a while.", "The truck followed the van."),
+    (PRESSURE, "After 72 hours it's gone for good.", "The frost is gone in May."),
+    (PRESSURE, "It's not a question of whether but when.", "Whether it rains is the question."),
+    (PRESSURE, "That's what everybody says.", "Everybody says it at the yard."),
+    (NAGGING, "Did anything come of this?", "The parts come on Monday."),
+    (NAGGING, "A quick line either way would be brilliant.", "The gate opens either way."),
+    (NAGGING, "You wanted to contact me in February.", "You wanted two gates."),
+    (REFERRALS, "I need a couple of leads from you.", "The leads from the battery are loose."),
+    (GIFTS, "Flights and hotel are naturally covered.", "The flights of stairs are steep."),
+    (RHETORICAL, "What if your team could sell all day?", "What do your reps do on Mondays?"),
     (DEMOS, "Worth a quick look?", "Is it worth a look at page 3?"),
     (DEMOS, "I could drop by with the brochure.", "Your brochure names two gates."),
     (PRICES, "We could beat their price by a tenth.", "They beat the frost."),
