@@ -93,7 +93,7 @@ _TO_MANY = (TO_MANY, PRAISE)
 _SEEKS = pattern(
     r"\b(?:interest(?:ed)?|learn(?:ing)? more|hear(?:ing)? more|know more|connect|explore"
     r"|partner\w*"
-    r"|collaborat\w+|schedul\w+|demo|chat|calls?|coffee|talk|explor\w+|meet(?:ing)?|minutes"
+    r"|collaborat\w+|schedul\w+|demo|chat|calls?|coffee|talk|explor\w+|meet(?:ing)?|minutes?"
     r"|brochure"
     r"|catalogue?"
     r"|quot(?:e|ation)|proposal|offer(?:ing)?s?|solutions?|buy|order|invest\w*|sign|go-ahead"

@@ -202,8 +202,10 @@ TELLING = Signs(
     Rule(
         id="tell-me",
         pattern=r"\bi(?:'d| would| should) (?:\w+ )?(?:want|like|love|need|be glad) to (?:know"
-        r"|learn|hear|understand)\b(?! (?:more|about (?:your (?:needs|business|goals"
-        r"|company)))\b)|\b(?:please )?(?:tell|show|let) (?:me|us)(?: know)?(?:,? "
+        r"|learn|hear|understand)\b(?! (?:more|(?:about )?your (?:needs|business|goals|company"
+        r"|challenges|requirements"
+        r"|priorities|plans|situation))\b)|\b(?:please )?(?:tell|show|let) (?:me|us)(?:"
+        r" know)?(?:,? "
         r"(?:please|then))? (?:who|what|which|when|where|why|how|if|whether)\b|\b(?:i(?:'d"
         r"| would| should| am|'m| do)?(?: honestly| really| just)?(?: like| love| be glad"
         r"| be curious| curious| wondering| wonder| want| wish)(?: to (?:know|hear"

@@ -50,7 +50,11 @@ INSISTING = (
         r"|release|process|refund|approve|pay)\b[^.?!]{0,40}\bneed\b|\byou(?:'ve| have) (?:only "
         r"|just )?\d+ (?:hours|days) (?:left|before|until)\b|\bnot a question of (?:whether|if),?"
         r" but when\b|\bshow (?:some )?good faith\b|\bno need to (?:go through|read) (?:it|all)\b"
-        r"|\bbefore it's you\b",
+        r"|\bbefore it's you\b|\b(?:last|all) you(?:'ll| will) (?:ever )?hear (?:from|of)\b"
+        r"|\bit(?:'ll| will) be too late\b|\bhave all (?:said yes|signed|joined|agreed)\b|\bdown"
+        r" to you (?:whether|if)\b|\b(?:a little|a bit|rather|somewhat|quite|slightly)"
+        r" (?:perplexed|puzzled|baffled|bemused|saddened|hurt|let down|taken aback|disheartened"
+        r"|deflated)\b",
         hit="Let us have your order, otherwise I'm afraid it's gone.",
         miss="If the frost comes, the roots are gone.",
     ),

@@ -58,7 +58,9 @@ _SENT = pattern(
 )
 _SEND = pattern(r"\b(?:send|share|give|fill|provide)\b", re.IGNORECASE)
 _BUILDS = pattern(
-    r"\b(?:of (?:these|those|them|the)|else|besides|changed|instead|exactly|why)\b", re.IGNORECASE
+    r"\b(?:(?:many|much|which|who|one|some|all|part) of|else|besides|changed|instead|exactly"
+    r"|why)\b",
+    re.IGNORECASE,
 )
 """A question with one of these goes further than the answer."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.language.mails.asking import LOGISTICS, RHETORICAL
+from assistant.language.mails.asking import LOGISTICS, RHETORICAL, TELLING
 from assistant.language.mails.customers import REFERRALS
 from assistant.language.mails.letting_go import LETS_GO
 from assistant.language.mails.nagging import NAGGING
@@ -39,6 +39,14 @@ WORDINGS = [
     (REFERRALS, "I need a couple of leads from you.", "The leads from the battery are loose."),
     (GIFTS, "Flights and hotel are naturally covered.", "The flights of stairs are steep."),
     (RHETORICAL, "What if your team could sell all day?", "What do your reps do on Mondays?"),
+    (PRESSURE, "I must admit that I'm a little perplexed.", "A little of the glaze is hurt."),
+    (PRESSURE, "Numbers 12 and 14 have all said yes.", "Number 12 said yes on Monday."),
+    (NAGGING, "I don't want to be a pest.", "The pest is back in the barn."),
+    (
+        TELLING,
+        "I'd like to understand how you draw it.",
+        "I'd like to understand your needs better.",
+    ),
     (DEMOS, "Worth a quick look?", "Is it worth a look at page 3?"),
     (DEMOS, "I could drop by with the brochure.", "Your brochure names two gates."),
     (PRICES, "We could beat their price by a tenth.", "They beat the frost."),
