@@ -51,10 +51,7 @@ def _asks_for_something(text: str) -> bool:
         return True
     if _OURS.match(asked) or (_WOULD_YOU.search(asked) and deeds(text)):
         return False
-    words = (word.lower() for word in _WORD.findall(asked))
-    return any(
-        word not in everybody.QUESTIONS and not word.startswith(everybody.THINGS) for word in words
-    )
+    return any(word.lower() not in everybody.QUESTIONS for word in _WORD.findall(asked))
 
 
 def agreed(sentence: MailSentence) -> bool:

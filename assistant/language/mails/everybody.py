@@ -53,8 +53,8 @@ THINGS = tuple(
     wednesday thursday friday saturday sunday january february march april june july august
     september october november december kpi target focus back crm quota online digital presence
     story diary slot enquir lady partner peace neck bill inbox screen calendar seat spot voucher
-    credit ticket long-term contract finger choice ear squad space road misery
-    doorstep refund postcode web face practice rep trial
+    credit ticket long-term finger choice squad space misery refund reps
+    postcode face
     """)
 )
 """How the words begin for what everybody has: *your business*, *your goals*."""
