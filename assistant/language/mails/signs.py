@@ -7,8 +7,9 @@ thing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 
 import msgspec
 
@@ -30,6 +31,7 @@ class Seen(msgspec.Struct, frozen=True):
     is_clear: bool = True
 
 
+_Span = tuple[int, int]
 _SURENESS = ("none", "clear", "possible")
 
 
@@ -41,6 +43,26 @@ def _looked_at(sentence: str) -> tuple[Plain, Clauses]:
     """Made plain, with its clauses: once, for many tables are looked at for the same sentence."""
     simple = plain(sentence)
     return simple, Clauses(Words(simple.text))
+
+
+def _is_none(row: Rule) -> bool:
+    """Whether a row sees what only looks like the thing."""
+    return row.confidence == "none"
+
+
+def _spans(row: Rule, clauses: Clauses) -> Iterator[_Span]:
+    """Where a row sees something, one after the other."""
+    reached = 0
+    for match in _ready(row).found(clauses):
+        start, end = match.span()
+        if reached <= start < end:
+            reached = end
+            yield start, end
+
+
+def _is_free(span: _Span, taken: Iterable[_Span]) -> bool:
+    """Whether nothing was seen yet in these words."""
+    return all(span[1] <= start or end <= span[0] for start, end in taken)
 
 
 class Signs:
@@ -61,28 +83,33 @@ class Signs:
 
         Of two rows that see the same words the earlier one counts.
         """
-        simple, clauses = _looked_at(sentence)
-        found = sorted(self._seen_in(simple, clauses), key=lambda one: one[0])
+        simple, _ = _looked_at(sentence)
+        found = sorted(self._seen_in(sentence), key=lambda one: one[0])
         return tuple(
             Seen(row.id, simple.place(start), simple.end(end), row.confidence == "clear")
-            for start, end, row in found
-            if row.confidence != "none"
+            for (start, end), row in found
         )
 
-    def _seen_in(self, simple: Plain, clauses: Clauses) -> Iterator[tuple[int, int, Rule]]:
-        """Where each row sees something, in the order of the rows."""
-        taken: list[tuple[int, int]] = []
-        for number in self._first_look.worth_trying(clauses):
-            row = self.rows[number]
-            reached = 0
-            for match in _ready(row).found(clauses):
-                start, end = match.span()
-                if not reached <= start < end:
-                    continue
-                reached = end
-                if all(end <= one[0] or one[1] <= start for one in taken):
-                    taken.append((start, end))
-                    yield start, end, row
+    def _seen_in(self, sentence: str) -> Iterator[tuple[_Span, Rule]]:
+        """What the rows see in a sentence, in their order.
+
+        What only looks like the thing is looked for where there is something that it could be.
+        """
+        _, clauses = _looked_at(sentence)
+        numbers = self._first_look.worth_trying(clauses)
+        rows = [self.rows[number] for number in numbers]
+        seen = ((span, row) for row in rows if not _is_none(row) for span in _spans(row, clauses))
+        first = next(seen, None)
+        if first is None:  # as nearly always
+            return
+        taken: list[_Span] = []
+        for span in (span for row in rows if _is_none(row) for span in _spans(row, clauses)):
+            if _is_free(span, taken):
+                taken.append(span)
+        for span, row in chain((first,), seen):
+            if _is_free(span, taken):
+                taken.append(span)
+                yield span, row
 
     def first(self, sentence: str) -> Seen | None:
         """The first thing in a sentence of which a row is sure, else the first that one sees."""
@@ -91,4 +118,4 @@ class Signs:
 
     def see(self, sentence: str) -> bool:
         """Whether any row sees something in a sentence."""
-        return any(row.confidence != "none" for _, _, row in self._seen_in(*_looked_at(sentence)))
+        return next(self._seen_in(sentence), None) is not None
