@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from assistant.checks.kinds.base import Spot
-from assistant.location import KeyPath, format_key
+from assistant.location import KeyPath, Place, format_key
 from assistant.records.deal import Answer
 from assistant.records.load import DealFile
 from assistant.results.finding import Evidence
@@ -29,13 +29,14 @@ class Locator:
         self.path = file.path
         self._deal = file.deal
         self.deal_id = file.id
+        self._places: dict[KeyPath, Place] = {}
 
     def evidence(self, key: KeyPath, note: str = "", *, words: bool = True) -> Evidence:
         """The place of `key` and, unless `words` is false, the words there.
 
         For something absent: the place where it would stand, without words.
         """
-        place = self._source.place(key)
+        place = self._place(key)
         return Evidence(
             path=self.path,
             key=format_key(key),
@@ -65,6 +66,12 @@ class Locator:
             url=passage.url,
             note=spot.note,
         )
+
+    def _place(self, key: KeyPath) -> Place:
+        """Where a key stands; findings, answers and the timeline of a review ask for the same."""
+        if key not in self._places:
+            self._places[key] = self._source.place(key)
+        return self._places[key]
 
     def _url(self, key: KeyPath) -> str:
         """The page that an answer comes from; empty for everything else."""
