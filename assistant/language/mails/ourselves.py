@@ -60,10 +60,10 @@ OURSELVES = Signs(
     ),
     Rule(
         id="my-own-life",
-        pattern=r"^my (?:own )?(?:company|firm|agency|business|practice|studio)\b"
-        r"|\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
+        pattern=r"\bi (?:hold an?|have (?:\w+ )?(?:spent|worked) (?!with you|on your)|studied"
         r"|graduated)\b|\bin my (?:free|spare) time\b|\bmy (?:background|career|passion"
-        r"|experience) (?:is|in|as|spans|includes)\b",
+        r"|experience) (?:is|in|as|spans|includes)\b"
+        r"|^my (?:own )?(?:company|firm|agency|business|practice|studio)\b",
         hit="I hold a degree from Mannheim.",
         miss="They hold the ladder.",
     ),
