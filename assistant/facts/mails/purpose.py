@@ -20,6 +20,8 @@ from assistant.records.mail import MAIL_KINDS, MailKind
 _RE = pattern(r"\s*(?:re|aw|sv|antw):", re.IGNORECASE)
 _BEGINNING = 2
 """Sentences of which one begins the mail: the first may be the greeting."""
+_PRAISES_ITSELF = 2
+"""So many sentences about ourselves report nothing that serves the reader."""
 _SILENT_LONG = 30
 """Days after which a mail does not follow up any more, but tries to open the door again."""
 
@@ -43,7 +45,7 @@ def read_kind(subject: str, sentences: Sequence[MailSentence], before: Before | 
         return "reply"
     if _RE.match(subject) and not any(map(touts, own)):
         return "reply"
-    if _only_reports(own):
+    if _only_reports(own) and sum(one.topic == "us" for one in own) < _PRAISES_ITSELF:
         return "service"
     again = any(AGAIN.see(text) or NAGGING.see(text) for text in texts)
     return "follow_up" if again or (before and before.earlier) else "first_contact"
