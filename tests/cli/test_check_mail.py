@@ -200,7 +200,7 @@ def test_an_unknown_kind_is_refused_with_the_nearest(run: Run, tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("kind", "outcome"),
-    [("reply", "passes"), ("apology", "passes"), ("service", "passes"), ("follow-up", "finds")],
+    [("reply", "passes"), ("apology", "passes"), ("service", "passes"), ("first-contact", "finds")],
 )
 def test_who_serves_need_not_ask(run: Run, tmp_path: Path, kind: str, outcome: str) -> None:
     """An answer or an apology may end with what was done."""

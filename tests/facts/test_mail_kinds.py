@@ -48,6 +48,7 @@ def test_who_answers_writes_a_reply() -> None:
     [
         "Season's greetings! Do you have half an hour for a demo?",
         "Happy Christmas! Our platform is the leading choice of the trade.",
+        "Happy Christmas! What do you pay for a pallet today?",
         "Your order is on its way. Could you recommend us to three friends?",
     ],
 )

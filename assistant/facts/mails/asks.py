@@ -119,6 +119,11 @@ def touts(sentence: MailSentence) -> bool:
     return any(seen and seen.is_clear for seen in plainly) or REFERRALS.see(text)
 
 
+def offers(sentence: MailSentence) -> bool:
+    """Whether it offers a look at our wares, or a gift."""
+    return DEMOS.see(sentence.text) or GIFTS.see(sentence.text)
+
+
 def seeks(sentence: MailSentence) -> bool:
     """Whether it wants the reader's time, interest or money."""
     return wishes(sentence) and bool(_SEEKS.search(sentence.text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.facts.mails.asks import comes_on_a_day, for_us, seeks, touts, wishes
+from assistant.facts.mails.asks import comes_on_a_day, for_us, offers, seeks, touts, wishes
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.sentences import MailSentence
 from assistant.language.mails.customers import REFERRALS
@@ -18,6 +18,8 @@ from assistant.language.patterns import pattern
 from assistant.records.mail import MAIL_KINDS, MailKind
 
 _RE = pattern(r"\s*(?:re|aw|sv|antw):", re.IGNORECASE)
+_MUCH = 3
+"""So many sentences about us are more than a greeting."""
 _BEGINNING = 2
 """Sentences of which one begins the mail: the first may be the greeting."""
 _PRAISES_ITSELF = 2
@@ -59,10 +61,19 @@ def _by_words(texts: Sequence[str], own: Sequence[MailSentence]) -> MailKind | N
     seen = {found.id for text in texts for found in PURPOSES.find(text)}
     served = {found.id for text in texts for found in SERVING.find(text)}
     if served and not any(map(touts, own)):
-        seen |= served
+        seen |= served - _hiding(own)
     if "congratulation" in seen and any("?" in text or WISHES.see(text) for text in texts[1:]):
         seen.remove("congratulation")
     return next((kind for kind in MAIL_KINDS_BY_WEIGHT if kind in seen), None)
+
+
+def _hiding(own: Sequence[MailSentence]) -> set[str]:
+    """The kinds that cloak selling here: a greeting wants nothing, a notice offers nothing."""
+    about_us = sum(one.topic == "us" for one in own) >= _MUCH
+    gains, wants = any(map(for_us, own)), any(map(wishes, own))
+    shows = any(offers(one) or one.introduces for one in own)
+    hiding = {"greeting"} if about_us or gains or wants else set()
+    return hiding | ({"notice"} if shows or (gains and wants) else set())
 
 
 def _only_reports(own: Sequence[MailSentence]) -> bool:

@@ -54,10 +54,11 @@ SERVING = Signs(
     Rule(
         id="notice",
         pattern=r"\b(?:planned|scheduled) (?:maintenance|downtime|works?|outage)\b|\bmaintenance"
-        r" (?:on|from|window|work)\b|\b(?:we|office|shop|store|yard|workshop|practice) (?:\w+"
+        r" (?:window|on \w+day)\b|\b(?:we|office|shop|store|yard|workshop|practice) (?:\w+"
         r" )?(?:(?:will be|are|is|be) closed|close|closes|reopens?|open again|(?:have |has )?moved"
         r"|(?:are|is) moving|will be at) ?(?=$|[.!:,]|on|from|between|for|to|at|until|into|over)"
-        r"|\b(?:opening|holiday|office) (?:hours|times)\b|(?:\bour new office|(?:\bour|^) ?new"
+        r"|\b(?:our|new|holiday) (?:opening|office) (?:hours|times)\b|(?:\bour new office"
+        r"|(?:\bour|^) ?new"
         r" (?:address|opening hours|phone number|bank details))\b"
         r"|\b(?:prices?|rates?|fees?|charges?|subscription|premium)\b[^.?!]{0,60}?\b(?:goes|go"
         r"|moves?"
@@ -69,12 +70,12 @@ SERVING = Signs(
         r"|effective|as of|for 20\d\d|will be|on \d|by \d)|\b(?:my|our) (?:\w+ )?(?:rate|price"
         r"|fee) (?:will be|is)"
         r" [^.?!]{1,25} (?:from|as of)\b"
-        r"|\bthe price of (?:all|our)\b[^.?!]{0,40}\d|\b(?:recall|being discontinued|stops?"
-        r" producing"
-        r"|end of life)\b|\b(?:i'm|i am|i'll be|we're|we are) (?:away|on leave|out of (?:the"
+        r"|\bthe price of (?:all|our)\b[^.?!]{0,40}\d|\b(?:product recall|recall of|being"
+        r" discontinued"
+        r"|stops? producing)\b|\b(?:i'm|i am|i'll be|we're|we are) (?:away|on leave|out of (?:the"
         r" )?office)"
         r" (?:from|next|until|till|on|between|this|for)\b|^out of office\b|\bplease use the (?:gate"
-        r"|entrance|new|other|side)\b|\bno action is (?:needed|required)\b",
+        r"|entrance|side)\b|\bno action is (?:needed|required)\b",
         hit="We are closed from the 24th to the 3rd.",
         miss="They are closed to new ideas.",
     ),
@@ -110,7 +111,8 @@ SERVING = Signs(
         pattern=r"\b(?:merry|happy|blessed|quiet|peaceful) (?:christmas|new year|holidays?|easter"
         r"|diwali"
         r"|hanukkah|eid|thanksgiving|season)\b|\bseason'?s greetings\b|\b(?:as|at) the (?:end of"
-        r" the )?year\b[^.?!]{0,40}\b(?:end|close|thank)|\bend of the year\b|\b(?:thank|thanks)"
+        r" the )?year\b[^.?!]{0,40}\b(?:end|close|thank)|\b(?:quiet|calm|peaceful|good) end of"
+        r" the year\b|\b(?:thank|thanks)"
         r"(?: you)? for (?:your trust|your business this|(?:the|your) honest|(?:an?|another|ten"
         r"|twenty)"
         r" (?:\w+ ){0,2}years?)\b"

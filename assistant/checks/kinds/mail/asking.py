@@ -114,7 +114,7 @@ def several_asks(facts: MailFacts, params: SeveralAsksParams) -> Iterator[Answer
         return
     places = [spot(facts, one) for one in dict.fromkeys(found.values())]
     few = len(found) == params.at_most + 1 and facts.is_attentive
-    mild = few or facts.serves
+    mild = few or (facts.serves and not facts.sells)
     yield mail_hit(facts, places, "low" if mild else None, count=len(found), asks=tuple(found))
 
 
