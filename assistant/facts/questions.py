@@ -78,9 +78,9 @@ class Gaps:
         gaps = [self._gap(question, needed) for question, needed in due]
         self.all = tuple(filter(None, gaps))
 
-    def of(self, kind: GapKind) -> list[Gap]:
+    def of(self, kind: GapKind) -> tuple[Gap, ...]:
         """The gaps of one kind."""
-        return [gap for gap in self.all if gap.kind == kind]
+        return tuple([gap for gap in self.all if gap.kind == kind])
 
     def _gap(self, question: Question, needed: Rung) -> Gap | None:
         known = self._discovery.answers.get(question.id)
