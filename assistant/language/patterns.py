@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, cast
 
-from assistant.language.matching.words import letters_alone
+from assistant.language.letters import letters_alone
 from assistant.once import once
 
 _WHOLE_WORD = re.compile(r"(?<![\w*])[a-z]+(?![\w*])")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from assistant.language.matching.words import letters_alone
+from assistant.language.letters import letters_alone
 from assistant.language.patterns import pattern
 from assistant.language.words import normalise
 

@@ -1,0 +1,25 @@
+"""The small letters of a text alone: what words are cut from."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+
+class _LettersAlone(dict[int, int]):
+    """Every digit becomes 0, and whatever is no small letter a space."""
+
+    def __missing__(self, character: int) -> int:
+        plain = ord("0") if chr(character).isdecimal() else ord(" ")
+        self[character] = plain
+        return plain
+
+
+_LETTERS = _LettersAlone((ord(letter), ord(letter)) for letter in ascii_lowercase)
+_ASCII_LETTERS = bytes(map(_LETTERS.__getitem__, range(256)))
+
+
+def letters_alone(text: str) -> str:
+    """The text with its small letters in their places, 0 for every digit, and else spaces."""
+    if text.isascii():  # in bytes it takes a tenth of the time (measured)
+        return text.encode().translate(_ASCII_LETTERS).decode()
+    return text.translate(_LETTERS)
