@@ -41,10 +41,9 @@ class MailKindParam(click.ParamType[str]):
 
         kind = str(value).strip().lower().replace("-", "_")
         if kind not in MAIL_KINDS:
-            hint = did_you_mean(kind, MAIL_KINDS)
-            self.fail(
-                f"'{value}' is no kind of mail. {hint} Kinds: {', '.join(MAIL_KINDS)}.", param, ctx
-            )
+            kinds = f"Kinds: {', '.join(MAIL_KINDS)}."
+            said = (f"'{value}' is no kind of mail.", did_you_mean(kind, MAIL_KINDS), kinds)
+            self.fail(" ".join(filter(None, said)), param, ctx)
         return kind
 
 

@@ -198,6 +198,14 @@ def test_an_unknown_kind_is_refused_with_the_nearest(run: Run, tmp_path: Path) -
     assert "Did you mean follow_up?" in result.output
 
 
+def test_a_kind_like_no_other_is_refused_with_all_of_them(run: Run, tmp_path: Path) -> None:
+    """In one sentence after the other, with one space between them."""
+    write(tmp_path, {"mail.txt": GOOD})
+    result = run("check-mail", "mail.txt", "--kind", "zzz")
+    assert "'zzz' is no kind of mail. Kinds: first_contact, follow_up," in result.output
+    assert result.exit_code == 2
+
+
 @pytest.mark.parametrize(
     ("kind", "outcome"),
     [("reply", "passes"), ("apology", "passes"), ("service", "passes"), ("first-contact", "finds")],

@@ -146,6 +146,14 @@ class MailFacts:
         return not self.touts and any(ASKED.see(one.text) for one in self.body)
 
     @property
+    def rests_on_reader(self) -> int:
+        """How much of it rests on this reader: what it knows of them, and that they asked for it.
+
+        That they asked counts like a name.
+        """
+        return self.knows + int(self.keeps_word)
+
+    @property
     def is_attentive(self) -> bool:
         """Whether it is plainly about this reader: it knows them well, or asks about their work."""
         return self.knows >= (_KNOWS if self.asks_of_them else _KNOWS_WELL)

@@ -56,8 +56,11 @@ def no_question(facts: MailFacts, params: NoQuestionParams) -> Iterator[Answer]:
         place = place_of(facts, wanting[-1:], "nothing is asked about their work")
         pitches = sum(one.topic == "us" for one in facts.body) >= _PITCH
         enough = params.knows * (_MUCH if pitches else 1)
-        knows = facts.knows + int(facts.keeps_word) >= enough
-        mild = knows or facts.kind in (*_MAKING_GOOD, "trigger") or not facts.sells
+        mild = (
+            facts.rests_on_reader >= enough
+            or facts.kind in (*_MAKING_GOOD, "trigger")
+            or not facts.sells
+        )
         severity: Severity | None = "low" if mild else None
         yield mail_hit(facts, [place], severity)
 

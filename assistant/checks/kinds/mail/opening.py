@@ -121,9 +121,8 @@ def nothing_for_them(facts: MailFacts, params: NothingForThemParams) -> Iterator
     """
     quotes = any(one.part == "quoted" for one in facts.sentences)
     is_short = facts.word_count < params.words
-    asked = int(facts.keeps_word)
     if (
-        facts.knows + asked >= params.weight
+        facts.rests_on_reader >= params.weight
         or quotes
         or is_short
         or not (any(map(for_many, facts.sentences)) or _knows_nobody(facts))
