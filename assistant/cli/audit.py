@@ -13,7 +13,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.closed import compare_with
-from assistant.cli.exports import about_exports
+from assistant.cli.exports import about_exports, say_unused
 from assistant.cli.failures import end_if_bad, end_if_ours, show_problem
 from assistant.cli.params import FILE, DateParam, today_at
 from assistant.cli.report_options import writes_reports
@@ -83,6 +83,7 @@ def audit(
     """
     from assistant import coach
 
+    say_unused(reading, (*paths, *filter(None, (closed,))))
     deals = coach.Pipeline(paths, reading)
     if target:
         output.refuse_record(target, (*deals.files, *paths, *filter(None, (closed,))))

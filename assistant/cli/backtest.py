@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.cli import output
-from assistant.cli.exports import about_exports
+from assistant.cli.exports import about_exports, say_unused
 from assistant.cli.failures import end_if_bad, show_problem
 from assistant.cli.params import FILE, DateParam, for_people_or_programs, today_at
 from assistant.records.deal import STAGES, Stage
@@ -68,6 +68,7 @@ def backtest(
     if before is not None and at_stage:
         raise click.UsageError("Choose one of --before and --at-stage.")
     moment = coach.Moment(days_before=_DAYS_BEFORE if before is None else before, stage=at_stage)
+    say_unused(reading, (*paths, *filter(None, (closed,))))
     deals = coach.Pipeline(paths, reading)
     ended = coach.read_ended([closed], reading) if closed else None
     told, unread = (ended.deals, ended.problems) if ended else (None, ())

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import wraps
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from assistant.cli.params import FILE, Command, with_options
+
+if TYPE_CHECKING:
+    from assistant.importers.crm.readings import ReadOptions
 
 
 def _currency(_: click.Context, __: click.Parameter, value: str) -> str:
@@ -47,10 +52,41 @@ def about_exports(command: Command) -> Command:
     return with_options(told, _OPTIONS)
 
 
-_NAMES = ("mapping", "dates", "currency", "products", "accounts")
+_FILES = ("mapping", "products", "accounts")
+_NAMES = (*_FILES, "dates", "currency")
+
+
+def say_unused(reading: ReadOptions | None, paths: Iterable[Path]) -> None:
+    """Says on standard error which options go unused where none of the paths is an export."""
+    from assistant.coach import is_export
+    from assistant.phrasing import names
+
+    said = [f"--{name}" for name in _NAMES if reading and getattr(reading, name)]
+    if said and not any(map(is_export, paths)):
+        verb = "is" if len(said) == 1 else "are"
+        click.echo(f"{names(said)} {verb} not used: nothing named here is a CRM export.", err=True)
 
 
 def _reading(said: dict[str, Any]) -> object:
     from assistant.importers.crm.readings import ReadOptions
 
+    _refuse_missing(said[name] for name in _FILES if said[name])
     return ReadOptions(**said)
+
+
+def _refuse_missing(files: Iterable[Path]) -> None:
+    """Refuses files that are not there, also where no export will ask for them.
+
+    Raises:
+        BadInput: a problem for each of them.
+    """
+    from assistant.errors import BadInput, Problem, why_unreadable
+
+    problems = []
+    for path in files:
+        try:
+            path.stat()
+        except (OSError, ValueError) as error:
+            problems.append(Problem(path=str(path), message=f"{why_unreadable(error)}."))
+    if problems:
+        raise BadInput(problems)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from assistant.coach.new_deal import deal_schema, new_record
     from assistant.coach.own_playbooks import begin_playbook, lint_playbooks
     from assistant.coach.pages import read_public_page
-    from assistant.coach.pipelines import Pipeline
+    from assistant.coach.pipelines import Pipeline, is_export
     from assistant.coach.playbooks import (
         describe_one,
         describe_playbooks,
@@ -79,7 +79,7 @@ _HOME = {
     ".new_deal": ("deal_schema", "new_record"),
     ".own_playbooks": ("begin_playbook", "lint_playbooks"),
     ".pages": ("read_public_page",),
-    ".pipelines": ("Pipeline",),
+    ".pipelines": ("Pipeline", "is_export"),
     ".playbooks": (
         "describe_one",
         "describe_playbooks",
@@ -131,6 +131,7 @@ __all__ = [
     "import_calls",
     "import_crm",
     "import_mail",
+    "is_export",
     "lint_playbooks",
     "log_activity",
     "log_next_step",
