@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
 import msgspec
 
 from assistant.location import Place
+from assistant.spelling import nearest
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,8 +98,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         known: every word that would have been right.
     """
     choices = list(known)
-    lowered = {choice.lower(): choice for choice in choices}
-    near = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.6)
+    near = nearest(word, choices)
     if near:
-        return f"Did you mean {lowered[near[0]]}?"
+        return f"Did you mean {near}?"
     return f"Possible: {', '.join(choices)}." if 0 < len(choices) <= _MOST_LISTED else ""

@@ -28,6 +28,7 @@ from assistant.results.review import PromiseLine, Review
 from assistant.review.changes import compare_reviews
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import review_file
+from assistant.spelling import nearest
 
 
 class OpenDeal(NamedTuple):
@@ -187,8 +188,8 @@ def _near(deal: Deal, name: str) -> str:
     """A hint at the one whom `name` may mean; "" where no name is near."""
     full = [person.name for person in deal.stakeholders]
     known = {word.casefold(): one for one in full for word in (*one.split(), one)}
-    near = difflib.get_close_matches(name.casefold(), known, n=1)
-    return f"Did you mean {known[near[0]]}?" if near else ""
+    near = nearest(name.casefold(), known)
+    return f"Did you mean {known[near]}?" if near else ""
 
 
 def _who(deal: Deal) -> str:

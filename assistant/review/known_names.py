@@ -8,6 +8,7 @@ from pathlib import Path
 from assistant.checks.load import Pack
 from assistant.errors import AssistantError, Problem, did_you_mean
 from assistant.location import KeyPath
+from assistant.phrasing import names as names_of
 from assistant.records.deal import STAGES
 from assistant.records.load import DealFile
 from assistant.results.finding import SEVERITIES
@@ -99,8 +100,13 @@ def refuse_unknown_checks(names: Iterable[str], packs: Sequence[Pack]) -> None:
             hint = did_you_mean(name, full if "/" in name else short)
             if name in SEVERITIES:
                 hint = "Severities are chosen by --min-severity."
-            hint = hint or "'deal playbook list' shows them all."
-            raise AssistantError(f"No check or pack is called '{name}'. {hint}")
+            raise AssistantError(f"No check or pack is called '{name}'. {hint or _listed(packs)}")
+
+
+def _listed(packs: Iterable[Pack]) -> str:
+    """Every pack by its name; their checks are too many to name here."""
+    every = names_of(dict.fromkeys(pack.name for pack in packs))
+    return f"The packs are {every}; 'deal playbook list' shows their checks."
 
 
 class KnownIds:

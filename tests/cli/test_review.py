@@ -63,6 +63,8 @@ class TestNames:
             ("buyer-silnt", "Did you mean buyer-silent?"),
             ("stalled/buyer-silnt", "Did you mean stalled/buyer-silent?"),
             ("high", "--min-severity"),
+            ("nothing", "The packs are discovery, follow-through, "),
+            ("nothing", "'deal playbook list' shows their checks."),
         ],
     )
     @pytest.mark.parametrize("option", ["--only", "--skip"])
