@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from assistant.errors import Problem
-from assistant.records.folders import leads_elsewhere, list_deals
+from assistant.records.folders import leads_elsewhere, list_deals, not_entered
 from assistant.records.load import real_file
 
 
@@ -26,8 +26,10 @@ class NamedDeals:
         found = (file for listing in listings.values() for file in listing.deals)
         # A hundred thousand names take a fifth of the room of as many paths.
         self.files = once(found)
-        self.empty = tuple(path for path, (deals, links) in listings.items() if not deals + links)
+        self.empty = tuple(path for path, one in listings.items() if not one.deals + one.outside)
         self._links = [link for listing in listings.values() for link in listing.outside]
+        self._folders = [link for listing in listings.values() for link in listing.folders]
+        self._named = [*listings]
 
     @property
     def paths(self) -> Iterator[Path]:
@@ -37,10 +39,20 @@ class NamedDeals:
     @property
     def elsewhere(self) -> tuple[Problem, ...]:
         """A problem for each link among the deals that leads to what nobody has named."""
-        if not self._links:
-            return ()
-        named = {*map(real_file, self.files)}
-        return tuple(leads_elsewhere(link) for link in self._links if real_file(link) not in named)
+        return (*self._files_elsewhere(), *self._folders_elsewhere())
+
+    def _files_elsewhere(self) -> Iterator[Problem]:
+        if self._links:
+            named = {*map(real_file, self.files)}
+            yield from (leads_elsewhere(one) for one in self._links if real_file(one) not in named)
+
+    def _folders_elsewhere(self) -> Iterator[Problem]:
+        if self._folders:
+            named = {Path(real_file(str(path))) for path in self._named}
+            for link in self._folders:
+                target = Path(real_file(link))
+                if named.isdisjoint((target, *target.parents)):
+                    yield not_entered(link)
 
 
 def once(paths: Iterable[str]) -> list[str]:

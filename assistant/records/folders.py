@@ -17,13 +17,14 @@ _SUFFIXES = (".yaml", ".yml")
 
 
 class Listing(NamedTuple):
-    """What a path names, in order: the deal files, and links that lead to files elsewhere.
+    """What a path names, in order: the deal files, and links to files and to folders elsewhere.
 
     What such a link leads to nobody has named: it is not read.
     """
 
     deals: list[str]
     outside: list[str]
+    folders: list[str]
 
 
 def find_deals(path: str | Path) -> list[Path]:
@@ -38,20 +39,24 @@ def find_deals(path: str | Path) -> list[Path]:
 def list_deals(path: str | Path) -> Listing:
     """The deal files that `path` names, and the links among them that lead elsewhere.
 
-    Elsewhere is what lies neither below the folder nor in the workspace that it belongs to.
+    Elsewhere is what lies neither below the folder nor in the workspace that it belongs to; for
+    a folder, all that is not found below this one anyway.
     """
     if not os.path.isdir(path):
-        return Listing([str(path)], [])
+        return Listing([str(path)], [], [])
     root = os.path.realpath(path)
     around = _workspace_around(root)
     playbooks = _own_playbooks(around)
-    listing = Listing([], [])
+    listing = Listing([], [], [])
     if _is_below(root, playbooks):
         return listing
     shown = "" if str(path) == os.curdir else os.path.join(path, "")
     for name, is_link in sorted(_deals_below(root, playbooks)):
         target = os.path.realpath(os.path.join(root, name)) if is_link else ""
-        if is_link and not _is_below(target, {around}):
+        if os.path.isdir(target):
+            if not _is_below(target, {root, *playbooks}):
+                listing.folders.append(shown + name)
+        elif is_link and not _is_below(target, {around}):
             listing.outside.append(shown + name)
         elif not is_link or not _is_below(target, playbooks):
             listing.deals.append(shown + name)
@@ -64,8 +69,15 @@ def leads_elsewhere(link: str) -> Problem:
     return Problem(path=link, message=message, hint="Name the file itself, or copy it here.")
 
 
+def not_entered(link: str) -> Problem:
+    """That a folder among deals is a link; what lies there may well be no deals."""
+    message = f"this folder is a link, to {os.path.realpath(link)}: it was not entered."
+    hint = "If deals lie there, name that folder too."
+    return Problem(path=link, message=message, hint=hint, level="warning")
+
+
 def _deals_below(root: str, playbooks: set[str]) -> Iterator[tuple[str, bool]]:
-    """Every deal file below a folder, named from there, and whether it is a link.
+    """Every deal file and linked folder below a folder, named from there; whether it is a link.
 
     Folders that are links are not entered. `playbooks` takes those of workspaces on the way.
     """
@@ -77,10 +89,18 @@ def _deals_below(root: str, playbooks: set[str]) -> Iterator[tuple[str, bool]]:
             playbooks |= _own_playbooks(os.path.join(root, below.rstrip("/")))
         for entry in entries:
             if not entry.is_dir(follow_symlinks=False):
-                if entry.name.endswith(_SUFFIXES) and entry.name != WORKSPACE_FILE:
+                if _may_be_deal(entry) or _is_linked_folder(entry):
                     yield below + entry.name, entry.is_symlink()
             elif entry.name not in _NOT_DEALS and entry.path not in playbooks:
                 waiting.append(f"{below}{entry.name}/")
+
+
+def _may_be_deal(entry: os.DirEntry[str]) -> bool:
+    return entry.name.endswith(_SUFFIXES) and entry.name != WORKSPACE_FILE
+
+
+def _is_linked_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_symlink() and entry.name not in _NOT_DEALS and os.path.isdir(entry.path)
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:

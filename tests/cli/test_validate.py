@@ -61,6 +61,22 @@ def test_a_link_that_leads_out_is_a_problem(run: Run, tmp_path: Path) -> None:
         assert "nme" not in result.output
 
 
+def test_a_linked_folder_is_said_not_to_be_entered(run: Run, tmp_path: Path) -> None:
+    """For a review and an audit too; where nothing else is there, no deal was found."""
+    write(tmp_path, {"deals/a.yaml": "name: A\n", "other/b.yaml": "name: B\n"})
+    (tmp_path / "deals" / "link").symlink_to("../other")
+    for command in ("validate", "review", "audit"):
+        result = run(command, "deals")
+        assert result.exit_code == 0
+        assert "deals/link: warning: this folder is a link, to " in result.output
+        assert "it was not entered. If deals lie there, name that folder too." in result.output
+    (tmp_path / "deals" / "a.yaml").unlink()
+    alone = run("audit", "deals")
+    assert alone.exit_code == 2
+    assert "no deals found in deals/." in alone.output
+    assert "deals/link: warning: this folder is a link" in alone.output
+
+
 def test_warnings_are_marked_and_do_not_fail(run: Run, tmp_path: Path) -> None:
     """What does not stop a review does not stop a build."""
     write(tmp_path, {"a.yaml": "name: A\nactivities: [{date: 2026-09-01, kind: mail}]\n"})

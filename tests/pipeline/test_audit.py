@@ -174,6 +174,23 @@ def test_a_link_that_leads_out_is_named_and_not_read(tmp_path: Path) -> None:
     assert sorted(line.deal.name for line in audit(folder).lines) == ["own", "secret"]
 
 
+def test_a_linked_folder_is_named_and_not_entered(tmp_path: Path) -> None:
+    """Unless what it leads to is named too. A warning: it may hold no deal."""
+    folder, other = tmp_path / "deals", tmp_path / "other"
+    for path in (folder / "own.yaml", other / "inner" / "secret.yaml"):
+        path.parent.mkdir(parents=True)
+        path.write_text(f"name: {path.stem}\n")
+    (folder / "link").symlink_to("../other/inner")
+    done = audit(folder)
+    (problem,) = done.problems
+    assert problem.path == str(folder / "link")
+    assert problem.message == f"this folder is a link, to {other / 'inner'}: it was not entered."
+    assert problem.level == "warning"
+    assert [line.deal.name for line in done.lines] == ["own"]
+    both = audit_pipeline([folder, other], AuditRequest(as_of=DAY))
+    assert (len(both.lines), both.problems) == (2, ())
+
+
 def test_a_filter_leaves_out_what_it_is_not_true_of(deals: Path) -> None:
     """A fact that nobody knows makes it untrue."""
     done = audit(deals, where="amount > 50000 and days_to_close < 100")

@@ -8,7 +8,7 @@ from pathlib import Path
 from assistant.errors import BadInput, Problem
 from assistant.importers.crm.deal_file import file_stem
 from assistant.records.deal import Deal
-from assistant.records.folders import list_deals
+from assistant.records.folders import Listing, list_deals
 from assistant.records.load import DealFile, WorkspaceFile, read_deal
 
 _SUFFIX = ".yaml"
@@ -29,9 +29,9 @@ class Folder:
         self.problems: list[Problem] = []
         self._path = path
         self._workspace = workspace
-        found, links = list_deals(path) if path.is_dir() else ([], [])
-        self._found = [*map(Path, found)]
-        self._taken = {self._name(Path(one)) for one in (*found, *links)}
+        listing = list_deals(path) if path.is_dir() else Listing([], [], [])
+        self._found = [*map(Path, listing.deals)]
+        self._taken = {self._name(Path(one)) for listed in listing for one in listed}
         self._unreadable: set[str] = set()
 
     def deals_of(self, system: str) -> Iterator[tuple[Path, DealFile]]:
