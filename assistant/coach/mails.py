@@ -11,7 +11,7 @@ import msgspec
 from assistant import resources
 from assistant.checks.load import load_playbooks
 from assistant.checks.locate import MailLocator
-from assistant.coach.reading import MailFile, mail_file
+from assistant.coach.reading import MailFile, mail_file, one_line_end
 from assistant.errors import AssistantError, Problem, did_you_mean, why_unreadable
 from assistant.facts.facts import Facts
 from assistant.facts.mails.before import Before
@@ -81,7 +81,7 @@ def check_content(content: bytes, shown: str, place: Path, request: MailRequest)
         reader = _reader(facts, mail, request)
         before = Before(facts, reader)
     made = MailFacts(mail, as_of, workspace.workspace, before, reader)
-    source = content.decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    source = one_line_end(content.decode("utf-8-sig", "replace"))
     places = MailLocator(shown, source, mail.text)
     return check_facts(made, places, playbooks, str(request.deal or ""), problems)
 

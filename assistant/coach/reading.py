@@ -159,10 +159,11 @@ def text_of(content: bytes, shown: str) -> str:
         )
     if not text.strip():
         raise AssistantError(f"{shown} is empty.")
-    return _one_line_end(text)
+    return one_line_end(text)
 
 
-def _one_line_end(text: str) -> str:
+def one_line_end(text: str) -> str:
+    """The text with plain line ends."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -184,9 +185,9 @@ def _is_message(content: bytes) -> bool:
     """Whether it begins as a mail does, in Outlook's form or with its headers."""
     if content.startswith(OUTLOOK):
         return True
-    if content.startswith(b"From "):
-        content = content.partition(b"\n")[2]
-    text = _one_line_end(content[:_LONGEST_HEAD].decode("utf-8-sig", "replace")).lstrip()
+    text = one_line_end(content[:_LONGEST_HEAD].decode("utf-8-sig", "replace")).lstrip()
+    if text.startswith("From "):
+        text = text.partition("\n")[2]
     head = _HEADERS.match(text)
     return bool(head and _FROM.search(head[0]) and _TELLING.search(head[0]))
 
@@ -227,10 +228,11 @@ def _head_and_body(content: bytes, shown: str, zone: dt.tzinfo) -> tuple[Headers
 
 def _only_mail(mailbox: bytes, shown: str) -> bytes:
     """The one mail of a mailbox."""
-    count = sum(1 for _ in split_mailbox(read_pieces(BytesIO(mailbox))))
-    if count > 1:
+    mails = [(one.start, one.end) for one in split_mailbox(read_pieces(BytesIO(mailbox)))]
+    if len(mails) > 1:
         raise AssistantError(
-            f"{shown} is a mailbox with {count} mails, and one mail is read at a time. "
+            f"{shown} is a mailbox with {len(mails)} mails, and one mail is read at a time. "
             "'deal import mail' takes all of them into a deal."
         )
-    return mailbox.partition(b"\n")[2]
+    ((start, end),) = mails
+    return mailbox[start:end]

@@ -110,6 +110,15 @@ def test_json_has_the_results_of_a_review(run: Run, tmp_path: Path) -> None:
     assert json.loads(text)["mail"]["subject"] == "Quick intro"
 
 
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+def test_lines_are_counted_however_they_end(run: Run, tmp_path: Path, line_end: str) -> None:
+    (tmp_path / "pitch.txt").write_bytes(PITCH.replace("\n", line_end).encode())
+    command = ("check-mail", "pitch.txt", "--format", "json", "--as-of", DAY)
+    told = json.loads(run(*command).output)
+    write(tmp_path, {"pitch.txt": PITCH})
+    assert told == json.loads(run(*command).output)
+
+
 def test_words_over_two_lines_are_one_quote(run: Run, tmp_path: Path) -> None:
     """The place is where they begin."""
     write(tmp_path, {"wrapped.txt": "Dear Maria,\n\nThis price is only good\ntoday. Which one?\n"})

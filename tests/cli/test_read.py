@@ -64,13 +64,15 @@ def test_a_mail_says_its_day_itself(run: Run, tmp_path: Path) -> None:
     [
         ("reply.mbox", BOX),
         ("reply.emlx", f"{len(MAIL)}\n{MAIL}<plist></plist>".encode()),
+        ("reply.eml", MAIL.replace("\n", "\r").encode()),
+        ("box", BOX.replace(b"\n", b"\r")),
         ("reply.msg", outlook_mail({0x007D: MAIL.partition("\n\n")[0], 0x1000: MAIL})),
     ],
 )
 def test_a_mail_is_read_as_programs_save_it(
     run: Run, tmp_path: Path, name: str, content: bytes
 ) -> None:
-    """As the one mail of a mailbox, by Apple Mail, and by Outlook."""
+    """As the one mail of a mailbox, by Apple Mail, by old Macs, and by Outlook."""
     (tmp_path / name).write_bytes(content)
     result = run("read", name)
     assert result.exit_code == 0, result.output

@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from assistant.importers.mail.headers import is_field, looks_like_head
+from assistant.importers.mail.line_ends import plain_line_ends
 
 Kind = Literal["mail", "mailbox", "outlook"]
 _NO_MAIL = "it begins with no lines such as 'From:' and 'Subject:'"
@@ -46,6 +47,7 @@ def look_at(beginning: bytes, suffix: str) -> Looks:
         return Looks(None, "it is empty")
     if beginning.startswith(OUTLOOK):
         return Looks("outlook")
+    beginning = plain_line_ends(beginning)
     start = len(beginning) - len(beginning.removeprefix(_MARK).lstrip())
     if apple := _APPLE.match(beginning, start):
         size = int(apple[0])

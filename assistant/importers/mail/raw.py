@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
 from assistant.importers.mail.headers import Headers, split_head
+from assistant.importers.mail.line_ends import with_plain_line_ends
 
 _PIECE = 65_536
 _LONGEST_HEAD = 1_000_000
@@ -40,11 +41,12 @@ class RawMail(NamedTuple):
 
 
 def read_pieces(file: BinaryIO, start: int = 0, end: int | None = None) -> Iterator[Piece]:
-    """The lines of a file from one offset to another."""
+    """The lines of a file from one offset to another; those of old Macs end in LF here, too."""
     file.seek(start)
+    lines = with_plain_line_ends(file)
     begins = True
     while end is None or start < end:
-        words = file.readline(_PIECE if end is None else min(_PIECE, end - start))
+        words = lines.readline(_PIECE if end is None else min(_PIECE, end - start))
         if not words:
             return
         yield Piece(start, words, begins)

@@ -58,6 +58,20 @@ def test_a_mail_of_apple_mail(tmp_path: Path) -> None:
     assert read_content(found.place, dt.UTC)[1].text == "Hello"
 
 
+def test_lines_that_end_in_cr_alone_are_lines(tmp_path: Path) -> None:
+    """As old Macs wrote them: in a mail, in Apple Mail's file, and in a mailbox."""
+    one, long = mail("One\n\nTwo", subject="a"), mail("x" * 20_000 + "\nend", subject="b")
+    put(tmp_path, "1.eml", one.replace(b"\n", b"\r"))
+    put(tmp_path, "2.emlx", b"%d\r%s<?xml version='1.0'?>" % (len(one), one.replace(b"\n", b"\r")))
+    put(tmp_path, "3.emlx", b"%d\n%s<?xml version='1.0'?>" % (len(one), one.replace(b"\n", b"\r")))
+    put(tmp_path, "4.mbox", mailbox(one, long).replace(b"\n", b"\r"))
+    found = scan(tmp_path).envelopes
+    assert [mail.subject for mail in found] == ["a", "a", "a", "a", "b"]
+    assert {mail.sent for mail in found} == {dt.datetime(2026, 11, 2, 10, tzinfo=dt.UTC)}
+    texts = [read_content(mail.place, dt.UTC)[1].text for mail in found]
+    assert texts == ["One\n\nTwo"] * 4 + ["x" * 20_000 + "\nend"]
+
+
 def test_a_mail_in_a_mailbox_is_read_where_it_stands(tmp_path: Path) -> None:
     """By its number and its offsets."""
     path = put(tmp_path, "in.mbox", mailbox(mail("One"), mail(">From me\nTwo"), mail("Three")))
