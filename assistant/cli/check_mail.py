@@ -12,7 +12,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.choosing import chooses_findings
-from assistant.cli.failures import end_if_ours
+from assistant.cli.failures import end_if_ours, show_problem
 from assistant.cli.params import FILE, DateParam, for_people_or_programs, today_at
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ def check_mail(
         whole = coach.check_mail(path, request)
     render = partial(render_mail, part=wanted.is_part)
     output.show(coach.select(whole, wanted), form, render)
+    for problem in whole.problems:
+        show_problem(problem)
     end_if_ours(one.check for one in whole.results if one.outcome == "failed")
     if fail_on and coach.has_alarm([whole], wanted, fail_on):
         sys.exit(1)

@@ -74,10 +74,12 @@ def check_content(content: bytes, shown: str, place: Path, request: MailRequest)
         date=as_of,
         attachments=written.attachments,
     )
-    problems: tuple[Problem, ...] = ()
+    doubts = (Problem(path=shown, message=f"{note}.", level="warning") for note in written.notes)
+    problems = tuple(doubts)
     before, reader = None, None
     if request.deal:
-        facts, problems = _record(request.deal, as_of)
+        facts, warnings = _record(request.deal, as_of)
+        problems += warnings
         reader = _reader(facts, mail, request)
         before = Before(facts, reader)
     made = MailFacts(mail, as_of, workspace.workspace, before, reader)

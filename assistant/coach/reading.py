@@ -13,6 +13,7 @@ import msgspec
 
 from assistant.errors import AssistantError, BadInput, why_unreadable
 from assistant.importers.mail.addresses import read_addresses
+from assistant.importers.mail.apple import end_of_mail
 from assistant.importers.mail.body import Content, read_body
 from assistant.importers.mail.dates import read_date
 from assistant.importers.mail.headers import Headers
@@ -39,7 +40,10 @@ _CUE = re.compile(r"^[\d:.,]+ --> [\d:.,]+", re.M)
 
 
 class MailFile(msgspec.Struct, frozen=True):
-    """A mail as a file holds it; `attachments` is None where the file cannot say."""
+    """A mail as a file holds it; `attachments` is None where the file cannot say.
+
+    `notes` are what is doubtful about how it was read.
+    """
 
     text: str
     subject: str = ""
@@ -47,6 +51,7 @@ class MailFile(msgspec.Struct, frozen=True):
     to: tuple[str, ...] = ()
     date: dt.date | None = None
     attachments: tuple[str, ...] | None = None
+    notes: tuple[str, ...] = ()
 
 
 def read_file(path: Path, said_on: dt.date | None = None) -> Reading:
@@ -112,6 +117,7 @@ def _read_mail(
         subject=mail.subject,
         date=date,
         cut=Cut(_lines(newest.quoted), _lines(newest.signature)),
+        notes=mail.notes,
         **_parts(read),
     )
 
@@ -206,24 +212,31 @@ def _message(content: bytes, shown: str, zone: dt.tzinfo) -> MailFile:
         to=tuple(one.name or one.mailbox for one in read_addresses(headers.raw("to"))),
         date=sent.astimezone(zone).date() if sent else None,
         attachments=body.attachments,
+        notes=body.notes,
     )
 
 
 def _head_and_body(content: bytes, shown: str, zone: dt.tzinfo) -> tuple[Headers, Content]:
-    looks = look_at(content, "")
+    looks = look_at(content, Path(shown).suffix.lower())
     if looks.kind == "outlook":
-        try:
-            mail = take_apart(BytesIO(content))
-        except AssistantError as error:
-            raise AssistantError(f"{shown}: {error}.") from None
-        return mail.headers, mail.content
+        return _of_outlook(content, shown)
     if looks.kind is None:
         text_of(content, shown)  # without a head it may still be the words of one, but never data
-    bare = content[looks.start : looks.end]
+    end, note = end_of_mail(BytesIO(content), looks.told) if looks.told else (None, "")
+    bare = content[looks.start : end]
     if looks.kind == "mailbox":
         bare = _only_mail(bare, shown)
     raw = read_raw(read_pieces(BytesIO(bare)))
-    return raw.headers, read_body(raw, zone)
+    body = read_body(raw, zone)
+    return raw.headers, msgspec.structs.replace(body, notes=(*filter(None, [note]), *body.notes))
+
+
+def _of_outlook(content: bytes, shown: str) -> tuple[Headers, Content]:
+    try:
+        mail = take_apart(BytesIO(content))
+    except AssistantError as error:
+        raise AssistantError(f"{shown}: {error}.") from None
+    return mail.headers, mail.content
 
 
 def _only_mail(mailbox: bytes, shown: str) -> bytes:

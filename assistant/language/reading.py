@@ -18,10 +18,15 @@ class Cut(msgspec.Struct, frozen=True):
 
 
 class Reading(Read, frozen=True, kw_only=True):
-    """One mail or call, read. `date` is the day from which due dates are counted."""
+    """One mail or call, read.
+
+    `date` is the day from which due dates are counted; `notes` are what is doubtful about how a
+    mail was read.
+    """
 
     kind: Literal["mail", "call"]
     path: str
     subject: str = ""
     date: dt.date | None = None
     cut: Cut = Cut()
+    notes: tuple[str, ...] = ()

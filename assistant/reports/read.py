@@ -127,6 +127,7 @@ def _notes(reading: Reading, acts: list[Act]) -> Iterator[str]:
         yield _cut(reading.cut)
     if reading.date is None and any(act.kind == "promise" for act in acts):
         yield _NO_DAY
+    yield from (f"Mind: {note}." for note in reading.notes)
 
 
 def _by_speaker(reading: Reading) -> Iterator[str]:

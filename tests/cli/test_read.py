@@ -81,6 +81,18 @@ def test_a_mail_is_read_as_programs_save_it(
     assert "plist" not in result.output
 
 
+def test_a_doubt_about_how_a_mail_was_read_is_told(run: Run, tmp_path: Path) -> None:
+    """By what checks a mail, too; nothing of the mail is lost, and nothing else is read in it."""
+    (tmp_path / "reply.emlx").write_bytes(f"60\n{MAIL}<plist></plist>".encode())
+    said = f"its first line says that it has 60 bytes, and it has {len(MAIL)}: all of it was read."
+    read = run("read", "reply.emlx")
+    assert f"Mind: {said}" in " ".join(read.output.split())
+    assert "the security paper? [request]" in read.output
+    assert "plist" not in read.output
+    checked = run("check-mail", "reply.emlx")
+    assert f"reply.emlx: warning: {said}\n" in checked.stderr
+
+
 def test_another_day_may_be_given(run: Run, tmp_path: Path) -> None:
     """--date comes before the header."""
     name = put(tmp_path, "reply.eml", MAIL)

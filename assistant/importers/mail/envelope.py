@@ -24,13 +24,17 @@ _MOST_REFERENCES = 50
 
 
 class Place(msgspec.Struct, frozen=True, gc=False):
-    """Where a mail stands: a file, and in a mailbox its number and offsets."""
+    """Where a mail stands: a file, and in a mailbox its number and offsets.
+
+    `note` is what is odd about that.
+    """
 
     path: str
     number: int = 0
     start: int = 0
     end: int | None = None
     is_outlook: bool = False
+    note: str = ""
 
     def __str__(self) -> str:
         return f"{self.path}, mail {self.number}" if self.number else self.path

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from assistant.importers.mail import apple
 from assistant.importers.mail.headers import is_field, looks_like_head
 from assistant.importers.mail.line_ends import plain_line_ends
 
 Kind = Literal["mail", "mailbox", "outlook"]
 _NO_MAIL = "it begins with no lines such as 'From:' and 'Subject:'"
-_APPLE = re.compile(rb"\d{1,10}[ \t]*\r?\n")
+_LONGEST_COUNT = 100
 _BEGINNINGS = (
     (b"%PDF", "it is a PDF"),
     (b"PK\x03\x04", "it is a ZIP archive or an Office file; unpack it, or save the mails as .eml"),
@@ -33,12 +34,15 @@ _MARK = b"\xef\xbb\xbf"
 
 
 class Looks(NamedTuple):
-    """What a file is, and the offsets between which its mail stands; without a kind, why not."""
+    """What a file is, and where its mail begins; without a kind, why not.
+
+    `told` is what a file of Apple Mail says of its length.
+    """
 
     kind: Kind | None
     why: str = ""
     start: int = 0
-    end: int | None = None
+    told: apple.Count | None = None
 
 
 def look_at(beginning: bytes, suffix: str) -> Looks:
@@ -49,11 +53,23 @@ def look_at(beginning: bytes, suffix: str) -> Looks:
         return Looks("outlook")
     beginning = plain_line_ends(beginning)
     start = len(beginning) - len(beginning.removeprefix(_MARK).lstrip())
-    if apple := _APPLE.match(beginning, start):
-        size = int(apple[0])
-        inside = look_at(beginning[apple.end() :], "")
-        return inside._replace(start=apple.end() + inside.start, end=apple.end() + size)
-    return _look_at_lines(beginning[start:], suffix, start)
+    if count := apple.COUNT.match(beginning, start):
+        return _look_behind(beginning, count.end(), int(count[0]))
+    looks = _look_at_lines(beginning[start:], suffix, start)
+    if suffix != apple.SUFFIX:
+        return looks
+    if looks.kind == "mail":
+        return looks._replace(told=apple.Count(start))
+    behind = beginning.find(b"\n", start, start + _LONGEST_COUNT) + 1
+    return _look_behind(beginning, behind, None) if behind else looks
+
+
+def _look_behind(beginning: bytes, start: int, told: int | None) -> Looks:
+    """What stands behind a line that says how long it is, or that should say it."""
+    inside = look_at(beginning[start:], "")
+    if inside.kind is None:
+        return inside
+    return inside._replace(start=start + inside.start, told=apple.Count(start, told))
 
 
 def _look_at_lines(words: bytes, suffix: str, start: int) -> Looks:

@@ -52,7 +52,7 @@ def read_mail(envelope: Envelope, zone: dt.tzinfo) -> Mail:
         headers.plain(), envelope.subject, newest or whole, moment.astimezone(zone).date()
     )
     failed = (one.mailbox for one in read_addresses(headers.raw("x-failed-recipients")))
-    notes = (envelope.note, *content.notes, *_too_long(content.text, newest))
+    notes = (envelope.place.note, envelope.note, *content.notes, *_too_long(content.text, newest))
     return Mail(
         envelope=envelope,
         id=envelope.message_id or _made_id(envelope, headers.raw("date"), newest),

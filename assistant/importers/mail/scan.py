@@ -14,6 +14,7 @@ from typing import BinaryIO
 import msgspec
 
 from assistant.errors import AssistantError, Problem, why_unreadable
+from assistant.importers.mail.apple import end_of_mail
 from assistant.importers.mail.body import Content, read_body
 from assistant.importers.mail.envelope import Envelope, Place, read_envelope
 from assistant.importers.mail.files import SUFFIXES, Found, find_files
@@ -113,8 +114,10 @@ class _Scanner:
             self._refuse(str(error), is_mail=True)
 
     def _mail(self, opened: BinaryIO, looks: Looks) -> None:
-        head = read_head(read_pieces(opened, looks.start, looks.end))
-        self._add(split_head(head)[0], Place(str(self._file.path), 0, looks.start, looks.end))
+        end, note = end_of_mail(opened, looks.told) if looks.told else (None, "")
+        head = read_head(read_pieces(opened, looks.start, end))
+        place = Place(str(self._file.path), 0, looks.start, end, note=note)
+        self._add(split_head(head)[0], place)
 
     def _mailbox(self, opened: BinaryIO, start: int) -> None:
         number, fragment = 0, None

@@ -58,6 +58,66 @@ def test_a_mail_of_apple_mail(tmp_path: Path) -> None:
     assert read_content(found.place, dt.UTC)[1].text == "Hello"
 
 
+NOTES = b"""<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">
+<dict><key>flags</key><integer>8590195713</integer></dict>
+</plist>
+"""
+
+
+@pytest.mark.parametrize("behind", [NOTES, b"\n\n" + NOTES, NOTES.replace(b"\n", b""), b""])
+@pytest.mark.parametrize("more", [7, -40, -100_000, 100_000, 10**15])
+def test_a_wrong_count_of_bytes_loses_and_adds_nothing(
+    tmp_path: Path, behind: bytes, more: int
+) -> None:
+    """It is said what was wrong; the mail speaks of such notes itself."""
+    text = "Hello\n<?xml version='1.0'?><plist></plist>\nMaria"
+    raw = mail(text, subject="a")
+    path = put(tmp_path, "1.emlx", b"%d\n%s%s" % (len(raw) + more, raw, behind))
+    (found,) = scan(path).envelopes
+    assert found.subject == "a"
+    assert read_content(found.place, dt.UTC)[1].text == text
+    assert found.place.note.startswith(
+        f"its first line says that it has {len(raw) + more:,} bytes, and it has "
+    )
+
+
+@pytest.mark.parametrize("behind", [NOTES, b"\n\n" + NOTES, b"", b"<plist></plist>"])
+@pytest.mark.parametrize("less", [0, 1])
+def test_a_count_of_bytes_that_is_right_is_not_doubted(
+    tmp_path: Path, behind: bytes, less: int
+) -> None:
+    """Nor one that leaves the last line end to what follows."""
+    raw = mail("Hello", subject="a")
+    path = put(tmp_path, "1.emlx", b"%d\n%s%s" % (len(raw) - less, raw, behind))
+    (found,) = scan(path).envelopes
+    assert (found.place.note, read_content(found.place, dt.UTC)[1].text) == ("", "Hello")
+
+
+@pytest.mark.parametrize("first", [b"", b"no number\n", b"12x\n"])
+def test_a_file_of_apple_mail_without_a_count_is_read(tmp_path: Path, first: bytes) -> None:
+    path = put(tmp_path, "1.emlx", first + mail("Hello", subject="a") + NOTES)
+    (found,) = scan(path).envelopes
+    assert found.subject == "a"
+    assert read_content(found.place, dt.UTC)[1].text == "Hello"
+    assert found.place.note.startswith("its first line does not say how many bytes it has")
+
+
+def test_a_file_of_apple_mail_that_is_cut_off_says_so(tmp_path: Path) -> None:
+    raw = mail("Hello Maria", subject="a")
+    path = put(tmp_path, "1.emlx", b"%d\n%s" % (len(raw), raw[:-8]))
+    (found,) = scan(path).envelopes
+    assert read_content(found.place, dt.UTC)[1].text == "Hell"
+    assert found.place.note.endswith("its end may be missing")
+
+
+def test_what_is_no_mail_of_apple_mail_is_said(tmp_path: Path) -> None:
+    path = put(tmp_path, "1.emlx", b"12\nDear Jo,\nhello")
+    (told,) = problems(tmp_path, path)
+    assert told.startswith("1.emlx: this is no mail: it begins with no lines such as 'From:'")
+
+
 def test_lines_that_end_in_cr_alone_are_lines(tmp_path: Path) -> None:
     """As old Macs wrote them: in a mail, in Apple Mail's file, and in a mailbox."""
     one, long = mail("One\n\nTwo", subject="a"), mail("x" * 20_000 + "\nend", subject="b")
