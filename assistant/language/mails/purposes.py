@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.apologies import IN_EARNEST
 from assistant.language.mails.signs import Signs
 from assistant.language.rules.rule import Rule
 
@@ -44,18 +45,7 @@ PURPOSES = Signs(
         hit="We are sorry to hear that the chairs broke.",
         miss="You wrote that you need a price.",
     ),
-    Rule(
-        id="apology",
-        pattern=r"\b(?:sincer(?:e|est)|super|so|very|deepest|heartfelt) (?:sorry|apolog\w+)\b"
-        r"|\b(?:i|we)(?: \w+ly| do| both| also)? apologi[sz]e\b(?! for (?:the (?:intrusion|bother"
-        r"|unsolicited|cold|long|random)|bothering|intruding|reaching|disturbing|writing"
-        r"|contacting))"
-        r"|\b(?:i|we) (?:owe you|promised you)\b|\bour apologies\b|\bmy apologies for (?!the"
-        r" (?:intrusion|bother|unsolicited))|\b(?:days|weeks) late\b|\bi am sorry (?:if|for"
-        r"|that)\b",
-        hit="I owe you a list.",
-        miss="Sorry to bother you.",
-    ),
+    IN_EARNEST,
     Rule(
         id="why_lost",
         pattern=r"\byou(?:'re| are)? (?:have )?(?:chosen|chose|bought|staying with|went with"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.mails.apologies import IN_PASSING, NO_FAULT
 from assistant.language.mails.signs import Signs
 from assistant.language.rules.rule import Rule
 
@@ -24,33 +25,8 @@ _DID = (
 )
 
 SERVING = Signs(
-    Rule(
-        id="no-fault",
-        confidence="none",
-        pattern=r"\b(?:sorry|apolog\w+) (?:for|about|to|if) (?:the |this |my )?(?:intrusion"
-        r"|bother\w*|unsolicited|cold|long|random|intruding|reaching|disturb\w*|writing|contacting"
-        r"|missing you|out of the blue|another|chas\w+|nag\w*|push\w*|be)\b|\bsorry"
-        r" (?:(?:i|we) missed (?:you|each)|you feel|that you feel|to see|to hear|but)\b|\b(?:not"
-        r"|no)"
-        r" (?:\w+ ){0,2}(?:our|my) (?:mistake|fault|error)\b",
-        hit="Sorry for reaching out like this.",
-        miss="Sorry about Tuesday.",
-    ),
-    Rule(
-        id="apology",
-        pattern=r"\b(?:i'm|i am|we're|we are|and|am|are|truly|really|again,?) (?:\w+ )?sorry\b"
-        r"|^sorry\b|\bsorry,? (?:that|for|about|we|i)\b|\bapologi[sz]e for\b|\bapolog(?:y|ies)"
-        r" for\b"
-        r"|\b(?:our|my) (?:own )?(?:mistake|fault|error|mix-?up|oversight|doing)\b|\b(?:we|i)"
-        r" (?:\w+ )?(?:let you down|dropped the ball|got (?:it|this|that) wrong|made (?:a|an)"
-        r" (?:\w+ )?(?:mistake|error)|didn't get (?:this|it) right|did not get (?:this|it) right"
-        r"|missed (?:your|our|the|a)\b|left you (?:standing|waiting|without)|should (?:not )?have"
-        r" (?:told|warned|noticed|checked|called|asked|sent|known))\b|\bwe were wrong\b|\b(?:late"
-        r"|wrong) again\b|^correction\b|\bnot up to our (?:usual )?standards?\b"
-        r"|\bwhat went wrong\b",
-        hit="I left you standing in the rain, and it was my mistake.",
-        miss="It was the driver's mistake, he says.",
-    ),
+    NO_FAULT,
+    IN_PASSING,
     Rule(
         id="notice",
         pattern=r"\b(?:planned|scheduled) (?:maintenance|downtime|works?|outage)\b|\bmaintenance"

@@ -100,10 +100,9 @@ def is_answered(clause: str, told: str, mail: str) -> bool:
     common = _stems(clause) & _stems(told)
     if not common or _says_it_itself(told, mail, common):
         return False
-    if _WHEN.search(clause):
-        return bool(_TIME.search(told))
-    if _HOW_MANY.search(clause):
-        return bool(_NUMBER.search(told))
+    fits = _fits(clause, told)
+    if fits is not None:
+        return fits
     if _WHO.search(clause):
         return True
     return bool(_ASKS.search(clause)) and 2 * len(common) >= len(_stems(clause))
@@ -134,13 +133,19 @@ def repeats(clause: str, told: str) -> bool:
         return False
     if _SENT.search(told) and _SEND.search(clause):
         return 0 < len(asked) <= 2 * len(common)
-    if 3 * len(common) < 2 * len(asked):
+    if not common or 3 * len(common) < 2 * len(asked):
         return False
-    if _WHEN.search(clause):
-        return bool(common and _TIME.search(told) and not _TIME.search(clause))
-    if _HOW_MANY.search(clause):
-        return bool(common and _NUMBER.search(told))
+    fits = _fits(clause, told)
+    if fits is not None:
+        return fits and not (_WHEN.search(clause) and _TIME.search(clause))
     return len(asked) > 1 and common == asked and bool(_ASKS.search(clause))
+
+
+def _fits(clause: str, told: str) -> bool | None:
+    """Whether a day or a number stands where one is asked for; None where neither is."""
+    if _WHEN.search(clause):
+        return bool(_TIME.search(told))
+    return bool(_NUMBER.search(told)) if _HOW_MANY.search(clause) else None
 
 
 def _stems(text: str) -> frozenset[str]:
