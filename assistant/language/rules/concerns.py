@@ -8,6 +8,7 @@ from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
 from assistant.language.rules.pieces import ALONE
 from assistant.language.rules.rule import Rule, Table
+from assistant.language.rules.unease import ASKED_IN_DOUBT, UNEASE
 
 _NONE = (
     Rule(
@@ -172,4 +173,16 @@ _WORRIES = (
     ),
 )
 
-CONCERNS = Table("concern", (*_NONE, *_WORRIES, *OBSTACLES, *COMPARISONS, *OBJECTIONS, *DOUBTS))
+CONCERNS = Table(
+    "concern",
+    (
+        *ASKED_IN_DOUBT,
+        *_NONE,
+        *_WORRIES,
+        *OBSTACLES,
+        *COMPARISONS,
+        *OBJECTIONS,
+        *DOUBTS,
+        *UNEASE,
+    ),
+)

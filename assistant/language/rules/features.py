@@ -11,10 +11,14 @@ DOES = (
     r"|runs?|integrates?|brings?|uses?|automates?|reaches|serves?|solves?|covers?|detects?"
     r"|predicts?|connects?|improves?|increases?|exports?|turns|ships|stands|sets)"
 )
-_PEOPLE = (
-    r"(?:engineers?|fitter|driver|lawyers?|insurer|chemist|boss|brother|colleagues?|accounts|baker"
-    r"|office|offer|quote|mistake|fault|controller|board|director|warehouse|supplier|union|it\b"
-    r"|budget|own)"
+_NOT_WARES = (
+    r"(?:(?:\w+ )?(?:engineers?|fitter|driver|lawyers?|insurer|chemist|boss|brother|colleagues?"
+    r"|accounts|baker|controller|board|director|union|lorry|truck|van|trainee|apprentice|boiler"
+    r"|number|account|address|phone|line is (?:bad|dead)|reception|legal team|auditors?|bank)"
+    r"|office|offer|quote|mistake|fault|warehouse|supplier|it\b|budget|own|vat|legal|call|meeting"
+    r"|chat|visit|talk|conversation|agreement|contract|order|invoice|reply|answer|letter|mail|terms"
+    r"|deadline|understanding|hope|plan|advice|suggestion|apolog|thanks|next|last|first|side|fair"
+    r"|stand\b|conditions)"
 )
 
 FEATURES = (
@@ -23,7 +27,7 @@ FEATURES = (
         side="us",
         words="our ours",
         confidence="possible",
-        pattern=rf"\b~ (?!{_PEOPLE})(?:[a-z-]+ ){{0,3}}?(?:is|are|has|have|stays?|keeps?|runs?"
+        pattern=rf"\b~ (?!{_NOT_WARES})(?:[a-z-]+ ){{0,3}}?(?:is|are|has|have|stays?|keeps?|runs?"
         rf"|lasts?|{DOES[3:-1]}|[a-z]{{3,}}[^s]s)\b(?! (?:late|behind|down|out of|not|attached"
         r"|sorry|unsure|closed|on holiday)\b)(?![^.;?!]*\b(?:monday|tuesday|wednesday|thursday"
         r"|friday|tomorrow|tonight)\b)",

@@ -54,7 +54,8 @@ OBSTACLES = (
         words="expensive slow late complicated tight tricky generic vague thin weak poor wrong"
         " delicate difficult hard challenging lacking worse against burned burnt strange complex"
         " unclear dead stretched steep dear risky lengthy",
-        pattern=rf"{_AFTER_IS_VERY}~(?<!a hard)(?! (?:copy|copies|drive|hat|at work|work|than"
+        pattern=rf"(?<!must be ){_AFTER_IS_VERY}~(?<!a hard)(?! (?:copy|copies|drive|hat|at work"
+        rf"|work|than"
         r" (?:expected|before) is|enough to|to (?:say|miss)|the clock)|, (?:good|see you))",
         hit="The colleagues in Lyon find it tricky.",
         miss="The train arrived late.",
@@ -173,7 +174,7 @@ OBSTACLES = (
         pattern=r"\b(?:(?:put|is|are|been|being|everything|project) on hold|(?:budget|hiring"
         r"|project)s? (?:is |are |has been )?(?:frozen|freeze|shelved|cancell?ed|stalled|postponed"
         r"|stuck)|(?:been|got) (?:badly )?burn(?:ed|t)|(?:hard|tough|difficult) sell|(?:need|needs"
-        r"|want|have)(?: some| more)?(?: time)? to think (?:about|over|it))\b",
+        r"|want|(?<!never )have)(?: some| more)?(?: time)? to think (?:about|over|it))\b",
         hit="The project has been put on hold.",
         miss="Please hold the line.",
     ),

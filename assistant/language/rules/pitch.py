@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from assistant.language.matching.words import Words
+from assistant.language.rules.benefits import BENEFITS
 from assistant.language.rules.features import DOES, FEATURES
 from assistant.language.rules.rule import Rule, Table
+from assistant.language.rules.standing import STANDING
 
 THING = (
     r"(?:platform|product|products|solution|solutions|software|service|services|tool|tools|system"
@@ -29,11 +31,16 @@ _NONE = (
         id="our-trouble",
         words="our we",
         also="down broken late slow old outdated limited struggling losing failing not need lack"
-        " lost struggle suffer cannot can",
+        " lost struggle suffer cannot can weak poor bad behind full closed tight overloaded"
+        " don didn"
+        " wrong",
         confidence="none",
-        pattern=rf"\b(?:our {THING} (?:is|are|was|were) (?:down|broken|late|slow|old|outdated"
-        r"|limited|struggling|losing|failing|not)\b|we (?:need|lack|lost|struggle|suffer|cannot"
-        r"|can't)\b)",
+        pattern=rf"\b(?:our (?:\w+ )?{THING} (?:is|are|was|were) (?:\w+ )?(?:down|broken|late|slow"
+        rf"|old"
+        r"|outdated|limited|struggling|losing|failing|not|weak|poor|bad|behind|full|closed|tight"
+        r"|overloaded|wrong)\b|we (?:need|lack|lost|struggle|suffer|cannot|can't)\b|(?:don't"
+        r"|didn't)"
+        r" think our [^.;?!]{0,40})",
         hit="Our system is down.",
         miss="Our system is faster.",
     ),
@@ -141,7 +148,7 @@ _CLEAR = (
     ),
 )
 
-PITCH = Table("pitch", (*_NONE, *_CLEAR, *FEATURES))
+PITCH = Table("pitch", (*_NONE, *_CLEAR, *FEATURES, *STANDING, *BENEFITS))
 
 
 def of_names(names: tuple[str, ...]) -> Table:
