@@ -6,7 +6,9 @@ mostly about them. So these rows want to know who speaks.
 
 from __future__ import annotations
 
+from assistant.language.rules.hearing import HEARING
 from assistant.language.rules.rule import Rule, Table
+from assistant.language.rules.their_day import THEIR_DAY
 
 _COURTEOUS = (
     r"(?:time|reply|mail|e-?mail|message|call|help|support|patience|attention|convenience|earliest"
@@ -22,15 +24,16 @@ _ABOUT_US = (
     " proposal price contract monday tuesday wednesday thursday friday tomorrow weekend lunch send"
     " sign"
 )
-_TO_US = (
-    "? you your please pls thank thanks sorry regards regarding dear hello hi offer quote proposal"
-    " yes okay oh great fine lovely agreed send mail call afraid"
-)
-_ALSO_TO_US = (
-    r"(?:let's|good news|(?:could|can) we|(?:i|we)(?:'ll|'d| will)|would like|i think|not sure)\b"
-)
-
 _RULES = (
+    Rule(
+        id="said-to-us",
+        side="customer",
+        words="you your",
+        confidence="none",
+        pattern=r"\b~\b.*",
+        hit="Your colleague was very helpful.",
+        miss="Our colleague was very helpful.",
+    ),
     Rule(
         id="courteous",
         words="your",
@@ -51,6 +54,7 @@ _RULES = (
     Rule(
         id="yours",
         words="your",
+        unless="thank thanks",
         pattern=r"\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?|goals?|site|sites|factory"
         r"|people|crew|staff|costs?|budget|targets?|market|board|boss|brother|colleagues?|growth"
         r"|process|processes|numbers|figures|results|strategy|priorities|priority|projects?"
@@ -101,7 +105,7 @@ _RULES = (
         confidence="possible",
         pattern=r"^(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell"
         r"|expect))|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of"
-        r"|best part|why pay|what's up|(?:right|now|okay) ?\?))[^?]{8,}\?",
+        r"|best part|why pay|what's up|(?:^|[,;] )(?:right|now|okay) ?\?))[^?]{8,}\?",
         hit="Who looks after the gutters?",
         miss="Who from us should come?",
     ),
@@ -117,30 +121,8 @@ _RULES = (
         hit="What would you need from the bank?",
         miss="What day can we meet you?",
     ),
-    Rule(
-        id="their-own",
-        side="customer",
-        words="we our us my i",
-        unless=_TO_US,
-        confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})(?=.*(?:\b(?:our|my)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi"
-        r" (?:had|have|run|only have|must)\b)).{15,}",
-        hit="We run four hotels on the coast.",
-        miss="We will send it to you.",
-    ),
-    Rule(
-        id="their-people",
-        side="customer",
-        words="they he she people nobody everybody everyone staff team board committee bank boss"
-        " owner union council auditors client customers patients school plant line shift machine"
-        " site kitchen lorry truck pump room crew workers members year month week summer winter"
-        " twice once",
-        unless=_TO_US,
-        confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})(?=.*~)(?:\S+ ){{4,}}\S+",
-        hit="The committee meets on the first Monday of the month.",
-        miss="Please tell the committee that you are ready.",
-    ),
+    *HEARING,
+    *THEIR_DAY,
 )
 
 CUSTOMER = Table("customer", _RULES)

@@ -1,0 +1,158 @@
+"""What we tell or ask customers about themselves: told back, seen of them, wanted"
+" to be understood."""
+
+from __future__ import annotations
+
+from assistant.language.rules.rule import Rule
+
+_WH = r"(?:how|what|why|where|which|who|when|whether|if)"
+
+HEARING = (
+    Rule(
+        id="told-back",
+        side="us",
+        words="understood understand gather gathered hear heard sounds seems apparently according"
+        " told noticed notice saw see read spoke talked met learned learnt remember got imagine"
+        " assume guess suppose recall know",
+        unless="attached thank thanks sorry screen",
+        confidence="possible",
+        pattern=r"(?:\bif i(?:'ve| have)?(?: \w+ly)? (?:understood|understand|got|heard|remember"
+        r"|recall)"
+        r" (?:you|it|that|this|right|correctly|well)\b|\bi(?:'ve| have)? (?:also |just |can "
+        r"|do )?(?:understand"
+        r"|gather(?:ed)?|hear|heard|noticed?|saw|see|read|learned|learnt|remember|imagine|assume"
+        r"|guess|suppose|recall|know) (?:from |in )?(?:that |how |what |why )?(?!(?:i|we|my|our|me"
+        r"|it|this|the"
+        r" (?:feeling|screen|file|mail|point)|a lot|to|in my|about it|myself|it's|it is|that"
+        r"|you (?:must be|are|were) (?:very )?busy|you're busy)\b)(?:\S+ ){3,}|\bsounds"
+        r" (?:as if|as though|like (?!a (?:good |great )?(?:plan|idea|deal)))|\bit seems (?:that"
+        r" )?(?:the|your|you"
+        r"|most)\b|\bapparently\b|\bfrom what (?:you|he|she|they|i (?:hear|read|know)"
+        r"|\w+ \w+"
+        r" (?:told|said)|\w+ (?:told|said))\b|\baccording to (?:your|mr|ms|mrs|dr|the (?!contract"
+        r"|plan"
+        r"|offer))|\bwhen we (?:last )?(?:spoke|met|talked),? (?!i\b|we\b)|\blet me (?:check"
+        r"|see if)"
+        r" (?:i've|i have|that i|whether i|if i)(?: understood| got)\b)",
+        hit="It sounds as if the audit is what drives all this.",
+        miss="It sounds like a plan.",
+    ),
+    Rule(
+        id="does-it-to-you",
+        side="us",
+        words="costs cost leaves hits hit hurt hurts forces slows bothers annoys keeps means"
+        " worries"
+        " hard difficult easy stressful tough painful bad annoying frustrating lot for of",
+        also="you your",
+        unless="? i thank thanks sorry our us contact call",
+        confidence="possible",
+        pattern=r"(?:\b(?:costs?|leaves|hits?|hurts?|forces|slows|bothers|annoys|keeps"
+        r"|worries) you\b"
+        r"|\b(?:must|will|would|can't) (?:have been |be |not be )?(?:\w+ )?(?:hard|difficult|easy"
+        r"|stressful|tough|painful|bad|annoying"
+        r"|frustrating|a lot|a worry)\b|\b(?:for|of|in) an? [^.;?!]{1,30} (?:of"
+        r"|your) (?:your )?size\b)",
+        hit="With one planner for two sites, summer must be hard for you.",
+        miss="It is easy to send.",
+    ),
+    Rule(
+        id="you-are-doing",
+        side="us",
+        words="adding moving building changing switching looking making using buying selling losing"
+        " working getting closing merging expanding going hoping trying replacing"
+        " recruiting training"
+        " preparing bringing taking doing turning setting starting storing delivering"
+        " counting paying"
+        " have had lost moved built bought started changed switched took rely depend"
+        " chose manage store"
+        " bake make want wanted need needed expect outgrown signed got do work use used",
+        also="you you're you've",
+        unless="? if please thank thanks can could should would may call reach contact"
+        " find i welcome let"
+        " my feel mail",
+        confidence="possible",
+        pattern=r"\byou(?:'re|'ve|'d| are| have| had| also| now| still| currently| just| already|"
+        r" always| all)* (?:(?:adding|moving|building|changing|switching|making|using|buying"
+        r"|selling"
+        r"|losing|working|closing|merging|expanding|hoping|trying|replacing|recruiting|training"
+        r"|preparing"
+        r"|bringing|taking|turning|setting|starting|storing|delivering|counting|paying)\b|(?:have"
+        r"|had|lost|moved|built|bought"
+        r"|started|changed|switched|took|rely|depend|chose|manage|store|bake|make|want|wanted|need"
+        r"|needed|expect|got|do|work|use|used) (?:an?|the|your|two|three|four|five|six|seven|eight"
+        r"|nine|ten|\d+|\w+ty|no|only|most"
+        r"|more|all|both|half|on|in|with|up|out|over|to (?!know|see|hear)|people)\b(?! (?:chance"
+        r"|look|question|copy|version|draft|promise|word)))",
+        hit="You have forty buses on a timetable made for thirty.",
+        miss="You have a copy of it.",
+    ),
+    Rule(
+        id="tell-me-about-it",
+        side="us",
+        words="tell walk take talk explain describe understand learn hear curious ask"
+        " wonder wondering"
+        " interested interests know help",
+        also="how what why where which who when whether about through if",
+        unless="our demo price call tuesday monday wednesday thursday friday tomorrow"
+        " contract lunch",
+        confidence="possible",
+        pattern=rf"(?:\b(?:tell|walk|take|talk) me (?:a (?:bit|little) )?(?:more )?(?:about"
+        rf"|through|{_WH})\b"
+        rf"|\b(?:explain|describe)(?: to me)? {_WH}\b|\b(?:like|love|want|wanted|keen|need|try"
+        rf"|trying|help me) (?:to )?(?:also )?(?:better )?(?:understand"
+        rf"|learn|hear|know)\b[^.;?!]{{0,25}}? ?\b(?:{_WH}|about|the|your)\b(?! (?:from|back"
+        rf"|you think))|\b(?:curious|may i ask|can i ask|interested to (?:know|hear)"
+        rf"|wonder(?:ing)?|interests me)(?: about| to (?:know|hear|learn))?,? ?(?:{_WH})\b (?!we\b"
+        rf"|i\b|you (?:could|would|might|had|have (?:had|seen|read))|this\b|that would))",
+        hit="Could you tell me a bit more about how the harvest is planned?",
+        miss="I wonder if we could meet.",
+    ),
+    Rule(
+        id="their-goal",
+        side="us",
+        words="goal aim target priority challenge bottleneck trouble point problem worry hope",
+        also="is was",
+        unless="our i we my",
+        confidence="possible",
+        pattern=r"\b(?:the|so the|and the|main|real|big|biggest) (?:\w+ )?(?:goal|aim|target"
+        r"|priority|challenge|bottleneck"
+        r"|problem|worry)(?: then| here| for \w+)? (?:is|was) (?:to|that|the|not|who|how|in)\b",
+        hit="So the goal is to get the waiting list under two weeks.",
+        miss="The point is the price.",
+    ),
+    Rule(
+        id="their-bodies",
+        side="us",
+        words="board council committee parish choir owner owners tenants members nurses residents"
+        " inspector inspectors auditors bank landlord parents pupils patients guests ward union"
+        " faculty mayor neighbours chairman chair headquarters operators drivers mechanics"
+        " night crew",
+        unless="our should paper contact i'll we'll ll shall will please call",
+        confidence="possible",
+        pattern=r"\b(?:the|both|all|two|three|four|five) (?:\w+ )?~ (?:has|have|had|wants?|wanted"
+        r"|needs?|needed|meets?|decides?|is"
+        r"|are|was|were|does|do|did|lose|loses|say|says|said|must|ha[sd]n't|outgrew|outgrown|only"
+        r"|still|now|collects?|changes?|voted|asked|keeps?|pay|pays)\b",
+        hit="Last time the board had just stopped all hiring.",
+        miss="The paper for the board is ready.",
+    ),
+    Rule(
+        id="so-many-at-theirs",
+        side="us",
+        words="complaints visitors patients pupils staff drivers orders calls stops nurses"
+        " floors lorries"
+        " trucks parcels meals tickets rooms beds guests pallets machines sites depots buses vans"
+        " planners planner shifts lift members tenants",
+        also="0 one two three four five six seven eight nine ten twelve twenty thirty forty"
+        " fifty sixty"
+        " hundred thousand",
+        unless="our we ll i price euros tomorrow monday tuesday wednesday thursday friday",
+        confidence="possible",
+        pattern=r"\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty"
+        r"|thirty|forty"
+        r"|fifty|sixty|hundred|thousand) (?:\w+ )?~\b(?:(?=[^?]{0,80}\?$)|[^.;?!]{0,60}\b(?:you"
+        r"|your|a (?:day|week|month|shift|year)))",
+        hit="Let me check, four nurses, two floors, one lift?",
+        miss="Two pallets of it are on the lorry.",
+    ),
+)
