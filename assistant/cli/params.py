@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
+from assistant.errors import why_unreadable
+
 Command = Callable[..., Any]
 Option = Callable[[Command], Command]
 
-FILE = click.Path(path_type=Path)
-"""A file or a folder; what it holds is for the command to say."""
+
+class FileParam(click.Path):
+    """A file or a folder, which need not be there; what it holds is for the command to say."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path, or a usage error where the machine cannot even look for it."""
+        if not os.fspath(value):
+            self.fail("this names nothing. Is a variable empty?", param, ctx)
+        try:
+            os.stat(value)
+        except (FileNotFoundError, NotADirectoryError):
+            pass  # some are yet to be written
+        except PermissionError:
+            self.fail(f"you have no permission to look into the folder of '{value}'.", param, ctx)
+        except (OSError, ValueError) as error:
+            self.fail(f"'{value}' cannot be reached: {why_unreadable(error)}.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+FILE = FileParam(path_type=Path, readable=False)
+"""A file or a folder, as most commands take them."""
 
 for_people_or_programs = click.option(
     "--format",

@@ -12,7 +12,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.failures import BAD_INPUT
-from assistant.cli.params import DateParam, for_people_or_programs, now, today_at
+from assistant.cli.params import DateParam, FileParam, for_people_or_programs, now, today_at
 
 if TYPE_CHECKING:
     from assistant.research.fetched import Outside
@@ -44,7 +44,7 @@ Examples:
 @click.option("--offline", is_flag=True, help="Read only pages that were read before.")
 @click.option(
     "--page",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=FileParam(path_type=Path, dir_okay=False, readable=False),
     help="Read this page, which you saved, and nothing from the network.",
 )
 @click.option("--url", default="", help="Where that page stands.")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from assistant.errors import Problem
-from assistant.records.folders import leads_elsewhere, list_deals, not_entered
+from assistant.records.folders import list_deals, not_entered, not_read
 from assistant.records.load import real_file
 
 
@@ -38,13 +38,13 @@ class NamedDeals:
 
     @property
     def elsewhere(self) -> tuple[Problem, ...]:
-        """A problem for each link among the deals that leads to what nobody has named."""
+        """A problem for all that lies among the deals and was not read."""
         return (*self._files_elsewhere(), *self._folders_elsewhere())
 
     def _files_elsewhere(self) -> Iterator[Problem]:
         if self._links:
             named = {*map(real_file, self.files)}
-            yield from (leads_elsewhere(one) for one in self._links if real_file(one) not in named)
+            yield from (not_read(one) for one in self._links if real_file(one) not in named)
 
     def _folders_elsewhere(self) -> Iterator[Problem]:
         if self._folders:

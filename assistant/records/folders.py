@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from assistant.errors import BadInput, Problem
 from assistant.records.load import WORKSPACE_FILE
@@ -14,12 +13,18 @@ from assistant.records.source import read_source
 
 _NOT_DEALS = {"briefs", "playbooks", "templates"}
 _SUFFIXES = (".yaml", ".yml")
+_Kind = Literal["file", "link", "closed"]
 
 
 class Listing(NamedTuple):
-    """What a path names, in order: the deal files, and links to files and to folders elsewhere.
+    """What a path names, in order: the deal files, and what else lies there and was not read.
 
-    What such a link leads to nobody has named: it is not read.
+    What a link leads to elsewhere nobody has named; a folder may be closed to us.
+
+    Attributes:
+        deals: the files.
+        outside: links to files elsewhere, and folders that we may not look into.
+        folders: links to folders elsewhere.
     """
 
     deals: list[str]
@@ -51,22 +56,25 @@ def list_deals(path: str | Path) -> Listing:
     if _is_below(root, playbooks):
         return listing
     shown = "" if str(path) == os.curdir else os.path.join(path, "")
-    for name, is_link in sorted(_deals_below(root, playbooks)):
-        target = os.path.realpath(os.path.join(root, name)) if is_link else ""
+    for name, kind in sorted(_deals_below(root, playbooks)):
+        target = os.path.realpath(os.path.join(root, name)) if kind == "link" else ""
         if os.path.isdir(target):
             if not _is_below(target, {root, *playbooks}):
                 listing.folders.append(shown + name)
-        elif is_link and not _is_below(target, {around}):
-            listing.outside.append(shown + name)
-        elif not is_link or not _is_below(target, playbooks):
+        elif kind == "closed" or (target and not _is_below(target, {around})):
+            listing.outside.append(shown + name or str(path))
+        elif not _is_below(target, playbooks):
             listing.deals.append(shown + name)
     return listing
 
 
-def leads_elsewhere(link: str) -> Problem:
-    """That a link among deals is not followed."""
-    message = f"this link leads out of the folder, to {os.path.realpath(link)}: it was not read."
-    return Problem(path=link, message=message, hint="Name the file itself, or copy it here.")
+def not_read(path: str) -> Problem:
+    """That a link among deals is not followed, or that a folder is closed to us."""
+    if not os.path.islink(path):
+        message = "you have no permission to look into this folder: nothing in it was read."
+        return Problem(path=path, message=message)
+    message = f"this link leads out of the folder, to {os.path.realpath(path)}: it was not read."
+    return Problem(path=path, message=message, hint="Name the file itself, or copy it here.")
 
 
 def not_entered(link: str) -> Problem:
@@ -76,21 +84,25 @@ def not_entered(link: str) -> Problem:
     return Problem(path=link, message=message, hint=hint, level="warning")
 
 
-def _deals_below(root: str, playbooks: set[str]) -> Iterator[tuple[str, bool]]:
-    """Every deal file and linked folder below a folder, named from there; whether it is a link.
+def _deals_below(root: str, playbooks: set[str]) -> Iterator[tuple[str, _Kind]]:
+    """Every deal file below a folder, and every folder that is not entered, named from there.
 
     Folders that are links are not entered. `playbooks` takes those of workspaces on the way.
     """
     waiting = [""]
     while waiting:
         below = waiting.pop()
-        entries = _entries(os.path.join(root, below))
+        try:
+            entries = _entries(os.path.join(root, below))
+        except OSError:
+            yield below, "closed"
+            continue
         if below and any(entry.name == WORKSPACE_FILE for entry in entries):
             playbooks |= _own_playbooks(os.path.join(root, below.rstrip("/")))
         for entry in entries:
             if not entry.is_dir(follow_symlinks=False):
                 if _may_be_deal(entry) or _is_linked_folder(entry):
-                    yield below + entry.name, entry.is_symlink()
+                    yield below + entry.name, "link" if entry.is_symlink() else "file"
             elif entry.name not in _NOT_DEALS and entry.path not in playbooks:
                 waiting.append(f"{below}{entry.name}/")
 
@@ -104,10 +116,9 @@ def _is_linked_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _entries(folder: str) -> list[os.DirEntry[str]]:
-    """What lies in a folder and is not hidden; nothing where we may not look."""
-    with suppress(OSError), os.scandir(folder) as found:
+    """What lies in a folder and is not hidden."""
+    with os.scandir(folder) as found:
         return [entry for entry in found if not entry.name.startswith(".")]
-    return []
 
 
 def _workspace_around(folder: str) -> str:

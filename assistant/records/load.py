@@ -18,6 +18,7 @@ from assistant.records.base import Moment
 from assistant.records.consistency import check_consistency, stays_inside
 from assistant.records.deal import Deal
 from assistant.records.explain import explain_mismatches
+from assistant.records.misnamed import other_kind
 from assistant.records.other_kinds import no_deal
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
@@ -141,7 +142,12 @@ def read_deal(path: str | Path, workspace: WorkspaceFile) -> DealFile:
         BadInput: the file cannot be read as a deal at all.
     """
     path = Path(path)
-    return deal_from_source(read_source(path), path, workspace)
+    try:
+        return deal_from_source(read_source(path), path, workspace)
+    except BadInput:
+        if other := other_kind(path):
+            raise BadInput([Problem(path=str(path), **other._asdict())]) from None
+        raise
 
 
 def refuse_errors(problems: Iterable[Problem]) -> None:

@@ -14,6 +14,7 @@ import yaml
 from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.location import KeyPath, Place
 from assistant.once import once
+from assistant.records.misnamed import near_file
 from assistant.records.parts import Tree, ends_of, part_of, start_of
 from assistant.records.syntax import (
     explain_syntax,
@@ -209,7 +210,9 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
                     data += more
             size = max(len(data), size)
     except (OSError, ValueError) as error:
-        raise BadInput([Problem(path=shown, message=f"{why_unreadable(error)}.")]) from None
+        hint = near_file(path) if isinstance(error, FileNotFoundError) else ""
+        problem = Problem(path=shown, message=f"{why_unreadable(error)}.", hint=hint)
+        raise BadInput([problem]) from None
     if len(data) > SIZE_LIMIT:
         message = f"the file has {size / 1e6:.1f} MB; the limit is {SIZE_LIMIT / 1e6:g} MB."
         hint = "Move long texts to files of their own."

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
-from assistant.records.folders import find_deals, list_deals
+from assistant.records.folders import find_deals, list_deals, not_read
 from tests.support import write
 
 DEAL = "name: Ghent\n"
@@ -122,3 +124,23 @@ class TestLinks:
             deals.parent / "here" / "b.yaml",
             deals.parent / "here" / "more" / "c.yaml",
         ]
+
+
+@pytest.mark.parametrize("named", ["", "inner"])
+def test_a_folder_that_is_closed_to_us_is_named(named: str) -> None:
+    """Below the one that somebody names, and that one itself."""
+    with TemporaryDirectory() as name:
+        root = Path(name).resolve()
+        write(root, {"a.yaml": DEAL, "inner/b.yaml": DEAL})
+        root.chmod(0o755)
+        (root / "inner").chmod(0)
+        mine = os.geteuid()
+        os.seteuid(mine or 65534)  # root may look everywhere
+        try:
+            (found,) = list_deals(root / named).outside
+        finally:
+            os.seteuid(mine)
+            (root / "inner").chmod(0o700)
+        assert Path(found) == root / "inner"
+        message = "you have no permission to look into this folder: nothing in it was read."
+        assert not_read(found).message == message
