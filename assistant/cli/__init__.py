@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 import click
@@ -38,6 +39,7 @@ def main() -> None:
     # A command loads much, keeps it, and ends: looking for garbage on the way took a tenth of
     # `deal review`.
     gc.set_threshold(50_000)
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # the same bytes under every locale
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
@@ -52,3 +54,10 @@ def main() -> None:
     finally:
         # Python looks for garbage in all that is loaded before it ends: a fifth of `deal review`.
         gc.freeze()
+
+
+def _open_closed_streams() -> None:
+    """Where the shell has closed a stream, nothing comes in, and what goes out is lost."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 -- as long as we run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import traceback
@@ -11,29 +12,42 @@ from pathlib import Path
 
 import click
 
+from assistant.cli.group import ReaderGone
 from assistant.errors import AssistantError, BadInput, Problem
 from assistant.phrasing import plural
 from assistant.reports.escape import printable
+from assistant.spelling import nearest
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 DONE, BAD_INPUT, OUR_FAULT = 0, 2, 3
 
 
 def report(error: Exception) -> int:
     """Says on standard error what is wrong; gives the exit code."""
-    if isinstance(error, BrokenPipeError):
+    if isinstance(error, ReaderGone):
         _close_quietly()
         return DONE
+    if isinstance(error, OSError) and error.errno in _FULL:
+        click.echo(f"Not all of it could be written: {error.strerror}.", err=True)
+        return BAD_INPUT
     if isinstance(error, click.Abort):
         click.echo("Stopped. Nothing was written.", err=True)
         return BAD_INPUT
     if isinstance(error, click.ClickException):
-        error.show()
+        (_with_near_option(error) if isinstance(error, click.NoSuchOption) else error).show()
         return BAD_INPUT
     if isinstance(error, AssistantError):
         _show_mistake(error)
         return BAD_INPUT
     _show_fault(error)
     return OUR_FAULT
+
+
+def _with_near_option(error: click.NoSuchOption) -> click.NoSuchOption:
+    """Click's suggestions share letters with what was written, which is not always near."""
+    near = nearest(error.option_name, error.possibilities or ())
+    known = [near] if near else None
+    return click.NoSuchOption(error.option_name, possibilities=known, ctx=error.ctx)
 
 
 def show_problem(problem: Problem) -> None:

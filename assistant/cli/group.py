@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from keyword import iskeyword
 from typing import Any
@@ -32,6 +33,19 @@ COMMANDS: dict[str, str] = {
     "schema": "Print the JSON Schema of deals and workspaces.",
 }
 """Every command with the line that `deal --help` shows: kept here, so that help loads nothing."""
+
+
+class ReaderGone(Exception):
+    """Whoever read what we print reads no more: `head` has had enough."""
+
+
+@contextmanager
+def _reader_may_go() -> Iterator[None]:
+    """Lets no broken pipe come to click, which would end with 1: here that is an alarm."""
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ReaderGone from error
 
 
 class OrderedGroup(click.Group):
@@ -69,6 +83,16 @@ class LazyGroup(click.Group):
         name += "_" if iskeyword(name) else ""
         command: click.Command = getattr(import_module(f"{_HOME}.{name}"), name)
         return command
+
+    def make_context(self, *args: Any, **attributes: Any) -> click.Context:
+        """As click does it; help is printed here."""
+        with _reader_may_go():
+            return super().make_context(*args, **attributes)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does it; whatever else is printed is printed here."""
+        with _reader_may_go():
+            return super().invoke(ctx)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
