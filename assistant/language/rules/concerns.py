@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from assistant.language.rules.comparisons import COMPARISONS
 from assistant.language.rules.doubts import DOUBTS
+from assistant.language.rules.misgivings import ASKED_IN_DOUBT, MISGIVINGS
 from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
 from assistant.language.rules.pieces import ALONE
+from assistant.language.rules.reluctance import RELUCTANCE
 from assistant.language.rules.rule import Rule, Table
-from assistant.language.rules.unease import ASKED_IN_DOUBT, UNEASE
+from assistant.language.rules.unease import UNEASE
 
 _NONE = (
     Rule(
@@ -184,5 +186,7 @@ CONCERNS = Table(
         *OBJECTIONS,
         *DOUBTS,
         *UNEASE,
+        *MISGIVINGS,
+        *RELUCTANCE,
     ),
 )

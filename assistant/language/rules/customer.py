@@ -13,7 +13,8 @@ from assistant.language.rules.their_day import THEIR_DAY
 _COURTEOUS = (
     r"(?:time|reply|mail|e-?mail|message|call|help|support|patience|attention|convenience|earliest"
     r"|consideration|feedback|thoughts|questions?|name|kind|note|quick|prompt|letter|response"
-    r"|availability|calendar|comments?|understanding|side|end|inbox|interest|assistance"
+    r"|availability|calendar|comments?|understanding|(?:side|end)(?![^?]*\?)|inbox|interest"
+    r"|assistance"
     r"|cooperation|input|information|reference|way|hands|own|answer|visit|invitation|welcome|trust"
     r"|business|approval|review|records|schedule|day|week|weekend|holiday|offer|price|quote"
     r"|proposal|product|platform|drivers? calls|system|service|software|company|clients?"
@@ -22,7 +23,7 @@ _COURTEOUS = (
 _ABOUT_US = (
     "i we us me my our demo call meeting minutes slot calendar screen mail email video offer quote"
     " proposal price contract monday tuesday wednesday thursday friday tomorrow weekend lunch send"
-    " sign"
+    " sign interested questions reach number"
 )
 _RULES = (
     Rule(
@@ -63,7 +64,10 @@ _RULES = (
         r"|business (?:case|goal|goals|plan)|risks?|revenue|margin|engineers|managers?|press"
         r"|announcement|investors?|department|organi[sz]ation|office|offices|fleet|shop|drivers?"
         r"|trailers?|lawyers?|floor|line|kitchen|patients|pupils|guests|members|tenants|machines?"
-        r"|hall|yard|school|clinic|hospital)\b",
+        r"|hall|yard|school|clinic|hospital|report|accounts|budget|contract with|roof|building"
+        r"|nurses|teachers|books|website|archive|cellar|union|council|members|farm|herd|tills?"
+        r"|menu|students|residents|tools|crew|policy|policies|system|software|supplier|vendor"
+        r"|insurer|auditors?|headquarters|branch(?:es)?|depots?|harvest|season|peak|side|end)\b",
         hit="How many stops does your plant have a week?",
         miss="Your kind reply helps.",
     ),

@@ -13,7 +13,8 @@ HEARING = (
         side="us",
         words="understood understand gather gathered hear heard sounds seems apparently according"
         " told noticed notice saw see read spoke talked met learned learnt remember got imagine"
-        " assume guess suppose recall know",
+        " assume guess suppose recall know understand said mentioned wrote says writes"
+        " thought explained for in see",
         unless="attached thank thanks sorry screen",
         confidence="possible",
         pattern=r"(?:\bif i(?:'ve| have)?(?: \w+ly)? (?:understood|understand|got|heard|remember"
@@ -27,7 +28,12 @@ HEARING = (
         r"|you (?:must be|are|were) (?:very )?busy|you're busy)\b)(?:\S+ ){3,}|\bsounds"
         r" (?:as if|as though|like (?!a (?:good |great )?(?:plan|idea|deal)))|\bit seems (?:that"
         r" )?(?:the|your|you"
-        r"|most)\b|\bapparently\b|\bfrom what (?:you|he|she|they|i (?:hear|read|know)"
+        r"|most)\b|\bapparently\b|\bas (?:i|we) (?:understand|see|hear|read) it\b"
+        r"|\bfor you,? (?:it|that|this)(?:'s| is| means| would)\b|\bin an? (?:\w+ )?(?:school"
+        r"|hospital|hotel|firm|company|plant|office|shop|house|kitchen|factory|clinic|practice"
+        r"|town|warehouse) (?:with|of|like)\b|\b(?:mr|mrs|ms|dr|professor) \w+ (?:said|told me"
+        r"|mentioned|wrote|says|writes|thought|explained)\b|\bfrom what (?:you|he|she|they"
+        r"|i (?:hear|read|know)"
         r"|\w+ \w+"
         r" (?:told|said)|\w+ (?:told|said))\b|\baccording to (?:your|mr|ms|mrs|dr|the (?!contract"
         r"|plan"
@@ -139,7 +145,8 @@ HEARING = (
     Rule(
         id="so-many-at-theirs",
         side="us",
-        words="complaints visitors patients pupils staff drivers orders calls stops nurses"
+        words="people hours complaints visitors patients pupils staff drivers orders calls"
+        " stops nurses"
         " floors lorries"
         " trucks parcels meals tickets rooms beds guests pallets machines sites depots buses vans"
         " planners planner shifts lift members tenants",

@@ -10,8 +10,10 @@ import re
 from assistant.language.matching.words import Words
 from assistant.language.rules.benefits import BENEFITS
 from assistant.language.rules.features import DOES, FEATURES
+from assistant.language.rules.references import REFERENCES
 from assistant.language.rules.rule import Rule, Table
 from assistant.language.rules.standing import STANDING
+from assistant.language.rules.workings import WORKINGS
 
 THING = (
     r"(?:platform|product|products|solution|solutions|software|service|services|tool|tools|system"
@@ -148,7 +150,7 @@ _CLEAR = (
     ),
 )
 
-PITCH = Table("pitch", (*_NONE, *_CLEAR, *FEATURES, *STANDING, *BENEFITS))
+PITCH = Table("pitch", (*_NONE, *_CLEAR, *FEATURES, *STANDING, *REFERENCES, *BENEFITS, *WORKINGS))
 
 
 def of_names(names: tuple[str, ...]) -> Table:

@@ -1,35 +1,10 @@
-"""Who we are and what others make of us: age, size, papers, prizes, customers and their results."""
+"""Who we are: age, size, papers, prizes, and what we stand for."""
 
 from __future__ import annotations
 
+from assistant.language.rules.numbers import AROUND, MANY, NUMBER_WORDS
 from assistant.language.rules.rule import Rule
 
-_MANY = (
-    r"(?:\d[\d,.']*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:several |many |a few )?(?:hundreds?"
-    r"|thousands?|dozens?|millions?)(?: of)?|half|most|many|countless)"
-)
-_AROUND = (
-    r"(?:(?:over|about|around|more than|nearly|almost|some|roughly|well over|up to|close to) )?"
-)
-_NUMBER_WORDS = (
-    "0 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty"
-    " sixty seventy eighty ninety hundred thousand dozen million hundreds thousands dozens millions"
-)
-_FIRMS = (
-    r"(?:customers?|clients?|users?|members|guests|companies|company|firms?|businesses|business"
-    r"|schools?|hotels?|hospitals?|clinics?|practices?|growers?|farms?|farmers|bakery|bakeries"
-    r"|brewery|breweries|dairy|dairies|plants?|factory|factories|hauliers?|haulage \w+|councils?"
-    r"|teams?|banks?|insurers?|retailers?|shops?|stores?|builders?|makers?|manufacturers?|airports?"
-    r"|ports?|warehouses?|printers?|garages?|kitchens?|restaurants?|chains?|owners|publishers?"
-    r"|universities|university|towns?|city|cities|households|families|groups?|neighbours)"
-)
-_DID_BETTER = (
-    r"(?:saved|saves|saving|cut|cuts|halved|reduced|lowered|shortened|shrank|doubled|tripled"
-    r"|gained|raised|boosted|recouped|recovered|slashed|sped up|got rid of|dropped|brought"
-    r" (?:\w+ ){1,4}down|went from|came down|took (?:\w+ ){1,3}off|now (?:needs?|does|do|runs?"
-    r"|ships?|closes?|takes|spends?))"
-)
 _PAPERS = (
     r"(?:certified|accredited|licensed|licenced|insured|vetted|audited|chartered|qualified"
     r"|approved|registered|compliant|independent|debt-free|carbon[ -]neutral|climate[ -]neutral)"
@@ -63,15 +38,15 @@ STANDING = (
         words="staff employees colleagues branches offices shops depots engineers technicians"
         " fitters vans lorries trucks vehicles warehouses sites countries plants consultants"
         " specialists stores hotels languages people strong",
-        also=f"we our us {_NUMBER_WORDS}",
+        also=f"we our us {NUMBER_WORDS}",
         unless="? you your sorry tomorrow today monday tuesday wednesday thursday friday",
         confidence="possible",
         pattern=r"(?:\bwe(?:'re| are| now|'ve| have| also|,)*(?: \w+){0,2}? (?:count|employ|operate"
-        rf"|run|have|own|opened|keep|number|field) {_AROUND}{_MANY} (?:\w+ ){{0,2}}?(?:staff"
+        rf"|run|have|own|opened|keep|number|field) {AROUND}{MANY} (?:\w+ ){{0,2}}?(?:staff"
         r"|employees|colleagues|branches|offices|shops|depots|engineers|technicians|fitters|vans"
         r"|lorries|trucks|vehicles|warehouses|sites|plants|consultants|specialists|stores|hotels"
-        rf"|people)\b|\b(?:team|staff|network|group|fleet) of (?:over |more than )?{_MANY}\b"
-        rf"|\b(?:in|across) {_AROUND}{_MANY} (?:countries|languages|cities|locations)\b|\b\d+"
+        rf"|people)\b|\b(?:team|staff|network|group|fleet) of (?:over |more than )?{MANY}\b"
+        rf"|\b(?:in|across) {AROUND}{MANY} (?:countries|languages|cities|locations)\b|\b\d+"
         r" (?:people )?strong\b|\bopened (?:a |an |our |two |three |new |\w+ )*(?:branch(?:es)?"
         r"|offices?|shops?|depots?|stores?|warehouses?)\b|\bspeak (?:\w+ )?languages\b)",
         hit="We now count 240 staff.",
@@ -95,53 +70,6 @@ STANDING = (
         miss="The budget is approved.",
     ),
     Rule(
-        id="they-use-us",
-        side="us",
-        words="use uses using used trust trusts rely relies run runs work works swear swears chosen"
-        " chose choose chooses picked switched moved come comes buy buys order",
-        also="us our ours",
-        unless="? please sorry i can will could would ll may must should if",
-        confidence="possible",
-        pattern=r"(?<!to )(?<!you )\b~ (?:\w+ )?(?:on |with |by |from |over |back to )?(?:(?<!come"
-        r" )(?<!comes )us\b(?! (?:to"
-        r"|know|the|a|an|some)\b)|our (?!side|website|portal|address|number|office|home|invoice"
-        r"|call|meeting)|ours\b)(?<!work with us)",
-        hit="Two of your neighbours already use us for their waste.",
-        miss="Please use our side door.",
-    ),
-    Rule(
-        id="clients-see",
-        side="us",
-        words="customers clients users guests members companies firms businesses schools hotels"
-        " practices growers teams owners others people patients buyers everyone everybody partners",
-        also="see sees save saves get gets gain gains report tell tells say says love loves like"
-        " likes find finds notice notices come comes stay stays renew renews recoup earn cut cuts"
-        " reduce reduces return returns recommend recommends rave use uses swear choose prefer",
-        unless="? your i he she sorry my they",
-        confidence="possible",
-        pattern=r"\b~(?<!other people)(?: like yours| in \w+(?: \w+)?| who \w+ (?:us|it|ours?))?"
-        r"(?: typically| usually| often| normally| generally| really| always| just| absolutely|"
-        r" actually| on average| mostly| then| all| also)* (?:see|save|get (?!in touch|back)|gain"
-        r"|report|tell us|say|love|like|find|notice|come back|stay|renew|recoup|earn|cut|reduce"
-        r"|return|recommend|rave|use|swear|choose|prefer)s?\b",
-        hit="Clients typically see their first results within six weeks.",
-        miss="Your customers see the queue.",
-    ),
-    Rule(
-        id="somebody-did-better",
-        side="us",
-        words="saved saves saving cut cuts halved reduced lowered shortened shrank doubled tripled"
-        " gained raised boosted recouped recovered slashed sped got dropped brought went came took"
-        " now",
-        also="a an one another two three four several both",
-        unless="? you i",
-        confidence="possible",
-        pattern=rf"\b(?:an?|one|another|two|three|four|several|both) (?:of (?:your|our|the) )?(?:"
-        rf"[a-z-]+ ){{0,3}}?{_FIRMS}\b[^.;?!]{{0,50}}? {_DID_BETTER}\b",
-        hit="A brewery in Cork saved eleven thousand in its first winter.",
-        miss="A customer moved the appointment to ten.",
-    ),
-    Rule(
         id="like-no-other",
         side="us",
         words="unlike different apart nobody no only first second largest biggest widest broadest"
@@ -153,8 +81,9 @@ STANDING = (
         pattern=r"(?:\bunlike (?:other|most|many|the (?:others|rest|big)|our|traditional|any)\b"
         r"|\b(?:makes?|sets?) (?:us|it|this|our \w+) (?:so )?(?:different|special|unique|apart)\b"
         r"|\b(?:nobody|no one|no other|none)\b(?! (?:from|told|has (?:told|asked)))[^.;?!]{0,60}?"
-        r" (?:more|better|closer|faster|longer|as (?:many|much|\w+ as)|like (?:us|it|ours|this)"
-        r"|matches|beats|offers|comes close|else (?:in|does|has|can|offers|makes|gives))\b"
+        r" (?:more|better|like \w+ \w+ does|closer|faster|longer|as (?:many|much|\w+ as)"
+        r"|like (?:us|it|ours|this|our)|matches|beats|offers|comes close|else (?:in|does|has|can"
+        r"|offers|makes|gives))\b"
         r"|\b(?:we're|we are|it's|it is|the) (?:still |by"
         r" far )?the (?:only|first|\w+est) (?:ones?|firm|supplier|company|\w+) (?:in|who|that|with"
         r"|round|around|to|on|of|here)\b|\bonly (?:supplier|firm|company|maker|provider|agency"
@@ -176,7 +105,7 @@ STANDING = (
     Rule(
         id="prizes",
         side="us",
-        words="popular flagship commended elected chosen loved voted shortlisted nominated"
+        words="popular flagship commended elected chosen loved featured voted shortlisted nominated"
         " crowned rated ranked finalist finalists prize prizes"
         " award awards medal medals accolade winner winners stars honoured",
         unless="? congratulations your sorry",
@@ -184,7 +113,8 @@ STANDING = (
         pattern=r"(?:\b(?:highly commended|flagship|most popular)\b|\b(?:elected"
         r"|chosen) (?:as )?(?:the"
         r" )?(?:[\w'-]+ ){1,4}of the year\b|\bloved by\b|\b(?:been|was|were|are|is|got)(?: just|"
-        r" recently| also| again| once more)* (?:voted|shortlisted|nominated|crowned|rated|ranked"
+        r" recently| also| again| once more)* (?:featured|voted|shortlisted|nominated|crowned"
+        r"|rated|ranked"
         r"|honoured (?!to))\b|\b(?:won|win|received|collected|earned|scooped|took|gained|picked up"
         r"|brought home|with|our|of the|first) (?:[\w'-]+ ){0,5}?(?:finalists?|prizes?|awards?"
         r"|medals?"
@@ -241,18 +171,5 @@ STANDING = (
         r" (?:your journey|a growing|our (?:family|community|story))\b)",
         hit="We place great value on hygienic design.",
         miss="The value of the order is on page 3.",
-    ),
-    Rule(
-        id="so-much-each-day",
-        side="us",
-        words="day week month year hour weekly daily annually",
-        also="each every a per daily",
-        unless="? you your their they he she if sorry promise",
-        confidence="possible",
-        pattern=rf"\b(?:serves?|handles?|ships?|produces?|moves?|maintains?|bakes?|prints?|process"
-        rf"|processes|cleans?|advises?|delivers?) {_AROUND}{_MANY}\b[^.;?!]{{0,40}} (?:each|every|a"
-        r"|per) (?:day|week|month|year|hour)\b",
-        hit="Goodplate serves eleven thousand meals each day.",
-        miss="The board meets twice a year.",
     ),
 )

@@ -9,19 +9,22 @@ _TO_US = (
     " proposal yes okay oh great fine lovely agreed send mail call afraid welcome cheers wonder"
     " wondering grateful appreciate question questions answers impression hesitation puzzled sample"
     " samples demo brochure datasheet estimate annex clause glad pleasure enjoyed sincerely"
-    " faithfully greetings attached enclosed confirm convenient convince convinced persuade"
+    " faithfully greetings attached enclosed confirm convenient fee fees notice"
+    " minimum termination warranty convince convinced persuade"
 )
 """Words that stand where our mail, our offer or the next meeting are spoken of."""
 _ALSO_TO_US = (
     r"(?:let's|let (?:me|us (?:know|have|see))|good news|(?:could|can|may|shall) (?:we|i)|(?:i"
     r"|we)(?:'ll|'d| will)"
-    r"|would (?:like|prefer|need|be (?:good|great|nice|better))|i (?:think|guess|suppose|can|can't"
+    r"|would (?:like|prefer|need|be (?:good|great|nice|better))|i (?:think|guess|have (?:asked"
+    r"|forwarded|passed)|don't feel|suppose|can|can't"
     r"|cannot|could|couldn't|would|must say|have to say|don't (?:see|think|want|know))|not sure"
     r"|to be (?:\w+ )?blunt|i'm (?:in|on|at|off)|i am (?:in|on|at|out)|out of (?:the )?office"
     r"|(?:we|i)(?: have|'ve)? (?:received|got) (?:the|all|it)|bothers|puts? \w+ off|in mind"
     r"|(?:higher|more|less|longer|lower|later|above|beyond|over)(?: than)? (?:what )?(?:we|i)\b"
     r"|worr(?:y|ies|ied) (?:me|us)|the other (?:house|firm|offer|supplier|vendor)|has been able"
-    r"|too (?:low|high|much|long|thick|thin|short|steep|good)|nothing (?:to|about)|disaster"
+    r"|too (?:low|high|much|long|thick|thin|short|steep|good)|can't afford|non-starter|leaning"
+    r"|waste of|my mind|a bit \w+[.]|(?:makes?|made|gives?) (?:me|us)|nothing (?:to|about)|disaster"
     r"|signing off|as it happens|get back|in writing|happy|happening|it's not that|if not)\b"
 )
 _SMALL = (
@@ -64,7 +67,8 @@ THEIR_DAY = (
         r" (?:had|have (?!asked|noted|sent|seen|read|been|heard|received|looked|checked|to\b|an?"
         r" (?:question|suggestion|request)|no (?:idea|objection))|run|only|must|need|manage|lead"
         r"|own"
-        r"|took over|report to|look after|started|work)\b|\bi(?:'m| am) (?:replacing|new|alone"
+        r"|took over|report to|look after|started|work|answer to|teach|farm|sell|buy|bake)\b"
+        r"|\bi(?:'m| am) (?:replacing|new|alone"
         r"|responsible|in charge|the only|one of|the \w+ (?:here|manager))\b)).{15,}",
         hit="We run four hotels on the coast.",
         miss="We will send it to you.",
@@ -119,5 +123,21 @@ THEIR_DAY = (
         r"|%|percent|copies|pieces|o'clock)).{8,}",
         hit="Twelve hundred meals a day, five days a week.",
         miss="Two copies of the contract.",
+    ),
+    Rule(
+        id="bare-subject",
+        side="customer",
+        words="is are was were get gets got has have had goes go ends end starts start"
+        " decides comes"
+        " come takes take needs need runs run happens works work stands sits keeps keep leaves",
+        unless=f"{_TO_US} i it this that he she they",
+        confidence="possible",
+        pattern=rf"^(?!.*\b{_ALSO_TO_US})[^a-z0-9]*{_SMALL}(?!(?:price|text|tone|delivery|payment"
+        rf"|shipping"
+        r"|monday|tuesday|wednesday|thursday|friday|anything|something|nothing|what|which|if|there"
+        r"|here"
+        r"|unfortunately|one|any|not|how|when|where|who)\b)(?:[a-z'-]+ ){1,4}?~\b(?: \S+)+",
+        hit="Invoices get approved by walking round with a folder.",
+        miss="This is so.",
     ),
 )

@@ -1,0 +1,209 @@
+"""What our things do and are: plain sentences of a seller about what is for sale."""
+
+from __future__ import annotations
+
+from assistant.language.rules.pieces import ALONE, after
+from assistant.language.rules.rule import Rule
+
+_FRESH = rf"(?:{ALONE}|{after('and but so basically plus also yes well because then which no')})"
+_LOGISTICS = (
+    "? attached enclosed page pages monday tuesday wednesday thursday friday saturday sunday"
+    " tomorrow tonight yesterday sorry thank thanks afraid unfortunately minutes agenda meeting"
+    " appointment delayed delay late january february march april june july august september"
+    " october november december"
+)
+_PAPERS_AND_PEOPLE = (
+    " contract lease letter mail invoice order list table sheet drawing drawings attachment column"
+    " file link parcel crew fitter colleague price fee offer quote proposal board committee union"
+    " owner boss test call visit training carrier pallets delivery line permit council instalment"
+    " deadline draft version report survey document chapter clause section school hospital"
+    " clinic depot parish choir customer customers he she i my if"
+)
+"""Nouns of which a seller speaks when it is not of what is for sale."""
+# What a thing that is for sale does, and papers, people and days do not.
+_DOES = (
+    "absorbs adapts adjusts alerts automates backs blocks calculates captures catches charges"
+    " checks cleans collects combines connects converts cools copes cuts deals detects disinfects"
+    " draws dries eliminates exports features filters finds fits flags folds forecasts gives grips"
+    " guides handles heats highlights imports includes insulates integrates isolates keeps lasts"
+    " learns lets lifts lights links locks logs lowers maps masks matches measures meets merges"
+    " mixes monitors moves offers optimises optimizes outlasts pays performs picks plugs predicts"
+    " presses prevents prints processes produces protects provides pumps purifies reads recharges"
+    " recognises recognizes records recovers reduces removes replaces reports resists reuses routes"
+    " runs saves scales scans seals sends senses shows shuts simplifies sorts spares speeds spots"
+    " spreads stacks stands stays stops stores streams suppresses survives switches syncs tells"
+    " tests tracks translates treats turns updates uses vents warns washes weathers weighs"
+    " withstands works yields replies answers analyses analyzes brings comes corrects covers"
+    " delivers digs drains drives dims fills generates grinds guards ignores improves inspects"
+    " kills labels listens maintains makes manages needs opens packs plans plays posts pulls pushes"
+    " reaches reacts ranks rolls screens serves solves steers suits supports talks wakes writes"
+    " addresses mows does smells ages bends breathes burns climbs closes costs doubles hides hums"
+    " irons knows loads looks means mounts peels pours rotates rusts sits slides slots snaps spins"
+    " starts sticks takes tilts tips unlocks walks waters weaves wears"
+)
+_AND_THEN = (
+    r" (?:an?|the|its|every|each|all|any|both|up|down|by (?:itself|hand|a|the|\d)|itself|themselves"
+    r"|for|in (?:a|any|every|under|the (?:dark|rain|cold|background|cloud|boot|wall))|with|without"
+    r"|as|even|fully|overnight|automatically|[a-z]+ly|about|around|up to|less|more|half|twice|no"
+    r"|two"
+    r"|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|to (?:the |a |any )?\w+|on (?:one|a|any"
+    r"|its|every|all)|at (?:night|any|full|the touch))\b"
+)
+_ARE = (
+    r"(?:safe|waterproof|weatherproof|fireproof|silent|quiet|robust|rugged|sturdy|compact|durable"
+    r"|light|lightweight|dishwasher|free (?:of|from)|made|built|lined|coated|sealed|insulated"
+    r"|equipped|backed|covered|available (?:in|as|with|for)|compatible|suitable|designed|rated"
+    r"|certified|woven|grown|roasted|brewed|hosted|encrypted|protected|monitored|cleaned|handmade"
+    r"|powered|programmed|reinforced|recyclable|washable|adjustable|reversible|stackable|foldable"
+    r"|organic|local|vegan|fresh|seasonal|hypoallergenic|non-slip|scratch|easy to|simple to|quick"
+    r" to|ready to use|plug|automatic|wireless|smart|self-\w+|energy|low|top|first-class|unique"
+    r"|popular|proven|tested|fitted with|checked by|picked|packed|treated|tailored|fully \w+ed"
+    r"|gentle|soft|tough|thin|flat|modular|scalable|secure|accurate|precise)"
+)
+_STAYS = (
+    r"(?:stays?|folds?|lasts?|fits?|runs?|keeps?|holds?|works?|carry|carries|includes?|supports?"
+    r"|adjusts?|cleans?|connects?|dr(?:y|ies)|covers?|uses?|saves?|meets?|weighs?|takes?|offers?"
+    r"|makes?|opens?|closes?|comes? (?:with|in)|remains?|leaves? no|does not|don't|doesn't|never"
+    r"|always|needs? (?:no|only|just)|requires? (?:no|only|just))"
+)
+
+WORKINGS = (
+    Rule(
+        id="it-has",
+        side="us",
+        words=_DOES,
+        also="it they this that what ours everything version model app",
+        unless=_LOGISTICS,
+        confidence="possible",
+        pattern=rf"{_FRESH}(?:it|this (?:one|model|version|unit|thing|little \w+)|that one|ours"
+        r"|everything|version \d[\d.]*|the app|what (?:this|it) does is,? (?:it )?)(?: also| even|"
+        r" just| then| basically| actually| simply| automatically| \w+ly| never| always)*"
+        r" (?!(?:costs|takes|means|looks|starts|sits|does|stands|comes|makes|needs)\b(?!"
+        r" (?:every|all|no|only|with|in (?:\w+ )?(?:sizes|colours|versions)|both|up to|care)))~(?!"
+        r" (?:us|me|sense|time|a while|like|as if|as though|on (?:the|your|whether|what|how)|at"
+        r" (?:\d|the)|to (?:you|me|us|the board)|up to you|from (?:you|the (?:lack|fact))|if\b|too"
+        r"|i\b|together that|down to five)\b)",
+        hit="It filters down to half a micron and cleans itself overnight.",
+        miss="It works if the scaffold is up.",
+    ),
+    Rule(
+        id="it-is-made",
+        side="us",
+        words="it they every all ours both",
+        also="made built designed washable recyclable waterproof compatible reversible recycled"
+        " stackable reusable silent quiet light lighter quieter faster simple easy tested safe"
+        " composted recharged customised customized configured got expandable modular handmade"
+        " charged cleaned removed folded stacked mounted upgraded connected washed controlled"
+        " robust sturdy compact tough gentle cheap",
+        unless=f"{_LOGISTICS} not",
+        confidence="possible",
+        pattern=r"(?:\b~ (?:\w+ ){0,2}?(?:(?:is|are|'s|can (?:also |even |easily )?be)(?: also|"
+        r" fully| completely| easily| very| so| really| \w+ly)* (?:made (?!up)|built|designed"
+        r"|washable|recyclable|waterproof|compatible|reversible|recycled|stackable|reusable|silent"
+        r"|quiet|light(?:er)?\b|quieter|faster|(?:simple|easy|safe) to|tested|composted|recharged"
+        r"|customi[sz]ed|configured|expandable|modular|handmade|charged|cleaned|removed|folded"
+        r"|stacked|mounted|upgraded|connected|washed|controlled)|(?:has|have|'ve) got (?:an?|its"
+        r"|their|built-in|\w+ \w+s)\b)|\bit's got an? |\bit(?:'s| is) an? (?:[a-z]+ly )?(?:robust"
+        r"|sturdy|compact|tough|clever|smart|beautiful|solid|great|fantastic|lovely|handy|neat) )",
+        hit="It can be composted at home.",
+        miss="It can be a bit late.",
+    ),
+    Rule(
+        id="the-thing-does",
+        side="us",
+        words=_DOES,
+        also="the every each this version one all support our these both nothing everything",
+        unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:the|every|each|this|version|one|support|our|everything|nothing) (?:[a-z0-9.-]+"
+        rf" ){{0,4}}?~{_AND_THEN}",
+        hit="The mat stands up to forklifts and acid.",
+        miss="The lorry stands at the gate.",
+    ),
+    Rule(
+        id="the-things-are",
+        side="us",
+        words="the every each all both our these no most everything nothing",
+        also="is are stay stays fold folds last lasts fit fits run keep keeps hold work works carry"
+        " include support adjust clean connect dry cover use save meet weigh take offer make open"
+        " close come remain remains leave never always need needs require requires don doesn does",
+        unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your you we",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:the(?! (?:last|next|first))|every|each|all|both|these|most|everything"
+        r"|our) (?:[a-z0-9-]+ ){0,3}?(?:(?:is"
+        rf"|are)(?: also| all| both| fully| completely| very| so| really| \w+ly)* {_ARE}\b|{_STAYS}"
+        r" (?!on\b|at\b|here|there|with us|us\b)(?:[a-z0-9]+))",
+        hit="The blades stay sharp for about eight hundred cuts.",
+        miss="The pallets are in the yard.",
+    ),
+    Rule(
+        id="no-this-no-that",
+        side="us",
+        words="no",
+        also="and or",
+        unless=f"{_LOGISTICS} your you we idea reply answer problem news",
+        confidence="possible",
+        pattern=r"\bno (?:[a-z-]+ ){1,3}(?:and|or) no [a-z]+|\bno (?:[a-z-]+ ){0,2}[a-z-]+, (?:and"
+        r" )?no [a-z]+",
+        hit="There is no contract and no minimum term.",
+        miss="No news and no idea.",
+    ),
+    Rule(
+        id="shown-live",
+        side="us",
+        words="see imagine nice cool beauty great best neat clever thing",
+        also="here is never you what having part bit it that about",
+        unless="? attached column table page sorry thank",
+        confidence="possible",
+        pattern=r"(?:\bwhat you(?:'re| are)?(?: now)? (?:see|seeing|looking at)(?: here| now)? is"
+        r" (?!that\b)|(?<!can )(?<!t )(?<!can't )(?<!you )(?<!i )\bimagine\b|\b(?:the"
+        r"|what's(?: really)?"
+        r"|what is(?: really)?)"
+        r" (?:really |very )?(?:nice|cool|great|neat|clever|best|beauty|beautiful) (?:thing|part"
+        r"|bit|of"
+        r" it|about (?:it|this|that))?(?: is|'s)\b|\byou can see (?:here )?(?:how (?:it|the)|every)"
+        r"|\bpeople (?:really )?love\b)",
+        hit="Imagine never having to chase a signature again.",
+        miss="I see what you imagine.",
+    ),
+    Rule(
+        id="we-habitually",
+        side="us",
+        words="build bake brew roast grow weave print cast forge develop engineer produce"
+        " stock rent"
+        " lease restore install plant train coach teach translate recruit place source screen vet"
+        " inspect certify insure underwrite finance host secure protect encrypt archive transport"
+        " recycle compost turn process guarantee combine tailor adapt customise"
+        " customize specialise"
+        " cover invented pioneered developed added introduced redesigned released rebuilt expanded"
+        " waive bring understand employ design supply repair maintain clean deliver collect monitor"
+        " create craft curate distil distill import export mill press farm breed"
+        " race rebuild refurbish"
+        " buy pay test check answer respond work use measure",
+        also="we",
+        unless="? you sorry monday tuesday wednesday thursday friday tomorrow yesterday"
+        " today if when"
+        " until week appointment because need contract",
+        confidence="possible",
+        pattern=r"\bwe(?:'ve| have)?(?: also| only| all| always| never| still| even| just| now|"
+        r" recently| pretty much| basically| \w+ly)* (?:(?:build|bake|brew|roast|grow|weave|print"
+        r"|cast|forge|develop|engineer|produce|stock|rent|lease|restore|install|plant|train|coach"
+        r"|teach|translate|recruit|place|source|screen|vet|inspect|certify|insure|underwrite"
+        r"|finance"
+        r"|host|secure|protect|encrypt|archive|transport|recycle|compost|turn (?:around|old|waste)"
+        r"|process|guarantee|combine|tailor|adapt|customi[sz]e|speciali[sz]e|cover|waive|bring"
+        r" (?:together|\w+ years)|employ|design|supply|repair|maintain|clean|collect|monitor|create"
+        r"|craft|curate|distill?|import|mill|press|farm|breed|rebuild|refurbish)\b(?! (?:it|that"
+        r"|this"
+        r"|them|on|up|in|the (?:other|same|first|second|last))\b)|(?:buy|pay|test|check|answer"
+        r"|respond"
+        r"|work|use|measure|deliver)\b[^.;?!]{0,30}\b(?:only|every|each|all|any|never|always"
+        r"|nothing"
+        r"|straight|directly|fairly|within|overnight|day|night|around|ourselves)\b|(?:invented"
+        r"|pioneered|developed|added|introduced|redesigned|released|rebuilt|expanded)\b)",
+        hit="We combine know-how with modern tools.",
+        miss="We bring the crane on the 3rd.",
+    ),
+)
