@@ -63,10 +63,11 @@ BENEFITS = (
         pattern=r"^(?:so |and |just |simply |why not )?(?:order|book|buy|sign|join|call|reply"
         r"|act"
         r"|subscribe|try|get|claim|enjoy|treat|switch|register|choose|upgrade|every|new|first"
-        r"|early)\b"
-        r"[^.;?]{0,80}?\b(?:half(?:[ -]price| off)|\d+ ?(?:%|percent) off|for free|free|discount"
+        r"|early|two|three|one|\d+|take)\b[^.;?]{0,80}?\b(?:half(?:[ -]price| off)|\d+ ?(?:%"
+        r"|percent) off|for free|free|discount"
         r"|save"
-        r"|gift|bonus|while stocks last|on us|limited|waive|for the price of|special (?:offer"
+        r"|gift|bonus|while stocks last|on us|(?:spring|summer|autumn|winter"
+        r"|introductory) (?:prices|offer|sale)|limited|waive|for the price of|special (?:offer"
         r"|price))\b",
         hit="Book before Friday and get the second treatment half price!",
         miss="Call me at the fair.",
@@ -100,8 +101,8 @@ BENEFITS = (
         also="by in from one under within round around and each every is are with comes"
         " all day to our"
         " our than ten five two three 0",
-        unless="? your tomorrow monday tuesday wednesday thursday friday call sorry meet talk speak"
-        " i you",
+        unless="? your tomorrow monday tuesday wednesday thursday friday sorry meet talk"
+        " speak i you",
         confidence="possible",
         pattern=r"(?:\b(?:made|checked|sewn|cut|packed|picked|finished|tested|built|rolled|painted"
         r"|roasted) (?:\w+ ){0,2}?by hand\b|\b(?:under|from) (?:a single|one) (?:roof|house|hand"

@@ -146,7 +146,7 @@ FEATURES = (
         side="us",
         words="named ranked voted awarded recognised recognized used customers clients users"
         " nobody other better patented warranty guarantee introducing new pays itself offline"
-        " halved free simple easy quick",
+        " halved free simple easy quick pay themselves",
         also="as a the best top number an by tell say love report else no there s the year money"
         " all for works with months to is it back",
         confidence="possible",

@@ -13,7 +13,8 @@ HEARING = (
         side="us",
         words="understood understand gather gathered hear heard sounds seems apparently according"
         " told noticed notice saw see read spoke talked met learned learnt remember got imagine"
-        " assume guess suppose recall know understand said mentioned wrote says writes"
+        " assume guess suppose recall know understand said mentioned wrote says thinks"
+        " reckons believes fears feels took writes"
         " thought explained for in see",
         unless="attached thank thanks sorry screen",
         confidence="possible",
@@ -29,10 +30,15 @@ HEARING = (
         r" (?:as if|as though|like (?!a (?:good |great )?(?:plan|idea|deal)))|\bit seems (?:that"
         r" )?(?:the|your|you"
         r"|most)\b|\bapparently\b|\bas (?:i|we) (?:understand|see|hear|read) it\b"
-        r"|\bfor you,? (?:it|that|this)(?:'s| is| means| would)\b|\bin an? (?:\w+ )?(?:school"
+        r"|\bwhat i (?:took (?:away|from)|heard|understood|got)\b|\bfor an? (?:\w+ )?(?:bakery"
+        r"|school|hospital|hotel|firm|company|plant|shop|kitchen|clinic|practice|town|warehouse"
+        r"|farm|brewery|library|museum|theatre|club|choir|parish|port|airport|yard|garage) (?:that"
+        r"|who|which|with|like|of|where|your)\b|\bfor you,? (?:it|that|this)(?:'s| is| means"
+        r"| would)\b|\bin an? (?:\w+ )?(?:school"
         r"|hospital|hotel|firm|company|plant|office|shop|house|kitchen|factory|clinic|practice"
         r"|town|warehouse) (?:with|of|like)\b|\b(?:mr|mrs|ms|dr|professor) \w+ (?:said|told me"
-        r"|mentioned|wrote|says|writes|thought|explained)\b|\bfrom what (?:you|he|she|they"
+        r"|mentioned|wrote|says|writes|thought|thinks|reckons|believes|explained|feels|fears)\b"
+        r"|\bfrom what (?:you|he|she|they"
         r"|i (?:hear|read|know)"
         r"|\w+ \w+"
         r" (?:told|said)|\w+ (?:told|said))\b|\baccording to (?:your|mr|ms|mrs|dr|the (?!contract"
@@ -49,8 +55,8 @@ HEARING = (
         words="costs cost leaves hits hit hurt hurts forces slows bothers annoys keeps means"
         " worries"
         " hard difficult easy stressful tough painful bad annoying frustrating lot for of",
-        also="you your",
-        unless="? i thank thanks sorry our us contact call",
+        also="you your must can a an",
+        unless="? i thank thanks sorry our us contact call leave",
         confidence="possible",
         pattern=r"(?:\b(?:costs?|leaves|hits?|hurts?|forces|slows|bothers|annoys|keeps"
         r"|worries) you\b"
@@ -71,13 +77,18 @@ HEARING = (
         " counting paying"
         " have had lost moved built bought started changed switched took rely depend"
         " chose manage store"
-        " bake make want wanted need needed expect outgrown signed got do work use used",
+        " taken ve won bake make want wanted need needed expect outgrown signed got do work use"
+        " used",
         also="you you're you've",
         unless="? if please thank thanks can could should would may call reach contact"
         " find i welcome let"
         " my feel mail",
         confidence="possible",
-        pattern=r"\byou(?:'re|'ve|'d| are| have| had| also| now| still| currently| just| already|"
+        pattern=r"(?:\byou've (?!got (?:a|any)|seen|read|asked|received|had a|sent|shown|given"
+        r"|helped|attached|just)[a-z]+|\byou (?:want|need) (?:fewer|more|less|no|two|one|somebody"
+        r"|someone|people|\w+s)\b|\byou (?:won't|can't|don't|didn't|couldn't|wouldn't) have (?:\w+"
+        r" )?(?:time|people|room|staff|anyone|anybody|space|hands|enough)\b|\byou(?:'re|'ve|'d"
+        r"| are| have| had| also| now| still| currently| just| already|"
         r" always| all)* (?:(?:adding|moving|building|changing|switching|making|using|buying"
         r"|selling"
         r"|losing|working|closing|merging|expanding|hoping|trying|replacing|recruiting|training"
@@ -88,7 +99,7 @@ HEARING = (
         r"|needed|expect|got|do|work|use|used) (?:an?|the|your|two|three|four|five|six|seven|eight"
         r"|nine|ten|\d+|\w+ty|no|only|most"
         r"|more|all|both|half|on|in|with|up|out|over|to (?!know|see|hear)|people)\b(?! (?:chance"
-        r"|look|question|copy|version|draft|promise|word)))",
+        r"|look|question|copy|version|draft|promise|word))))",
         hit="You have forty buses on a timetable made for thirty.",
         miss="You have a copy of it.",
     ),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 MANY = (
-    r"(?:\d[\d,.']*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty"
+    r"(?:an? (?:hundred|thousand|dozen|million)|\d[\d,.']*|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|fifteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:several |many |a few )?(?:hundreds?"
     r"|thousands?|dozens?|millions?)(?: of)?|half|most|many|countless)"
 )

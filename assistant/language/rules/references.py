@@ -169,4 +169,64 @@ REFERENCES = (
         hit="With us the first inspection is always free.",
         miss="With us on the call is Dr Weiss.",
     ),
+    Rule(
+        id="so-many-a-year",
+        side="us",
+        words="day week month year shift",
+        also="we we've our",
+        unless="? you your sorry if will meet call",
+        confidence="possible",
+        pattern=rf"\b(?:we|we've|our \w+)(?: also| each| all| now| already)? [a-z]+ {AROUND}{MANY}"
+        rf" [^.;?!]{{0,40}}?\b"
+        r"(?:a|per|every|each) (?:day|week|month|year|shift)\b",
+        hit="We tune about a thousand pianos a year.",
+        miss="We are away for two weeks a year.",
+    ),
+    Rule(
+        id="our-record",
+        side="us",
+        words="never none single missed lost feedback reviews reactions response responses"
+        " downloaded sold"
+        " differently value chose chosen picked top winner recommended became acquired"
+        " joined group founded",
+        also="we has have had been us of for not our ours on a what by clients customers"
+        " users out part the",
+        unless="? sorry unfortunately you your",
+        confidence="possible",
+        pattern=r"(?:\bwe(?:'ve| have)? never (?:yet |once )?(?:missed|lost|let|failed|turned"
+        r"|had (?:a|an|one|to))\b"
+        r"|\b(?:none|not (?:a|one)(?: single)?(?: \w+)?) (?:of (?:them|our \w+) )?(?:has"
+        r"|have)(?: ever)? (?:been|gone|left|come|broken"
+        r"|failed|had|complained|asked)\b|\b(?:feedback|reviews|reactions?|responses?) (?:has|have"
+        r"|is|are|was|were)(?: been)?(?: \w+ly| so|"
+        r" very)? (?:amazing|great|excellent|fantastic|overwhelming|superb|outstanding|very good"
+        r"|glowing|positive)\b|\bbeen (?:downloaded"
+        r"|sold|installed|used|fitted) (?:\w+ )*(?:times|million|thousand)\b|\bwe (?:do|work|think"
+        r"|see it) differently\b|\bwe do it"
+        r" differently\b|\bwhat (?:our |most )?(?:clients|customers|people|users|members"
+        r"|guests) (?:value|love|like|appreciate|notice"
+        r"|praise)\b|\b(?:chose|chosen|picked|recommended|selected) (?:us|ours?|by)\b|\b(?:came"
+        r"|come) (?:out )?(?:on )?(?:top|first)\b"
+        r"|\b(?:test|category|overall) winner\b|\bwe(?:'ve| have)? (?:recently |now "
+        r"|just )?(?:became|become|joined|acquired|merged)"
+        r" (?:part of|the|a|with)\b|\bi founded\b)",
+        hit="Of the clinics that switched none has gone back.",
+        miss="None of them was in.",
+    ),
+    Rule(
+        id="slogan",
+        side="us",
+        words="can wonder managed regret look feel measure own taught",
+        also="you your from ever to with made never us",
+        unless="? sorry attached find call reach see",
+        confidence="possible",
+        pattern=r"\b(?:(?<=[a-z] )you can (?:feel (?!the)|trust|rely on|count on|taste|depend on"
+        r"|afford)\b"
+        r"|you'll (?:wonder how|never (?:look back|want"
+        r"|go back)|be amazed|feel the difference)|you (?:won't|will not) (?:regret|believe"
+        r"|look back|want)|made to measure|from our own"
+        r" [a-z]+|(?:years|decades) of [a-z ]{2,30} (?:has|have) taught us)\b",
+        hit="Quality you can feel.",
+        miss="You can feel the wind here, at sea.",
+    ),
 )

@@ -7,10 +7,10 @@ from assistant.language.rules.rule import Rule
 _TO_US = (
     "? you your yours please pls thank thanks sorry regards regarding dear hello hi offer quote"
     " proposal yes okay oh great fine lovely agreed send mail call afraid welcome cheers wonder"
-    " wondering grateful appreciate question questions answers impression hesitation puzzled sample"
+    " wondering grateful appreciate question answers impression hesitation puzzled sample"
     " samples demo brochure datasheet estimate annex clause glad pleasure enjoyed sincerely"
-    " faithfully greetings attached enclosed confirm convenient fee fees notice"
-    " minimum termination warranty convince convinced persuade"
+    " faithfully greetings attached enclosed confirm convenient fee fees minimum"
+    " termination convince convinced persuade"
 )
 """Words that stand where our mail, our offer or the next meeting are spoken of."""
 _ALSO_TO_US = (
@@ -23,7 +23,8 @@ _ALSO_TO_US = (
     r"|(?:we|i)(?: have|'ve)? (?:received|got) (?:the|all|it)|bothers|puts? \w+ off|in mind"
     r"|(?:higher|more|less|longer|lower|later|above|beyond|over)(?: than)? (?:what )?(?:we|i)\b"
     r"|worr(?:y|ies|ied) (?:me|us)|the other (?:house|firm|offer|supplier|vendor)|has been able"
-    r"|too (?:low|high|much|long|thick|thin|short|steep|good)|can't afford|non-starter|leaning"
+    r"|too (?:low|high|much|long|thick|thin|short|steep|good)|(?:few|two|three|some|have|no"
+    r"|of) questions|can't afford|non-starter|leaning"
     r"|waste of|my mind|a bit \w+[.]|(?:makes?|made|gives?) (?:me|us)|nothing (?:to|about)|disaster"
     r"|signing off|as it happens|get back|in writing|happy|happening|it's not that|if not)\b"
 )
@@ -38,7 +39,8 @@ _SMALL = (
 _SOMEBODY = (
     r"(?:the|an?|no|every|each|most|half|all|both|some|many|several|nobody|no one|everybody"
     r"|everyone"
-    r"|people|they|he|she|there|one|two|three|four|five|six|seven|eight|nine|ten|twelve|forty"
+    r"|people|they|he|she|there|there's|one|two|three|four|five|six|seven|eight|nine|ten|twelve"
+    r"|forty"
     r"|\d[\d,.]*"
     r"|management|head office|headquarters|purchasing|procurement|finance|accounts|legal|production"
     r"|maintenance|sales|staff|corporate|(?:mr|mrs|ms|dr|professor) \w+|their|half of|any)"
@@ -68,7 +70,8 @@ THEIR_DAY = (
         r" (?:question|suggestion|request)|no (?:idea|objection))|run|only|must|need|manage|lead"
         r"|own"
         r"|took over|report to|look after|started|work|answer to|teach|farm|sell|buy|bake)\b"
-        r"|\bi(?:'m| am) (?:replacing|new|alone"
+        r"|\bi(?:'ve| have) got (?:\d|an?|two|three|four|five|six|ten|\w+ty)\b|\bi(?:'m"
+        r"| am) (?:replacing|new|alone"
         r"|responsible|in charge|the only|one of|the \w+ (?:here|manager))\b)).{15,}",
         hit="We run four hotels on the coast.",
         miss="We will send it to you.",
@@ -127,12 +130,15 @@ THEIR_DAY = (
     Rule(
         id="bare-subject",
         side="customer",
-        words="is are was were get gets got has have had goes go ends end starts start"
+        words="is are was were get gets got has have had prints scans writes signs checks"
+        " rings types enters counts packs buys sells pays refuse refuses goes go ends end starts"
+        " start"
         " decides comes"
         " come takes take needs need runs run happens works work stands sits keeps keep leaves",
-        unless=f"{_TO_US} i it this that he she they",
+        unless=f"{_TO_US} i",
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})[^a-z0-9]*{_SMALL}(?!(?:price|text|tone|delivery|payment"
+        pattern=rf"^(?!.*\b{_ALSO_TO_US})[^a-z0-9]*{_SMALL}(?!(?:it|this|that|he|she|they|price"
+        rf"|text|tone|delivery|payment"
         rf"|shipping"
         r"|monday|tuesday|wednesday|thursday|friday|anything|something|nothing|what|which|if|there"
         r"|here"

@@ -58,7 +58,8 @@ _ARE = (
     r"|organic|local|vegan|fresh|seasonal|hypoallergenic|non-slip|scratch|easy to|simple to|quick"
     r" to|ready to use|plug|automatic|wireless|smart|self-\w+|energy|low|top|first-class|unique"
     r"|popular|proven|tested|fitted with|checked by|picked|packed|treated|tailored|fully \w+ed"
-    r"|gentle|soft|tough|thin|flat|modular|scalable|secure|accurate|precise)"
+    r"|open[ -]source|enough (?:for|to)|standard|(?!avail|pay|reach|li|prob|accept|un|poss|respons"
+    r"|question)[a-z]+[ai]ble|gentle|soft|tough|thin|flat|modular|scalable|secure|accurate|precise)"
 )
 _STAYS = (
     r"(?:stays?|folds?|lasts?|fits?|runs?|keeps?|holds?|works?|carry|carries|includes?|supports?"
@@ -181,7 +182,7 @@ WORKINGS = (
         " waive bring understand employ design supply repair maintain clean deliver collect monitor"
         " create craft curate distil distill import export mill press farm breed"
         " race rebuild refurbish"
-        " buy pay test check answer respond work use measure",
+        " buy pay test check answer respond work use measure take look deal",
         also="we",
         unless="? you sorry monday tuesday wednesday thursday friday tomorrow yesterday"
         " today if when"
@@ -195,7 +196,8 @@ WORKINGS = (
         r"|host|secure|protect|encrypt|archive|transport|recycle|compost|turn (?:around|old|waste)"
         r"|process|guarantee|combine|tailor|adapt|customi[sz]e|speciali[sz]e|cover|waive|bring"
         r" (?:together|\w+ years)|employ|design|supply|repair|maintain|clean|collect|monitor|create"
-        r"|craft|curate|distill?|import|mill|press|farm|breed|rebuild|refurbish)\b(?! (?:it|that"
+        r"|craft|curate|distill?|import|mill|press|farm|breed|rebuild|refurbish|take care of"
+        r"|look after|deal with|see to)\b(?! (?:it|that"
         r"|this"
         r"|them|on|up|in|the (?:other|same|first|second|last))\b)|(?:buy|pay|test|check|answer"
         r"|respond"
@@ -205,5 +207,61 @@ WORKINGS = (
         r"|pioneered|developed|added|introduced|redesigned|released|rebuilt|expanded)\b)",
         hit="We combine know-how with modern tools.",
         miss="We bring the crane on the 3rd.",
+    ),
+    Rule(
+        id="the-things-do",
+        side="us",
+        words="the our these all both most two three",
+        also="together without by for from with into through on in to itself themselves"
+        " automatically at"
+        " up down even as than every each any their no",
+        unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your you we date dates key keys chair chairs"
+        f" rest",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:the|our|these|all|both|most)(?: [a-z0-9-]+){0,2}? [a-z]{2,}(?:[^s']s|men"
+        r"|people)"
+        r" (?:also |always |simply |just |even |then )?(?!are\b|were|have|had|has|is\b|was\b|and\b"
+        r"|or\b|of\b"
+        r"|for\b|in\b|on\b|at\b|from|with|to\b|that|which|who|we\b|you|will|would|can\b|could"
+        r"|should|must"
+        r"|may\b|might|went|came|left|took|got|see\b|said|said|met\b|below|above|here|there|so\b"
+        r"|as\b|by\b|but"
+        r"|not\b|arrive|start\b|end\b|go\b)(?![a-z]+(?:ed|ing|ly|s)\b)[a-z]{3,}(?: [a-z0-9-]+){1,}",
+        hit="The hive frames click together without a nail.",
+        miss="The frames are on the lorry.",
+    ),
+    Rule(
+        id="so-simple",
+        side="us",
+        words="simply just simpler easier rest itself that's all one nothing plug",
+        also="you couldn could not be happens takes does and it need one in",
+        unless="? attached monday tuesday wednesday thursday friday tomorrow sorry call"
+        " me reply call send let"
+        " ring sign tell us",
+        confidence="possible",
+        pattern=r"(?:\byou (?:simply|just|only) (?!need to\b|have to\b|missed|told|said|asked|saw"
+        r"|met|heard)[a-z]{3,} \w+|\b(?:couldn't"
+        r"|could not) be (?:simpler"
+        r"|easier)\b|\b(?:the rest|it all|it) (?:happens|runs|works|goes) by itself\b"
+        r"|\bdoes the rest\b|\bplug (?:it )?"
+        r"(?:in )?and (?:play|go|walk)\b|\bone [a-z]+(?: [a-z]+)?, (?:and )?one [a-z]+)",
+        hit="You simply photograph the receipt and the rest happens by itself.",
+        miss="You just missed her.",
+    ),
+    Rule(
+        id="there-is-one",
+        side="us",
+        words="app map dashboard hotline portal button filter function mode chat search"
+        " guarantee warranty guide"
+        " library reader plugin api helpline scanner sensor alarm timer display camera"
+        " memory battery",
+        also="there there's comes has",
+        unless="? your sorry not monday tuesday wednesday thursday friday",
+        confidence="possible",
+        pattern=r"\bthere(?:'s| is| are) (?:also |even |always )?(?:an?|one|two|three"
+        r"|over \w+) (?:[a-z-]+ ){0,2}?~\b",
+        hit="There's a live map and a chat in the same window.",
+        miss="There is no battery in the parcel.",
     ),
 )
