@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.language.rules.comparisons import COMPARISONS
+from assistant.language.rules.dismay import DISMAY, DOUBT_ASKED
 from assistant.language.rules.doubts import DOUBTS
 from assistant.language.rules.misgivings import ASKED_IN_DOUBT, MISGIVINGS
 from assistant.language.rules.objections import OBJECTIONS
@@ -179,6 +180,7 @@ CONCERNS = Table(
     "concern",
     (
         *ASKED_IN_DOUBT,
+        *DOUBT_ASKED,
         *_NONE,
         *_WORRIES,
         *OBSTACLES,
@@ -188,5 +190,6 @@ CONCERNS = Table(
         *UNEASE,
         *MISGIVINGS,
         *RELUCTANCE,
+        *DISMAY,
     ),
 )

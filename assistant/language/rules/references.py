@@ -220,7 +220,7 @@ REFERENCES = (
         also="you your from ever to with made never us",
         unless="? sorry attached find call reach see",
         confidence="possible",
-        pattern=r"\b(?:(?<=[a-z] )you can (?:feel (?!the)|trust|rely on|count on|taste|depend on"
+        pattern=r"\b(?:(?<=[a-z] )you can (?:feel\b(?! the)|trust|rely on|count on|taste|depend on"
         r"|afford)\b"
         r"|you'll (?:wonder how|never (?:look back|want"
         r"|go back)|be amazed|feel the difference)|you (?:won't|will not) (?:regret|believe"
