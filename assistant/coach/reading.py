@@ -101,7 +101,7 @@ def _turns(text: str, shown: str) -> tuple[Turn, ...]:
 def _read_call(
     turns: tuple[Turn, ...], shown: str, workspace: Workspace, said_on: dt.date | None
 ) -> Reading:
-    read = read_transcript(turns, said_on, workspace.products, workspace.company)
+    read = read_transcript(turns, said_on, (*workspace.products, workspace.company))
     return Reading(kind="call", path=shown, date=said_on, **_parts(read))
 
 
@@ -109,7 +109,8 @@ def _read_mail(
     mail: MailFile, shown: str, workspace: Workspace, said_on: dt.date | None
 ) -> Reading:
     date = said_on or mail.date
-    read = read_mail(mail.text, date, mail.author, workspace.products, workspace.company)
+    names = (*workspace.products, workspace.company)
+    read = read_mail(mail.text, date, mail.author, names)
     newest = newest_text(mail.text)
     return Reading(
         kind="mail",

@@ -25,7 +25,7 @@ from assistant.language.rules.promises import PROMISES
 from assistant.language.rules.questions import MARKED, UNMARKED
 from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.requests import REQUESTS
-from assistant.language.rules.rule import Kind, Side
+from assistant.language.rules.rule import KINDS, Kind, Side
 from assistant.language.sentences import split_sentences
 from assistant.language.shapes import Act, SaidSentence
 
@@ -43,30 +43,57 @@ def is_refrain(act: Act) -> bool:
 def read_acts(
     text: str,
     said_on: dt.date | None = None,
-    products: Collection[str] = (),
-    company: str = "",
+    names: Collection[str] = (),
     side: Side = "",
     english: bool | None = None,
+    kinds: tuple[Kind, ...] = KINDS,
 ) -> tuple[SaidSentence, ...]:
     """The sentences of a text with what each of them does.
 
-    `said_on` resolves when promises fall due; `products` and `company` are our own names, for
-    telling passages about us. So is `side`: who speaks, where that is known. Whether the text is
-    `english` is looked up where nobody says so. Nobody is named as the speaker.
+    Nobody is named as the speaker.
+
+    Args:
+        text: what was written or said.
+        said_on: the day of it; it tells when promises fall due.
+        names: our own, of company and products: what is said of them is said of us.
+        side: who speaks, where that is known.
+        english: whether it is; looked up where nobody says so.
+        kinds: acts of these kinds alone are looked for.
     """
-    names = tuple(sorted({name.lower() for name in (*products, company) if name.strip()}))
+    ours = tuple(sorted({name.lower() for name in names if name.strip()}))
     known_english = looks_english(text) if english is None else english
+    search = _search(ours, side, kinds)
     return tuple(
         [
             SaidSentence(
                 start=span.start,
                 end=span.end,
                 text=(words := text[span.start : span.end]),
-                acts=_acts(words, span.start, said_on, names, side) if known_english else (),
+                acts=_acts(words, span.start, said_on, search) if known_english else (),
             )
             for span in split_sentences(text)
         ]
     )
+
+
+class _Search:
+    """What is looked for where one side speaks, in one sentence after the other."""
+
+    def __init__(self, names: tuple[str, ...], side: Side, kinds: tuple[Kind, ...]) -> None:
+        self._tables = tables = _tables(names)
+        self._asking = tables.rows(side, kinds, besides=UNMARKED)
+        self._others = tables.rows(side, kinds, besides=MARKED)
+
+    def acts(self, sentence: str, offset: int, said_on: dt.date | None) -> Iterator[Act]:
+        """What one sentence does, in the order of its words."""
+        simple = plain(sentence)
+        text = simple.text
+        for table, hits in self._tables.hits(text, self._asking if "?" in text else self._others):
+            for hit in _in_order(hits) if table.many else (min(hits, key=_rank),):
+                yield _act(table.kind, hit, simple, sentence, offset, said_on)
+
+
+_search = lru_cache(maxsize=24)(_Search)
 
 
 @lru_cache(maxsize=8)
@@ -75,42 +102,23 @@ def _tables(names: tuple[str, ...]) -> Tables:
     return Tables((*TABLES, *own))
 
 
-@lru_cache(maxsize=48)
-def _rows(names: tuple[str, ...], side: Side, marked: bool) -> int:
-    return _tables(names).rows(side, besides=UNMARKED if marked else MARKED)
-
-
-def _acts(
-    sentence: str, offset: int, said_on: dt.date | None, names: tuple[str, ...], side: Side
-) -> tuple[Act, ...]:
+def _acts(sentence: str, offset: int, said_on: dt.date | None, search: _Search) -> tuple[Act, ...]:
     """What one sentence does; of a short line it may be known from another text."""
     if len(sentence) <= _LONGEST_LINE:
-        acts = _acts_of_line(sentence, names, side)
+        acts = _acts_of_line(sentence, search)
         if said_on is None or all(act.kind != "promise" for act in acts):
             return tuple([_moved(act, offset) for act in acts])
-    return tuple(_read(sentence, offset, said_on, names, side))
+    return tuple(search.acts(sentence, offset, said_on))
 
 
 @lru_cache(maxsize=1024)
-def _acts_of_line(sentence: str, names: tuple[str, ...], side: Side) -> tuple[Act, ...]:
+def _acts_of_line(sentence: str, search: _Search) -> tuple[Act, ...]:
     """What a line does whatever the day: greetings and thanks are the same in mail after mail."""
-    return tuple(_read(sentence, 0, None, names, side))
+    return tuple(search.acts(sentence, 0, None))
 
 
 def _moved(act: Act, offset: int) -> Act:
     return msgspec.structs.replace(act, start=act.start + offset, end=act.end + offset)
-
-
-def _read(
-    sentence: str, offset: int, said_on: dt.date | None, names: tuple[str, ...], side: Side
-) -> Iterator[Act]:
-    """What one sentence does, in the order of its words."""
-    simple = plain(sentence)
-    rows = _rows(names, side, "?" in simple.text)
-    found = _tables(names).hits(simple.text, rows)
-    for table, hits in found:
-        for hit in _in_order(hits) if table.many else (min(hits, key=_rank),):
-            yield _act(table.kind, hit, simple, sentence, offset, said_on)
 
 
 def _rank(hit: Hit) -> tuple[bool, bool, int]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 if TYPE_CHECKING:
-    from assistant.language.rules.rule import Side
+    from assistant.language.rules.rule import Kind, Side
     from assistant.language.shapes import Read
     from assistant.language.transcripts import Turn
 
@@ -19,11 +19,22 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_KINDS: Mapping[Side, tuple[Kind, ...]] = {
+    "": ("question", "request", "promise", "concern", "pitch"),
+    "us": ("question", "request", "promise", "pitch"),
+    "customer": ("question", "request", "promise", "concern"),
+}
+"""By what a deal is judged where a side speaks: our worries and their praise count for nothing.
+
+Looking for the other kinds took a sixteenth of the time of an audit (measured).
+"""
+
 
 class Reader(msgspec.Struct, frozen=True):
     """Reads what was written and said, each text once: make one for each deal.
 
-    Another one may remember what was read on other days.
+    Only acts by which a deal is judged are looked for: not our worries, their praise or money.
+    Another reader may remember what was read on other days.
     """
 
     products: tuple[str, ...] = ()
@@ -60,14 +71,18 @@ class Reader(msgspec.Struct, frozen=True):
         # The rules cost a tenth of a review's start, and many deals hold no words to read.
         from assistant.language.read import read_mail  # noqa: PLC0415
 
-        return read_mail(text, said_on, "", self.products, self.company, side)
+        return read_mail(text, said_on, "", self._names, side, _KINDS[side])
 
     def _read_call(
         self, turns: Sequence[Turn], said_on: dt.date, sides: Mapping[str, Side]
     ) -> Read:
         from assistant.language.read import read_transcript  # noqa: PLC0415
 
-        return read_transcript(turns, said_on, self.products, self.company, sides)
+        return read_transcript(turns, said_on, self._names, sides, _KINDS)
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return (*self.products, self.company)
 
     def recall(self, name: str, kind: type[T], find: Callable[[], T]) -> T:
         """What follows from a deal whatever the day; it is not found twice by who remembers.

@@ -17,7 +17,7 @@ WEDNESDAY = dt.date(2026, 9, 2)
 
 def acts(text: str) -> list[Act]:
     """All acts of a text of a Wednesday, by a maker of LineSight."""
-    read = read_acts(text, WEDNESDAY, ["LineSight"], "Sensoric")
+    read = read_acts(text, WEDNESDAY, ["LineSight", "Sensoric"])
     return [act for sentence in read for act in sentence.acts]
 
 

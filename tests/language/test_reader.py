@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
+from assistant.language.read import read_mail
 from assistant.language.reader import Reader
+from assistant.language.rules.rule import Side
 from assistant.language.transcripts import Turn
 
 DAY = dt.date(2026, 3, 4)
@@ -41,3 +43,25 @@ class TestReading:
         assert reader.call(turns, DAY, {"Jo": "us"}) is first
         with pytest.raises(ImportError):
             reader.call(turns, DAY)
+
+
+class TestKinds:
+    """Acts by which no deal is judged are not looked for."""
+
+    TEXT = "I am worried about the downtime. Ours is the market-leading platform, for 500 EUR."
+
+    @pytest.mark.parametrize(
+        ("side", "kinds"),
+        [("", {"concern", "pitch"}), ("us", {"pitch"}), ("customer", {"concern"})],
+    )
+    def test_worries_are_theirs_and_praise_is_ours(self, side: Side, kinds: set[str]) -> None:
+        """Of whom nobody knows where they stand, both count; prices never do."""
+        mail = Reader().mail(self.TEXT, DAY, side)
+        call = Reader().call((Turn("Jo", self.TEXT),), DAY, {"Jo": side})
+        for read in (mail, call):
+            assert {act.kind for sentence in read.sentences for act in sentence.acts} == kinds
+
+    def test_read_for_itself_a_text_holds_all(self) -> None:
+        """Who asks to have a mail read sees every kind of act."""
+        kinds = {act.kind for one in read_mail(self.TEXT).sentences for act in one.acts}
+        assert kinds == {"concern", "pitch", "money"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
@@ -11,7 +11,7 @@ from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.first_look import FirstLook
 from assistant.language.matching.seeker import Seeker, made_ready
 from assistant.language.matching.words import Words
-from assistant.language.rules.rule import Kind, Rule, Side, Table
+from assistant.language.rules.rule import KINDS, Kind, Rule, Side, Table
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -31,15 +31,20 @@ class Tables:
         self._first_look = FirstLook([rule for _, rule in self._rows])
         self._seekers: list[Seeker | None] = [None] * len(self._rows)
 
-    def rows(self, side: Side, besides: Table | None = None) -> int:
-        """The rows that count where this side speaks, but for those of one table: bits by number.
+    def rows(self, side: Side, kinds: Collection[Kind], besides: Table | None = None) -> int:
+        """The rows that count where this side speaks, as bits by their numbers.
 
         They are worked out once, and handed to `hits` for one sentence after the other.
+
+        Args:
+            side: who speaks; "" where nobody knows.
+            kinds: what is looked for.
+            besides: a table that does not count.
         """
         return sum(
             1 << number
             for number, (table, rule) in enumerate(self._rows)
-            if rule.side in ("", side) and table is not besides
+            if rule.side in ("", side) and table.kind in kinds and table is not besides
         )
 
     def hits(self, text: str, rows: int) -> Iterator[tuple[Table, list[Hit]]]:
@@ -63,7 +68,7 @@ class Tables:
 def sees(rule: Rule, text: str) -> bool:
     """Whether a row sees anything in a plain sentence, by itself."""
     tables = Tables([Table("money", (msgspec.structs.replace(rule, confidence="clear"),))])
-    return any(tables.hits(text, tables.rows(rule.side)))
+    return any(tables.hits(text, tables.rows(rule.side, KINDS)))
 
 
 def _add(hits: list[Hit], rule: Rule, matches: Iterable[re.Match[str]]) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 
 Kind = Literal["question", "request", "promise", "concern", "money", "pitch", "customer"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 Confidence = Literal["clear", "possible"]
 Form = Literal["", "open", "closed"]
 Side = Literal["", "us", "customer"]
