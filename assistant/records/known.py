@@ -40,10 +40,10 @@ class KnownSource(Source):
 
     def __getattr__(self, name: str) -> Any:
         """The value and its tree, which the first who needs them has read."""
-        if name not in ("value", "_tree"):
+        if name not in ("value", "_places"):
             raise AttributeError(name)
         read = parse_source(self.text, self.path, keep_empty=self._keep_empty)
-        self.value, self._tree = read.value, read._tree
+        self.value, self._places = read.value, read._places
         return getattr(self, name)
 
     def place(self, key: KeyPath) -> Place:

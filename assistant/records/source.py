@@ -15,7 +15,7 @@ from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.location import KeyPath, Place
 from assistant.once import once
 from assistant.records.misnamed import near_file
-from assistant.records.parts import Tree, ends_of, part_of, start_of
+from assistant.records.parts import Places, part_of
 from assistant.records.syntax import (
     explain_syntax,
     find_point,
@@ -46,16 +46,16 @@ class Source:
     the file holds, without byte order mark.
     """
 
-    def __init__(self, path: str, text: str, value: Any, tree: Tree) -> None:
+    def __init__(self, path: str, text: str, value: Any, places: Places) -> None:
         self.path = path
         self.text = text
         self.value = value
-        self._tree = tree
+        self._places = places
 
     def place(self, key: KeyPath) -> Place:
         """Where the value at `key` begins; where it is absent, the nearest key above it."""
-        _, tree, nearest = self._find(key)
-        return self._at(nearest if tree is None or not key else start_of(tree))
+        _, number, nearest = self._find(key)
+        return self._at(nearest if number is None or not key else self._places.row[number])
 
     def place_of_words(self, key: KeyPath, words: str, start: int = 0) -> Place:
         """Where some words of the text at `key` stand, however the text is folded in the file.
@@ -64,12 +64,13 @@ class Source:
             words: what to look for.
             start: the offset of the words in the text.
         """
-        text, tree, _ = self._find(key)
-        if not isinstance(tree, int) or not words.strip():
+        text, number, _ = self._find(key)
+        if number is None or isinstance(text, (dict, list)) or not words.strip():
             return self.place(key)
         wanted = re.compile(r"\s+".join(map(re.escape, words.split()[:_WORDS_TO_KNOW])))
         before = sum(1 for found in wanted.finditer(text or "") if found.start() < start)
-        found = next(islice(wanted.finditer(self.text, tree), before, None), None)
+        start = self._places.row[number]
+        found = next(islice(wanted.finditer(self.text, start), before, None), None)
         return self._at(found.start()) if found else self.place(key)
 
     def key_place(self, key: KeyPath) -> Place:
@@ -86,28 +87,28 @@ class Source:
         Args:
             limit: the most characters to give; what is longer ends in an ellipsis.
         """
-        value, tree, _ = self._find(key)
-        if tree is None:
+        value, number, _ = self._find(key)
+        if number is None:
             return ""
-        if isinstance(tree, int):
+        if not isinstance(value, (dict, list)):
             return _shorten(value or "", limit)
         # A review shows the first words of long sections: to read them whole took a fifth of it.
-        start, end = ends_of(tree)
+        start, end = self._places.ends(number)
         beginning = self.text[start : min(end, start + _ROOM_FOR_ONE * limit)]
         if "#" not in beginning and len(" ".join(beginning.split())) > limit:
             return _shorten(beginning, limit)
         return _shorten("".join(self._without_comments(start, end, limit)), limit)
 
-    def _find(self, key: KeyPath) -> tuple[Any, Tree | None, int]:
-        """The value at `key`, its tree, and the offset of the last key or item on the way to it."""
-        tree: Tree | None = self._tree
-        value, nearest = self.value, 0
+    def _find(self, key: KeyPath) -> tuple[Any, int | None, int]:
+        """The value at `key`, its number, and the offset of the last key or item on the way."""
+        places, value, nearest = self._places, self.value, 0
+        number: int | None = 0
         for part in key:
-            found = part_of(value, tree, part)
+            found = None if number is None else part_of(value, places, number, part)
             if found is None:
                 return None, None, nearest
-            nearest, value, tree = found
-        return value, tree, nearest
+            nearest, value, number = found
+        return value, number, nearest
 
     @once
     def _lines(self) -> list[int]:
@@ -181,7 +182,7 @@ def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
         raise BadInput(strange_characters(text, path))
     problems: list[Problem] = []
     try:
-        value, tree = Builder(text, path, problems, keep_empty=keep_empty).document()
+        value, places = Builder(text, path, problems, keep_empty=keep_empty).document()
     except Refused:
         pass
     except yaml.MarkedYAMLError as error:
@@ -191,7 +192,7 @@ def parse_source(text: str, path: str, *, keep_empty: bool = False) -> Source:
         problems += found or [Problem(path=path, message=f"this is no YAML: {error}.")]
     if problems:
         raise BadInput(sorted(problems, key=lambda problem: (problem.line, problem.column)))
-    return Source(path, text, value, tree)
+    return Source(path, text, value, places)
 
 
 def read_bytes(path: str | Path, shown: str) -> bytes:

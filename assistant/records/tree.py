@@ -21,7 +21,7 @@ from yaml.events import (
 )
 
 from assistant.errors import Problem
-from assistant.records.parts import ENDS, Tree, start_of
+from assistant.records.parts import Places, part_of
 from assistant.records.syntax import MAX_PROBLEMS, find_point
 
 try:
@@ -52,7 +52,7 @@ def open_parser(text: str) -> Any:
 
 
 class Builder:
-    """Makes a value and its tree from one text.
+    """Makes a value from one text, and notes where everything in it stands.
 
     Args:
         problems: takes what is refused.
@@ -64,10 +64,12 @@ class Builder:
         self._path = path
         self._problems = problems
         self._keep_empty = keep_empty
+        self._row: list[int] = []
+        self._bare: dict[int, str] = {}
         self._next: Callable[[], Any] = open_parser(text).get_event
 
-    def document(self) -> tuple[Any, Tree]:
-        """The value and the tree of the only document.
+    def document(self) -> tuple[Any, Places]:
+        """The value of the only document, and where everything in it stands.
 
         Raises:
             Refused: it cannot be read any further.
@@ -77,8 +79,7 @@ class Builder:
         if type(self._next()) is StreamEndEvent:
             self._refuse_file("the file is empty.", _KEYS_AND_VALUES)
         event = self._next()
-        trees: list[Any] = []
-        value = self._value(event, trees, 0)
+        value = self._value(event, 0)
         self._next()  # the document ends
         if type(event) is ScalarEvent:
             if value is _NOTHING or not value:
@@ -89,13 +90,12 @@ class Builder:
         if type(after := self._next()) is not StreamEndEvent:
             hint = "Keep one in a file; remove the line with ---."
             self._refuse(after, "a second document begins here.", hint)
-        return ({} if value is _NOTHING else value), trees[0]
+        return value, Places.packed(self._row, self._bare)
 
-    def _value(self, event: Any, trees: list[Any], depth: int) -> Any:
-        """The value that begins with `event`, _NOTHING when it is empty; `trees` takes its tree."""
+    def _value(self, event: Any, depth: int) -> Any:
+        """The value that begins with `event`; _NOTHING when it is empty, and then not noted."""
         kind = type(event)
         if kind is AliasEvent:
-            trees.append(event.start_mark.index)
             self._refuse(
                 event, f"'*{event.anchor[:_SHOWN]}' repeats a value (an alias).", _WRITE_OUT
             )
@@ -103,51 +103,65 @@ class Builder:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if kind is ScalarEvent:
-            trees.append(event.start_mark.index)
             text = event.value
             if (len(text) <= _NULL_LENGTH and text in NULLS) or text.isspace():
-                return self._empty(event)
+                text = self._empty(event)
+            if text is not _NOTHING:
+                self._row.append(event.start_mark.index)
             return text
         if depth == DEPTH_LIMIT:
             message = f"more than {DEPTH_LIMIT} lists and mappings stand inside each other here."
             self._refuse(event, message, "Write it flatter.")
             raise Refused
-        tree: list[Any] = [event.start_mark.index, 0]
-        trees.append(tree)
-        value = (self._mapping if kind is MappingStartEvent else self._list)(tree, depth + 1)
-        return value if value or self._keep_empty else _NOTHING
+        row = self._row
+        number = len(row)
+        row += (event.start_mark.index, 0, 0)
+        value = (self._mapping if kind is MappingStartEvent else self._list)(number, depth + 1)
+        if value or self._keep_empty or not depth:
+            row[number + 2] = len(row)
+            return value
+        self._forget(number)
+        return _NOTHING
 
-    def _mapping(self, tree: list[Any], depth: int) -> dict[str, Any]:
-        following, read_key, read_value = self._next, self._key, self._value
+    def _mapping(self, number: int, depth: int) -> dict[str, Any]:
+        following, read_key, read_value, row = self._next, self._key, self._value, self._row
         value: dict[str, Any] = {}
         is_whole = True
         while type(event := following()) is not MappingEndEvent:
-            key = read_key(event, value, tree, depth)
+            key = read_key(event, value, number, depth)
             if not key:
-                read_value(following(), [], depth)
+                self._skip(following(), depth)
                 continue
-            tree.append(event.start_mark.index)
-            value[key] = item = read_value(following(), tree, depth)
+            row.append(event.start_mark.index)
+            value[key] = item = read_value(following(), depth)
             if item is _NOTHING:
-                is_whole, tree[-1] = False, key
+                is_whole, self._bare[len(row) - 1] = False, key
                 if len(value) > 1 and not self._has_colon(event):
                     self._refuse_comma(event)
-        tree[1] = _end(event)
-        if is_whole:
-            return value
-        return {key: item for key, item in value.items() if item is not _NOTHING}
+        row[number + 1] = _end(event)
+        return value if is_whole else _without_nothing(value)
 
-    def _list(self, tree: list[Any], depth: int) -> list[Any]:
+    def _list(self, number: int, depth: int) -> list[Any]:
         following, read_value = self._next, self._value
         value: list[Any] = []
         while type(event := following()) is not SequenceEndEvent:
-            item = read_value(event, tree, depth)
-            if item is _NOTHING:
-                tree.pop()
-            else:
+            item = read_value(event, depth)
+            if item is not _NOTHING:
                 value.append(item)
-        tree[1] = _end(event)
+        self._row[number + 1] = _end(event)
         return value
+
+    def _skip(self, event: Any, depth: int) -> None:
+        """Reads a value without noting anything."""
+        number = len(self._row)
+        self._value(event, depth)
+        self._forget(number)
+
+    def _forget(self, number: int) -> None:
+        """Takes back what was noted from a number on."""
+        del self._row[number:]
+        while self._bare and next(reversed(self._bare)) >= number:
+            self._bare.popitem()
 
     def _empty(self, event: Any) -> Any:
         """What a scalar that looks empty stands for; 'null' in quotes is text like any other."""
@@ -156,12 +170,12 @@ class Builder:
             return event.value if said or self._keep_empty else _NOTHING
         return None if self._keep_empty else _NOTHING
 
-    def _key(self, event: Any, before: dict[str, Any], tree: list[Any], depth: int) -> str:
-        """The key that `event` is; "" when we refuse it, which is then noted."""
+    def _key(self, event: Any, before: dict[str, Any], number: int, depth: int) -> str:
+        """The key that `event` is; "" when we refuse it, which is then told."""
         if type(event) is not ScalarEvent:
             if type(event) is not AliasEvent:
                 self._refuse(event, "a list or mapping cannot be a key.", _WORD_AS_KEY)
-            self._value(event, [], depth)
+            self._skip(event, depth)
             return ""
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
@@ -169,8 +183,8 @@ class Builder:
         if not (key in before or key in _NO_KEYS or key.isspace()):
             return key
         if key in before:
-            first = tree[ENDS + 2 * [*before].index(key)]
-            line, _ = find_point(self._text, start_of(first))
+            first = part_of(_without_nothing(before), Places(self._row, self._bare), number, key)
+            line, _ = find_point(self._text, first.offset if first else 0)
             message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
             self._refuse(event, message, "Keep one of them, or make them one.")
         elif event.style and key.strip():
@@ -219,3 +233,7 @@ class Builder:
 def _end(event: Any) -> int:
     end: int = event.end_mark.index
     return end
+
+
+def _without_nothing(value: dict[str, Any]) -> dict[str, Any]:
+    return {key: item for key, item in value.items() if item is not _NOTHING}

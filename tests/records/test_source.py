@@ -176,6 +176,15 @@ class TestPlaces:
     def test_a_key_is_where_its_own_word_stands(self, key: KeyPath, place: str) -> None:
         assert str(deal().key_place(key)) == f"acme.yaml:{place}"
 
+    def test_keys_without_values_are_found_among_those_that_have_some(self) -> None:
+        """Wherever they stand, and whatever is empty before them."""
+        source = parse_source("a: {x: , y: {z: }}\nb: [{c: }, {d: e, f: }, ~, g]\nh:\ni: j\n", "x")
+        assert source.value == {"b": [{"d": "e"}, "g"], "i": "j"}
+        places = {key: str(source.key_place(key))[2:] for key in [("a",), ("h",), ("i",)]}
+        assert places == {("a",): "1:1", ("h",): "3:1", ("i",): "4:1"}
+        assert [str(source.place(("b", at)))[2:] for at in (0, 1)] == ["2:12", "2:28"]
+        assert str(source.key_place(("b", 0, "f"))) == "x:2:19"
+
     def test_columns_count_characters_beyond_the_basic_plane(self) -> None:
         source = parse_source("a: {'😀é': x, b: y}\n", "x")
         assert source.place(("a", "b")).column == 17

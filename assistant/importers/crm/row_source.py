@@ -8,6 +8,7 @@ from assistant.importers.crm.mapping import Ending
 from assistant.importers.crm.table import Row, cell_place
 from assistant.location import KeyPath, Place
 from assistant.phrasing import shorten
+from assistant.records.parts import NO_PLACES
 from assistant.records.source import Source
 
 END_FIELDS: dict[Ending, tuple[str, ...]] = {
@@ -57,7 +58,7 @@ class RowSource(Source):
         columns: Mapping[KeyPath, int],
         value: Mapping[str, str],
     ) -> None:
-        super().__init__(path, row.text, value, 0)
+        super().__init__(path, row.text, value, NO_PLACES)
         self.row = row
         self._delimiter = delimiter
         self._columns = columns
