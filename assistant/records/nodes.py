@@ -15,8 +15,9 @@ import msgspec
 from yaml.events import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
 from assistant.location import KeyPath
+from assistant.records.events import open_parser
 from assistant.records.syntax import line_starts, point
-from assistant.records.tree import NULLS, open_parser
+from assistant.records.tree import NULLS
 
 BREAK = re.compile(r"\r\n?|\n")
 _COLON = re.compile(r"[ \t]*:")

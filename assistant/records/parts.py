@@ -6,17 +6,17 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-HEAD = 3
-"""How many numbers of a mapping or list stand before those of its parts."""
+HEAD = 2
+"""How much of a mapping or list stands in the row before its parts."""
 
 
 class Places(NamedTuple):
     """Where everything in a file stands, as offsets in characters, in one row.
 
-    A text is the offset where it begins. A mapping or a list is the offsets of its two ends, the
-    number of what follows it in the row, and then its parts: each item of a list, and each key of a
-    mapping with its value, if it has one. An audit asks for a few places of each deal: one list
-    for each mapping and list took 24 KB a deal, the row takes 2.
+    A text is the offset where it begins. A mapping or a list is the offset where it begins, the
+    number in the row of what follows it, its parts, and the offset where it ends. Its parts are the
+    items, or the keys, each with its value, if it has one. An audit asks for a few places of each
+    deal: one list for each mapping and list took 24 KB a deal, the row takes 2.
 
     Attributes:
         row: the offsets.
@@ -33,10 +33,10 @@ class Places(NamedTuple):
 
     def ends(self, number: int) -> tuple[int, int]:
         """Where a mapping or list begins and ends."""
-        return self.row[number], self.row[number + 1]
+        return self.row[number], self.row[self.row[number + 1] - 1]
 
 
-NO_PLACES = Places((0, 0, HEAD), {})
+NO_PLACES = Places((0, 3, 0), {})
 """Nothing but the beginning is known."""
 
 
@@ -55,7 +55,7 @@ def part_of(value: Any, places: Places, number: int, part: str | int) -> Part | 
     """What stands at a key, or at the position of an item; None where nothing does.
 
     Args:
-        value: the mapping or list, or what of it was read so far.
+        value: the mapping or list.
         places: where everything in its file stands.
         number: the number of the mapping or list.
         part: the key or the position.
@@ -69,7 +69,7 @@ def part_of(value: Any, places: Places, number: int, part: str | int) -> Part | 
 
 def _at_key(value: dict[str, Any], places: Places, number: int, key: str | int) -> Part | None:
     row, bare = places
-    number, end = number + HEAD, row[number + 2] or len(row)
+    number, end = number + HEAD, row[number + 1] - 1
     written = iter(value.items())
     while number < end:
         offset, name = row[number], bare.get(number)
@@ -94,4 +94,4 @@ def _at_position(value: list[Any], row: Sequence[int], number: int, position: in
 
 def _after(value: Any, row: Sequence[int], number: int) -> int:
     """The number of what follows a value."""
-    return row[number + 2] if isinstance(value, (dict, list)) else number + 1
+    return row[number + 1] if isinstance(value, (dict, list)) else number + 1

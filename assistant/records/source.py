@@ -14,6 +14,7 @@ import yaml
 from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.location import KeyPath, Place
 from assistant.once import once
+from assistant.records.events import open_parser
 from assistant.records.misnamed import near_file
 from assistant.records.parts import Places, part_of
 from assistant.records.syntax import (
@@ -23,7 +24,7 @@ from assistant.records.syntax import (
     point,
     strange_characters,
 )
-from assistant.records.tree import Builder, Refused, open_parser
+from assistant.records.tree import Builder, Refused
 
 SIZE_LIMIT = 8_000_000
 """Bytes. Ten years of mails with one customer are less."""

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from assistant.records.emit import scalar
+from assistant.records.events import open_parser
 from assistant.records.layout import (
     Style,
     entry_lines,
@@ -22,7 +23,6 @@ from assistant.records.layout import (
     needs_lines,
 )
 from assistant.records.nodes import BREAK, Node, line_end
-from assistant.records.tree import open_parser
 
 _HEADER_COMMENT = re.compile(r"[|>][^\s#]*([ \t]+#[^\r\n]*)")
 _COMMENT = re.compile(r"#[^\r\n]*")

@@ -7,7 +7,7 @@ that people must be able to point at.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from yaml.events import (
@@ -21,13 +21,9 @@ from yaml.events import (
 )
 
 from assistant.errors import Problem
+from assistant.records.events import events_of
 from assistant.records.parts import Places, part_of
 from assistant.records.syntax import MAX_PROBLEMS, find_point
-
-try:
-    from yaml._yaml import CParser as _Parser
-except ImportError:  # PyYAML without libyaml: the same events, slower
-    from yaml import SafeLoader as _Parser  # type: ignore[assignment]
 
 DEPTH_LIMIT = 64
 
@@ -46,11 +42,6 @@ class Refused(Exception):
     """The rest of the file cannot be read; its problems say why."""
 
 
-def open_parser(text: str) -> Any:
-    """What gives the events or the tokens of `text`, one by one."""
-    return _Parser(text)
-
-
 class Builder:
     """Makes a value from one text, and notes where everything in it stands.
 
@@ -64,9 +55,10 @@ class Builder:
         self._path = path
         self._problems = problems
         self._keep_empty = keep_empty
+        self._null = None if keep_empty else _NOTHING
         self._row: list[int] = []
         self._bare: dict[int, str] = {}
-        self._next: Callable[[], Any] = open_parser(text).get_event
+        self._events: Iterator[Any] = events_of(text)
 
     def document(self) -> tuple[Any, Places]:
         """The value of the only document, and where everything in it stands.
@@ -75,19 +67,20 @@ class Builder:
             Refused: it cannot be read any further.
             yaml.YAMLError, ValueError: what the parser raises on text that is no YAML.
         """
-        self._next()  # the stream begins
-        if type(self._next()) is StreamEndEvent:
+        events = self._events
+        next(events)  # the stream begins
+        if type(next(events)) is StreamEndEvent:
             self._refuse_file("the file is empty.", _KEYS_AND_VALUES)
-        event = self._next()
+        event = next(events)
         value = self._value(event, 0)
-        self._next()  # the document ends
+        next(events)  # the document ends
         if type(event) is ScalarEvent:
             if value is _NOTHING or not value:
                 self._refuse_file("the file is empty.", _KEYS_AND_VALUES)
             self._refuse(event, "the file holds text, not keys and values.", _KEYS_AND_VALUES)
         elif type(event) is SequenceStartEvent:
             self._refuse(event, "the file holds a list, not keys and values.", _KEYS_AND_VALUES)
-        if type(after := self._next()) is not StreamEndEvent:
+        if type(after := next(events)) is not StreamEndEvent:
             hint = "Keep one in a file; remove the line with ---."
             self._refuse(after, "a second document begins here.", hint)
         return value, Places.packed(self._row, self._bare)
@@ -95,60 +88,76 @@ class Builder:
     def _value(self, event: Any, depth: int) -> Any:
         """The value that begins with `event`; _NOTHING when it is empty, and then not noted."""
         kind = type(event)
+        if kind is ScalarEvent:
+            if event.anchor or event.tag:
+                self._refuse_properties(event)
+            text = event.value
+            if event.style:
+                text = self._quoted(text)
+            elif len(text) <= _NULL_LENGTH and text in NULLS:
+                text = self._null
+            if text is not _NOTHING:
+                self._row.append(event.start_mark.index)
+            return text
         if kind is AliasEvent:
             self._refuse(
                 event, f"'*{event.anchor[:_SHOWN]}' repeats a value (an alias).", _WRITE_OUT
             )
             return _NOTHING
-        if event.anchor is not None or event.tag is not None:
+        return self._parts(event, depth)
+
+    def _parts(self, event: Any, depth: int) -> Any:
+        """The mapping or list that begins with `event`."""
+        if event.anchor or event.tag:
             self._refuse_properties(event)
-        if kind is ScalarEvent:
-            text = event.value
-            if (len(text) <= _NULL_LENGTH and text in NULLS) or text.isspace():
-                text = self._empty(event)
-            if text is not _NOTHING:
-                self._row.append(event.start_mark.index)
-            return text
         if depth == DEPTH_LIMIT:
             message = f"more than {DEPTH_LIMIT} lists and mappings stand inside each other here."
             self._refuse(event, message, "Write it flatter.")
             raise Refused
         row = self._row
         number = len(row)
-        row += (event.start_mark.index, 0, 0)
-        value = (self._mapping if kind is MappingStartEvent else self._list)(number, depth + 1)
+        row.append(event.start_mark.index)
+        row.append(0)
+        read = self._mapping if type(event) is MappingStartEvent else self._list
+        value = read(number, depth + 1)
         if value or self._keep_empty or not depth:
-            row[number + 2] = len(row)
+            row[number + 1] = len(row)
             return value
         self._forget(number)
         return _NOTHING
 
     def _mapping(self, number: int, depth: int) -> dict[str, Any]:
-        following, read_key, read_value, row = self._next, self._key, self._value, self._row
+        events, row = self._events, self._row
         value: dict[str, Any] = {}
         is_whole = True
-        while type(event := following()) is not MappingEndEvent:
-            key = read_key(event, value, number, depth)
-            if not key:
-                self._skip(following(), depth)
-                continue
+        for event in events:
+            if type(event) is MappingEndEvent:
+                row.append(_end(event))
+                break
+            key = event.value if type(event) is ScalarEvent else ""
+            # A plain new word is told from all others without a call: a deal has hundreds.
+            if key in value or key in _NO_KEYS or event.style or event.anchor or event.tag:
+                key = self._odd_key(event, value, number, depth)
+                if not key:
+                    self._skip(next(events), depth)
+                    continue
             row.append(event.start_mark.index)
-            value[key] = item = read_value(following(), depth)
+            value[key] = item = self._value(next(events), depth)
             if item is _NOTHING:
                 is_whole, self._bare[len(row) - 1] = False, key
                 if len(value) > 1 and not self._has_colon(event):
                     self._refuse_comma(event)
-        row[number + 1] = _end(event)
         return value if is_whole else _without_nothing(value)
 
     def _list(self, number: int, depth: int) -> list[Any]:
-        following, read_value = self._next, self._value
         value: list[Any] = []
-        while type(event := following()) is not SequenceEndEvent:
-            item = read_value(event, depth)
+        for event in self._events:
+            if type(event) is SequenceEndEvent:
+                self._row.append(_end(event))
+                break
+            item = self._value(event, depth)
             if item is not _NOTHING:
                 value.append(item)
-        self._row[number + 1] = _end(event)
         return value
 
     def _skip(self, event: Any, depth: int) -> None:
@@ -163,26 +172,25 @@ class Builder:
         while self._bare and next(reversed(self._bare)) >= number:
             self._bare.popitem()
 
-    def _empty(self, event: Any) -> Any:
-        """What a scalar that looks empty stands for; 'null' in quotes is text like any other."""
-        if event.style:
-            said = event.value and not event.value.isspace()
-            return event.value if said or self._keep_empty else _NOTHING
-        return None if self._keep_empty else _NOTHING
+    def _quoted(self, text: str) -> Any:
+        """What a text in quotes or in a block stands for; 'null' is one like any other."""
+        said = text and not text.isspace()
+        return text if said or self._keep_empty else _NOTHING
 
-    def _key(self, event: Any, before: dict[str, Any], number: int, depth: int) -> str:
-        """The key that `event` is; "" when we refuse it, which is then told."""
+    def _odd_key(self, event: Any, before: dict[str, Any], number: int, depth: int) -> str:
+        """The key that `event` is, which is no plain new word; "" when we refuse it."""
         if type(event) is not ScalarEvent:
             if type(event) is not AliasEvent:
                 self._refuse(event, "a list or mapping cannot be a key.", _WORD_AS_KEY)
             self._skip(event, depth)
             return ""
-        if event.anchor is not None or event.tag is not None:
+        if event.anchor or event.tag:
             self._refuse_properties(event)
         key: str = event.value
         if not (key in before or key in _NO_KEYS or key.isspace()):
             return key
         if key in before:
+            self._row[number + 1] = len(self._row) + 1  # as if the mapping ended here
             first = part_of(_without_nothing(before), Places(self._row, self._bare), number, key)
             line, _ = find_point(self._text, first.offset if first else 0)
             message = f"duplicate key '{key[:_SHOWN]}'; the first is on line {line}."
@@ -210,10 +218,10 @@ class Builder:
 
     def _refuse_properties(self, event: Any) -> None:
         """Notes the anchor and the tag of `event`; the value itself is still read."""
-        if event.anchor is not None:
+        if event.anchor:
             message = f"'&{event.anchor[:_SHOWN]}' marks a value for repeating (an anchor)."
             self._refuse(event, message, _WRITE_OUT)
-        if event.tag is not None:
+        if event.tag:
             message = "'!' gives a value a type of its own (a tag)."
             self._refuse(event, message, "Remove it; if it belongs to the text, use quotes.")
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from assistant.errors import BadInput, Problem
 from assistant.location import KeyPath
-from assistant.records import tree
+from assistant.records import events
 from assistant.records.source import SIZE_LIMIT, Source, parse_source, read_source
 
 DEAL = """\
@@ -47,7 +47,7 @@ activities:
 def either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs a test with libyaml, and as on a machine that has none."""
     if request.param == "pure Python":
-        monkeypatch.setattr(tree, "_Parser", yaml.SafeLoader)
+        monkeypatch.setattr(events, "_Parser", yaml.SafeLoader)
 
 
 def deal() -> Source:
@@ -244,6 +244,12 @@ class TestRefused:
         text = "a: &x 1\nb: *x\nc: !!str 3\n<<: {a: 1}\n? [a]\n: 3\n'': 4\na: 5\n"
         found = [(problem.line, problem.column) for problem in problems_of(text)]
         assert found == [(1, 4), (2, 4), (3, 4), (4, 1), (5, 3), (7, 1), (8, 1)]
+
+    @pytest.mark.parametrize("between", [0, 9, 99])
+    def test_what_is_wrong_before_a_mistake_of_the_writing_is_told_too(self, between: int) -> None:
+        text = "a: &x 1\n" + "".join(f"b{number}: 2\n" for number in range(between)) + "c: %\n"
+        found = [(problem.line, problem.column) for problem in problems_of(text)]
+        assert found == [(1, 4), (between + 2, 4)]
 
     def test_a_duplicate_names_the_first(self) -> None:
         assert problem_of("name: x\n\nname: y\n").startswith(
@@ -448,7 +454,7 @@ def test_any_bytes_are_a_source_or_bad_input(
 @given(yaml_soup, st.booleans())
 def test_without_libyaml_too_there_is_a_source_or_bad_input(text: str, keep_empty: bool) -> None:
     with pytest.MonkeyPatch.context() as patch, contextlib.suppress(BadInput):
-        patch.setattr(tree, "_Parser", yaml.SafeLoader)
+        patch.setattr(events, "_Parser", yaml.SafeLoader)
         parse_source(text, "x", keep_empty=keep_empty)
 
 
