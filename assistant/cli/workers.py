@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
 import click
@@ -50,12 +48,16 @@ def workers(deals: int, jobs: int | None, factory: str) -> Iterator[Workers | No
 
 def _end_with_parent() -> None:
     """Makes a worker end when the audit is killed: nobody else would tell it."""
+    import multiprocessing
+
     parent = multiprocessing.parent_process()
     if parent:
         threading.Thread(target=_outlive, args=(parent.sentinel,), daemon=True).start()
 
 
 def _outlive(sentinel: int) -> None:
+    from multiprocessing.connection import wait
+
     wait([sentinel])
     os._exit(1)
 

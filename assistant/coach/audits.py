@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
 from contextlib import ExitStack, closing
 from heapq import merge
 from itertools import repeat, tee
 from operator import itemgetter
 from pathlib import Path
-from secrets import token_hex
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec.structs import replace
@@ -31,7 +31,12 @@ from assistant.results.audit import Audit, AuditLine
 from assistant.results.history import Comparison
 from assistant.review.verdict import load_verdicts
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
 Numbered = Iterable[tuple[int, Subject]]
+
+_RUN_BYTES = 16
 
 
 class Workers(msgspec.Struct, frozen=True):
@@ -110,7 +115,7 @@ class _Looks:
     def __init__(self, pipeline: Pipeline, work: Work) -> None:
         self._pipeline = pipeline
         self._work = work
-        self._run = token_hex()
+        self._run = os.urandom(_RUN_BYTES).hex()
         self._done: dict[int, bytes] = {}
         self._passed = 0
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future
 from itertools import islice, repeat
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from assistant.pipeline.one import Auditor
 from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
 
 LEAST_DEALS = 200
 """Deals of a batch: fewer are looked at sooner than they are sent to another machine."""
