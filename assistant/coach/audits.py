@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 Numbered = Iterable[tuple[int, Subject]]
 
 _RUN_BYTES = 16
+_ROOM = 16_000_000
+"""Bytes of answers that are held as they are, those of some thousand deals; others are shrunk."""
 
 
 class Workers(msgspec.Struct, frozen=True):
@@ -118,6 +120,7 @@ class _Looks:
         self._run = os.urandom(_RUN_BYTES).hex()
         self._done: dict[int, bytes] = {}
         self._passed = 0
+        self._room = _ROOM
 
     def all(self, request: AuditRequest) -> tuple[Iterator[Answer], AuditRequest]:
         """What becomes of every deal, in their order, and the request with the benchmarks."""
@@ -156,9 +159,14 @@ class _Looks:
         numbers, subjects = tee(numbered)
         answers = self._answers((subject for _, subject in subjects), request, count)
         for answer, (number, _) in zip(answers, numbers, strict=False):
-            yield number, answer
+            yield number, self._held(answer)
             if self._work.progress:
                 self._work.progress(len(self._done) + self._passed)
+
+    def _held(self, answer: Answer) -> Answer:
+        """The answer as it is while there is room, then in less."""
+        self._room -= len(answer.packed)
+        return answer if self._room >= 0 else answer.smaller()
 
     def _answers(
         self, subjects: Iterable[Subject], request: AuditRequest, count: int

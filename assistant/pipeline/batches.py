@@ -77,10 +77,10 @@ def audit_batches(
 
 
 def audit_batch(subjects: Sequence[Subject], errand: Errand) -> list[bytes]:
-    """What became of some deals, packed: the work of one worker."""
+    """What became of some deals, packed small: the work of one worker."""
     auditor = _auditor(errand)
     try:
-        return [answer.packed for answer in auditor.audit(subjects)]
+        return [answer.smaller().packed for answer in auditor.audit(subjects)]
     finally:
         auditor.flush()
 

@@ -197,6 +197,7 @@ class Auditor:
         """What became of a deal."""
         answer = self._answer(known, next(judged) if known.is_wanted else ())
         if known.reader:
+            answer = answer.smaller()
             memory, name = self._memory_of(known.asked), known.asked.name
             memory.keep_record(name, known.file)
             memory.keep_reader(name, known.content, known.reader)

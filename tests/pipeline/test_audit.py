@@ -21,12 +21,14 @@ import pytest
 from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
 from assistant.pipeline import one
-from assistant.pipeline.audit import audit_deals
+from assistant.pipeline.audit import SideBySide, audit_deals
 from assistant.pipeline.batches import Errand, audit_batches, shrinking
 from assistant.pipeline.outcome import AuditRequest
 from assistant.records.load import DealFile
+from assistant.resources import playbooks_folder
 from assistant.results.audit import Audit
 from assistant.review import files
+from assistant.review.verdict import load_verdicts
 from benchmarks import generate
 from tests.support import AS_OF as DAY
 
@@ -227,7 +229,19 @@ def test_workers_say_what_one_process_says(deals: Path) -> None:
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
         errand = Errand(request=request, remember=False)
         shared = list(audit_batches(paths, errand, executor, sizes=shrinking(len(paths), 2)))
-    assert shared == alone
+    assert shared == [answer.smaller() for answer in alone]
+
+
+def test_answers_that_are_held_in_less_room_say_the_same(deals: Path) -> None:
+    """Line by line and review by review; what is small already stays as it is."""
+    request = AuditRequest(as_of=DAY, reviews=True)
+    answers = list(audit_deals(sorted(deals.glob("*.yaml")), request, remember=False))
+    small = [answer.smaller() for answer in answers]
+    verdicts = load_verdicts(playbooks_folder() / "verdicts.yaml")
+    audits = [SideBySide(held, request, verdicts).audit() for held in (answers, small)]
+    assert audits[0] == audits[1]
+    assert sum(len(one.packed) for one in small) < sum(len(one.packed) for one in answers) / 2
+    assert [answer.smaller() for answer in small] == small
 
 
 class TestMemory:
