@@ -40,12 +40,17 @@ _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _SAVE_AS = "Save the file as UTF-8."
 
 
+_Found = tuple[Any, int | None, int]
+
+
 class Source:
     """What a file says, and where.
 
     `value` is made of dict, list and str; `path` is how messages name the file; `text` is what
     the file holds, without byte order mark.
     """
+
+    _last: tuple[KeyPath, _Found] | None = None
 
     def __init__(self, path: str, text: str, value: Any, places: Places) -> None:
         self.path = path
@@ -100,8 +105,16 @@ class Source:
             return _shorten(beginning, limit)
         return _shorten("".join(self._without_comments(start, end, limit)), limit)
 
-    def _find(self, key: KeyPath) -> tuple[Any, int | None, int]:
-        """The value at `key`, its number, and the offset of the last key or item on the way."""
+    def _find(self, key: KeyPath) -> _Found:
+        """The value at `key`, its number, and the offset of the last key or item on the way to it.
+
+        The last is kept: who asks for a place mostly asks for the words there next.
+        """
+        if self._last is None or self._last[0] != key:
+            self._last = key, self._look_for(key)
+        return self._last[1]
+
+    def _look_for(self, key: KeyPath) -> _Found:
         places, value, nearest = self._places, self.value, 0
         number: int | None = 0
         for part in key:
