@@ -202,9 +202,11 @@ def _answer_wishes(every: tuple[_Wish, ...], facts: Facts) -> list[_Wish]:
     waiting = [wish for wish in wishes if wish.hit.waits_on]
     if not waiting:
         return sorted(wishes, key=_rank)[:1]
-    counts = Counter(question for wish in waiting for question in wish.hit.waits_on)
-    order = {question.id: position for position, question in enumerate(facts.questions)}
-    wanted = min(counts, key=lambda one: (-counts[one], order.get(one, len(order))))
+    counts = Counter([question for wish in waiting for question in wish.hit.waits_on])
+    most = max(counts.values())
+    often = [one for one, count in counts.items() if count == most]
+    asked = (one.id for one in facts.questions if one.id in often) if len(often) > 1 else ()
+    wanted = next(iter(asked), often[0])
     found = [wish for wish in waiting if wanted in wish.hit.waits_on]
     return sorted(found, key=lambda wish: wish.hit.subject != wanted)
 
@@ -214,14 +216,15 @@ def _plan_answer(planned: list[_Planned], wishes: list[_Wish], facts: Facts) -> 
 
     Where nobody may be asked there is no such move.
     """
-    preferred = wishes[0].person
+    person = wishes[0].person
     busy = {one.person.id for one in planned} | {*facts.conversation.absences} | _tired(facts)
-    known = (preferred, *named(facts, _met(facts)))
-    reachable = [person for person in known if person.reachable_on(facts.as_of)]
-    free = [person for person in reachable if person.id not in busy]
-    person = next(iter((*free, *reachable)), preferred)
-    if person.id and person not in reachable:
-        return
+    if person.id in busy or not person.reachable_on(facts.as_of):
+        known = (person, *named(facts, _met(facts)))
+        reachable = [one for one in known if one.reachable_on(facts.as_of)]
+        free = [one for one in reachable if one.id not in busy]
+        person = next(iter((*free, *reachable)), person)
+        if person.id and person not in reachable:
+            return
     for wish in wishes:
         _plan(planned, wish, person)
 
