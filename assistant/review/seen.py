@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from assistant.checks.kinds.base import named
@@ -55,10 +55,20 @@ class Seen(dict[str, object]):
         return unseen_lines(self._every)
 
     @once
+    def live(self) -> list[Found]:
+        """What was found, waived and possible findings left out."""
+        return [
+            found
+            for one in self.ran
+            for found in one.found
+            if not found.waived and found.hit.confidence == "clear"
+        ]
+
+    @once
     def silent(self) -> Mapping[str, Any]:
         """The values of the finding that says whose silence it is, and since when."""
-        silent = (one for one in self.ran if one.check.kind.name == "customer_silent")
-        return next((first_values(one) for one in silent if counts(one)), {})
+        silent = (one for one in self.live if one.check.kind.name == "customer_silent")
+        return next((one.hit.values for one in silent), {})
 
     @once
     def due(self) -> tuple[Question, ...]:
@@ -85,13 +95,11 @@ class Seen(dict[str, object]):
 _NAMED: dict[str, tuple[str, Callable[[Seen], object]]] = {
     "found": (
         "the ids of the checks that found something, waived and possible ones left out",
-        lambda seen: tuple(one.check.id for one in seen.ran if counts(one)),
+        lambda seen: tuple(dict.fromkeys([one.check.id for one in seen.live])),
     ),
     "loud": (
         "those of them with a finding of medium severity or above",
-        lambda seen: tuple(
-            one.check.id for one in seen.ran if any(found.is_loud for found in _live(one))
-        ),
+        lambda seen: tuple(dict.fromkeys([one.check.id for one in seen.live if one.is_loud])),
     ),
     "has_contact": (
         "whether anything between us and the customer is recorded",
@@ -115,11 +123,11 @@ _NAMED: dict[str, tuple[str, Callable[[Seen], object]]] = {
     ),
     "missing_topics": (
         "the topics of the questions found below their rung, low ones left out",
-        lambda seen: _missing_topics(seen.ran, seen.facts),
+        lambda seen: _missing_topics(seen.live, seen.facts),
     ),
     "missing_count": (
         "how many they are",
-        lambda seen: len(_missing_topics(seen.ran, seen.facts)),
+        lambda seen: len(_missing_topics(seen.live, seen.facts)),
     ),
     "needed_count": ("how many answers are due, low ones left out", lambda seen: len(seen.due)),
     "needed_stage": ("the stage that needs them", lambda seen: seen.facts.deal.stage),
@@ -171,32 +179,18 @@ VERDICT_NAMES: dict[str, str] = {name: words for name, (words, _) in _NAMED.item
 """What a row may use besides the named facts, the common names and its lead's values."""
 
 
-def _missing_topics(ran: Iterable[Ran], facts: Facts) -> tuple[str, ...]:
+def _missing_topics(live: Iterable[Found], facts: Facts) -> tuple[str, ...]:
     """What the findings say is below its rung, in the order of the questions."""
-    gaps = (one for one in ran if one.check.kind.name == "answer_gap")
-    below = (one for one in gaps if getattr(one.check.params, "gap", "") in _BELOW_RUNG)
-    subjects = {found.hit.subject for one in below for found in _live(one) if found.is_loud}
-    return tuple(one.topic for one in facts.questions if one.id in subjects)
+    gaps = (one for one in live if one.is_loud and one.check.kind.name == "answer_gap")
+    subjects = {
+        one.hit.subject for one in gaps if getattr(one.check.params, "gap", "") in _BELOW_RUNG
+    }
+    return tuple([one.topic for one in facts.questions if one.id in subjects])
 
 
 def _silent_since(facts: Facts) -> dt.date | None:
     silence = facts.conversation.silence
     return silence.since if silence else None
-
-
-def _live(one: Ran) -> Iterator[Found]:
-    """What a check found, waived and possible findings left out."""
-    for found in one.found:
-        if not found.waived and found.hit.confidence == "clear":
-            yield found
-
-
-def counts(one: Ran) -> bool:
-    return any(True for _ in _live(one))
-
-
-def first_values(one: Ran) -> Mapping[str, Any]:
-    return next(found.hit.values for found in _live(one))
 
 
 def _loud_titles(ran: Iterable[Ran], confidence: str) -> tuple[str, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from assistant.checks.run import Ran
+from assistant.checks.run import Found, Ran
 from assistant.facts.facts import Facts
 from assistant.records.base import Record
 from assistant.records.load import to_record
 from assistant.records.source import read_source
 from assistant.results.review import Verdict
-from assistant.review.seen import Seen, counts, first_values
+from assistant.review.seen import Seen
 from assistant.templating import compile_expression, compile_text
 
 
@@ -66,19 +66,12 @@ def choose_verdict(
     for row in table.rows:
         if compile_expression(row.when).evaluate(seen):
             text = compile_text(row.sentence)
-            places = (
-                common,
-                seen,
-                _lead_values(row.lead, seen.ran),
-            )  # the last that has one gives it
-            values = {name: one[name] for one in places for name in text.names if name in one}
-            return Verdict(id=row.id, sentence=text.line(values))
+            given = {**common, **_lead_values(row.lead, seen.live)}
+            own = {name: seen[name] for name in text.names if name not in given and name in seen}
+            return Verdict(id=row.id, sentence=text.line({**given, **own}))
     return Verdict(id="no_verdict", sentence="No row of the verdict table matches this deal.")
 
 
-def _lead_values(lead: tuple[str, ...], ran: Sequence[Ran]) -> Mapping[str, object]:
-    for check_id in lead:
-        for one in ran:
-            if one.check.id == check_id and counts(one):
-                return first_values(one)
-    return {}
+def _lead_values(lead: tuple[str, ...], live: Iterable[Found]) -> Mapping[str, object]:
+    named = (one for check_id in lead for one in live if one.check.id == check_id)
+    return next((one.hit.values for one in named), {})
