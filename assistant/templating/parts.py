@@ -62,12 +62,14 @@ def _output(_: int, terms: Iterable[Term]) -> Part:
     parts = [(term[1], term[2] if term[0] == "words" else part_of(term)) for term in terms]
 
     def output(run: Run, names: Names) -> None:
+        pieces: list[str] = []
         for line, part in parts:
             if isinstance(part, str):
-                run.write(part)
+                pieces.append(part)
                 continue
             run.line = line
-            run.write(shown(part(run, names)))
+            pieces.append(shown(part(run, names)))
+        run.write("".join(pieces))
 
     return output
 
@@ -155,9 +157,11 @@ def _tuple(_: int, terms: Iterable[Term]) -> Part:
 
 def _name(_: int, name: str) -> Part:
     def look_up(_: Run, names: Names) -> object:
-        if name not in names:
-            return Missing(f"was not given '{name}'")
-        value = names[name]
+        value = names.get(name, MISSING)
+        if value is MISSING:  # it may be worked out yet
+            if name not in names:
+                return Missing(f"was not given '{name}'")
+            value = names[name]
         if callable(value):
             raise TemplateProblem(f"was given a function as '{name}'")
         return value
@@ -191,6 +195,9 @@ def _test(_: int, name: str, term: Term) -> Part:
 def _compare(_: int, term: Term, terms: Iterable[tuple[str, Term]]) -> Part:
     first = part_of(term)
     others = [(_COMPARISONS[sign], part_of(other)) for sign, other in terms]
+    if len(others) == 1:  # as nearly always
+        holds, second = others[0]
+        return lambda run, names: holds(first(run, names), second(run, names))
 
     def compare(run: Run, names: Names) -> object:
         left, result = first(run, names), None
