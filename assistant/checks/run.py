@@ -18,6 +18,7 @@ from assistant.checks.applies import (
     standing_of,
 )
 from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes, Thing
+from assistant.checks.kinds.words import nothing_to_read
 from assistant.checks.locate import Places
 from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
@@ -153,9 +154,14 @@ def _beforehand(checks: tuple[ReadyCheck, ...]) -> _Beforehand:
 
 def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
     """What a check that applies finds; what a deal lacks for it is known beforehand."""
+    kind = check.kind
     try:
-        refused = None if isinstance(facts, Facts) else mail_refusal(check, facts)
-        answers = (refused,) if refused else tuple(check.kind.find(facts, check.params))
+        refused: Answer | None = None
+        if not isinstance(facts, Facts):
+            refused = mail_refusal(check, facts)
+        elif kind.reads:
+            refused = nothing_to_read(facts, kind.reads)
+        answers = (refused,) if refused else tuple(kind.find(facts, check.params))
     except Exception as fault:
         return Ran(check=check, outcome="failed", reason=_our_fault(fault))
     return _ended(check, answers, name)

@@ -36,6 +36,7 @@ class UnansweredParams(Record, frozen=True):
 @kind(
     params=UnansweredParams,
     needs=("activities",),
+    reads="customer",
     words=str,
     thing=str,
     to_send=bool,

@@ -26,6 +26,7 @@ from assistant.phrasing import quoted, shorten
 
 @kind(
     needs=("activities",),
+    reads="customer",
     words=str,
     person=Person,
     date=str,
@@ -67,6 +68,7 @@ def _dodged_hit(facts: Facts, one: PriceReply, reply: Touch) -> Hit:
 
 @kind(
     needs=("activities",),
+    reads="customer",
     words=str,
     answer=str,
     person=Person,

@@ -108,6 +108,7 @@ def no_concern_heard(facts: Facts, _: Any) -> Iterator[Answer]:
 
 @kind(
     needs=("activities",),
+    reads="us",
     words=str,
     told=str,
     told_on=str,
@@ -161,6 +162,7 @@ class PromiseUnrecordedParams(Record, frozen=True):
 @kind(
     params=PromiseUnrecordedParams,
     needs=("activities",),
+    reads="us",
     what=str,
     thing=str,
     to_send=bool,

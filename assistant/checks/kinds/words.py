@@ -16,6 +16,13 @@ MOST_SHOWN = 160
 """Characters of what somebody wrote or said that are shown."""
 
 
+def nothing_to_read(facts: Facts, side: _Side) -> CannotTell | DoesNotApply | Passes | None:
+    """Why a kind need not look that looks at what one side wrote or said; None where it has to."""
+    if facts.said.at_hand:
+        return None
+    return unread(facts) if side == "customer" else unread_of_ours(facts)
+
+
 def unread(facts: Facts) -> CannotTell | Passes | None:
     """Why nothing was read of what they wrote or said; None where all that is there was read.
 
