@@ -18,6 +18,7 @@ from assistant.checks.playbook import Check, Playbook, ReadyCheck
 from assistant.errors import BadInput, Problem, did_you_mean
 from assistant.facts.questions import Question
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.load import WorkspaceFile, to_record
 from assistant.records.source import Source, read_source
 from assistant.records.workspace import Workspace
@@ -45,7 +46,7 @@ class Pack(msgspec.Struct, frozen=True):
         return tuple(f"{self.name}/{check.id}" for check in self.playbook.checks)
 
 
-class Playbooks(msgspec.Struct, frozen=True):
+class Playbooks(msgspec.Struct, frozen=True, dict=True):
     """What reviews are made with.
 
     `packs` are those in use and `checks` theirs, ready to run. `known` are all that were read: a
@@ -56,6 +57,11 @@ class Playbooks(msgspec.Struct, frozen=True):
     checks: tuple[ReadyCheck, ...]
     questions: tuple[Question, ...]
     known: tuple[Pack, ...]
+
+    @once
+    def question_ids(self) -> Mapping[str, None]:
+        """The ids of the questions, in their order."""
+        return dict.fromkeys([question.id for question in self.questions])
 
     def find(self, check_id: str) -> ReadyCheck | None:
         """The check called `pack/id`, or `id` where only one pack has it."""

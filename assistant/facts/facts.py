@@ -49,6 +49,13 @@ class Facts:
         sources: transcripts and brief, already read.
         questions: what this team wants to have heard from a customer.
         benchmarks: how long this team's won deals took.
+
+    Attributes:
+        stage: in the shared words; None where it is missing or not mapped.
+        type: an unknown one counts as new.
+        origin: where the deal came from; an unknown one counts as outbound.
+        is_small: whether the workspace calls a deal of this value small.
+        is_sealed: whether a tender has been handed in and not been awarded yet.
     """
 
     def __init__(
@@ -66,6 +73,12 @@ class Facts:
         self.sources = sources
         self.questions = questions
         self.benchmarks = benchmarks
+        # What decides which checks apply is asked of every deal.
+        self.stage = _stage(deal.stage, self.workspace)
+        self.type: DealType = deal.type or "new"
+        self.origin: Origin = deal.origin or ("partner" if deal.partner else "outbound")
+        self.is_small = _is_small(deal, self.workspace)
+        self.is_sealed = self.origin == "tender" and tender_is_quiet(deal, as_of)
 
     @once
     def calendar(self) -> Calendar:
@@ -215,33 +228,17 @@ class Facts:
         """What the record's source can know."""
         return Coverage(self.deal)
 
-    @once
-    def stage(self) -> Stage | None:
-        """The stage in the shared words; None where it is missing or not mapped."""
-        written = self.deal.stage
-        if written in STAGES:
-            return STAGES[STAGES.index(written)]
-        return self.workspace.stages.get(written)
 
-    @property
-    def type(self) -> DealType:
-        """The deal's type; an unknown one counts as new."""
-        return self.deal.type or "new"
+def _stage(written: str, workspace: Workspace) -> Stage | None:
+    """The stage in the shared words; None where it is missing or not mapped."""
+    if written in STAGES:
+        return STAGES[STAGES.index(written)]
+    return workspace.stages.get(written)
 
-    @property
-    def origin(self) -> Origin:
-        """Where the deal came from; an unknown origin counts as outbound."""
-        return self.deal.origin or ("partner" if self.deal.partner else "outbound")
 
-    @once
-    def is_small(self) -> bool:
-        """Whether the workspace calls a deal of this value small."""
-        value, limit = self.deal.value, self.workspace.small_deal
-        if not value or not limit or not limit.currency or value.currency != limit.currency:
-            return False
-        return value.amount <= limit.amount
-
-    @once
-    def is_sealed(self) -> bool:
-        """Whether a tender has been handed in and not been awarded yet."""
-        return self.origin == "tender" and tender_is_quiet(self.deal, self.as_of)
+def _is_small(deal: Deal, workspace: Workspace) -> bool:
+    """Whether the workspace calls a deal of this value small."""
+    value, limit = deal.value, workspace.small_deal
+    if not value or not limit or not limit.currency or value.currency != limit.currency:
+        return False
+    return value.amount <= limit.amount

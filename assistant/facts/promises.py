@@ -14,6 +14,7 @@ from assistant.facts.said import Utterance
 from assistant.language.things import thing_of
 from assistant.language.words import content_words
 from assistant.location import KeyPath
+from assistant.once import once
 from assistant.records.consistency import promise_ids
 from assistant.records.deal import Commitment, Deal
 from assistant.results.finding import Confidence
@@ -29,7 +30,7 @@ posted reach stay support think touch updated
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 
 
-class Promise(msgspec.Struct, frozen=True, kw_only=True):
+class Promise(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One promise; `due` is the date last agreed, `days_late` counted on the team's calendar.
 
     `thing` is what was promised, ready to stand in a sentence. `said` is the sentence in which it
@@ -90,13 +91,14 @@ class Promises:
     def __init__(self, deal: Deal, reader: PromiseReader, keeping: Keeping) -> None:
         ids = promise_ids(deal.commitments)
         self.reader = reader
-        written = (
-            reader.read(commitment, ids[position], ("commitments", position), frozenset(ids))
+        others = frozenset(ids)
+        written = [
+            reader.read(commitment, ids[position], ("commitments", position), others)
             for position, commitment in enumerate(deal.commitments)
-        )
-        self.all = tuple(settled(promise, keeping) for promise in written)
-        self.ours = tuple(promise for promise in self.all if promise.side == "us")
-        self.theirs = tuple(promise for promise in self.all if promise.side == "customer")
+        ]
+        self.all = tuple([settled(promise, keeping) for promise in written])
+        self.ours = tuple([promise for promise in self.all if promise.side == "us"])
+        self.theirs = tuple([promise for promise in self.all if promise.side == "customer"])
 
 
 class PromiseReader:
@@ -106,9 +108,12 @@ class PromiseReader:
         self.parties = parties
         self.as_of = as_of
         self._calendar = calendar
-        everybody = (*parties.people.all, parties.us)
-        names = (one for person in everybody for one in (person.name, person.first))
-        self._names = frozenset(map(str.lower, names))
+
+    @once
+    def _names(self) -> frozenset[str]:
+        """Who may get a thing, in lower case."""
+        everybody = (*self.parties.people.all, self.parties.us)
+        return frozenset([one.lower() for who in everybody for one in (who.name, who.first)])
 
     def read(
         self,

@@ -29,7 +29,7 @@ def check_known_names(file: DealFile, desk: Desk) -> Iterator[Problem]:
             hint = did_you_mean(stage, stages)
             message = f"no stage is called '{stage}'."
             yield Problem.at(place, message, hint, warning=deal.imported is not None)
-    questions = dict.fromkeys(question.id for question in desk.playbooks.questions)
+    questions = desk.playbooks.question_ids
     for question in deal.discovery:
         if question not in questions:
             place = file.source.key_place(("discovery", question))
