@@ -97,11 +97,15 @@ class Discovery:
         return (*self.answers.values(), *self.personal_wins.values())
 
 
-class _Ladder(msgspec.Struct, frozen=True):
-    deal: Deal
-    people: People
-    conversation: Conversation
-    sources: Sources
+class _Ladder:
+    def __init__(
+        self, deal: Deal, people: People, conversation: Conversation, sources: Sources
+    ) -> None:
+        self.deal = deal
+        self.people = people
+        self.conversation = conversation
+        self.sources = sources
+        self._has_words = bool(sources.transcripts) or any(one.text for one in deal.activities)
 
     def place(self, question: str, answer: Answer, key: KeyPath, about: Person | None) -> Known:
         said_by = self.people.find(answer.said_by)
@@ -133,6 +137,8 @@ class _Ladder(msgspec.Struct, frozen=True):
         """Whether the words stand in their source; None where no source is at hand to look in."""
         if "://" in answer.source:
             return self._stands_in_brief(answer)
+        if not (self._has_words and answer.quote):
+            return None
         touches = [one for one in self._touches(answer, said_by) if self._all_words(one)]
         if not touches or not proves_something(answer.quote):
             return None
