@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 from typing import Literal
@@ -19,6 +20,10 @@ ENOUGH_MAILS = 3
 """After so many unanswered mails the person, the channel or the content must change."""
 
 Side = Literal["us", "customer", "both", "unknown", "none"]
+
+_ORDER = attrgetter("order")
+_DAY_AND_CLOCK = attrgetter("day", "clock")
+"""What touches, and signs of life, are compared by."""
 
 _ABSENCE_WITHOUT_END = 14
 """How many days an automatic reply without a return date excuses silence (convention)."""
@@ -59,19 +64,14 @@ class Touch(msgspec.Struct, frozen=True, kw_only=True):
 class SignOfLife(msgspec.Struct, frozen=True):
     """A day on which the customer spoke to us, who did, and where the record says so.
 
-    `order` places it on its day: without a time it comes last, so that what we wrote on the
+    `clock` places it on its day: without a time it comes last, so that what we wrote on the
     same day counts as answered.
     """
 
     day: dt.date
     people: tuple[str, ...]
     key: KeyPath
-    clock: dt.time | None = None
-
-    @property
-    def order(self) -> tuple[dt.date, dt.time]:
-        """What signs of life and touches are compared by."""
-        return self.day, self.clock or dt.time.max
+    clock: dt.time = dt.time.max
 
 
 class Silence(msgspec.Struct, frozen=True):
@@ -112,11 +112,11 @@ class Conversation:
             _touch(activity, position, ids[position], people, as_of)
             for position, activity in enumerate(deal.activities)
         ]
-        everything = sorted(filter(None, touches), key=attrgetter("order"))
-        self.touches = tuple(touch for touch in everything if touch.state == "held")
-        self.planned = tuple(touch for touch in everything if touch.state == "planned")
+        everything = sorted(filter(None, touches), key=_ORDER)
+        self.touches = tuple([touch for touch in everything if touch.state == "held"])
+        self.planned = tuple([touch for touch in everything if touch.state == "planned"])
         self.fallen_through = tuple(
-            touch for touch in everything if touch.state in ("cancelled", "no_show", "lapsed")
+            [touch for touch in everything if touch.state in ("cancelled", "no_show", "lapsed")]
         )
 
     @once
@@ -152,12 +152,12 @@ class Conversation:
     @once
     def meetings(self) -> tuple[Touch, ...]:
         """Calls, meetings and demos that took place."""
-        return tuple(touch for touch in self.touches if touch.side == "both")
+        return tuple([touch for touch in self.touches if touch.side == "both"])
 
     @once
     def outbound(self) -> tuple[Touch, ...]:
         """What we wrote to the customer."""
-        return tuple(touch for touch in self.touches if touch.is_outbound)
+        return tuple([touch for touch in self.touches if touch.is_outbound])
 
     @once
     def last_from_us(self) -> Touch | None:
@@ -169,11 +169,13 @@ class Conversation:
     def signs_of_life(self) -> tuple[SignOfLife, ...]:
         """Every day on which somebody at the customer spoke to us, oldest first."""
         spoken = [
-            SignOfLife(touch.day, touch.speakers, touch.key, touch.activity.date.clock)
+            SignOfLife(
+                touch.day, touch.speakers, touch.key, touch.activity.date.clock or dt.time.max
+            )
             for touch in self.touches
             if touch.side in ("customer", "both", "unknown") and not touch.activity.auto_reply
         ]
-        return tuple(sorted((*spoken, *self._recorded_words()), key=attrgetter("order")))
+        return tuple(sorted((*spoken, *self._recorded_words()), key=_DAY_AND_CLOCK))
 
     def _recorded_words(self) -> Iterator[SignOfLife]:
         """What the record says that people told us or did, whether or not it names the activity."""
@@ -206,14 +208,13 @@ class Conversation:
         person = self._people.by_id(person_id)
         ids = self._people.counts_as(person) if person else frozenset()
         since = self._outbound_since(self.last_with(ids))
-        return tuple(touch for touch in since if not ids.isdisjoint(touch.people))
+        return tuple([touch for touch in since if not ids.isdisjoint(touch.people)])
 
     def _outbound_since(self, sign: SignOfLife | None) -> tuple[Touch, ...]:
         """What we wrote later than a sign of life; everything where there was none."""
         if sign is None:
             return self.outbound
-        order = sign.order
-        return tuple(touch for touch in self.outbound if touch.order > order)
+        return self.outbound[bisect_right(self.outbound, _DAY_AND_CLOCK(sign), key=_ORDER) :]
 
     @once
     def absences(self) -> dict[str, dt.date]:
@@ -248,7 +249,8 @@ def _words(deal: Deal) -> Iterator[tuple[str, dt.date | None, KeyPath]]:
     for key, answer in _answers(deal):
         if "://" not in answer.source:  # words read on a public page were not said to us
             yield answer.said_by, answer.date, key
-            yield answer.said_by, answer.reconfirmed, key
+            if answer.reconfirmed:
+                yield answer.said_by, answer.reconfirmed, key
     if deal.waiting:
         yield deal.waiting.said_by, deal.waiting.date, ("waiting",)
     for position, concern in enumerate(deal.concerns):
