@@ -8,7 +8,7 @@ KeyPath = tuple[str | int, ...]
 """The keys and list positions that lead to a value: `("activities", 3, "date")`."""
 
 
-class Place(msgspec.Struct, frozen=True):
+class Place(msgspec.Struct, frozen=True, gc=False):
     """One point of a file; line and column count from 1, columns in characters."""
 
     path: str

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from assistant.facts.mails.facts import MailFacts
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
+class Found(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a check found about one subject, before it is put into words.
 
     Words cost more than finding out, and of many deals few are ever read.
@@ -59,7 +59,7 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
         return self.severity != "low"
 
 
-class Ran(msgspec.Struct, frozen=True, kw_only=True):
+class Ran(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A check that ran on one deal or mail.
 
     `reason` says why where nothing was found; `datum` names what would let us tell.

@@ -29,7 +29,7 @@ _ABSENCE_WITHOUT_END = 14
 """How many days an automatic reply without a return date excuses silence (convention)."""
 
 
-class Touch(msgspec.Struct, frozen=True, kw_only=True):
+class Touch(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One activity, read: who acted, who took part, and what had become of it.
 
     `side` is who spoke: a held call is `both`, a note is `none`. `people` are the stakeholder ids
@@ -61,7 +61,7 @@ class Touch(msgspec.Struct, frozen=True, kw_only=True):
         return self.side == "us" and self.state == "held" and not self.activity.auto_reply
 
 
-class SignOfLife(msgspec.Struct, frozen=True):
+class SignOfLife(msgspec.Struct, frozen=True, gc=False):
     """A day on which the customer spoke to us, who did, and where the record says so.
 
     `clock` places it on its day: without a time it comes last, so that what we wrote on the
@@ -74,7 +74,7 @@ class SignOfLife(msgspec.Struct, frozen=True):
     clock: dt.time = dt.time.max
 
 
-class Silence(msgspec.Struct, frozen=True):
+class Silence(msgspec.Struct, frozen=True, gc=False):
     """Our touches since the customer's last sign of life, oldest first; there is one at least.
 
     `tired` are those whom we wrote to so often in vain that another mail helps nobody.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -31,7 +31,7 @@ ROLE_NAMES: dict[str, str] = {
 }
 
 
-class Person(msgspec.Struct, frozen=True, kw_only=True):
+class Person(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One stakeholder, or the placeholder for a role that nobody holds yet (`id` is empty)."""
 
     id: str
@@ -84,7 +84,7 @@ class People:
 
     def __init__(self, deal: Deal, workspace: Workspace) -> None:
         self._names = names_of(deal.stakeholders)
-        self.all = tuple(_person(deal, position, self._names) for position in _positions(deal))
+        self.all = tuple([_person(deal, position, self._names) for position in _positions(deal)])
         self._by_id = {person.id: person for person in self.all}
         self._found: dict[str, Person | None] = {}
         self._is_ours: dict[str, bool] = {}
@@ -204,12 +204,14 @@ def parties(deal: Deal, workspace: Workspace, people: People) -> Parties:
     )
 
 
+@cache
 def placeholder(role: Role) -> Person:
     """Stands for a role that nobody holds yet, in words that fit into a sentence."""
     words = f"your {ROLE_NAMES[role]} (not named yet)"
     return Person(id="", name=words, first=words, role=role, role_name=ROLE_NAMES[role])
 
 
+@lru_cache(maxsize=256)
 def customer_at_large(account: str) -> Person:
     """Stands for the customer where no person is named."""
     words = account or "the customer"

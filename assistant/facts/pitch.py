@@ -17,7 +17,7 @@ DISCOVERY_QUESTIONS = ("goal", "why_now")
 IMPACT_QUESTIONS = ("cost_of_inaction",)
 
 
-class Offer(msgspec.Struct, frozen=True, kw_only=True):
+class Offer(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One pitch; `requested` when the customer asked for it."""
 
     what: Pitch

@@ -49,7 +49,7 @@ class Question(Record, frozen=True, eq=False):
         return next((self.counts_at[one] for one in passed if one in self.counts_at), None)
 
 
-class Gap(msgspec.Struct, frozen=True, kw_only=True):
+class Gap(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The worst that is wrong with the answer to one question that is due."""
 
     question: Question

@@ -18,7 +18,7 @@ from assistant.results.review import DealHead, NextMove, Review, Verdict
 SCHEMA_VERSION = 1
 
 
-class Mark(msgspec.Struct, frozen=True, kw_only=True):
+class Mark(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """That a deal has a finding, without its words: what is counted and compared."""
 
     id: str
@@ -30,7 +30,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True):
     waived: bool = False
 
 
-class TopFinding(msgspec.Struct, frozen=True, kw_only=True):
+class TopFinding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One of the findings that say most about a deal, in words, with its first place."""
 
     id: str
@@ -41,7 +41,7 @@ class TopFinding(msgspec.Struct, frozen=True, kw_only=True):
     evidence: Evidence | None = None
 
 
-class AuditLine(msgspec.Struct, frozen=True, kw_only=True):
+class AuditLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One deal in an audit.
 
     `row` is the line of a CRM export in which it stands, 0 in a file of its own. `owner` is the

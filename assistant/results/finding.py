@@ -13,7 +13,7 @@ OutcomeName = Literal["finds", "passes", "does_not_apply", "cannot_tell", "faile
 Confidence = Literal["clear", "possible"]
 
 
-class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False):
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=False, gc=False):
     """One place that a finding rests on.
 
     `path` is the file, relative to the workspace's root; `key` the path of keys in it; `quote`

@@ -35,7 +35,7 @@ RUNG_WORDS: dict[str, str] = {
 PromiseState = Literal["open", "overdue", "kept", "kept_late", "broken", "withdrawn", "superseded"]
 
 
-class DealHead(msgspec.Struct, frozen=True, kw_only=True):
+class DealHead(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What names a deal in a report. `value` is written out, such as `120,000 EUR`."""
 
     id: str
@@ -50,14 +50,14 @@ class DealHead(msgspec.Struct, frozen=True, kw_only=True):
     close: dt.date | None = None
 
 
-class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+class Verdict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The review in one sentence; `id` is a row of `verdicts.yaml`."""
 
     id: str
     sentence: str
 
 
-class NextMove(msgspec.Struct, frozen=True, kw_only=True):
+class NextMove(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing the rep can do alone, for one person, by a business day.
 
     `draft` is what to give to `deal draft` for the mail that would do it, such as

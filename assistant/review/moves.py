@@ -47,7 +47,7 @@ _MAILS = {
 _DATES = re.compile(r"\btwo (?:new )?dates\b")
 
 
-class _Wish(msgspec.Struct, frozen=True):
+class _Wish(msgspec.Struct, frozen=True, gc=False):
     """A move that a finding asks for."""
 
     found: Found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, ClassVar, Literal, NamedTuple
 
 import msgspec
@@ -20,7 +21,7 @@ LooksAt = Literal["deal", "mail"]
 """What a playbook, its checks and their kinds look at."""
 
 
-class Spot(msgspec.Struct, frozen=True):
+class Spot(msgspec.Struct, frozen=True, gc=False):
     """A place that a hit rests on; `note` says what it is, or what was searched there in vain.
 
     With a `passage` the place is where its words stand, in the text at `key` or in a transcript.
@@ -36,7 +37,7 @@ class Spot(msgspec.Struct, frozen=True):
         return cls(passage.key, note, passage)
 
 
-class Hit(msgspec.Struct, frozen=True, kw_only=True):
+class Hit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing that a kind found.
 
     Args:
@@ -63,7 +64,7 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     for_us_alone: bool = False
 
 
-class CannotTell(msgspec.Struct, frozen=True):
+class CannotTell(msgspec.Struct, frozen=True, gc=False):
     """The record does not say; `datum` names the part that would."""
 
     outcome: ClassVar[OutcomeName] = "cannot_tell"
@@ -72,7 +73,7 @@ class CannotTell(msgspec.Struct, frozen=True):
     datum: str
 
 
-class DoesNotApply(msgspec.Struct, frozen=True):
+class DoesNotApply(msgspec.Struct, frozen=True, gc=False):
     """The check has no business with this deal."""
 
     outcome: ClassVar[OutcomeName] = "does_not_apply"
@@ -81,7 +82,7 @@ class DoesNotApply(msgspec.Struct, frozen=True):
     reason: str
 
 
-class Passes(msgspec.Struct, frozen=True):
+class Passes(msgspec.Struct, frozen=True, gc=False):
     """Nothing found, and why that is so."""
 
     outcome: ClassVar[OutcomeName] = "passes"
@@ -185,6 +186,7 @@ class StageDays(Record, frozen=True):
     negotiation: int | None = None
 
 
+@lru_cache(maxsize=256)
 def days_at(days: StageDays, stage: Stage | None) -> int | None:
     """The number that counts in `stage`: its own, else that of the latest stage before it."""
     passed = STAGES[: STAGES.index(stage) + 1] if stage else ()
