@@ -18,7 +18,6 @@ from assistant.checks.applies import (
     standing_of,
 )
 from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes, Thing
-from assistant.checks.kinds.words import nothing_to_read
 from assistant.checks.locate import Places
 from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
@@ -85,12 +84,12 @@ def run_checks(
         deals: the facts of each, and what the ids of its findings hold in their middle: its id.
     """
     beforehand = _beforehand(checks)
-    ran: list[list[Ran]] = [[] for _ in deals]
-    looks = [(*deal, beforehand.of(deal[0]), found) for deal, found in zip(deals, ran, strict=True)]
-    for number, check in enumerate(checks):
-        for facts, name, known, found in looks:
-            found.append(known[number] or _look(check, facts, name))
-    return [tuple(found) for found in ran]
+    looks = [(facts, name, beforehand.of(facts)) for facts, name in deals]
+    by_check = [
+        [known[number] or _look(check, facts, name) for facts, name, known in looks]
+        for number, check in enumerate(checks)
+    ]
+    return [*zip(*by_check, strict=True)] if checks else [() for _ in deals]
 
 
 def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
@@ -154,14 +153,9 @@ def _beforehand(checks: tuple[ReadyCheck, ...]) -> _Beforehand:
 
 def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
     """What a check that applies finds; what a deal lacks for it is known beforehand."""
-    kind = check.kind
     try:
-        refused: Answer | None = None
-        if not isinstance(facts, Facts):
-            refused = mail_refusal(check, facts)
-        elif kind.reads:
-            refused = nothing_to_read(facts, kind.reads)
-        answers = (refused,) if refused else tuple(kind.find(facts, check.params))
+        refused = None if isinstance(facts, Facts) else mail_refusal(check, facts)
+        answers = (refused,) if refused else tuple(check.kind.find(facts, check.params))
     except Exception as fault:
         return Ran(check=check, outcome="failed", reason=_our_fault(fault))
     return _ended(check, answers, name)

@@ -114,10 +114,9 @@ class Conversation:
         ]
         everything = sorted(filter(None, touches), key=_ORDER)
         self.touches = tuple([touch for touch in everything if touch.state == "held"])
-        self.planned = tuple([touch for touch in everything if touch.state == "planned"])
-        self.fallen_through = tuple(
-            [touch for touch in everything if touch.state in ("cancelled", "no_show", "lapsed")]
-        )
+        others = [touch for touch in everything if touch.state != "held"]
+        self.planned = tuple([touch for touch in others if touch.state == "planned"])
+        self.fallen_through = tuple([touch for touch in others if touch.state != "planned"])
 
     @once
     def so_far(self) -> str:
@@ -153,6 +152,15 @@ class Conversation:
     def meetings(self) -> tuple[Touch, ...]:
         """Calls, meetings and demos that took place."""
         return tuple([touch for touch in self.touches if touch.side == "both"])
+
+    @once
+    def heard_them(self) -> bool:
+        """Whether the customer wrote to us, or spoke where it was written down."""
+        return any(
+            (touch.side == "customer" and not touch.activity.auto_reply)
+            or (touch.side == "both" and touch.activity.transcript)
+            for touch in self.touches
+        )
 
     @once
     def outbound(self) -> tuple[Touch, ...]:

@@ -15,7 +15,7 @@ from assistant.checks.kinds.base import (
     instead_of,
     kind,
 )
-from assistant.checks.kinds.words import MOST_SHOWN, unread
+from assistant.checks.kinds.words import MOST_SHOWN, reads, unread
 from assistant.facts.conversation import Touch
 from assistant.facts.debts import asked_debt
 from assistant.facts.facts import Facts
@@ -36,7 +36,6 @@ class UnansweredParams(Record, frozen=True):
 @kind(
     params=UnansweredParams,
     needs=("activities",),
-    reads="customer",
     words=str,
     thing=str,
     to_send=bool,
@@ -51,6 +50,7 @@ class UnansweredParams(Record, frozen=True):
     reply_date=str,
     reply_kind=str,
 )
+@reads("customer")
 def unanswered(facts: Facts, params: UnansweredParams) -> Iterator[Answer]:
     """They asked us something, and for some business days nobody has answered.
 

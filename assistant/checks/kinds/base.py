@@ -117,7 +117,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     `find` takes the facts of what it looks at: of a deal, or of a mail. `needs` are the parts
     without which it cannot tell; `offers` the names that a check's texts may use, each with its
     type. `without` takes the parameters: it says beforehand what `find` would say of a deal that
-    holds nothing of what it looks for. `reads` says whose words it looks at, and at nothing else.
+    holds nothing of what it looks for.
     """
 
     name: str
@@ -127,7 +127,6 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     needs: tuple[str, ...] = ()
     offers: Mapping[str, type] = {}
     without: Callable[[Any], Without] | None = None
-    reads: Literal["us", "customer"] | None = None
 
     @property
     def summary(self) -> str:
@@ -144,7 +143,6 @@ def kind(
     params: type[Record] = NoParams,
     needs: tuple[str, ...] = (),
     without: Callable[[Any], Without] | None = None,
-    reads: Literal["us", "customer"] | None = None,
     **offers: type,
 ) -> Callable[[Find], Kind]:
     """Makes a kind of the function below, with its name.
@@ -154,7 +152,6 @@ def kind(
         params: the type of its parameters.
         needs: the parts of the record, or of the mail, without which it cannot tell.
         without: what the function says where the record holds nothing of what it looks for.
-        reads: whose words the function looks at, where it looks at nothing else.
         offers: the names that a check's texts may use, each with its type.
     """
 
@@ -167,7 +164,6 @@ def kind(
             needs=needs,
             offers=offers,
             without=without,
-            reads=reads,
         )
 
     return make

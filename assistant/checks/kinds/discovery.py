@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
@@ -62,7 +63,6 @@ def answer_gap(facts: Facts, params: AnswerGapParams) -> Iterator[Answer]:
 def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     known = gap.known
     question = gap.question
-    answer = known.answer if known else None
     told_us = known.said_by if known and gap.kind in ("stale", "not_quantified") else None
     asked = whom_to_ask(facts, question.ask_whom)
     person = told_us if told_us and told_us.reachable_on(facts.as_of) else asked
@@ -76,17 +76,35 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
         waits_on=(question.id,),
         values={
             "question": question,
-            "answer": answer.answer if answer else "",
-            "said_by": _name_of(known) if known else "",
-            "date": (answer.reconfirmed or answer.date) if answer else None,
-            "days": (known.fresh_days(facts.as_of) or 0) if known else 0,
-            "undated": bool(known and _is_undated(known)),
-            "rung": _rung_in_words(known) if known else RUNG_WORDS["unknown"],
+            **(_told(known, facts.as_of) if known else _UNTOLD),
             "in_public": public.sentence(facts.as_of) if public else "",
             "needed": RUNG_WORDS[gap.needed],
             "person": person,
         },
     )
+
+
+_UNTOLD: dict[str, object] = {
+    "answer": "",
+    "said_by": "",
+    "date": None,
+    "days": 0,
+    "undated": False,
+    "rung": RUNG_WORDS["unknown"],
+}
+
+
+def _told(known: Known, as_of: dt.date) -> dict[str, object]:
+    """What the texts may say of an answer."""
+    answer = known.answer
+    return {
+        "answer": answer.answer,
+        "said_by": _name_of(known),
+        "date": answer.reconfirmed or answer.date,
+        "days": known.fresh_days(as_of) or 0,
+        "undated": _is_undated(known),
+        "rung": _rung_in_words(known),
+    }
 
 
 def _place_of(gap: Gap) -> Spot:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable, Iterable
+from functools import wraps
+from typing import Any, Literal
 
-from assistant.checks.kinds.base import CannotTell, DoesNotApply, Passes
+from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Find, Passes
 from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.phrasing import day_year
@@ -16,11 +18,22 @@ MOST_SHOWN = 160
 """Characters of what somebody wrote or said that are shown."""
 
 
-def nothing_to_read(facts: Facts, side: _Side) -> CannotTell | DoesNotApply | Passes | None:
-    """Why a kind need not look that looks at what one side wrote or said; None where it has to."""
-    if facts.said.at_hand:
-        return None
-    return unread(facts) if side == "customer" else unread_of_ours(facts)
+def reads(side: _Side) -> Callable[[Find], Find]:
+    """Makes a kind look only where words are at hand: it looks at what one side said, and no more.
+
+    Most records hold none, and there is much to get ready before one can look.
+    """
+
+    def make(find: Find) -> Find:
+        @wraps(find)
+        def look(facts: Facts, params: Any) -> Iterable[Answer]:
+            if facts.said.at_hand:
+                return find(facts, params)
+            return filter(None, (unread(facts) if side == "customer" else unread_of_ours(facts),))
+
+        return look
+
+    return make
 
 
 def unread(facts: Facts) -> CannotTell | Passes | None:
@@ -31,7 +44,7 @@ def unread(facts: Facts) -> CannotTell | Passes | None:
     """
     if any(_speaks(touch, "customer") for touch in facts.said.at_hand):
         return _foreign(facts, "customer")
-    if any(_speaks(touch, "customer") for touch in facts.conversation.touches):
+    if facts.conversation.heard_them:
         return CannotTell("the words of what they wrote are not in the record", WORDS)
     return Passes("they have written nothing to us")
 
