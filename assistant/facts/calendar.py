@@ -57,8 +57,13 @@ class Calendar(msgspec.Struct, frozen=True):
         return date.fromordinal(min(found, date.max.toordinal()))
 
     def _count(self, ordinal: int) -> int:
-        """The business days since the calendar began, up to and including this one."""
-        return _weekdays(ordinal) - bisect_right(_lost_weekdays(self.holidays), ordinal)
+        return _business_days(self.holidays, ordinal)
+
+
+@lru_cache(maxsize=4096)
+def _business_days(holidays: frozenset[date], ordinal: int) -> int:
+    """Those since the calendar began, up to and including this one; deals share their days."""
+    return _weekdays(ordinal) - bisect_right(_lost_weekdays(holidays), ordinal)
 
 
 @lru_cache(maxsize=64)
