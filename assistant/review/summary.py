@@ -54,12 +54,12 @@ def summarise(
         waiting_on=waiting_on(facts) or "unknown",
         waiting_for=whom,
         waiting_since=since,
-        top=tuple(_told(found, locator, common) for found in top),
+        top=tuple([_told(found, locator, common) for found in top]),
         question=coaching_question(top[0].check, top[0].hit, common) if top else "",
         next_move=move,
-        marks=tuple(_mark(found) for one in speaking for found in one.found),
-        cannot_tell=tuple(one.check.id for one in telling if one.outcome == "cannot_tell"),
-        failed=tuple(one.check.id for one in telling if one.outcome == "failed"),
+        marks=tuple([_mark(found) for one in speaking for found in one.found]),
+        cannot_tell=tuple([one.check.id for one in telling if one.outcome == "cannot_tell"]),
+        failed=tuple([one.check.id for one in telling if one.outcome == "failed"]),
     )
 
 

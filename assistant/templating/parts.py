@@ -59,16 +59,15 @@ def _each(terms: Iterable[Term]) -> list[Part]:
 
 
 def _output(_: int, terms: Iterable[Term]) -> Part:
-    parts = [(term[1], term[2] if term[0] == "words" else part_of(term)) for term in terms]
+    every = tuple(terms)
+    words = [term[2] if term[0] == "words" else "" for term in every]
+    values = [(at, term[1], part_of(term)) for at, term in enumerate(every) if term[0] != "words"]
 
     def output(run: Run, names: Names) -> None:
-        pieces: list[str] = []
-        for line, part in parts:
-            if isinstance(part, str):
-                pieces.append(part)
-                continue
+        pieces = words.copy()
+        for at, line, part in values:
             run.line = line
-            pieces.append(shown(part(run, names)))
+            pieces[at] = shown(part(run, names))
         run.write("".join(pieces))
 
     return output
