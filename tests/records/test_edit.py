@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import AssistantError
-from assistant.records import tree
+from assistant.records import events
 from assistant.records.edit import (
     EditRefused,
     append_item,
@@ -399,7 +399,7 @@ def test_without_libyaml_the_edits_are_the_same(
     """PyYAML's own parser takes no tab before a comment; all else it places alike."""
     edits = [*EDITS.values()][::3]
     fast = [edit.on(CORPUS[style]) for edit in edits]
-    monkeypatch.setattr(tree, "_Parser", yaml.SafeLoader)
+    monkeypatch.setattr(events, "_Parser", yaml.SafeLoader)
     assert [edit.on(CORPUS[style]) for edit in edits] == fast
 
 
