@@ -42,11 +42,14 @@ def compare_with(
 
 
 def _sentences(told: Closed, path: Path, day: dt.date) -> Iterator[str]:
-    yield f"Age is compared with {plural(told.won, 'won deal')} in {path}, as of {day}."
+    if told.won:
+        yield f"Age is compared with {plural(told.won, 'won deal')} in {path}, as of {day}."
+    else:
+        yield f"No deal in {path} was won by {day}: age is compared with a general fallback."
     few = [kind for kind, one in told.benchmarks.own.items() if one.sample < ENOUGH_DEALS]
-    if not told.won or few:
-        kinds = f" of type {names(few)}" if few else ""
-        yield f"Fewer than {ENOUGH_DEALS}{kinds} are too few: there a general fallback counts."
+    if few:
+        fewer = f"Fewer than {ENOUGH_DEALS} of type {names(few)}"
+        yield f"{fewer} are too few: there a general fallback counts."
     lacking = {
         "without both dates": told.undated,
         "that end before they begin": told.backwards,

@@ -50,6 +50,9 @@ def draft(
     """
     from assistant import coach
 
+    if target and target.suffix.lower() not in ("", ".eml", ".yaml", ".yml"):
+        message = f"an unsent mail is an .eml file, such as {target.with_suffix('.eml')}."
+        raise click.BadParameter(message, param_hint="--output")
     made = coach.draft_mail(path, as_of or today_at(path), template, to)
     if made.refused or not target:
         click.echo(_rendered(made, form), nl=False)

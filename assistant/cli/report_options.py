@@ -18,6 +18,20 @@ _SUFFIXES = {
     "json": (".json",),
 }
 """What the files of each format end in; the first is the one to recommend."""
+_FOREIGN = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".pptx",
+    ".xls",
+    ".xlsx",
+    ".ods",
+    ".csv",
+    ".png",
+)
+"""A file with one of these endings could not be opened if it held a text of ours."""
 
 
 def writes_reports(*formats: str) -> Option:
@@ -36,8 +50,12 @@ def writes_reports(*formats: str) -> Option:
     return added
 
 
-def _options(formats: tuple[str, ...]) -> tuple[Option, ...]:
+def _endings(formats: tuple[str, ...]) -> str:
     *others, last = (_SUFFIXES[form][0] for form in formats)
+    return f"{', '.join(others)} or {last}"
+
+
+def _options(formats: tuple[str, ...]) -> tuple[Option, ...]:
     return (
         click.option(
             "--format",
@@ -49,11 +67,15 @@ def _options(formats: tuple[str, ...]) -> tuple[Option, ...]:
             "--output",
             "target",
             type=FILE,
-            help=f"Write to this file: {', '.join(others)} or {last}.",
+            help=f"Write to this file: {_endings(formats)}.",
         ),
     )
 
 
 def _format_for(target: Path | None, formats: tuple[str, ...]) -> str:
     suffix = target.suffix.lower() if target else ""
-    return next((form for form in formats if suffix in _SUFFIXES[form]), "terminal")
+    known = next((form for form in formats if suffix in _SUFFIXES[form]), "")
+    if suffix in _FOREIGN and not known:
+        message = f"no report is written as {suffix}. End the name in {_endings(formats)}."
+        raise click.BadParameter(message, param_hint="--output")
+    return known or "terminal"

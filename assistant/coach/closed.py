@@ -59,7 +59,8 @@ def read_ended(paths: Iterable[Path], options: ReadOptions | None = None) -> End
     problems: list[Problem] = []
     ended = (ended_of(file.deal) for _, file in pipeline.closed(problems))
     told = tuple(filter(None, ended))
-    return EndedDeals(told, (*problems, *_errors(pipeline, options is not None)))
+    refused = _errors(pipeline, options is not None)
+    return EndedDeals(told, (*pipeline.unread, *problems, *refused))
 
 
 def _errors(pipeline: Pipeline, has_options: bool) -> Iterator[Problem]:

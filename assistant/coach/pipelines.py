@@ -59,7 +59,12 @@ class Pipeline:
     def problems(self) -> tuple[Problem, ...]:
         """Folders without deals, links that are not followed, what of exports cannot be read."""
         refused = (problem for one in self.exports for problem in one.problems)
-        return (*map(without_deals, self._deals.empty), *self._deals.elsewhere, *refused)
+        return (*self.unread, *refused)
+
+    @property
+    def unread(self) -> tuple[Problem, ...]:
+        """Folders without deals, and links that are not followed."""
+        return (*map(without_deals, self._deals.empty), *self._deals.elsewhere)
 
     def holds(self, root: Path) -> bool:
         """Whether every deal file below a folder is among these."""

@@ -61,6 +61,8 @@ def _verdict(checked: MailCheck, count: int, part: bool) -> str:
         if not loud:
             return f"It may go out; {plural(count, 'thing')} to think about first."
         return f"Before you send it: {plural(loud, 'thing')} a careful reader would stumble over."
+    if not any(one.outcome == "passes" for one in checked.results):
+        return "Nothing could be looked at; below stands why."
     if part or not checked.praise:
         return "Nothing found in what was looked at."
     return checked.praise
@@ -107,13 +109,15 @@ def _basis(lines: Iterable[BasisLine]) -> str:
 
 def _looked_at(page: Page, checked: MailCheck) -> None:
     """How much was looked at, and what could not be told and why."""
-    ran = [one for one in checked.results if one.outcome not in ("does_not_apply", "failed")]
+    told = [one for one in checked.results if one.outcome in ("finds", "passes")]
     unknown: dict[str, list[str]] = {}
     for one in checked.results:
         if one.outcome == "cannot_tell":
             unknown.setdefault(one.reason, []).append(_short(one))
     page.blank()
-    page.paragraph(f"Looked at: {plural(len(ran), 'check')} for this kind of mail.", style=MUTED)
+    if told:
+        looked = f"Looked at: {plural(len(told), 'check')} for this kind of mail."
+        page.paragraph(looked, style=MUTED)
     for reason, checks in unknown.items():
         page.paragraph(f"Cannot tell {names(checks)}: {reason}.", style=MUTED)
 

@@ -104,7 +104,7 @@ def _mind(result: MailImport) -> Iterator[str]:
     people = result.people
     if result.because:
         yield f"Taken for the customer: {names(result.customer)}, as {result.because}."
-    elif result.found and not result.added and not result.skipped_as("there"):
+    elif result.customer and result.found and not (result.added or result.skipped_as("there")):
         yield f"The customer's mails are those with {names(result.customer)}. {_ADD}"
     for one in people.withheld:
         yield (

@@ -291,3 +291,12 @@ def test_a_missing_file_is_said(run_process: RunProcess) -> None:
     done = run_process("check-mail", "nowhere.txt")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "nowhere.txt cannot be read: there is no such file.\n"
+
+
+def test_where_nothing_could_be_looked_at_no_mail_is_cleared(run: Run, tmp_path: Path) -> None:
+    """Only English is read."""
+    write(tmp_path, {"de.txt": "Dear Paul,\n\nWir senden Ihnen gerne unser neues Angebot zu.\n"})
+    done = run("check-mail", "de.txt")
+    assert "Nothing could be looked at; below stands why." in done.stdout
+    assert "only English is read" in " ".join(done.stdout.split())
+    assert "Looked at" not in done.stdout

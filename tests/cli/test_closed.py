@@ -90,3 +90,14 @@ def test_a_deal_that_cannot_be_read_does_not_stop_the_others(run: Run, tmp_path:
     assert done.exit_code == 2
     assert "12 won deals in deals" in done.stderr
     assert "broken.yaml:2:1" in done.stderr
+
+
+def test_where_nothing_was_won_that_is_said(run: Run, tmp_path: Path) -> None:
+    """In a folder without deals, that too; the review is done all the same."""
+    write(tmp_path, {"acme.yaml": DEAL, "mails/a.eml": "From: a@b.example\n\nHello\n"})
+    done = run("review", "acme.yaml", *DAY, "--closed", "mails")
+    assert done.exit_code == 2
+    said = "No deal in mails was won by 2026-11-21: age is compared with a general fallback.\n"
+    assert said in done.stderr
+    assert "mails: no deals found in mails/." in done.stderr
+    assert "Old" in done.stdout

@@ -156,3 +156,10 @@ def test_templates_are_tried_on_deals(deals: Path, run: Run) -> None:
     trials = json.loads(tried.output)["trials"]
     written = {one["deal"] for one in trials if not one["missing"]}
     assert written == {"dropped-by-us.yaml", "lost.yaml"}
+
+
+def test_an_unsent_mail_is_an_eml_file(deals: Path, run: Run) -> None:
+    done = run("draft", "dark-researched.yaml", "--output", "mail.pdf", *AS_OF)
+    assert done.exit_code == 2
+    assert "an unsent mail is an .eml file, such as mail.eml." in done.stderr
+    assert not (deals / "mail.pdf").exists()

@@ -367,6 +367,12 @@ def test_a_customer_whom_no_mail_knows_is_said(run: Run, tmp_path: Path) -> None
     )
 
 
+def test_where_the_customer_is_not_known_yet_no_domain_is_named(run: Run, tmp_path: Path) -> None:
+    result = take(run, tmp_path, "--since", "2026-11-20", deal="name: Line two\n", a=mail())
+    assert "1 is earlier than --since." in told(result)
+    assert "those with" not in told(result)
+
+
 def test_earlier_mails_can_be_left_out(run: Run, tmp_path: Path) -> None:
     """Days begin where the team is."""
     night = mail("Night", date="Sun, 01 Nov 2026 23:30:00 +0000")

@@ -243,3 +243,14 @@ def test_today_is_the_teams_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     params.today_at(tmp_path / "a/x.yaml")
     params.today_at(tmp_path / "b/x.yaml")
     assert [str(zone) for zone in zones] == ["None", "Pacific/Kiritimati"]
+
+
+@pytest.mark.parametrize("name", ["acme.pdf", "acme.docx", "acme.XLSX", "acme.csv"])
+def test_a_report_is_not_written_into_what_only_others_can_open(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    write(tmp_path, {"a.yaml": FIVE_MINUTES})
+    done = run("review", "a.yaml", "--output", name)
+    assert done.exit_code == 2
+    assert "End the name in .txt, .md, .html or .json." in done.stderr
+    assert not (tmp_path / name).exists()

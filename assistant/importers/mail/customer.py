@@ -110,6 +110,9 @@ def known_customer(deal: Deal, given: Sequence[str]) -> Customer:
         if not _PLACE.fullmatch(place.rpartition("@")[2]):
             message = f"'{one}' is no domain. Write one such as acme.example, or a whole address."
             raise AssistantError(message)
+        if "@" not in place and is_shared(place):
+            message = f"Anybody may write from {place}. Name the whole address: name@{place}."
+            raise AssistantError(message)
         (mailboxes if "@" in place else domains).append(place)
     partner = slug(deal.partner).split("-")[0]
     own = (one for one in domains if one and not is_shared(one))

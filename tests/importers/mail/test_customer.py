@@ -71,6 +71,11 @@ def test_what_is_no_domain_is_refused(given: str) -> None:
         known_customer(Deal("x"), (given,))
 
 
+def test_a_domain_at_which_anybody_writes_is_no_customer() -> None:
+    with pytest.raises(AssistantError, match=r"Anybody may write from gmail\.com\. Name the whole"):
+        known_customer(Deal("x"), ("gmail.com",))
+
+
 def test_a_domain_covers_what_is_below_it() -> None:
     customer = Customer(("acme.example",), ("ann@gmail.com",))
     inside = ("a@acme.example", "a@eu.acme.example", "ann@gmail.com")
