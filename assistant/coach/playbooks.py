@@ -37,6 +37,9 @@ def find_check(packs: Iterable[Pack], name: str) -> tuple[Pack, Check]:
         return known[found[0]]
     if found:
         raise AssistantError(f"Several checks are called '{name}': {', '.join(found)}.")
+    inside = [check.id for pack, check in known.values() if pack.name == name]
+    if inside:
+        raise AssistantError(f"{name} is a playbook. Name one of its checks: {', '.join(inside)}.")
     raise AssistantError(f"No check is called '{name}'. {_nearest_check(name, known)}")
 
 

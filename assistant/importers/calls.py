@@ -88,6 +88,7 @@ def _open_people(file: CallFile, cast: Cast, knows_us: bool) -> Iterator[Problem
     for doubt in cast.doubts:
         message, hint = _asked(doubt)
         if not knows_us and not doubt.may_be:
+            knows_us = True  # said once, however many they are
             hint += " If it is you, write 'owner:' into the deal, and you are known."
         yield _problem(file, message, hint, _first_line(transcript, doubt.shown))
     if not cast.theirs and not cast.doubts:

@@ -16,6 +16,7 @@ from assistant.reports.audit_words import (
     findings_of,
     head,
     owners,
+    told_changes,
     waits,
     worth,
 )
@@ -57,9 +58,8 @@ def _changes(audit: Audit) -> Iterator[str]:
     yield ""
     yield f"{plural(audit.comparison.unchanged, 'deal')} unchanged."
     yield ""
-    order = list(CHANGED)
-    for one in sorted(audit.comparison.changes, key=lambda one: order.index(one.change)):
-        yield f"- **{text(one.name)}**: {text('; '.join(_became(one)))}"
+    for name, one in told_changes(audit.comparison):
+        yield f"- **{text(name)}**: {text('; '.join(_became(one)))}"
     yield ""
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
 from assistant.facts.benchmarks import ENOUGH_DEALS
 from assistant.phrasing import names, number, plural, short_day
 from assistant.results.audit import Audit, AuditLine, Pace, Pattern
+from assistant.results.history import Comparison, DealChange
 
 QUIET = ("closed", "healthy", "no_alarm", "agreed_wait")
 """Verdicts whose deals need no talk: they are named, no more."""
@@ -25,6 +27,16 @@ BECAUSE = {
     "time": "time passed, nothing was written",
 }
 TEAM = "What the team could practise."
+
+
+def told_changes(comparison: Comparison) -> list[tuple[str, DealChange]]:
+    """What became of each deal, the bad news first; its name, with its file where two share it."""
+    order, twins = list(CHANGED), Counter(one.name for one in comparison.changes)
+    changes = sorted(comparison.changes, key=lambda one: (order.index(one.change), one.name))
+    return [
+        (f"{one.name} ({one.path or one.id})" if twins[one.name] > 1 else one.name, one)
+        for one in changes
+    ]
 
 
 def head(audit: Audit) -> Iterator[str]:

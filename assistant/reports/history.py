@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import groupby
 
 from assistant.phrasing import day_year, number, plural, short_day
-from assistant.reports.audit_words import BECAUSE, CHANGED
+from assistant.reports.audit_words import BECAUSE, CHANGED, told_changes
 from assistant.reports.page import MUTED, Page
 from assistant.results.history import Comparison, DealChange, DealHistory, Span
 
@@ -58,20 +57,16 @@ def write_comparison(page: Page, comparison: Comparison, everything: bool, most:
     page.heading(
         f"Since {short_day(comparison.since)}", f"{plural(comparison.unchanged, 'deal')} unchanged"
     )
-    order, names = list(CHANGED), Counter(one.name for one in comparison.changes)
-    changes = sorted(comparison.changes, key=lambda one: (order.index(one.change), one.name))
-    for change, found in groupby(changes, key=lambda one: one.change):
+    for change, found in groupby(told_changes(comparison), key=lambda told: told[1].change):
         deals = list(found)
         page.paragraph(f"{number(len(deals))} {CHANGED[change]}", indent=1, style="bold")
-        for one in deals if everything else deals[:most]:
-            _change(page, one, is_twin=names[one.name] > 1)
+        for called, one in deals if everything else deals[:most]:
+            _change(page, called, one)
         if not everything and len(deals) > most:
             page.paragraph(f"and {len(deals) - most} more", indent=3, style=MUTED)
 
 
-def _change(page: Page, change: DealChange, *, is_twin: bool) -> None:
-    """What became of one deal; one that shares its name is told with its file."""
-    called = f"{change.name} ({change.path or change.id})" if is_twin else change.name
+def _change(page: Page, called: str, change: DealChange) -> None:
     if change.change in ("new", "gone"):
         page.paragraph(called, indent=3)
         return

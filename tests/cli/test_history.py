@@ -91,3 +91,16 @@ def test_a_comparison_tells_the_deal_from_the_rule(run: Run, two_audits: Path, f
         assert words in told
     assert ("waived: The customer has gone quiet" in told) is (form != "html")
     assert ('<span class="waived">The customer has gone quiet' in told) is (form == "html")
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_deals_of_one_name_are_told_apart_by_their_files(
+    run: Run, two_audits: Path, form: str
+) -> None:
+    """What is new among them, too."""
+    for name in ("one.yaml", "two.yaml"):
+        shutil.copy("dark.yaml", name)
+    done = run("audit", ".", *SATURDAY, "--compare-to", "2026-11-20", "--format", form)
+    told = " ".join(done.stdout.split())
+    for name in ("one.yaml", "two.yaml"):
+        assert f"Furnace monitoring, Mol ({name})" in told

@@ -187,6 +187,15 @@ def test_who_cannot_be_placed_is_asked_for(run: Run, folder: Path) -> None:
     assert "  - {name: Kim Lee}\n" in deal_of(folder)
 
 
+def test_how_to_be_known_is_said_once_however_many_are_not(run: Run, folder: Path) -> None:
+    text = "Speaker 1  0:03\nHello.\n\nSpeaker 2  0:09\nGood day.\n\nSpeaker 3  0:12\nHello.\n"
+    write(folder, {"2026-08-20 otter.txt": text, "acme.yaml": "name: Acme\n"})
+    (folder / "workspace.yaml").unlink(missing_ok=True)
+    result = run("import", "call", "2026-08-20 otter.txt", *INTO)
+    assert result.stderr.count("nothing says whose side") == 3
+    assert result.stderr.count("write 'owner:' into the deal") == 1
+
+
 def test_who_is_told_is_kept_in_the_deal(run: Run, folder: Path) -> None:
     """Reviews need it as well."""
     text = "Speaker 1  0:03\nHello.\n\nSpeaker 2  0:09\nFourteen thousand.\n"

@@ -119,6 +119,13 @@ def test_an_unknown_check_gets_a_suggestion(run: Run) -> None:
     assert result.output == "No check is called 'buyer-silnt'. Did you mean buyer-silent?\n"
 
 
+def test_a_playbook_is_no_check_and_names_its_checks(run: Run) -> None:
+    result = run("playbook", "show", "pitching")
+    assert result.exit_code == 2
+    said = "pitching is a playbook. Name one of its checks: demo-before-discovery, "
+    assert result.output.startswith(said)
+
+
 def test_examples_that_hold_are_counted(run: Run, tmp_path: Path) -> None:
     """All as they say: exit code 0."""
     write(tmp_path, {"ours.yaml": PACK})

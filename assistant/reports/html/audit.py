@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import zip_longest
 
 from assistant.phrasing import day_year, number, plural, short_day
-from assistant.reports.audit_words import BECAUSE, CHANGED, QUIET, TEAM, head, owners
+from assistant.reports.audit_words import BECAUSE, CHANGED, QUIET, TEAM, head, owners, told_changes
 from assistant.reports.html.ages import ages
 from assistant.reports.html.deals_table import deals_table
 from assistant.reports.html.markup import Child, Html, between, tag
@@ -147,16 +147,17 @@ def _changes(audit: Audit) -> Iterator[Html]:
     comparison = audit.comparison
     assert comparison
     yield tag("p", f"{plural(comparison.unchanged, 'deal')} unchanged.", class_="note")
-    yield tag("ul", map(_change, comparison.changes), class_="plain changes")
+    changes = (_change(called, change) for called, change in told_changes(comparison))
+    yield tag("ul", changes, class_="plain changes")
 
 
-def _change(change: DealChange) -> Html:
+def _change(called: str, change: DealChange) -> Html:
     told = CHANGED[change.change]
     if change.change not in ("new", "gone"):
         told += f", {BECAUSE[change.because]}"
     return tag(
         "li",
-        tag("b", tag("bdi", change.name)),
+        tag("b", tag("bdi", called)),
         tag("span", f" {told}", class_=f"note {change.change}"),
         tag("span", "; ".join(change.appeared), class_="appeared") if change.appeared else None,
         tag("span", "; ".join(change.settled), class_="settled") if change.settled else None,
