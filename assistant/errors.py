@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
 
 from assistant.location import Place
-from assistant.spelling import nearest
+from assistant.spelling import nearest, nearest_name
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,7 +98,16 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         known: every word that would have been right.
     """
     choices = list(known)
-    near = nearest(word, choices)
+    return _meant(nearest(word, choices), choices)
+
+
+def did_you_mean_whom(name: str, people: Iterable[str]) -> str:
+    """The same for a person; one word of a full name, misspelt, is enough."""
+    full = list(people)
+    return _meant(nearest_name(name, full), full)
+
+
+def _meant(near: str, choices: Sequence[str]) -> str:
     if near:
         return f"Did you mean {near}?"
     return f"Possible: {', '.join(choices)}." if 0 < len(choices) <= _MOST_LISTED else ""

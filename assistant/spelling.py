@@ -24,6 +24,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return min(reversed(near), key=near.__getitem__, default="")
 
 
+def nearest_name(name: str, people: Iterable[str]) -> str:
+    """The full name that somebody may have meant; one of its words, misspelt, is enough."""
+    known = {word: full for full in people for word in (*full.split(), full)}
+    return known.get(nearest(name, known), "")
+
+
 def _farness(word: str, choice: str) -> float | None:
     """How far a known word is from what was written; None where it is not near."""
     allowed = _most_slips(word, choice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.errors import did_you_mean
-from assistant.spelling import nearest, slips
+from assistant.spelling import nearest, nearest_name, slips
 
 PACKS = ("discovery", "pitching", "follow-through", "stalled", "people", "listening", "trust")
 CHECKS = (*PACKS, "buyer-silent", "champion-silent", "no-next-step", "price-before-impact")
@@ -76,3 +76,17 @@ def test_where_none_is_near_there_is_a_list_of_what_there_is() -> None:
 )
 def test_slips_are_counted_in_letters(word: str, other: str, count: int) -> None:
     assert slips(word, other) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Pal", "Paul Adeyemi"),
+        ("Adeyemy", "Paul Adeyemi"),
+        ("paul adeyemi", "Paul Adeyemi"),
+        ("Inse", "Ines Halloran"),
+        ("Xavier", ""),
+    ],
+)
+def test_one_word_of_a_name_is_enough(name: str, meant: str) -> None:
+    assert nearest_name(name, ["Ines Halloran", "Paul Adeyemi"]) == meant

@@ -28,7 +28,7 @@ from assistant.results.review import PromiseLine, Review
 from assistant.review.changes import compare_reviews
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import review_file
-from assistant.spelling import nearest
+from assistant.spelling import nearest_name
 
 
 class OpenDeal(NamedTuple):
@@ -186,10 +186,8 @@ def somebody(deal: OpenDeal, name: str) -> tuple[str, str]:
 
 def _near(deal: Deal, name: str) -> str:
     """A hint at the one whom `name` may mean; "" where no name is near."""
-    full = [person.name for person in deal.stakeholders]
-    known = {word.casefold(): one for one in full for word in (*one.split(), one)}
-    near = nearest(name.casefold(), known)
-    return f"Did you mean {known[near]}?" if near else ""
+    near = nearest_name(name, (person.name for person in deal.stakeholders))
+    return f"Did you mean {near}?" if near else ""
 
 
 def _who(deal: Deal) -> str:

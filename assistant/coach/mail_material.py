@@ -6,7 +6,7 @@ from pathlib import Path
 
 from assistant.checks.kinds.base import DECIDING, whom_to_ask
 from assistant.checks.locate import Locator
-from assistant.errors import AssistantError, did_you_mean
+from assistant.errors import AssistantError, did_you_mean_whom
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.outreach.material import Material
@@ -53,7 +53,7 @@ class DealMaterial:
         person = self._facts.people.find(name)
         if person is None:
             names = [one.name for one in self._facts.people.all]
-            hint = did_you_mean(name, names)
+            hint = did_you_mean_whom(name, names)
             raise AssistantError(f"'{name}' is not among the stakeholders. {hint}".strip())
         if person.do_not_contact:
             raise AssistantError(f"{person.name} does not want to hear from us.")

@@ -12,7 +12,7 @@ from assistant import resources
 from assistant.checks.load import load_playbooks
 from assistant.checks.locate import MailLocator
 from assistant.coach.reading import MailFile, mail_file, one_line_end
-from assistant.errors import AssistantError, Problem, did_you_mean, why_unreadable
+from assistant.errors import AssistantError, Problem, did_you_mean_whom, why_unreadable
 from assistant.facts.facts import Facts
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.facts import MailFacts
@@ -117,7 +117,7 @@ def _reader(facts: Facts, mail: Mail, request: MailRequest) -> Person | None:
     people = facts.people
     if request.to and not people.find(request.to):
         known = [person.name for person in people.all]
-        hint = did_you_mean(request.to, known) or f"It knows {', '.join(known) or 'nobody'}."
+        hint = did_you_mean_whom(request.to, known) or f"It knows {', '.join(known) or 'nobody'}."
         raise AssistantError(f"Nobody in {request.deal} is called '{request.to}'. {hint}")
     greeted = greeted_name(mail.text)
     called = (*mail.to, greeted, *greeted.split())

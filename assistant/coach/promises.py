@@ -19,6 +19,8 @@ from assistant.results.changes import Edited
 from assistant.results.review import PromiseLine
 
 _LONGEST_ID = 40
+_ALSO = {"we": "us", "they": "customer", "them": "customer"}
+"""How people say it besides."""
 _OWED = ("open", "overdue", "broken")
 
 
@@ -96,6 +98,7 @@ def _one_side(deal: OpenDeal, name: str) -> str:
     """`us`, `customer`, the partner, or a stakeholder's full name."""
     domains = deal.desk.workspace.workspace.domains
     partner = deal.deal.partner
+    name = _ALSO.get(name.lower(), name)
     if name in ("", *OURS) or (partner and slug(name) == slug(partner)):
         return name
     is_ours = OurNames(deal.deal.owner, domains, Names(deal.deal.stakeholders)).include(name)

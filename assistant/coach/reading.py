@@ -30,6 +30,12 @@ from assistant.records.load import find_workspace
 from assistant.records.workspace import Workspace
 
 MAILS = (".eml", ".emlx", ".msg")
+_RECORD = "a record, not a mail or a call: 'deal review' reads a deal."
+_NO_WORDS = {
+    ".yaml": _RECORD,
+    ".yml": _RECORD,
+    ".csv": "a table, not a mail or a call: 'deal audit' reads a CRM export.",
+}
 _MOST_BYTES = 20_000_000
 _LONGEST_HEAD = 100_000
 _LEAST_SPEAKERS = 2
@@ -77,6 +83,7 @@ def read_content(
     content: bytes, shown: str, place: Path, said_on: dt.date | None = None
 ) -> Reading:
     """As `read_file`; `shown` is how messages name it, `place` where its workspace is sought."""
+    _refuse_other(shown)
     if len(content) > _MOST_BYTES:
         raise AssistantError(f"{shown} is too long for one mail or call.")
     suffix = Path(shown).suffix.lower()
@@ -142,11 +149,19 @@ def mail_file(content: bytes, shown: str, zone: dt.tzinfo) -> MailFile:
     Raises:
         AssistantError: it holds no words that can be read.
     """
+    _refuse_other(shown)
     if len(content) > _MOST_BYTES:
         raise AssistantError(f"{shown} is too long for one mail.")
     if _is_mail_file(content, Path(shown).suffix.lower()):
         return _message(content, shown, zone)
     return MailFile(text_of(content, shown))
+
+
+def _refuse_other(shown: str) -> None:
+    """Refuses a deal and an export: as lines of text they would be read for nothing."""
+    other = _NO_WORDS.get(Path(shown).suffix.lower())
+    if other:
+        raise AssistantError(f"{shown} is {other}")
 
 
 def text_of(content: bytes, shown: str) -> str:

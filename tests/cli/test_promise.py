@@ -261,3 +261,13 @@ class TestReadInAMail:
         assert result.exit_code == 2
         assert "was read in acme.yaml:8, and is not on the ledger yet" in result.output
         assert "deal promise acme.yaml 'Send us the stop log' --by 'Nora Vance'" in result.output
+
+
+def test_they_and_we_are_understood(run: Run, tmp_path: Path) -> None:
+    """People write so where a side is meant."""
+    (tmp_path / "acme.yaml").write_text("name: Acme\n", encoding="utf-8")
+    assert run("promise", "acme.yaml", "Send the list", "--by", "them").exit_code == 0
+    assert run("promise", "acme.yaml", "Send the paper", "--by", "We").exit_code == 0
+    text = (tmp_path / "acme.yaml").read_text(encoding="utf-8")
+    assert "by: customer" in text
+    assert "by: us" in text

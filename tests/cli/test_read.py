@@ -228,3 +228,17 @@ def test_a_page_is_read_like_a_plain_mail(run: Run, tmp_path: Path) -> None:
 def test_help_has_examples(run: Run) -> None:
     """As every command."""
     assert "deal read reply.eml" in run("read", "--help").output
+
+
+@pytest.mark.parametrize("command", ["read", "check-mail"])
+@pytest.mark.parametrize(
+    ("name", "other"), [("acme.yaml", "'deal review'"), ("deals.csv", "'deal audit'")]
+)
+def test_a_deal_and_an_export_are_neither_mail_nor_call(
+    run: Run, tmp_path: Path, command: str, name: str, other: str
+) -> None:
+    put(tmp_path, name, "name: Acme\nstage: proposal\n")
+    done = run(command, name)
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"{name} is a ")
+    assert other in done.stderr
