@@ -12,7 +12,7 @@ import click
 
 from assistant.cli import output
 from assistant.cli.failures import BAD_INPUT
-from assistant.cli.params import DateParam, FileParam, for_people_or_programs, now, today_at
+from assistant.cli.params import FILE, DateParam, for_people_or_programs, now, today_at
 
 if TYPE_CHECKING:
     from assistant.research.fetched import Outside
@@ -44,7 +44,7 @@ Examples:
 @click.option("--offline", is_flag=True, help="Read only pages that were read before.")
 @click.option(
     "--page",
-    type=FileParam(path_type=Path, dir_okay=False, readable=False),
+    type=FILE,
     help="Read this page, which you saved, and nothing from the network.",
 )
 @click.option("--url", default="", help="Where that page stands.")
@@ -80,6 +80,9 @@ def research(
         return
     if not named:
         raise click.UsageError("Name a deal or a company's website, or a saved page with --page.")
+    for one in named:
+        if Path(one).is_dir():
+            raise click.UsageError(f"{one} is a folder. Name a deal in it, or a company's website.")
     from assistant import coach
     from assistant.coach.brief_requests import Saved, Wanted
     from assistant.reports.brief_update import render_brief_update

@@ -14,11 +14,11 @@ import msgspec
 
 from assistant.errors import BadInput, Problem
 from assistant.location import KeyPath
+from assistant.records import misnamed
 from assistant.records.base import Moment
 from assistant.records.consistency import check_consistency, stays_inside
 from assistant.records.deal import Deal
 from assistant.records.explain import explain_mismatches
-from assistant.records.misnamed import other_kind
 from assistant.records.other_kinds import no_deal
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
@@ -145,7 +145,7 @@ def read_deal(path: str | Path, workspace: WorkspaceFile) -> DealFile:
     try:
         return deal_from_source(read_source(path), path, workspace)
     except BadInput:
-        if other := other_kind(path):
+        if other := misnamed.no_deal(path):
             raise BadInput([Problem(path=str(path), **other._asdict())]) from None
         raise
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,47 +14,61 @@ _MOST_BESIDE = 5_000
 
 
 class OtherKind(NamedTuple):
-    """What a file is instead of a deal, and what to do with it."""
+    """What a file is instead of what was wanted, and what to do with it."""
 
     message: str
     hint: str
 
 
-_TABLE = OtherKind(
-    "this is a table, not a deal.",
+_TABLE = (
+    "a table",
     "'deal audit' reads a CRM export (.csv) as it is; 'deal import crm' makes a file of each deal.",
 )
-_MAIL = OtherKind("this is a mail, not a deal.", "'deal import mail' takes it into a deal.")
-_CALL = OtherKind("this is a call, not a deal.", "'deal import call' takes it into a deal.")
-_PAGE = OtherKind("this is a web page, not a deal.", "'deal research --page' reads it.")
-_OTHER = OtherKind("this is no deal.", "A deal is a .yaml file; 'deal new' writes one.")
+_MAIL = ("a mail", "'deal import mail' takes it into a deal.")
+_CALL = ("a call", "'deal import call' takes it into a deal.")
+_PAGE = ("a web page", "'deal research --page' reads it.")
+_DOCUMENT = ("a document or a picture", "A deal is a .yaml file; 'deal new' writes one.")
 _KINDS = {
     **dict.fromkeys((".csv", ".tsv", ".xlsx", ".xls", ".ods"), _TABLE),
     **dict.fromkeys((".eml", ".emlx", ".msg", ".mbox"), _MAIL),
     **dict.fromkeys((".vtt", ".srt", ".sbv"), _CALL),
     **dict.fromkeys((".html", ".htm", ".mhtml"), _PAGE),
-    **dict.fromkeys((".pdf", ".docx", ".doc", ".pptx", ".png", ".jpg", ".zip", ".j2"), _OTHER),
+    **dict.fromkeys((".pdf", ".docx", ".doc", ".pptx", ".png", ".jpg"), _DOCUMENT),
 }
 
 
-def other_kind(path: Path) -> OtherKind | None:
+def no_deal(path: Path) -> OtherKind | None:
     """What a file is that is there and cannot be read as a deal, as far as its name tells."""
-    return _KINDS.get(path.suffix.lower()) if os.path.isfile(path) else None
+    return _other_than("a deal", path)
+
+
+def no_export(path: Path) -> OtherKind | None:
+    """What a file is that has no columns as exports have; None where it may be one."""
+    is_table = _KINDS.get(path.suffix.lower()) is _TABLE
+    return None if is_table else _other_than("a CRM export", path)
+
+
+def _other_than(wanted: str, path: Path) -> OtherKind | None:
+    known = _KINDS.get(path.suffix.lower()) if os.path.isfile(path) else None
+    return OtherKind(f"this is {known[0]}, not {wanted}.", known[1]) if known else None
 
 
 def near_file(path: str | Path) -> str:
     """A hint at the file that was meant by a name that no file has; "" where none is near.
 
-    It lies in the same folder and ends alike; a name without an ending means a deal.
+    It lies in the same folder and ends alike; a name without an ending means a deal or a folder.
     """
-    folder, name = os.path.split(path)
+    folder, name = os.path.split(os.path.normpath(path))
     stem, suffix = os.path.splitext(name)
     try:
-        beside = sorted(os.listdir(folder or os.curdir))
+        with os.scandir(folder or os.curdir) as found:
+            beside = sorted((one.name, one.is_dir()) for one in islice(found, _MOST_BESIDE))
     except (OSError, ValueError):
         return ""
-    alike = (
-        one for one in beside[:_MOST_BESIDE] if one != name and one.endswith(suffix or _RECORD)
-    )
-    near = nearest(stem, (os.path.splitext(one)[0] for one in alike))
-    return f"Did you mean {os.path.join(folder, near + (suffix or _RECORD))}?" if near else ""
+    alike = {
+        one if is_folder else os.path.splitext(one)[0]: one
+        for one, is_folder in beside
+        if one != name and (one.endswith(suffix or _RECORD) or (is_folder and not suffix))
+    }
+    near = alike.get(nearest(stem, alike), "")
+    return f"Did you mean {os.path.join(folder, near)}?" if near else ""

@@ -56,3 +56,30 @@ def test_an_export_is_no_deal_and_says_who_reads_it(run: Run, tmp_path: Path) ->
     assert done.exit_code == 2
     assert "pipeline.csv: this is a table, not a deal. 'deal audit' reads" in done.stderr
     assert "Line monitoring, Leeds" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("name", "what"), [("reply.eml", "a mail"), ("call.vtt", "a call"), ("a.html", "a web page")]
+)
+@pytest.mark.parametrize("command", [("audit",), ("import", "crm", "--into", "deals")])
+def test_a_mail_is_no_export_and_says_who_reads_it(
+    run: Run, tmp_path: Path, command: tuple[str, ...], name: str, what: str
+) -> None:
+    write(tmp_path, {name: "From: maria@acme.example\nSubject: Line two\n\nHello\n"})
+    done = run(*command, name)
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"{name}: this is {what}, not a CRM export. 'deal ")
+
+
+def test_a_misspelt_folder_or_export_gets_a_suggestion(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"deals/acme.yaml": FIVE_MINUTES, "pipeline.csv": "id,name,stage\n1,A,won\n"})
+    for written, meant in (("dels", "deals"), ("pipline.csv", "pipeline.csv")):
+        said = f"{written}: there is no such file. Did you mean {meant}?"
+        assert said in run("audit", written).stderr
+
+
+def test_a_folder_is_no_company_to_research(run: Run, tmp_path: Path) -> None:
+    write(tmp_path, {"deals/acme.yaml": FIVE_MINUTES})
+    done = run("research", "deals")
+    assert done.exit_code == 2
+    assert "deals is a folder. Name a deal in it, or a company's website." in done.stderr

@@ -31,6 +31,12 @@ def test_a_misspelt_file_is_found_beside_it(tmp_path: Path, written: str, meant:
     assert near_file(tmp_path / written) == hint
 
 
+@pytest.mark.parametrize(("written", "meant"), [("dels", "deals"), ("dels/", "deals")])
+def test_a_misspelt_folder_is_found_too(tmp_path: Path, written: str, meant: str) -> None:
+    write(tmp_path, {"deals/acme.yaml": "name: A\n", "deal.csv": "x"})
+    assert near_file(f"{tmp_path}/{written}") == f"Did you mean {tmp_path / meant}?"
+
+
 def test_where_the_folder_is_not_there_none_is_near(tmp_path: Path) -> None:
     assert near_file(tmp_path / "deals" / "acme.yaml") == ""
 
@@ -42,7 +48,7 @@ def test_where_the_folder_is_not_there_none_is_near(tmp_path: Path) -> None:
         ("reply.eml", "a mail", "deal import mail"),
         ("call.VTT", "a call", "deal import call"),
         ("news.html", "a web page", "deal research --page"),
-        ("offer.pdf", "", "deal new"),
+        ("offer.pdf", "a document or a picture", "deal new"),
     ],
 )
 def test_a_file_of_another_kind_is_named_with_the_command_for_it(
@@ -52,7 +58,7 @@ def test_a_file_of_another_kind_is_named_with_the_command_for_it(
     with pytest.raises(BadInput) as refused:
         read_deal(tmp_path / name, find_workspace(tmp_path))
     (problem,) = refused.value.problems
-    assert problem.message == (f"this is {what}, not a deal." if what else "this is no deal.")
+    assert problem.message == f"this is {what}, not a deal."
     assert command in problem.hint
 
 

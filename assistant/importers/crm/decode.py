@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.errors import BadInput, Problem, why_unreadable
+from assistant.records.misnamed import near_file
 
 SIZE_LIMIT = 500_000_000
 """Bytes. A hundred thousand opportunities with every column are less."""
@@ -59,7 +60,9 @@ def _bytes(path: Path) -> bytes:
             raise BadInput([Problem(path=str(path), message=message, hint=hint)])
         return path.read_bytes()
     except (OSError, ValueError) as error:
-        raise BadInput([Problem(path=str(path), message=f"{why_unreadable(error)}.")]) from None
+        hint = near_file(path) if isinstance(error, FileNotFoundError) else ""
+        problem = Problem(path=str(path), message=f"{why_unreadable(error)}.", hint=hint)
+        raise BadInput([problem]) from None
 
 
 def _encoding(data: bytes) -> str:

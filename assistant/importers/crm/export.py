@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import get_args
 
-from assistant.errors import Problem
+from assistant.errors import BadInput, Problem
 from assistant.importers.crm.lists import read_accounts, read_products
 from assistant.importers.crm.mapping import Ending, map_columns, read_mapping
 from assistant.importers.crm.reader import DealReader
@@ -19,6 +20,7 @@ from assistant.importers.crm.values import LEAVES, part_of
 from assistant.phrasing import number
 from assistant.records.deal import STAGES
 from assistant.records.load import DealFile, WorkspaceFile, relative_to_root
+from assistant.records.misnamed import no_export
 from assistant.records.syntax import MAX_PROBLEMS
 from assistant.results.crm import AmountUse, DateUse, Totals, Understood
 
@@ -76,9 +78,11 @@ def read_export(path: Path, workspace: WorkspaceFile, options: ReadOptions | Non
         BadInput: it cannot be read, too little of it is recognised, or the mapping is wrong.
     """
     options = options or ReadOptions()
-    table = read_table(path)
+    with _or_another_kind(path):
+        table = read_table(path)
     file = read_mapping(options.mapping, table) if options.mapping else None
-    columns = map_columns(table, file)
+    with _or_another_kind(path):
+        columns = map_columns(table, file)
     survey = Survey(table, columns)
     readings = read_columns(survey, columns, options, workspace.zone)
     products = read_products(options.products) if options.products else None
@@ -87,6 +91,17 @@ def read_export(path: Path, workspace: WorkspaceFile, options: ReadOptions | Non
     reader = DealReader(columns, survey, readings, stages, accounts)
     read = Read(columns, survey, readings, reader, products, accounts)
     return Export(table, read, relative_to_root(path, workspace.root))
+
+
+@contextmanager
+def _or_another_kind(path: Path) -> Iterator[None]:
+    """Says what a file is that cannot be read as an export, where its name tells."""
+    try:
+        yield
+    except BadInput:
+        if other := no_export(path):
+            raise BadInput([Problem(path=str(path), **other._asdict())]) from None
+        raise
 
 
 def _told(read: Read) -> frozenset[str]:
