@@ -29,8 +29,11 @@ def day_year(date: date) -> str:
 
 def past_day(date: date, today: date) -> str:
     """5 September; with its year where that is another one, and half a year away or more."""
-    near = date.year == today.year or abs((today - date).days) < _HALF_A_YEAR
-    return day(date) if near else day_year(date)
+    return day(date) if _is_near(date, today) else day_year(date)
+
+
+def _is_near(date: date, today: date) -> bool:
+    return date.year == today.year or abs((today - date).days) < _HALF_A_YEAR
 
 
 def weekday(date: date) -> str:
@@ -41,6 +44,11 @@ def weekday(date: date) -> str:
 def short_day(date: date) -> str:
     """6 Nov, for narrow columns."""
     return f"{date.day} {_MONTHS[date.month - 1][:3]}"
+
+
+def short_past_day(date: date, today: date) -> str:
+    """6 Nov, or 6 Nov 2025: as `past_day`, for narrow columns."""
+    return short_day(date) if _is_near(date, today) else f"{short_day(date)} {date.year}"
 
 
 def short_weekday(date: date) -> str:

@@ -44,6 +44,17 @@ commitments: [{by: us, to: Paul, what: Send stop report, due: 2026-11-06}]
 """
 """Eight answers of a rep, which must already give a useful review."""
 
+LONG_AGO = """\
+name: Line monitoring
+type: new
+origin: outbound
+stage: proposal
+stakeholders: [{name: Ines Halloran, role: economic_buyer}]
+activities: [{date: 2025-08-03, kind: call, with: [Ines]}]
+commitments: [{by: us, to: Ines, what: Send it, made_on: 2025-08-03, due: 2025-09-06}]
+"""
+"""A promise that has been due for over a year."""
+
 
 def day(text: str) -> dt.date:
     """A date as people write it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from assistant.phrasing import number, plural, short_weekday, shorten
 from assistant.reports import words
@@ -96,7 +97,7 @@ class _Writer:
         self._page.heading(heading, f"{plural(count, 'deal')}{worth(value)}")
 
     def _names(self, lines: Sequence[AuditLine]) -> None:
-        self._page.paragraph(_listed(lines), indent=1, style=MUTED)
+        self._page.paragraph(_listed(lines, self._audit.as_of), indent=1, style=MUTED)
 
     def _deals(self, lines: Sequence[AuditLine]) -> None:
         shown = lines if self._everything else lines[:MOST_OF_A_VERDICT]
@@ -105,7 +106,7 @@ class _Writer:
         rest = lines[len(shown) :]
         if rest:
             self._page.blank()
-            text = f"And {plural(len(rest), 'deal')} besides: {_listed(rest)}"
+            text = f"And {plural(len(rest), 'deal')} besides: {_listed(rest, self._audit.as_of)}"
             self._page.paragraph(text, indent=1, style=MUTED)
 
     def _deal(self, line: AuditLine) -> None:
@@ -120,7 +121,7 @@ class _Writer:
             page.paragraph(line.question, indent=_INDENT, label="   ?", mark="green")
         if line.next_move:
             page.paragraph(_move(line.next_move), indent=_INDENT, label="   →", mark="green")
-        where = " · ".join(filter(None, (line.place, waits(line), age(line))))
+        where = " · ".join(filter(None, (line.place, waits(line, self._audit.as_of), age(line))))
         page.paragraph(where, indent=_INDENT, style=MUTED)
 
     def _patterns(self) -> None:
@@ -149,14 +150,14 @@ def _move(move: NextMove) -> str:
     return f"{move.action} ({move.who}, by {short_weekday(move.by)})"
 
 
-def _named(line: AuditLine) -> str:
+def _named(line: AuditLine, as_of: date) -> str:
     """The deal's name; with the day until which it is agreed to be quiet."""
     name = shorten(line.deal.name, _LONGEST_NAME)
-    return f"{name}, {waits(line)}" if line.waiting_on == "agreed" else name
+    return f"{name}, {waits(line, as_of)}" if line.waiting_on == "agreed" else name
 
 
-def _listed(lines: Sequence[AuditLine]) -> str:
+def _listed(lines: Sequence[AuditLine], as_of: date) -> str:
     """The deals by their names, the first few where they are many."""
-    shown = "; ".join(map(_named, lines[:_MOST_NAMED]))
+    shown = "; ".join(_named(line, as_of) for line in lines[:_MOST_NAMED])
     left = len(lines) - _MOST_NAMED
     return f"{shown}; and {number(left)} more" if left > 0 else shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import date
 
 from assistant.phrasing import day_year, number, plural, short_weekday
 from assistant.reports import words
@@ -105,13 +106,13 @@ def _verdict(audit: Audit, verdict: str, lines: Sequence[AuditLine]) -> Iterator
         yield ""
         return
     grouped = {one.check for one in audit.groups}
-    yield from table(_COLUMNS, (_row(line, grouped) for line in lines))
+    yield from table(_COLUMNS, (_row(line, grouped, audit.as_of) for line in lines))
 
 
-def _row(line: AuditLine, grouped: Collection[str]) -> tuple[str, ...]:
+def _row(line: AuditLine, grouped: Collection[str], as_of: date) -> tuple[str, ...]:
     move = line.next_move
     told = f"{move.action} ({move.who}, by {short_weekday(move.by)})" if move else ""
-    waiting = ", ".join(filter(None, (waits(line), age(line))))
+    waiting = ", ".join(filter(None, (waits(line, as_of), age(line))))
     found = "; ".join(findings_of(line, grouped))
     about = (called(line), line.deal.value, line.owner, line.verdict.sentence)
     return tuple(map(text, (*about, waiting, found, line.question, told)))

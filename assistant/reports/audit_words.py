@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 
 from assistant.facts.benchmarks import ENOUGH_DEALS
-from assistant.phrasing import names, number, plural, short_day
+from assistant.phrasing import names, number, plural, short_past_day
 from assistant.results.audit import Audit, AuditLine, Pace, Pattern
 from assistant.results.history import Comparison, DealChange
 
@@ -63,7 +64,7 @@ def waiting_word(line: AuditLine) -> str:
     return {"meeting": "on", "agreed": "until"}.get(line.waiting_on, "since")
 
 
-def waits(line: AuditLine) -> str:
+def waits(line: AuditLine, as_of: date) -> str:
     """Whom the deal waits for and since when, in a few words; empty where we cannot tell."""
     who = {
         "us": "waits for us",
@@ -73,7 +74,8 @@ def waits(line: AuditLine) -> str:
         "nobody": "waits for nobody",
         "never_contacted": "never contacted",
     }.get(line.waiting_on, "")
-    when = f"{waiting_word(line)} {short_day(line.waiting_since)}" if line.waiting_since else ""
+    since = line.waiting_since
+    when = f"{waiting_word(line)} {short_past_day(since, as_of)}" if since else ""
     return " ".join(filter(None, (who, when)))
 
 

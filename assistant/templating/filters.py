@@ -60,6 +60,7 @@ def _default(value: object, fallback: object = "") -> object:
 FILTERS: dict[str, Callable[..., object]] = {
     "day": lambda value: phrasing.day(date_of(value)),
     "day_year": lambda value: phrasing.day_year(date_of(value)),
+    "past_day": lambda value, today: phrasing.past_day(date_of(value), date_of(today)),
     "weekday": lambda value: phrasing.weekday(date_of(value)),
     "number": lambda value: phrasing.number(number_of(value)),
     "plural": _plural,

@@ -12,7 +12,7 @@ import pytest
 
 from tests.cli.conftest import TOP, Run
 from tests.cli.test_closed import export
-from tests.support import write
+from tests.support import LONG_AGO, write
 
 DAY = ("--as-of", "2026-11-21")
 OLD = "name: Old\nopened: 2026-01-01\nstage: proposal\n"
@@ -268,3 +268,10 @@ def test_a_coach_sees_the_deals_of_one_seller(run: Run, examples: Path) -> None:
     assert theirs == [row for row in every if row[4] == "Jo Park"]
     [tidewell] = lines(run, "examples", "--where", "account == 'Tidewell Water' and age_days > 1")
     assert tidewell[0] == "Pumping stations, Cork"
+
+
+@pytest.mark.parametrize("form", ["terminal", "markdown", "html"])
+def test_a_wait_since_another_year_has_its_year(run: Run, tmp_path: Path, form: str) -> None:
+    write(tmp_path, {"acme.yaml": LONG_AGO})
+    told = run("audit", "acme.yaml", *DAY, "--format", form).stdout
+    assert "since 6 Sep 2025" in " ".join(told.split())

@@ -22,7 +22,7 @@ from assistant.errors import BadInput
 from assistant.records.load import find_workspace
 from assistant.results.review import Review
 from assistant.review.verdict import load_verdicts
-from tests.support import AS_OF, FIVE_MINUTES, HEALTHY_DAY, healthy, review_of, write
+from tests.support import AS_OF, FIVE_MINUTES, HEALTHY_DAY, LONG_AGO, healthy, review_of, write
 
 TABLE = load_verdicts(resources.playbooks_folder() / "verdicts.yaml")
 
@@ -385,3 +385,10 @@ def test_people_and_pace_come_to_their_rows(
     text = f"name: Acme\ntype: new\norigin: outbound\n{deal}" if isinstance(deal, str) else deal
     verdict = review_of(tmp_path, text, HEALTHY_DAY).verdict
     assert verdict.id == row, verdict.sentence
+
+
+def test_a_day_of_another_year_has_its_year(tmp_path: Path) -> None:
+    """Else a year would read as two months."""
+    deal = LONG_AGO.replace("2025", "2026")
+    assert "since 6 September:" in review_of(tmp_path, deal, AS_OF).verdict.sentence
+    assert "since 6 September 2025:" in review_of(tmp_path, LONG_AGO, AS_OF).verdict.sentence

@@ -19,6 +19,7 @@ class Shows(NamedTuple):
 FILTERED = [
     Shows("{{ moment|day }}", "5 September"),
     Shows("{{ moment|day_year }}", "5 September 2026"),
+    Shows("{{ moment|past_day(date) }}{{ champion|past_day(date) }}", "5 September"),
     Shows("{{ when|weekday }}", "Tuesday 24 November"),
     Shows("{{ date|day }} {{ date | day_year }}", "24 November 24 November 2026"),
     Shows("{{ champion|day }}", ""),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
-from assistant.phrasing import number, short_day, short_weekday
+from assistant.phrasing import number, short_past_day, short_weekday
 from assistant.reports import words
 from assistant.reports.audit_words import findings_of, waiting_word
 from assistant.reports.html.markup import Html, tag
@@ -68,7 +69,7 @@ def _row(at: int, line: AuditLine, audit: Audit) -> Html:
         tag("td", deal.stage, class_="short"),
         tag("td", tag("bdi", line.owner), class_="short"),
         tag("td", age, class_="number", data_v=-1 if line.age_days is None else line.age_days),
-        tag("td", _waits(line)),
+        tag("td", _waits(line, audit.as_of)),
         tag("td", _found(counts), data_v=weight, class_="marks"),
         tag("td", _ask(line)),
         data_verdict=line.verdict.id,
@@ -88,11 +89,11 @@ def _verdict(line: AuditLine, audit: Audit) -> Iterator[Html]:
     yield tag("span", line.verdict.sentence, class_="note")
 
 
-def _waits(line: AuditLine) -> Iterator[Html]:
+def _waits(line: AuditLine, as_of: date) -> Iterator[Html]:
     yield tag("span", _WAITS.get(line.waiting_on, words.plain(line.waiting_on)))
     told = [line.waiting_for if line.waiting_on in ("customer", "agreed") else ""]
     if line.waiting_since:
-        told.append(f"{waiting_word(line)} {short_day(line.waiting_since)}")
+        told.append(f"{waiting_word(line)} {short_past_day(line.waiting_since, as_of)}")
     shown = ", ".join(filter(None, told))
     if shown:
         yield tag("span", shown, class_="note")
