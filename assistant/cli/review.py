@@ -91,7 +91,8 @@ def review(
     whole = coach.review_paths(paths, day, wanted.names, view, benchmarks, remember=not no_cache)
     result = coach.choose(whole, wanted)
     extent = Extent(everything=everything, part=wanted.is_part)
-    output.emit(_rendered(result, form, is_one, target, extent), target)
+    if result.reviews or form == "json" or not target:
+        output.emit(_rendered(result, form, is_one, target, extent), target)
     failed = [one.check for review in result.reviews for one in failures(review)]
     _end((*result.problems, *unread), result.not_reviewed, failed)
     if fail_on and coach.has_alarm(whole.reviews, wanted, fail_on):

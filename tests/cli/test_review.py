@@ -254,3 +254,15 @@ def test_a_report_is_not_written_into_what_only_others_can_open(
     assert done.exit_code == 2
     assert "End the name in .txt, .md, .html or .json." in done.stderr
     assert not (tmp_path / name).exists()
+
+
+def test_a_page_about_no_deal_is_not_written(run: Run, tmp_path: Path) -> None:
+    """Data for programs is: it says what is wrong."""
+    write(tmp_path, {"broken.yaml": "nme: Acme\n"})
+    done = run("review", "broken.yaml", "--output", "acme.html")
+    assert done.exit_code == 2
+    assert "Not reviewed: 1 deal." in done.stderr
+    assert "Written" not in done.stderr
+    assert not (tmp_path / "acme.html").exists()
+    run("review", "broken.yaml", "--output", "acme.json")
+    assert json.loads((tmp_path / "acme.json").read_text(encoding="utf-8"))["problems"]
