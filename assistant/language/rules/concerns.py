@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.language.rules.aversion import AVERSION
 from assistant.language.rules.comparisons import COMPARISONS
 from assistant.language.rules.dismay import DISMAY, DOUBT_ASKED
 from assistant.language.rules.doubts import DOUBTS
@@ -191,5 +192,6 @@ CONCERNS = Table(
         *MISGIVINGS,
         *RELUCTANCE,
         *DISMAY,
+        *AVERSION,
     ),
 )

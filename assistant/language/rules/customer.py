@@ -23,7 +23,7 @@ _COURTEOUS = (
 _ABOUT_US = (
     "i we us me my our demo call meeting minutes slot calendar screen mail email video offer quote"
     " proposal price contract monday tuesday wednesday thursday friday tomorrow weekend lunch send"
-    " sign interested questions reach number chance link read"
+    " sign interested questions reach number chance link read enjoy parcel arrive clock"
 )
 _RULES = (
     Rule(

@@ -158,7 +158,8 @@ OBSTACLES = (
         words="what",
         also="if",
         confidence="possible",
-        pattern=rf"(?:(?:{ALONE}|(?<=\bbut )|(?<=\band )|(?<=\bso ))what if (?!we\b|you\b|i told|i"
+        pattern=rf"(?:(?:{ALONE}|(?<=\bbut )|(?<=\band )|(?<=\bso ))what if (?!we\b"
+        rf"|you\b(?! (?:sell|go|stop|disappear|leave|close|raise|change|fail|can't|don't))|i told|i"
         r" (?:could|can)|our\b)\w+|\bwhat happens if\b(?! (?:you (?!get|go|are|fail|disappear"
         r"|sell|leave)|we (?:sign|order)))|(?<!\w )(?:and|but) if (?:i|we|it|they) (?:don't"
         r"|doesn't|can't|fails?)\b)",

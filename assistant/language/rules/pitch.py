@@ -10,6 +10,7 @@ import re
 from assistant.language.matching.words import Words
 from assistant.language.rules.benefits import BENEFITS
 from assistant.language.rules.features import DOES, FEATURES
+from assistant.language.rules.praise import PRAISE
 from assistant.language.rules.references import REFERENCES
 from assistant.language.rules.rule import Rule, Table
 from assistant.language.rules.standing import STANDING
@@ -150,7 +151,19 @@ _CLEAR = (
     ),
 )
 
-PITCH = Table("pitch", (*_NONE, *_CLEAR, *FEATURES, *STANDING, *REFERENCES, *BENEFITS, *WORKINGS))
+PITCH = Table(
+    "pitch",
+    (
+        *_NONE,
+        *_CLEAR,
+        *FEATURES,
+        *STANDING,
+        *REFERENCES,
+        *BENEFITS,
+        *WORKINGS,
+        *PRAISE,
+    ),
+)
 
 
 def of_names(names: tuple[str, ...]) -> Table:

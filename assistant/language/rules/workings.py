@@ -58,7 +58,7 @@ _ARE = (
     r"|organic|local|vegan|fresh|seasonal|hypoallergenic|non-slip|scratch|easy to|simple to|quick"
     r" to|ready to use|plug|automatic|wireless|smart|self-\w+|energy|low|top|first-class|unique"
     r"|popular|proven|tested|fitted with|checked by|picked|packed|treated|tailored|fully \w+ed"
-    r"|open[ -]source|enough (?:for|to)|standard|(?!avail|pay|reach|li|prob|accept|un|poss|respons"
+    r"|open[ -]source|(?:\w+ )?enough (?:for|to)|(?!avail|pay|reach|li|prob|accept|un|poss|respons"
     r"|question)[a-z]+[ai]ble|gentle|soft|tough|thin|flat|modular|scalable|secure|accurate|precise)"
 )
 _STAYS = (
@@ -113,11 +113,12 @@ WORKINGS = (
         id="the-thing-does",
         side="us",
         words=_DOES,
-        also="the every each this version one all support our these both nothing everything",
+        also="the a an every each this version one all support our these both nothing everything",
         unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your",
         confidence="possible",
         at="opening",
-        pattern=r"(?:the|every|each|this|version|one|support|our|everything|nothing) (?:[a-z0-9.-]+"
+        pattern=r"(?:the|an?|every|each|this|version|one|support|our|everything"
+        r"|nothing) (?:[a-z0-9.-]+"
         rf" ){{0,4}}?~{_AND_THEN}",
         hit="The mat stands up to forklifts and acid.",
         miss="The lorry stands at the gate.",
