@@ -15,7 +15,7 @@ BENEFITS = (
         id="spares-you",
         side="us",
         words="you your goodbye forget without no",
-        also="never longer worry without have need save forget goodbye more can always"
+        also="don won never longer worry without have need save forget goodbye more can always"
         " finally ever",
         unless="? sorry thank thanks attached please if find reach contact call tell monday tuesday"
         " wednesday thursday friday tomorrow said told mentioned wrote",
@@ -23,6 +23,8 @@ BENEFITS = (
         pattern=r"(?:\byou(?:'ll| will)?(?: also| then| simply| just)* (?:never|no longer) (?:ever"
         r" )?(?:have to|need|worry|pay|think|lose|miss|run|wait|touch)\b|\b(?:so|and|with \w+) you"
         r" (?:always|never|no longer|only (?:pay|need|have))\b|\byou (?:only|just) (?:pay|need)\b"
+        r"|\byou(?:'ll)? (?:don't|do not|won't|forget) (?:even )?(?:(?:need|require) (?:an?|any)"
+        r"|have to|need to (?:be|have|learn|know|understand)|it(?:'s| is))\b"
         r"|\byou can (?:also |even |now |then |easily |simply |just |always )*(?:export|import|drag"
         r"|track|scan|switch|print|filter|sort|zoom|monitor|automate|customi[sz]e|combine|upload"
         r"|drop|mix|stack|fold|wash|adjust|control|run|see (?:at a glance|every|all|the whole|in"

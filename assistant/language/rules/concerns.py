@@ -7,6 +7,7 @@ from assistant.language.rules.comparisons import COMPARISONS
 from assistant.language.rules.dismay import DISMAY, DOUBT_ASKED
 from assistant.language.rules.doubts import DOUBTS
 from assistant.language.rules.misgivings import ASKED_IN_DOUBT, MISGIVINGS
+from assistant.language.rules.negatives import IN_DISBELIEF, NEGATIVES
 from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
 from assistant.language.rules.pieces import ALONE
@@ -182,6 +183,7 @@ CONCERNS = Table(
     (
         *ASKED_IN_DOUBT,
         *DOUBT_ASKED,
+        *IN_DISBELIEF,
         *_NONE,
         *_WORRIES,
         *OBSTACLES,
@@ -193,5 +195,6 @@ CONCERNS = Table(
         *RELUCTANCE,
         *DISMAY,
         *AVERSION,
+        *NEGATIVES,
     ),
 )

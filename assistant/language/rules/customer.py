@@ -24,6 +24,7 @@ _ABOUT_US = (
     "i we us me my our demo call meeting minutes slot calendar screen mail email video offer quote"
     " proposal price contract monday tuesday wednesday thursday friday tomorrow weekend lunch send"
     " sign interested questions reach number chance link read enjoy parcel arrive clock"
+    " prefer weather parking copies"
 )
 _RULES = (
     Rule(

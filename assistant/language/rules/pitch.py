@@ -10,6 +10,7 @@ import re
 from assistant.language.matching.words import Words
 from assistant.language.rules.benefits import BENEFITS
 from assistant.language.rules.features import DOES, FEATURES
+from assistant.language.rules.plain_praise import PLAIN_PRAISE
 from assistant.language.rules.praise import PRAISE
 from assistant.language.rules.references import REFERENCES
 from assistant.language.rules.rule import Rule, Table
@@ -162,6 +163,7 @@ PITCH = Table(
         *BENEFITS,
         *WORKINGS,
         *PRAISE,
+        *PLAIN_PRAISE,
     ),
 )
 

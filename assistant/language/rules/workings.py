@@ -6,13 +6,13 @@ from assistant.language.rules.pieces import ALONE, after
 from assistant.language.rules.rule import Rule
 
 _FRESH = rf"(?:{ALONE}|{after('and but so basically plus also yes well because then which no')})"
-_LOGISTICS = (
+LOGISTICS = (
     "? attached enclosed page pages monday tuesday wednesday thursday friday saturday sunday"
     " tomorrow tonight yesterday sorry thank thanks afraid unfortunately minutes agenda meeting"
     " appointment delayed delay late january february march april june july august september"
     " october november december"
 )
-_PAPERS_AND_PEOPLE = (
+PAPERS_AND_PEOPLE = (
     " contract lease letter mail invoice order list table sheet drawing drawings attachment column"
     " file link parcel crew fitter colleague price fee offer quote proposal board committee union"
     " owner boss test call visit training carrier pallets delivery line permit council instalment"
@@ -74,7 +74,7 @@ WORKINGS = (
         side="us",
         words=_DOES,
         also="it they this that what ours everything version model app",
-        unless=_LOGISTICS,
+        unless=LOGISTICS,
         confidence="possible",
         pattern=rf"{_FRESH}(?:it|this (?:one|model|version|unit|thing|little \w+)|that one|ours"
         r"|everything|version \d[\d.]*|the app|what (?:this|it) does is,? (?:it )?)(?: also| even|"
@@ -96,7 +96,7 @@ WORKINGS = (
         " composted recharged customised customized configured got expandable modular handmade"
         " charged cleaned removed folded stacked mounted upgraded connected washed controlled"
         " robust sturdy compact tough gentle cheap",
-        unless=f"{_LOGISTICS} not",
+        unless=f"{LOGISTICS} not",
         confidence="possible",
         pattern=r"(?:\b~ (?:\w+ ){0,2}?(?:(?:is|are|'s|can (?:also |even |easily )?be)(?: also|"
         r" fully| completely| easily| very| so| really| \w+ly)* (?:made (?!up)|built|designed"
@@ -114,7 +114,7 @@ WORKINGS = (
         side="us",
         words=_DOES,
         also="the a an every each this version one all support our these both nothing everything",
-        unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your",
+        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your",
         confidence="possible",
         at="opening",
         pattern=r"(?:the|an?|every|each|this|version|one|support|our|everything"
@@ -130,7 +130,7 @@ WORKINGS = (
         also="is are stay stays fold folds last lasts fit fits run keep keeps hold work works carry"
         " include support adjust clean connect dry cover use save meet weigh take offer make open"
         " close come remain remains leave never always need needs require requires don doesn does",
-        unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your you we",
+        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your we nurses tenants asked ordered",
         confidence="possible",
         at="opening",
         pattern=r"(?:the(?! (?:last|next|first))|every|each|all|both|these|most|everything"
@@ -145,7 +145,7 @@ WORKINGS = (
         side="us",
         words="no",
         also="and or",
-        unless=f"{_LOGISTICS} your you we idea reply answer problem news",
+        unless=f"{LOGISTICS} your you we idea reply answer problem news",
         confidence="possible",
         pattern=r"\bno (?:[a-z-]+ ){1,3}(?:and|or) no [a-z]+|\bno (?:[a-z-]+ ){0,2}[a-z-]+, (?:and"
         r" )?no [a-z]+",
@@ -163,9 +163,9 @@ WORKINGS = (
         r" (?!that\b)|(?<!can )(?<!t )(?<!can't )(?<!you )(?<!i )\bimagine\b|\b(?:the"
         r"|what's(?: really)?"
         r"|what is(?: really)?)"
-        r" (?:really |very )?(?:nice|cool|great|neat|clever|best|beauty|beautiful) (?:thing|part"
-        r"|bit|of"
-        r" it|about (?:it|this|that))?(?: is|'s)\b|\byou can see (?:here )?(?:how (?:it|the)|every)"
+        r" (?:really |very )?(?:nice|cool|great|neat|clever|best|beauty|beautiful) (?:thing"
+        r" about (?:it|this|them)|thing|part|bit|of it|about (?:it|this|that))?(?: is|'s)\b"
+        r"|\byou can see (?:here )?(?:how (?:it|the)|every)"
         r"|\bpeople (?:really )?love\b)",
         hit="Imagine never having to chase a signature again.",
         miss="I see what you imagine.",
@@ -216,8 +216,8 @@ WORKINGS = (
         also="together without by for from with into through on in to itself themselves"
         " automatically at"
         " up down even as than every each any their no",
-        unless=f"{_LOGISTICS}{_PAPERS_AND_PEOPLE} your you we date dates key keys chair chairs"
-        f" rest",
+        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your we date dates key keys chair chairs"
+        f" rest nurses tenants drivers",
         confidence="possible",
         at="opening",
         pattern=r"(?:the|our|these|all|both|most)(?: [a-z0-9-]+){0,2}? (?!(?:takes|runs|needs"
