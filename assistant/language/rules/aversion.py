@@ -12,7 +12,6 @@ AVERSION = (
         " home thrilled blow knock shout love warm warmed hooked bowled hearted moved tune top",
         also="not isn don didn doesn wasn weren hardly exactly never aren no t",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:not|hardly|never)(?: really| quite| exactly| very| too| yet| so"
         r"| entirely| a(?: big| huge| great)?)*"
@@ -29,7 +28,6 @@ AVERSION = (
         words="yet never seldom rarely",
         also="see meet find hear seen met found heard work worked convinced",
         side="customer",
-        unless="? each",
         confidence="possible",
         pattern=r"\b(?:(?:have|has|ve|am|are) yet to (?:see|meet|find|hear"
         r"|be (?:convinced|persuaded))|(?:i've|we've|have|has|i) never (?:seen|met|found"
@@ -44,7 +42,6 @@ AVERSION = (
         words="away clear hands avoid touch dodge warned warn advised against told",
         also="stay steer keep off told us me bargepole of from wouldn not",
         side="customer",
-        unless="? please",
         confidence="possible",
         pattern=r"\b(?:(?:stay|steer|keep|kept|stayed|shy) (?:well )?(?:away|clear) (?:from|of)"
         r"|(?:warned|warn|advised) (?:me|us|him|her) (?:off|against|about|of|not)|wouldn't touch"
@@ -61,7 +58,6 @@ AVERSION = (
         " unanswered",
         also="you your yours weeks days months hours since reply respect nobody",
         side="customer",
-        unless="? sorry thank thanks",
         confidence="possible",
         pattern=r"\b(?:took (?:you|your \w+)(?: \w+)? (?:\w+ ){0,2}(?:days?|weeks?|months?|hours?"
         r"|ages|forever)|(?:waited|waiting|been waiting) (?:\w+ )?(?:\w+ )?(?:days|weeks|months"
@@ -82,7 +78,6 @@ AVERSION = (
         " down late sick burns strike",
         side="customer",
         at="opening",
-        unless="what you're",
         confidence="possible",
         pattern=r"(?:suppose|supposing|imagine|assume|assuming|let's say|say) (?:that )?(?!you\b"
         r"|we\b|i\b)(?:\w+ ){1,4}?(?:breaks?|fails?|goes|stops?|leaves?|freezes|leaks?|dies"
@@ -98,7 +93,6 @@ AVERSION = (
         " reorganize juggle sack lay dismantle empty relearn retype dig rip",
         also="would d we'd we'll have having",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:i|we|they|everybody|everyone|people|staff|my \w+|our \w+)(?:'d| would"
         r"|'ll| will)(?: all| then| also)? (?:have|need) to|would mean|mean(?:s|ing)?) (?:\w+ly"
@@ -118,7 +112,6 @@ AVERSION = (
         " loophole loopholes trap",
         also="lot a on at my our is print costs fees charges attached in the no",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:a lot|too much|everything|so much) (?:is )?(?:riding|hanging|depends"
         r"|depending) on|at stake|(?:my|our) (?:head|neck|name|job|reputation|career)(?: is|'s"
@@ -145,7 +138,6 @@ AVERSION = (
         " pressing local sleep",
         also="need want d would feel i'd we'd bigger other more with if prefer we i",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:last thing (?:\w+ )?(?:i|we|they|anyone|anybody|my \w+|our \w+) (?:need"
         r"|needs|want|wants)|(?:feel|be|sleep|rest) (?:a lot |much |far |rather )?(?:better|safer"
@@ -163,7 +155,6 @@ AVERSION = (
         words="sounds sound looks look nice lovely great good fine well easy",
         also="but though however yet",
         side="customer",
-        unless="? see thank thanks tuesday wednesday thursday friday monday",
         confidence="possible",
         pattern=r"\b(?:(?:it|that|this|all of it|which|the \w+|your \w+) (?:all )?(?:sounds?"
         r"|looks?|seems?) (?:\w+ )?(?:nice|lovely|great|good|fine|easy|wonderful|simple|impressive"
@@ -178,7 +169,6 @@ AVERSION = (
         words="double twice triple times",
         also="the what as than of other price cost came much quote",
         side="customer",
-        unless="? week day year month",
         confidence="possible",
         pattern=r"\b(?:(?:came in |is |are |was |be |at |costs? |almost |nearly |about "
         r"|close to )(?:at )?(?:double|twice|triple|(?:three|four|five) times)(?: (?:the|what|as"
@@ -192,7 +182,6 @@ AVERSION = (
         words="feeling feelings gut vibe vibes smell instinct says",
         also="bad no not strange off funny fishy tells my our says wrong have",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:a )?(?:bad|strange|uneasy|nasty|horrible|mixed|no good|not a good|odd"
         r"|weird) (?:feelings?|vibes?|smell)|(?:my|our) (?:gut|instinct|stomach|head|wife|husband"
@@ -209,7 +198,6 @@ AVERSION = (
         " remove cure promise heavily"
         " guarantee optimistic struggle",
         also="if than of not won can't t would be never",
-        unless="? your you've",
         confidence="possible",
         pattern=r"\b(?:be (?:very )?surprised if|(?:heavier|longer|bigger|weaker|older|smaller"
         r"|more|wider|higher|deeper) than (?:the|it|we|what|our|they|any) (?:\w+ )?(?:\w+ )?(?:can"

@@ -17,8 +17,6 @@ BENEFITS = (
         words="you your goodbye forget without no",
         also="don won never longer worry without have need save forget goodbye more can always"
         " finally ever",
-        unless="? sorry thank thanks attached please if find reach contact call tell monday tuesday"
-        " wednesday thursday friday tomorrow said told mentioned wrote",
         confidence="possible",
         pattern=r"(?:\byou(?:'ll| will)?(?: also| then| simply| just)* (?:never|no longer) (?:ever"
         r" )?(?:have to|need|worry|pay|think|lose|miss|run|wait|touch)\b|\b(?:so|and|with \w+) you"
@@ -43,7 +41,6 @@ BENEFITS = (
         also="installation training delivery support onboarding setup set service servicing"
         " maintenance updates upgrades shipping assembly returns insurance warranty calibration"
         " migration parts repairs collection disposal consultation trial obligation users",
-        unless="? sorry not if",
         confidence="possible",
         pattern=rf"(?:\b{_SERVICE}(?: and {_SERVICE}| costs)? (?:is|are|comes?|come as)(?: all"
         rf"| always|"
@@ -60,7 +57,6 @@ BENEFITS = (
         " deal price us exclusive",
         also="order book buy sign join call reply act subscribe try get claim enjoy treat switch"
         " register choose upgrade today now early every first new",
-        unless="? i agreed thank thanks sorry as",
         confidence="possible",
         pattern=r"^(?:so |and |just |simply |why not )?(?:order|book|buy|sign|join|call|reply"
         r"|act"
@@ -79,7 +75,6 @@ BENEFITS = (
         side="us",
         words="meet discover introducing presenting brochure catalogue catalog range portfolio tell"
         " show about launch launching launches explore lookbook",
-        unless="? post sorry thank thanks monday tuesday wednesday thursday friday tomorrow",
         confidence="possible",
         pattern=r"(?:\b(?:meet|discover|introducing|presenting|explore) (?:the(?! (?:crane"
         r"|driver))|our)\b|\b(?:tell"
@@ -103,8 +98,6 @@ BENEFITS = (
         also="by in from one under within round around and each every is are with comes"
         " all day to our"
         " our than ten five two three 0",
-        unless="? your tomorrow monday tuesday wednesday thursday friday sorry meet talk"
-        " speak i you",
         confidence="possible",
         pattern=r"(?:\b(?:made|checked|sewn|cut|packed|picked|finished|tested|built|rolled|painted"
         r"|roasted) (?:\w+ ){0,2}?by hand\b|\b(?:under|from) (?:a single|one) (?:roof|house|hand"
@@ -124,21 +117,63 @@ BENEFITS = (
         miss="We talk within the hour.",
     ),
     Rule(
-        id="our-people-can",
+        id="so-simple",
         side="us",
-        words="consultants trainers drivers engineers technicians cooks chefs designers advisers"
-        " advisors lawyers interpreters carpenters people staff team lads crew translators nurses"
-        " teachers guides",
-        also="our",
-        unless="? you your tomorrow today sorry monday tuesday wednesday thursday friday",
+        words="simply just simpler easier rest itself that's all one nothing plug",
+        also="you couldn could not be happens takes does and it need one in",
         confidence="possible",
-        pattern=r"\bour (?:own )?(?:\w+ )?~ (?:all )?(?:are (?:all |fully )?(?:employed|certified"
-        r"|trained"
-        r"|qualified|native|experienced|local|on call|available|there)|speak|have (?:all )?(?:\w+"
-        r" )?"
-        r"(?:years|decades|experience|worked)|know|come from|bring|live|work (?:in|around|round"
-        r"|day))\b",
-        hit="Our consultants speak eleven languages between them.",
-        miss="Our drivers are late.",
+        pattern=r"(?:\byou (?:simply|just|only) (?!need to\b|have to\b|missed|told|said|asked|saw"
+        r"|met|heard)[a-z]{3,} \w+|\b(?:couldn't"
+        r"|could not) be (?:simpler"
+        r"|easier)\b|\b(?:the rest|it all|it) (?:happens|runs|works|goes) by itself\b"
+        r"|\bdoes the rest\b|\bplug (?:it )?"
+        r"(?:in )?and (?:play|go|walk)\b|\bone [a-z]+(?: [a-z]+)?, (?:and )?one [a-z]+)",
+        hit="You simply photograph the receipt and the rest happens by itself.",
+        miss="You just missed her.",
+    ),
+    Rule(
+        id="shown-live",
+        side="us",
+        words="see imagine nice cool beauty great best neat clever thing",
+        also="here is never you what having part bit it that about",
+        confidence="possible",
+        pattern=r"(?:\bwhat you(?:'re| are)?(?: now)? (?:see|seeing|looking at)(?: here| now)? is"
+        r" (?!that\b)|(?<!can )(?<!t )(?<!can't )(?<!you )(?<!i )\bimagine\b|\b(?:the"
+        r"|what's(?: really)?"
+        r"|what is(?: really)?)"
+        r" (?:really |very )?(?:nice|cool|great|neat|clever|best|beauty|beautiful) (?:thing"
+        r" about (?:it|this|them)|thing|part|bit|of it|about (?:it|this|that))?(?: is|'s)\b"
+        r"|\byou can see (?:here )?(?:how (?:it|the)|every)"
+        r"|\bpeople (?:really )?love\b)",
+        hit="Imagine never having to chase a signature again.",
+        miss="I see what you imagine.",
+    ),
+    Rule(
+        id="slogan",
+        side="us",
+        words="can wonder managed regret look feel measure own taught",
+        also="you your from ever to with made never us",
+        confidence="possible",
+        pattern=r"\b(?:(?<=[a-z] )you can (?:feel\b(?! the)|trust|rely on|count on|taste|depend on"
+        r"|afford)\b"
+        r"|you'll (?:wonder how|never (?:look back|want"
+        r"|go back)|be amazed|feel the difference)|you (?:won't|will not) (?:regret|believe"
+        r"|look back|want)|made to measure|from our own"
+        r" [a-z]+|(?:years|decades) of [a-z ]{2,30} (?:has|have) taught us)\b",
+        hit="Quality you can feel.",
+        miss="You can feel the wind here, at sea.",
+    ),
+    Rule(
+        id="try-it",
+        side="us",
+        words="try test taste keep wear drive trial",
+        also="it them one us for yourself days weeks free",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:try|test|taste|wear|drive) (?:it|them|one|us|our)\b(?: [a-z0-9]+)*? (?:for"
+        r" (?:\w+ )?(?:\w+ )?(?:days|weeks|month|months|yourself"
+        r"|free|nothing)|yourself|risk)\b",
+        hit="Try it for thirty days, keep it only if you like it.",
+        miss="Try it again.",
     ),
 )

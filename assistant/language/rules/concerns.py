@@ -7,7 +7,7 @@ from assistant.language.rules.comparisons import COMPARISONS
 from assistant.language.rules.dismay import DISMAY, DOUBT_ASKED
 from assistant.language.rules.doubts import DOUBTS
 from assistant.language.rules.misgivings import ASKED_IN_DOUBT, MISGIVINGS
-from assistant.language.rules.negatives import IN_DISBELIEF, NEGATIVES
+from assistant.language.rules.negatives import ASKED, IN_DISBELIEF, NEGATIVES
 from assistant.language.rules.objections import OBJECTIONS
 from assistant.language.rules.obstacles import OBSTACLES
 from assistant.language.rules.pieces import ALONE
@@ -193,6 +193,7 @@ CONCERNS = Table(
         *UNEASE,
         *MISGIVINGS,
         *RELUCTANCE,
+        *ASKED,
         *DISMAY,
         *AVERSION,
         *NEGATIVES,

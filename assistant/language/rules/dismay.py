@@ -85,7 +85,6 @@ DISMAY = (
         words=_GOES_BADLY,
         also="would could might may d will ll going to",
         side="customer",
-        unless="? you home",
         confidence="possible",
         pattern=r"\b(?:would|could|might|may|d|will|ll|going to)(?: all| just| \w+ly| really"
         r"| also| only| then| simply|"
@@ -99,7 +98,6 @@ DISMAY = (
         words=_TERMS,
         also=_BAD,
         side="customer",
-        unless="? not our",
         confidence="possible",
         pattern=rf"\b~\b[^.;?!]{{0,60}}?\b(?:{_BAD.replace(' ', '|')})\b",
         hit="The deadline in the draft is wishful thinking.",
@@ -110,7 +108,6 @@ DISMAY = (
         words="find found thinking think call consider strikes strike looks look sounds"
         " feels seems smacks",
         also=_BAD,
-        unless="? not",
         side="customer",
         confidence="possible",
         pattern=rf"\b(?:(?:i|we|they|my \w+|our \w+|he|she) (?:\w+ )?(?:find|found|think|call"
@@ -127,7 +124,6 @@ DISMAY = (
         " newest highest",
         also="you you're your yours",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:you(?:'re| are)|yours is|your (?:\w+ )?\w+ (?:is|was|are))(?: \w+)?(?:"
         r" by far)? (?:the )?(?:most expensive|dearest|slowest"
@@ -144,7 +140,6 @@ DISMAY = (
         also="decided decide go gone going want won't won need out might stick sticking"
         " take take not don in no",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:decided|deciding|chosen|had) to go (?:another|a different|elsewhere"
         r"|with)|(?:going|gone|go) (?:another|a different) (?:way"
@@ -163,7 +158,6 @@ DISMAY = (
         words="says say said told heard never easy promised always same",
         also="everybody everyone all they you predecessor others that never thing but and",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:everybody|everyone|they all|you all|all of (?:them|you)|salespeople"
         r"|vendors|suppliers) (?:always )?(?:says?|said|promises?|promised|tells? (?:me|us))"
@@ -182,7 +176,6 @@ DISMAY = (
         " people staff team crew they"
         " everybody already migration software about of out",
         side="customer",
-        unless="? travelling",
         confidence="possible",
         pattern=r"\b(?:(?:people|staff|team|crew|they|everybody|everyone|we|nurses|drivers"
         r"|teachers|lads|girls|men) (?:are|is|'re|feel) (?:\w+ )?(?:tired|weary|exhausted|worn out"
@@ -200,7 +193,6 @@ DISMAY = (
         " confidence comfort",
         also="more lot bit need want d take takes would require to in enough some better stronger",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:(?:need|needs|want|take|takes|require|requires) (?:a (?:lot|bit|good deal"
         r"|great deal) |much |some |far |still )*(?:more )?(?:convincing|persuading|proof|evidence"
@@ -216,7 +208,6 @@ DISMAY = (
         words="burned burnt fingers somebody someone explain sit made",
         also="fingers have won't won me down us our",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:burn(?:ed|t) (?:my|our|their|his|her) fingers|(?:somebody|someone"
         r"|who(?:ever)?) (?:will have|has|would have|is going to have|'ll have) to (?:explain"
@@ -233,7 +224,6 @@ DISMAY = (
         " wouldn wouldn't shouldn rule",
         also="will be ll would going is are what we our i before until",
         side="us",
-        unless="? you've",
         confidence="possible",
         pattern=r"\b(?:(?:will|ll|would|going to|is going to|can|may) (?:also |probably "
         r"|certainly )?(?:be|get) (?:a bit |quite |rather |very |pretty |\w+ly )?(?:rough|bumpy"

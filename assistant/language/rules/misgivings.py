@@ -7,6 +7,7 @@ from assistant.language.rules.rule import Rule
 ASKED_IN_DOUBT = (
     Rule(
         id="how-do-we-know",
+        side="customer",
         words="how who where what",
         also="know sure trust liable leave leaves pays call ring shout turn phone stop"
         " responsible blame prove guarantee"
@@ -32,6 +33,7 @@ ASKED_IN_DOUBT = (
 MISGIVINGS = (
     Rule(
         id="others-will-talk",
+        side="customer",
         words="something views word eyebrow fuss arms warpath heels feet against opposed"
         " no strongly"
         " uproar mutiny revolt grumble moan resistance pushback backlash outcry battle fight",
@@ -68,6 +70,7 @@ MISGIVINGS = (
     ),
     Rule(
         id="once-bitten",
+        side="customer",
         words="last tried been heard seen had road experience learned learnt bitten paying"
         " recovering"
         " never promised"
@@ -93,6 +96,7 @@ MISGIVINGS = (
     ),
     Rule(
         id="for-that-money",
+        side="customer",
         words="money price swallow watering cheap effort work hassle off robbery sum"
         " arm stretch stretches"
         " blow bargained mind saving gain benefit return upfront ouch outlay trouble",
@@ -117,6 +121,7 @@ MISGIVINGS = (
     ),
     Rule(
         id="not-our-size",
+        side="customer",
         words="bigger larger smaller size league sledgehammer cannon big built meant made",
         also="us we ours too than for out crack our are",
         confidence="possible",
@@ -129,6 +134,7 @@ MISGIVINGS = (
     ),
     Rule(
         id="nobody-tells",
+        side="customer",
         words="nobody no miss missing silent vague nothing mention mentioned answer"
         " answers still unanswered",
         also="able tell explain say said about from on to haven don i we there is been"
@@ -150,6 +156,7 @@ MISGIVINGS = (
     ),
     Rule(
         id="if-you-go-under",
+        side="customer",
         words="under bust business disappear bought sold stop pull broke breaks fails"
         " crashes leaks wrong down"
         " takes taken quits insolvent",

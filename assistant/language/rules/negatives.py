@@ -56,7 +56,6 @@ IN_DISBELIEF = (
         words="wrong job fault blame bottom rests carry can",
         also="if goes my me us our i'd we'd it's",
         side="customer",
-        unless="?",
         confidence="possible",
         pattern=r"\b(?:if (?:this|it|that|anything|something) (?:goes|went|should go"
         r"|does go) (?:wrong|badly|south)|(?:it's|it is|it'd be|that's) (?:my|our) (?:job|head"
@@ -66,28 +65,11 @@ IN_DISBELIEF = (
         hit="If this goes wrong it's my job.",
         miss="If it goes by train, fine.",
     ),
-)
-
-NEGATIVES = (
-    Rule(
-        id="somebody-hates-it",
-        words=_HATES,
-        side="customer",
-        unless="?",
-        confidence="possible",
-        pattern=r"\b(?:i|we|they|he|she|nobody|everybody|everyone|staff|people|management|finance"
-        r"|legal|(?:my|our|the) (?:[a-z]+ )?[a-z]+)"
-        r" (?:really |simply |all |just |absolutely |openly |still |\w+ly )*~\b",
-        hit="My foreman hates tablets.",
-        miss="He loves tablets.",
-    ),
     Rule(
         id="it-is-not",
         words="not never isn aren doesn don won wasn weren didn nothing hardly neither",
         also="it this that which these you your they demo draft app software system contract model",
         side="customer",
-        unless="sorry thank thanks urgent problem matter necessary hurry far bad wrong"
-        " yet mind open arrived attached received understand remember sure worry",
         confidence="possible",
         pattern=r"\b(?:it|this|that|which|these|you|your (?:\w+ )?\w+|the (?:demo|draft|app"
         r"|software|system|contract|model|machine|tool"
@@ -106,13 +88,39 @@ NEGATIVES = (
         hit="That does not solve it for the yard.",
         miss="It is not urgent.",
     ),
+)
+
+ASKED = (
+    Rule(
+        id="only-asked",
+        side="customer",
+        words="\\? thank thanks",
+        confidence="none",
+        pattern=r"^.+",
+        hit="Is it not too late?",
+        miss="It is not too late.",
+    ),
+)
+"""Below this row no question counts, and no thanks."""
+
+NEGATIVES = (
+    Rule(
+        id="somebody-hates-it",
+        words=_HATES,
+        side="customer",
+        confidence="possible",
+        pattern=r"\b(?:i|we|they|he|she|nobody|everybody|everyone|staff|people|management|finance"
+        r"|legal|(?:my|our|the) (?:[a-z]+ )?[a-z]+)"
+        r" (?:really |simply |all |just |absolutely |openly |still |\w+ly )*~\b",
+        hit="My foreman hates tablets.",
+        miss="He loves tablets.",
+    ),
     Rule(
         id="no-answer-yet",
         words="missing waiting lacking without lack lacks",
         also="still clear answer proof figures explanation reference plan guarantee word"
         " commitment",
         side="customer",
-        unless="? page attachment",
         confidence="possible",
         pattern=r"\b(?:still (?:missing|lacking|waiting for|without) (?:an?|any|the"
         r"|some) (?:\w+ )?(?:answer|proof|explanation|reference|plan|guarantee|word|commitment"
@@ -128,7 +136,6 @@ NEGATIVES = (
         words="conscience bet halfway risky survey budget risk gamble guess hope pushing stretch",
         also="bad wouldn wouldn't only get it's that's with before on to not would",
         confidence="possible",
-        unless="? your you've",
         pattern=r"\b(?:bad conscience|only (?:get|gets|takes) (?:us|you|it)? ?(?:halfway|half way"
         r"|so far|part of)|(?:it's|that's|it is|that is|would be|feels|seems) (?:\w+ )?(?:risky"
         r"|a gamble|a guess|pushing it|a stretch))\b",

@@ -10,6 +10,7 @@ import re
 from assistant.language.matching.words import Words
 from assistant.language.rules.benefits import BENEFITS
 from assistant.language.rules.features import DOES, FEATURES
+from assistant.language.rules.no_praise import DAYS_AND_COURTESIES, PAPERS, THEIRS
 from assistant.language.rules.plain_praise import PLAIN_PRAISE
 from assistant.language.rules.praise import PRAISE
 from assistant.language.rules.references import REFERENCES
@@ -158,11 +159,14 @@ PITCH = Table(
         *_NONE,
         *_CLEAR,
         *FEATURES,
+        *DAYS_AND_COURTESIES,
+        *BENEFITS,
+        *PRAISE,
+        *THEIRS,
         *STANDING,
         *REFERENCES,
-        *BENEFITS,
+        *PAPERS,
         *WORKINGS,
-        *PRAISE,
         *PLAIN_PRAISE,
     ),
 )

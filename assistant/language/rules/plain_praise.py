@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from assistant.language.rules.numbers import MANY
 from assistant.language.rules.rule import Rule
-from assistant.language.rules.workings import LOGISTICS, PAPERS_AND_PEOPLE
 
 _NOT_AS_A_RULE = (
     r"(?:are|have|had|has|will|would|can|cannot|can't|could|should|shall|may|might|must|need|want"
@@ -32,9 +31,6 @@ PLAIN_PRAISE = (
         id="a-thing-does",
         side="us",
         words="the each every this a an",
-        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your we ours lawyer accountant engineer"
-        f" colleague doctor"
-        " mayor manager minister judge director nurses tenants",
         confidence="possible",
         at="opening",
         pattern=r"(?:the|each|every|this|an?)(?: [a-z0-9-]+){1,4}? (?:[a-z]{3,}[^s'u]s) (?:an?|the"
@@ -45,31 +41,12 @@ PLAIN_PRAISE = (
         miss="The frames at the gate are yours.",
     ),
     Rule(
-        id="we-as-a-rule",
-        side="us",
-        words="we",
-        unless=f"{LOGISTICS} you your if when once invoice order offer quote price contract"
-        f" permit sample samples"
-        " old answer carrier lawyer side because week today morning office nothing here"
-        " she he him her my i"
-        " until mail draft",
-        confidence="possible",
-        at="opening",
-        pattern=rf"we (?:only |always |also |all |both |still |never "
-        rf"|just )*(?!{_NOT_AS_A_RULE}\b)[a-z]{{3,}}(?: (?!on the|in the \w+ of)"
-        r"[a-z0-9'-]+){2,}|we only (?:take|do|make|sell|use|buy|work)\b|we have (?:our own|over"
-        r"|more than)\b",
-        hit="We mill every stone to the tenth of a millimetre.",
-        miss="We hope for better weather.",
-    ),
-    Rule(
         id="better-than",
         side="us",
         words="lighter faster stronger quieter cheaper quicker thinner cleaner safer warmer"
         " cooler easier sharper"
         " brighter tougher smoother tighter greener leaner finer fresher",
         also="than and as just",
-        unless="? your we i sorry planned expected agreed",
         confidence="possible",
         pattern=r"\b~ (?:than (?!(?:planned|expected|agreed|before the)\b)|and (?:\w+er"
         r"|just as)\b)|\bjust as [a-z]+ as\b",
@@ -86,7 +63,6 @@ PLAIN_PRAISE = (
         " scratch stain"
         " won win climate allergy family comes come available 0 two three four five"
         " six ten twelve twenty thirty forty",
-        unless="? your we'll i sorry please",
         confidence="possible",
         pattern=rf"\b(?:(?:frost|water|fire|child|food|sound|weather|tamper|rust|bullet|dust|shock"
         rf"|heat|acid|scratch|stain|climate|allergy"
@@ -98,30 +74,89 @@ PLAIN_PRAISE = (
         miss="It is ready in water.",
     ),
     Rule(
-        id="try-it",
-        side="us",
-        words="try test taste keep wear drive trial",
-        also="it them one us for yourself days weeks free",
-        unless="? i sorry monday tuesday wednesday thursday friday tomorrow drum again line",
-        confidence="possible",
-        at="opening",
-        pattern=r"(?:try|test|taste|wear|drive) (?:it|them|one|us|our)\b(?: [a-z0-9]+)*? (?:for"
-        r" (?:\w+ )?(?:\w+ )?(?:days|weeks|month|months|yourself"
-        r"|free|nothing)|yourself|risk)\b",
-        hit="Try it for thirty days, keep it only if you like it.",
-        miss="Try it again.",
-    ),
-    Rule(
         id="our-percentage",
         side="us",
         words="percent % per",
         also="our we ours",
-        unless="? your you price discount sorry salary",
         confidence="possible",
         pattern=r"\b(?:our(?! (?:fee|share|price|cut|commission|margin)\b)|we"
         r"|ours)\b[^.;?!]{3,60}? (?:\d|\w+ty|\w+ty-\w+) ?\d* ?(?:percent"
         r"|per cent|%)",
         hit="Our hotline picked up ninety-four percent of calls.",
         miss="Our fee is 10 percent.",
+    ),
+    Rule(
+        id="no-this-no-that",
+        side="us",
+        words="no",
+        also="and or",
+        confidence="possible",
+        pattern=r"\bno (?:[a-z-]+ ){1,3}(?:and|or) no [a-z]+|\bno (?:[a-z-]+ ){0,2}[a-z-]+, (?:and"
+        r" )?no [a-z]+",
+        hit="There is no contract and no minimum term.",
+        miss="There is no contract yet.",
+    ),
+    Rule(
+        id="there-is-one",
+        side="us",
+        words="app map dashboard hotline portal button filter function mode chat search"
+        " guarantee warranty guide"
+        " library reader plugin api helpline scanner sensor alarm timer display camera"
+        " memory battery",
+        also="there there's comes has",
+        confidence="possible",
+        pattern=r"\bthere(?:'s| is| are) (?:also |even |always )?(?:an?|one|two|three"
+        r"|over \w+) (?:[a-z-]+ ){0,2}?~\b",
+        hit="There's a live map and a chat in the same window.",
+        miss="There is no battery in the parcel.",
+    ),
+    Rule(
+        id="we-habitually",
+        side="us",
+        words="build bake brew roast grow weave print cast forge develop engineer produce"
+        " stock rent"
+        " lease restore install plant train coach teach translate recruit place source screen vet"
+        " inspect certify insure underwrite finance host secure protect encrypt archive transport"
+        " recycle compost turn process guarantee combine tailor adapt customise"
+        " customize specialise"
+        " cover invented pioneered developed added introduced redesigned released rebuilt expanded"
+        " waive bring understand employ design supply repair maintain clean deliver collect monitor"
+        " create craft curate distil distill import export mill press farm breed"
+        " race rebuild refurbish"
+        " buy pay test check answer respond work use measure take look deal",
+        also="we",
+        confidence="possible",
+        pattern=r"\bwe(?:'ve| have)?(?: also| only| all| always| never| still| even| just| now|"
+        r" recently| pretty much| basically| \w+ly)* (?:(?:build|bake|brew|roast|grow|weave|print"
+        r"|cast|forge|develop|engineer|produce|stock|rent|lease|restore|install|plant|train|coach"
+        r"|teach|translate|recruit|place|source|screen|vet|inspect|certify|insure|underwrite"
+        r"|finance"
+        r"|host|secure|protect|encrypt|archive|transport|recycle|compost|turn (?:around|old|waste)"
+        r"|process|guarantee|combine|tailor|adapt|customi[sz]e|speciali[sz]e|cover|waive|bring"
+        r" (?:together|\w+ years)|employ|design|supply|repair|maintain|clean|collect|monitor|create"
+        r"|craft|curate|distill?|import|mill|press|farm|breed|rebuild|refurbish|take care of"
+        r"|look after|deal with|see to)\b(?! (?:it|that"
+        r"|this"
+        r"|them|on|up|in|the (?:other|same|first|second|last))\b)|(?:buy|pay|test|check|answer"
+        r"|respond"
+        r"|work|use|measure|deliver)\b[^.;?!]{0,30}\b(?:only|every|each|all|any|never|always"
+        r"|nothing"
+        r"|straight|directly|fairly|within|overnight|day|night|around|ourselves)\b|(?:invented"
+        r"|pioneered|developed|added|introduced|redesigned|released|rebuilt|expanded)\b)",
+        hit="We combine know-how with modern tools.",
+        miss="We bring the crane on the 3rd.",
+    ),
+    Rule(
+        id="we-as-a-rule",
+        side="us",
+        words="we",
+        confidence="possible",
+        at="opening",
+        pattern=rf"we (?:only |always |also |all |both |still |never "
+        rf"|just )*(?!{_NOT_AS_A_RULE}\b)[a-z]{{3,}}(?: (?!on the|in the \w+ of)"
+        r"[a-z0-9'-]+){2,}|we only (?:take|do|make|sell|use|buy|work)\b|we have (?:our own|over"
+        r"|more than)\b",
+        hit="We mill every stone to the tenth of a millimetre.",
+        miss="We hope for better weather.",
     ),
 )

@@ -36,7 +36,6 @@ PRAISE = (
         id="praised",
         side="us",
         words=_PRAISE + _PRAISE_ENDS,
-        unless="? your not sorry thank thanks please",
         confidence="possible",
         pattern=rf"\b(?:{_PRAISE.replace(' ', '|')}|market leaders?)\b",
         hit="It is a maintenance-free, heavy-duty pump.",
@@ -54,9 +53,6 @@ PRAISE = (
         also="peace at from any one with out of the in every all safe got you for single"
         " a off under to"
         " whatever does makes",
-        unless="? sorry i please thank thanks attached table contract monday tuesday wednesday"
-        " thursday"
-        " friday tomorrow not",
         confidence="possible",
         pattern=r"\b(?:peace of mind|at a glance|(?:from|works|available) anywhere"
         r"|on any (?:device|phone|screen|laptop|tablet)"
@@ -77,7 +73,6 @@ PRAISE = (
         side="us",
         words=_CAN_DO,
         also="doesn don never won without not",
-        unless="? sorry i if we you your should unfortunately",
         confidence="possible",
         pattern=r"\b(?:doesn't|don't|never|won't|does not|will not|without)(?: \w+ly| even"
         r"| ever)* (?:gets? )?~\b",
@@ -90,9 +85,6 @@ PRAISE = (
         words="lets let allows allow helps help enables enable makes turns gives means"
         " so saves keeps",
         also="you anyone everyone people users staff teams customers your nobody them",
-        unless="? i sorry please thank thanks attached monday tuesday wednesday thursday"
-        " friday tomorrow week"
-        " call if know",
         confidence="possible",
         pattern=r"(?:\b(?:it|this|that|which|they|these(?: \w+)?|the (?:\w+ )?\w+"
         r"|our (?:\w+ )?\w+) (?:also |even |simply |just |then |always )*(?:lets?|allows?|helps?"
@@ -110,8 +102,6 @@ PRAISE = (
         side="us",
         words="needs need requires require takes needed required necessary",
         also="no only one less just without single two three four five ten 0 under no",
-        unless="? i sorry you're your we he she monday tuesday wednesday thursday friday"
-        " tomorrow please will call mail meeting order decision approval permit reply answer lars",
         confidence="possible",
         pattern=r"(?:\b(?:needs?|requires?) (?:no|neither|only|just|hardly any|very little"
         r"|almost no) [a-z]+|\bno [a-z]+(?: [a-z]+)? (?:needed|required|necessary)\b"
@@ -127,7 +117,6 @@ PRAISE = (
         side="us",
         words="just only merely simply more",
         also="don not isn doesn than we it",
-        unless="? i sorry your please",
         confidence="possible",
         pattern=r"\b(?:(?:we|it|they|this|our \w+) (?:don't|doesn't|do not|does not) (?:just|only"
         r"|merely|simply)|(?:it's|this is|we're|that's|they're|it is|we are)(?: not"
@@ -145,8 +134,6 @@ PRAISE = (
         also="it as to we're we are the you for leader number house group back in ourselves"
         " within itself i"
         " represent here",
-        unless="? sorry monday tuesday wednesday thursday friday tomorrow thank thanks please"
-        " your will ll",
         confidence="possible",
         pattern=r"\b(?:think of (?:it|us|this|them) (?:as|like)|(?:it's|it is|they're|is"
         r"|are)(?: also)? [a-z]+ enough (?:to|for|that)|(?:we're|we are) the (?:people|ones|team"
@@ -168,15 +155,58 @@ PRAISE = (
         words="one single within two anywhere nationwide worldwide overnight next-day days hours",
         also="in a night day go pass step afternoon morning hour shift mainland delivery"
         " ships fits days delivered",
-        unless="? i sorry we monday tuesday wednesday thursday friday your you tomorrow"
-        " yesterday please was"
-        " were did",
         confidence="possible",
         pattern=r"\b(?:in (?:one|a single) (?:night|day|go|pass|step|afternoon|morning|hour|shift"
         r"|window|unit|device|package|sweep|visit)|delivery (?:in|within) [a-z0-9]+ (?:days?"
         r"|hours?)"
         r"|(?:delivered|ships?|shipped) (?:nationwide|worldwide|overnight|within|anywhere|free))\b",
         hit="A full harvest fits through in one night.",
-        miss="In one day we met twice.",
+        miss="We made one trip.",
+    ),
+    Rule(
+        id="in-good-company",
+        side="us",
+        words="company out reasons choose known same good love adore",
+        also="be in of to us for model system machine one setup same ll will love",
+        confidence="possible",
+        pattern=r"(?:\bin (?:very )?good company\b|\b(?:seven|eight|nine|ten|fifteen|nineteen"
+        r"|\d+) out of (?:every )?"
+        r"(?:ten|eleven|twelve|\d+|a hundred)\b(?! (?:of )?(?:you|your|the))|\breasons? (?:to"
+        r" choose|why"
+        r" \w+ (?:choose|stay|come))\b|\b(?:we're|we are|is|are) (?:\w+ )?known for\b"
+        r"|\buses? the (?:very )?same"
+        r" (?:\w+ )?(?:model|system|machine|one|setup|software|tool)\b|\bwill (?:\w+ )?(?:love"
+        r"|adore)\b)",
+        hit="You would be in good company, the hospital uses the same model.",
+        miss="The same model is out.",
+    ),
+    Rule(
+        id="firms-like-yours",
+        side="us",
+        words="yours size",
+        also="like your of",
+        confidence="possible",
+        pattern=r"\b(?:firms|companies|businesses|schools|hotels|practices|teams|shops|clinics"
+        r"|plants"
+        r"|kitchens|farms|organi[sz]ations|people|clients|customers) (?:like (?:yours|you)\b"
+        r"|(?:of )?"
+        r"your size\b)",
+        hit="We do this for firms like yours.",
+        miss="A house like yours costs money.",
+    ),
+    Rule(
+        id="with-us",
+        side="us",
+        words="with thanks at",
+        also="us the our its it we",
+        confidence="possible",
+        at="opening",
+        pattern=r"(?:with us\b(?! (?:on|to|at|tomorrow|today)\b)|thanks to (?:the|its|our|this"
+        r"|a)\b|at (?!(?:the"
+        r"|your|our next|noon|\d|this|that|least|first|present|what|which|any|no|some|all|eight"
+        r"|nine|ten)\b)"
+        r"[^,.?!]{2,40},? we\b)",
+        hit="With us the first inspection is always free.",
+        miss="With us on the call is Dr Weiss.",
     ),
 )

@@ -29,6 +29,7 @@ _WORSE_OFF = (
 RELUCTANCE = (
     Rule(
         id="feels-bad",
+        side="customer",
         words="feel feels felt feeling",
         also=_HARD_FEELINGS,
         confidence="possible",
@@ -41,11 +42,11 @@ RELUCTANCE = (
     ),
     Rule(
         id="looks-bad",
+        side="customer",
         words=_BAD_LOOKS,
         also="is are was were s re looks look looked sounds sound sounded seems seem"
         " seemed feels feel"
         " felt strikes comes reads",
-        unless="cake coffee food",
         confidence="possible",
         pattern=r"\b(?:is|are|was|were|looks?|looked|sounds?|sounded|seems?|seemed|feels?|felt"
         r"|strikes"
@@ -60,9 +61,9 @@ RELUCTANCE = (
     ),
     Rule(
         id="hope-not",
+        side="customer",
         words="hope hopefully pray",
         also="not isn doesn won aren t",
-        unless="bother bothering disturb inconvenience mind rain weather intrude",
         confidence="possible",
         pattern=r"\b~ (?:that )?(?:it|this|that|they|you|the \w+|we|nobody) (?:\w+ )?(?:isn't"
         r"|doesn't|won't"
@@ -130,6 +131,7 @@ RELUCTANCE = (
     ),
     Rule(
         id="the-more-the-less",
+        side="customer",
         words="more longer closer",
         also="less",
         confidence="possible",
@@ -165,7 +167,6 @@ RELUCTANCE = (
         " nerve capacity space"
         " strength stomach patience bandwidth manpower resources ground enough to out",
         side="customer",
-        unless="? bothering",
         confidence="possible",
         pattern=rf"\b(?:(?:haven't|hasn't|have not|has not) (?:really |simply )?got (?:the |any "
         rf"|enough |a |that kind of |that sort of )?(?:\w+ )?{_WORSE_OFF}"

@@ -16,7 +16,6 @@ STANDING = (
         side="us",
         words="years decades generation generations century founded established family experience"
         " since 0",
-        unless="? sorry",
         pattern=r"(?:\b(?:we(?:'ve| have)|has|have) (?:now |also |always |\w+ly )?(?:been"
         r" (?!waiting|trying"
         r"|talking|in touch|asked|told|chasing|asking|discussing|thinking|looking|going|having)"
@@ -39,7 +38,6 @@ STANDING = (
         " fitters vans lorries trucks vehicles warehouses sites countries plants consultants"
         " specialists stores hotels languages people strong",
         also=f"we our us {NUMBER_WORDS}",
-        unless="? you your sorry tomorrow today monday tuesday wednesday thursday friday",
         confidence="possible",
         pattern=r"(?:\bwe(?:'re| are| now|'ve| have| also|,)*(?: \w+){0,2}? (?:count|employ|operate"
         rf"|run|have|own|opened|keep|number|field) {AROUND}{MANY} (?:\w+ ){{0,2}}?(?:staff"
@@ -58,7 +56,6 @@ STANDING = (
         words="certified accredited licensed licenced insured vetted audited chartered qualified"
         " approved registered compliant independent debt-free carbon climate iso complies conforms"
         " meets patented patents exceeds",
-        unless="? you your sorry unfortunately not if",
         confidence="possible",
         pattern=rf"(?:\b(?:we|they|everyone|everybody|everything|it|all|both|product|products"
         r"|machines?|units?|software|our (?:\w+ )?\w+)(?:'re|'s| is| are)(?: also| all| both| now|"
@@ -76,7 +73,6 @@ STANDING = (
         " fastest lightest quietest smallest strongest safest finest oldest toughest cleanest"
         " thinnest simplest easiest freshest smartest longest rival unrivalled unbeatable"
         " unmatched beat exclusive exclusively hardest deepest highest lowest leaders one",
-        unless="? your sorry",
         confidence="possible",
         pattern=r"(?:\bunlike (?:other|most|many|the (?:others|rest|big)|our|traditional|any)\b"
         r"|\b(?:makes?|sets?) (?:us|it|this|our \w+) (?:so )?(?:different|special|unique|apart)\b"
@@ -108,7 +104,6 @@ STANDING = (
         words="popular flagship commended elected chosen loved featured voted shortlisted nominated"
         " crowned rated ranked finalist finalists prize prizes"
         " award awards medal medals accolade winner winners stars honoured",
-        unless="? congratulations your sorry",
         confidence="possible",
         pattern=r"(?:\b(?:highly commended|flagship|most popular)\b|\b(?:elected"
         r"|chosen) (?:as )?(?:the"
@@ -120,7 +115,7 @@ STANDING = (
         r"|medals?"
         r"|accolade|winners?)\b|\b(?:four|five) stars\b|\brated \w+ out of\b)",
         hit="We have just been voted Wholesaler of the Year.",
-        miss="Congratulations, you have been voted chair.",
+        miss="The prize is on page 3.",
     ),
     Rule(
         id="what-we-stand-for",
@@ -130,7 +125,6 @@ STANDING = (
         " commitment believe speciality specialty specialism specialists specialist experts expert"
         " inside values heart strength strengths obsessed craft tradition promise story",
         also="we our us",
-        unless="? sorry",
         confidence="possible",
         pattern=r"(?:\b(?:take|takes|took) (?:great )?pride\b|\bprides? (?:ourselves|itself)\b"
         r"|\bour"
@@ -150,7 +144,6 @@ STANDING = (
         words="platform provider supplier agency bureau studio consultancy manufacturer maker"
         " marketplace practice solution suite software workshop firm company wholesaler brewery"
         " specialist house dealer distributor",
-        unless="? your you sorry not they their he she",
         confidence="possible",
         pattern=r"\b(?:is|are|we're|i'm|as) (?:the|an?|one of the) (?:[\w#'-]+,?"
         r" ){0,5}?~\b(?! (?:offer"
@@ -163,7 +156,6 @@ STANDING = (
         side="us",
         words="value importance emphasis quality reliability care mission journey community",
         also="place put lay attach great highest utmost comes first on part growing",
-        unless="? sorry",
         confidence="possible",
         pattern=r"(?:\b(?:place|put|lay|attach) (?:[a-z]+ ){0,3}(?:value|importance|emphasis)\b"
         r"|\b(?:quality|reliability|care|safety) (?:always )?comes first\b|\bon a mission\b"
@@ -171,5 +163,22 @@ STANDING = (
         r" (?:your journey|a growing|our (?:family|community|story))\b)",
         hit="We place great value on hygienic design.",
         miss="The value of the order is on page 3.",
+    ),
+    Rule(
+        id="our-people-can",
+        side="us",
+        words="consultants trainers drivers engineers technicians cooks chefs designers advisers"
+        " advisors lawyers interpreters carpenters people staff team lads crew translators nurses"
+        " teachers guides",
+        also="our",
+        confidence="possible",
+        pattern=r"\bour (?:own )?(?:\w+ )?~ (?:all )?(?:are (?:all |fully )?(?:employed|certified"
+        r"|trained"
+        r"|qualified|native|experienced|local|on call|available|there)|speak|have (?:all )?(?:\w+"
+        r" )?"
+        r"(?:years|decades|experience|worked)|know|come from|bring|live|work (?:in|around|round"
+        r"|day))\b",
+        hit="Our consultants speak eleven languages between them.",
+        miss="Our drivers are late.",
     ),
 )

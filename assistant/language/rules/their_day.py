@@ -60,12 +60,35 @@ _BUSY = (
 
 THEIR_DAY = (
     Rule(
+        id="to-us",
+        side="customer",
+        words=_TO_US,
+        confidence="none",
+        pattern=r"^.+",
+        hit="Please tell the committee that we are ready.",
+        miss="The committee is ready.",
+    ),
+    Rule(
+        id="to-us",
+        side="customer",
+        words="let good could can cannot t may shall ll d will would think guess have"
+        " don suppose must not blunt m"
+        " am out received got bothers puts put mind than worry worries worried other has"
+        " too few two three some no"
+        " of afford non leaning waste makes make made gives give nothing disaster"
+        " signing as get in happy happening"
+        " if",
+        confidence="none",
+        pattern=rf"\b{_ALSO_TO_US}.*",
+        hit="We will send it to the council.",
+        miss="We sold it to the council.",
+    ),
+    Rule(
         id="their-own",
         side="customer",
         words="we our us my i ours",
-        unless=_TO_US,
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})(?=.*(?:\b(?:our|my|ours)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi"
+        pattern=r"^(?=.*(?:\b(?:our|my|ours)\b|\bwe(?:'ve|'re)?\b|\bus\b|\bi"
         r" (?:had|have (?!asked|noted|sent|seen|read|been|heard|received|looked|checked|to\b|an?"
         r" (?:question|suggestion|request)|no (?:idea|objection))|run|only|must|need|manage|lead"
         r"|own"
@@ -74,7 +97,7 @@ THEIR_DAY = (
         r"| am) (?:replacing|new|alone"
         r"|responsible|in charge|the only|one of|the \w+ (?:here|manager))\b)).{15,}",
         hit="We run four hotels on the coast.",
-        miss="We will send it to you.",
+        miss="The offer is on page 3.",
     ),
     Rule(
         id="their-people",
@@ -83,11 +106,10 @@ THEIR_DAY = (
         " owner union council auditors client customers patients school plant line shift machine"
         " site kitchen lorry truck pump room crew workers members year month week summer winter"
         " twice once",
-        unless=_TO_US,
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})(?=.*~)(?:\S+ ){{4,}}\S+",
+        pattern=r"^(?:\S+ ){4}\S",
         hit="The committee meets on the first Monday of the month.",
-        miss="Please tell the committee that you are ready.",
+        miss="The committee meets.",
     ),
     Rule(
         id="their-matters",
@@ -99,9 +121,8 @@ THEIR_DAY = (
         " head purchasing procurement finance accounts legal production maintenance sales"
         " mr mrs ms dr"
         " any",
-        unless=f"{_TO_US} i unfortunately",
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})[^a-z0-9]*{_SMALL}{_SOMEBODY}\b(?! {_NOT_A_PEOPLE})(?:"
+        pattern=rf"^[^a-z0-9]*{_SMALL}{_SOMEBODY}\b(?! {_NOT_A_PEOPLE})(?:"
         rf" [\w'-]+){{0,5}}? {_BUSY}\b(?:,? \S+){{2,}}",
         hit="The old press dates from 1988 and parts come from a scrapyard.",
         miss="The offer is on page 3.",
@@ -113,9 +134,8 @@ THEIR_DAY = (
         " fifty sixty seventy eighty ninety hundred thousand half mostly",
         also="a day week month year per each it them it's mostly of and about every hectares pages"
         " people",
-        unless=f"{_TO_US} i minutes call am pm monday tuesday wednesday thursday friday",
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})[^a-z0-9]*{_SMALL}(?:it(?:'s| is| was) |about |around "
+        pattern=rf"^[^a-z0-9]*{_SMALL}(?:it(?:'s| is| was) |about |around "
         rf"|roughly"
         r" |some |at least |maybe |mostly )*(?:\d[\d,.]*|mostly \w+,|(?:one|two|three|four|five"
         r"|six|seven"
@@ -135,9 +155,8 @@ THEIR_DAY = (
         " start"
         " decides comes"
         " come takes take needs need runs run happens works work stands sits keeps keep leaves",
-        unless=f"{_TO_US} i",
         confidence="possible",
-        pattern=rf"^(?!.*\b{_ALSO_TO_US})[^a-z0-9]*{_SMALL}(?!(?:it|this|that|he|she|they|price"
+        pattern=rf"^[^a-z0-9]*{_SMALL}(?!(?:it|this|that|he|she|they|price"
         rf"|text|tone|delivery|payment"
         rf"|shipping"
         r"|monday|tuesday|wednesday|thursday|friday|anything|something|nothing|what|which|if|there"

@@ -21,7 +21,6 @@ UNEASE = (
         " fretting fret frets lump heavy itchy funny strange odd grumbling grumble",
         also="me us them him her at feeling my our a i we about by off is are was with the left off"
         " to bit still how on little",
-        unless="drinks",
         confidence="possible",
         pattern=r"\b(?:nag(?:s|ging)? (?:at )?(?:me|us|him|her|feeling|doubt)|queasy|(?:leaves?"
         r"|left)"
@@ -52,6 +51,7 @@ UNEASE = (
     ),
     Rule(
         id="remains-to-be-seen",
+        side="customer",
         words="remains believe wait jury mark marks theory paper sky fast ahead devil leap guinea"
         " basket mercy hostage barrel stuck back bridges done big catch chances luck dark fence"
         " blind sceptics unknown unknowns untested gamble bet punt punting experiment tied bound",
@@ -79,6 +79,7 @@ UNEASE = (
     ),
     Rule(
         id="cannot-see-it",
+        side="customer",
         words="see imagine picture envisage",
         also="t cannot hard hardly struggle struggling difficult trouble don not failing fail",
         confidence="possible",
@@ -144,6 +145,7 @@ UNEASE = (
     ),
     Rule(
         id="bad-timing",
+        side="customer",
         words="timing moment time worst wrong awkward bad plate hands snowed ears necks"
         " eyes thin times soon"
         " early sooner happening happen",

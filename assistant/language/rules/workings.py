@@ -6,20 +6,6 @@ from assistant.language.rules.pieces import ALONE, after
 from assistant.language.rules.rule import Rule
 
 _FRESH = rf"(?:{ALONE}|{after('and but so basically plus also yes well because then which no')})"
-LOGISTICS = (
-    "? attached enclosed page pages monday tuesday wednesday thursday friday saturday sunday"
-    " tomorrow tonight yesterday sorry thank thanks afraid unfortunately minutes agenda meeting"
-    " appointment delayed delay late january february march april june july august september"
-    " october november december"
-)
-PAPERS_AND_PEOPLE = (
-    " contract lease letter mail invoice order list table sheet drawing drawings attachment column"
-    " file link parcel crew fitter colleague price fee offer quote proposal board committee union"
-    " owner boss test call visit training carrier pallets delivery line permit council instalment"
-    " deadline draft version report survey document chapter clause section school hospital"
-    " clinic depot parish choir customer customers he she i my if"
-)
-"""Nouns of which a seller speaks when it is not of what is for sale."""
 # What a thing that is for sale does, and papers, people and days do not.
 _DOES = (
     "absorbs adapts adjusts alerts automates backs blocks calculates captures catches charges"
@@ -74,7 +60,6 @@ WORKINGS = (
         side="us",
         words=_DOES,
         also="it they this that what ours everything version model app",
-        unless=LOGISTICS,
         confidence="possible",
         pattern=rf"{_FRESH}(?:it|this (?:one|model|version|unit|thing|little \w+)|that one|ours"
         r"|everything|version \d[\d.]*|the app|what (?:this|it) does is,? (?:it )?)(?: also| even|"
@@ -96,7 +81,6 @@ WORKINGS = (
         " composted recharged customised customized configured got expandable modular handmade"
         " charged cleaned removed folded stacked mounted upgraded connected washed controlled"
         " robust sturdy compact tough gentle cheap",
-        unless=f"{LOGISTICS} not",
         confidence="possible",
         pattern=r"(?:\b~ (?:\w+ ){0,2}?(?:(?:is|are|'s|can (?:also |even |easily )?be)(?: also|"
         r" fully| completely| easily| very| so| really| \w+ly)* (?:made (?!up)|built|designed"
@@ -114,7 +98,6 @@ WORKINGS = (
         side="us",
         words=_DOES,
         also="the a an every each this version one all support our these both nothing everything",
-        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your",
         confidence="possible",
         at="opening",
         pattern=r"(?:the|an?|every|each|this|version|one|support|our|everything"
@@ -130,7 +113,6 @@ WORKINGS = (
         also="is are stay stays fold folds last lasts fit fits run keep keeps hold work works carry"
         " include support adjust clean connect dry cover use save meet weigh take offer make open"
         " close come remain remains leave never always need needs require requires don doesn does",
-        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your we nurses tenants asked ordered",
         confidence="possible",
         at="opening",
         pattern=r"(?:the(?! (?:last|next|first))|every|each|all|both|these|most|everything"
@@ -141,83 +123,12 @@ WORKINGS = (
         miss="The pallets are in the yard.",
     ),
     Rule(
-        id="no-this-no-that",
-        side="us",
-        words="no",
-        also="and or",
-        unless=f"{LOGISTICS} your you we idea reply answer problem news",
-        confidence="possible",
-        pattern=r"\bno (?:[a-z-]+ ){1,3}(?:and|or) no [a-z]+|\bno (?:[a-z-]+ ){0,2}[a-z-]+, (?:and"
-        r" )?no [a-z]+",
-        hit="There is no contract and no minimum term.",
-        miss="No news and no idea.",
-    ),
-    Rule(
-        id="shown-live",
-        side="us",
-        words="see imagine nice cool beauty great best neat clever thing",
-        also="here is never you what having part bit it that about",
-        unless="? attached column table page sorry thank",
-        confidence="possible",
-        pattern=r"(?:\bwhat you(?:'re| are)?(?: now)? (?:see|seeing|looking at)(?: here| now)? is"
-        r" (?!that\b)|(?<!can )(?<!t )(?<!can't )(?<!you )(?<!i )\bimagine\b|\b(?:the"
-        r"|what's(?: really)?"
-        r"|what is(?: really)?)"
-        r" (?:really |very )?(?:nice|cool|great|neat|clever|best|beauty|beautiful) (?:thing"
-        r" about (?:it|this|them)|thing|part|bit|of it|about (?:it|this|that))?(?: is|'s)\b"
-        r"|\byou can see (?:here )?(?:how (?:it|the)|every)"
-        r"|\bpeople (?:really )?love\b)",
-        hit="Imagine never having to chase a signature again.",
-        miss="I see what you imagine.",
-    ),
-    Rule(
-        id="we-habitually",
-        side="us",
-        words="build bake brew roast grow weave print cast forge develop engineer produce"
-        " stock rent"
-        " lease restore install plant train coach teach translate recruit place source screen vet"
-        " inspect certify insure underwrite finance host secure protect encrypt archive transport"
-        " recycle compost turn process guarantee combine tailor adapt customise"
-        " customize specialise"
-        " cover invented pioneered developed added introduced redesigned released rebuilt expanded"
-        " waive bring understand employ design supply repair maintain clean deliver collect monitor"
-        " create craft curate distil distill import export mill press farm breed"
-        " race rebuild refurbish"
-        " buy pay test check answer respond work use measure take look deal",
-        also="we",
-        unless="? you sorry monday tuesday wednesday thursday friday tomorrow yesterday"
-        " today if when"
-        " until week appointment because need contract",
-        confidence="possible",
-        pattern=r"\bwe(?:'ve| have)?(?: also| only| all| always| never| still| even| just| now|"
-        r" recently| pretty much| basically| \w+ly)* (?:(?:build|bake|brew|roast|grow|weave|print"
-        r"|cast|forge|develop|engineer|produce|stock|rent|lease|restore|install|plant|train|coach"
-        r"|teach|translate|recruit|place|source|screen|vet|inspect|certify|insure|underwrite"
-        r"|finance"
-        r"|host|secure|protect|encrypt|archive|transport|recycle|compost|turn (?:around|old|waste)"
-        r"|process|guarantee|combine|tailor|adapt|customi[sz]e|speciali[sz]e|cover|waive|bring"
-        r" (?:together|\w+ years)|employ|design|supply|repair|maintain|clean|collect|monitor|create"
-        r"|craft|curate|distill?|import|mill|press|farm|breed|rebuild|refurbish|take care of"
-        r"|look after|deal with|see to)\b(?! (?:it|that"
-        r"|this"
-        r"|them|on|up|in|the (?:other|same|first|second|last))\b)|(?:buy|pay|test|check|answer"
-        r"|respond"
-        r"|work|use|measure|deliver)\b[^.;?!]{0,30}\b(?:only|every|each|all|any|never|always"
-        r"|nothing"
-        r"|straight|directly|fairly|within|overnight|day|night|around|ourselves)\b|(?:invented"
-        r"|pioneered|developed|added|introduced|redesigned|released|rebuilt|expanded)\b)",
-        hit="We combine know-how with modern tools.",
-        miss="We bring the crane on the 3rd.",
-    ),
-    Rule(
         id="the-things-do",
         side="us",
         words="the our these all both most two three",
         also="together without by for from with into through on in to itself themselves"
         " automatically at"
         " up down even as than every each any their no",
-        unless=f"{LOGISTICS}{PAPERS_AND_PEOPLE} your we date dates key keys chair chairs"
-        f" rest nurses tenants drivers",
         confidence="possible",
         at="opening",
         pattern=r"(?:the|our|these|all|both|most)(?: [a-z0-9-]+){0,2}? (?!(?:takes|runs|needs"
@@ -235,38 +146,5 @@ WORKINGS = (
         r" [a-z0-9-]+){1,}",
         hit="The hive frames click together without a nail.",
         miss="The frames are on the lorry.",
-    ),
-    Rule(
-        id="so-simple",
-        side="us",
-        words="simply just simpler easier rest itself that's all one nothing plug",
-        also="you couldn could not be happens takes does and it need one in",
-        unless="? attached monday tuesday wednesday thursday friday tomorrow sorry call"
-        " me reply call send let"
-        " ring sign tell us",
-        confidence="possible",
-        pattern=r"(?:\byou (?:simply|just|only) (?!need to\b|have to\b|missed|told|said|asked|saw"
-        r"|met|heard)[a-z]{3,} \w+|\b(?:couldn't"
-        r"|could not) be (?:simpler"
-        r"|easier)\b|\b(?:the rest|it all|it) (?:happens|runs|works|goes) by itself\b"
-        r"|\bdoes the rest\b|\bplug (?:it )?"
-        r"(?:in )?and (?:play|go|walk)\b|\bone [a-z]+(?: [a-z]+)?, (?:and )?one [a-z]+)",
-        hit="You simply photograph the receipt and the rest happens by itself.",
-        miss="You just missed her.",
-    ),
-    Rule(
-        id="there-is-one",
-        side="us",
-        words="app map dashboard hotline portal button filter function mode chat search"
-        " guarantee warranty guide"
-        " library reader plugin api helpline scanner sensor alarm timer display camera"
-        " memory battery",
-        also="there there's comes has",
-        unless="? your sorry not monday tuesday wednesday thursday friday",
-        confidence="possible",
-        pattern=r"\bthere(?:'s| is| are) (?:also |even |always )?(?:an?|one|two|three"
-        r"|over \w+) (?:[a-z-]+ ){0,2}?~\b",
-        hit="There's a live map and a chat in the same window.",
-        miss="There is no battery in the parcel.",
     ),
 )
