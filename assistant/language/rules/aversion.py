@@ -7,10 +7,10 @@ from assistant.language.rules.rule import Rule
 AVERSION = (
     Rule(
         id="not-taken-with-it",
-        words="sold fan wild crazy overjoyed blown overwhelmed excited bothered tempted"
+        words="that say sold fan wild crazy overjoyed blown overwhelmed excited bothered tempted"
         " away answer cup style"
         " home thrilled blow knock shout love warm warmed hooked bowled hearted moved tune top",
-        also="not isn don didn doesn wasn weren hardly exactly never aren no t",
+        also="can cannot not isn don didn doesn wasn weren hardly exactly never aren no t",
         side="customer",
         confidence="possible",
         pattern=r"\b(?:(?:not|hardly|never)(?: really| quite| exactly| very| too| yet| so"
@@ -19,7 +19,10 @@ AVERSION = (
         r"|bowled over|taken with|moved by|the answer"
         r"|my cup of|our style|warmed)|(?:don't|didn't|doesn't|won't|wasn't|weren't)(?: really"
         r"| quite| exactly| ever| \w+ly)* (?:blow|blown|knock"
-        r"|warm to|take to|love|float|sing|grab|sold|tempt)|half[ -]?hearted)\b",
+        r"|warm to|take to|love|float|sing|grab|sold|tempt)|half[ -]?hearted|(?:can't"
+        r"|cannot) (?:really |honestly )?say (?:that )?(?:i'm|we're|i am|we are|i|we|it|he|she)"
+        r"|(?:not|wasn't|isn't|weren't|aren't) (?:all )?that (?:happy|good|keen|impressed|pleased"
+        r"|satisfied|sure|convinced|reliable|helpful|clear|simple|easy))\b",
         hit="I'm not sold on the idea.",
         miss="It was sold in May.",
     ),

@@ -176,4 +176,14 @@ BENEFITS = (
         hit="Try it for thirty days, keep it only if you like it.",
         miss="Try it again.",
     ),
+    Rule(
+        id="on-us",
+        side="us",
+        words="us house",
+        also="is are",
+        confidence="possible",
+        pattern=r"\b(?:is|are) on (?:us|the house)\b",
+        hit="Your first audit is on us.",
+        miss="The risk is with us.",
+    ),
 )

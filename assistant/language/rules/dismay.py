@@ -189,9 +189,11 @@ DISMAY = (
     ),
     Rule(
         id="more-convincing",
-        words="convincing persuading proof evidence reassurance persuasion time faith trust"
+        words="fight guarantee guarantees convincing persuading proof evidence reassurance"
+        " persuasion time faith trust"
         " confidence comfort",
-        also="more lot bit need want d take takes would require to in enough some better stronger",
+        also="every each what more lot bit need want d take takes would require to"
+        " in enough some better stronger",
         side="customer",
         confidence="possible",
         pattern=r"\b(?:(?:need|needs|want|take|takes|require|requires) (?:a (?:lot|bit|good deal"
@@ -199,7 +201,8 @@ DISMAY = (
         r"|reassurance|persuasion|comfort)|(?:a lot|a great deal|so much|that much|plenty"
         r"|lots) of (?:faith|trust|confidence|goodwill|hope) (?:to|in|for)|(?:little|no"
         r"|not much) (?:faith"
-        r"|trust|confidence) in|lost (?:faith|trust|confidence))\b",
+        r"|trust|confidence) in|lost (?:faith|trust|confidence)|fight for (?:every|each)"
+        r"|what guarantees?)\b",
         hit="I would need a lot more convincing.",
         miss="I need more time on Monday.",
     ),
@@ -219,10 +222,10 @@ DISMAY = (
     ),
     Rule(
         id="will-be-rough",
-        words="rough bumpy painful ugly noisy dusty disruptive messy slow uncomfortable"
+        words="take rough bumpy painful ugly noisy dusty disruptive messy slow uncomfortable"
         " stressful below outside usually"
         " wouldn wouldn't shouldn rule",
-        also="will be ll would going is are what we our i before until",
+        also="may might could will be ll would going is are what we our i before until",
         side="us",
         confidence="possible",
         pattern=r"\b(?:(?:will|ll|would|going to|is going to|can|may) (?:also |probably "
@@ -232,7 +235,8 @@ DISMAY = (
         r"|outside|beyond|not) what we (?:usually|normally|can|could|do|would|like|offer)|(?:i"
         r"|we) (?:wouldn't|shouldn't|would not|should"
         r" not) (?:start|sign|begin|do|order|buy|go|touch|build|install|promise|pour|paint|rush"
-        r"|skip|use|recommend)(?! (?:more|it if|else)\b)|(?:can't|cannot) rule out)\b",
+        r"|skip|use|recommend)(?! (?:more|it if|else)\b)|(?:can't|cannot) rule out|(?:may|might"
+        r"|could) (?:well )?take (?:longer|more|until|weeks|months))\b",
         hit="The first month will be rough.",
         miss="It will be sunny.",
     ),

@@ -71,11 +71,13 @@ MISGIVINGS = (
     Rule(
         id="once-bitten",
         side="customer",
-        words="last tried been heard seen had road experience learned learnt bitten paying"
+        words="always nothing little nobody last tried been heard seen had road experience"
+        " learned learnt bitten paying"
         " recovering"
         " never promised"
         " earth moon stranded hanging lurch recover again history lesson scars",
-        also="time we before hard way once still us the in took to again that this"
+        also="done changed changes happened improved came time we before hard way"
+        " once still us the in took to again that this"
         " something had left"
         " from have",
         confidence="possible",
@@ -86,7 +88,8 @@ MISGIVINGS = (
         r"(?: \w+)? (?:before|already|once|twice)|the hard way|once bitten|still (?:paying (?:for"
         r"|off)|recovering|licking)|been promised [^.;?!]{2,40} before|(?:heard|seen|had) (?:this"
         r"|that|it|all (?:this|that)|these|such|the same)[^.;?!]{0,30} before\b(?! (?:the|we|i)\b)"
-        r"|never again"
+        r"|tried \w+ (?:\w+ )?once|(?:nothing|little|nobody) (?:ever |has |really )?(?:changed"
+        r"|changes|happened|improved|came of it)|always done it|never again"
         r"|promised (?:us |me )?(?:the (?:earth|moon|world|same)|a lot)|left (?:us|me"
         r"|them) (?:stranded|hanging|in the lurch|alone)"
         r"|to (?:recover|get over|clean up|sort out)(?! (?:the|your|my|at)\b)|a bad (?:experience"
@@ -122,11 +125,13 @@ MISGIVINGS = (
     Rule(
         id="not-our-size",
         side="customer",
-        words="bigger larger smaller size league sledgehammer cannon big built meant made",
-        also="us we ours too than for out crack our are",
+        words="longer older higher more bigger larger smaller size league sledgehammer"
+        " cannon big built meant made",
+        also="my us we ours too than for out crack our are",
         confidence="possible",
         pattern=r"\b(?:(?:all |so |much |far |a lot |way )*(?:bigger|larger|smaller) than (?:us|we"
-        r"|ours|our \w+)\b|size too (?:big|small|large)"
+        r"|ours|our \w+)\b|(?:longer|older|bigger|higher|more) than (?:my|our) (?:own|whole"
+        r"|entire)|size too (?:big|small|large)"
         r"|sledgehammer|(?:built|meant|made|designed|intended) for (?:much |far )?(?:bigger|larger"
         r"|big|large|other|somebody|someone|people with|firms with))\b",
         hit="The references you gave are all much bigger than us.",

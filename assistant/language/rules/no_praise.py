@@ -39,7 +39,7 @@ PAPERS = (
     Rule(
         id="of-papers-and-people",
         side="us",
-        words="contract lease letter mail invoice order list table sheet drawing drawings"
+        words="note ward contract lease letter mail invoice order list table sheet drawing drawings"
         " attachment"
         " column file link parcel crew fitter colleague price fee offer quote proposal"
         " board committee"

@@ -84,7 +84,8 @@ REFERENCES = (
         also="we has have had been us of for not our ours on a what by clients customers"
         " users out part the",
         confidence="possible",
-        pattern=r"(?:\bwe(?:'ve| have)? never (?:yet |once )?(?:missed|lost|let|failed|turned"
+        pattern=r"(?:\bwe(?:'ve| have)? lost (?:only |just )?(?:one|two) (?:customer|client|member"
+        r"|guest)s?\b|\bwe(?:'ve| have)? never (?:yet |once )?(?:missed|lost|let|failed|turned"
         r"|had (?:a|an|one|to))\b"
         r"|\b(?:none|not (?:a|one)(?: single)?(?: \w+)?) (?:of (?:them|our \w+) )?(?:has"
         r"|have)(?: ever)? (?:been|gone|left|come|broken"

@@ -118,8 +118,8 @@ UNEASE = (
         r"| really)? (?:rather|prefer to) (?:(?:\w+ )?wait|stay|stick"
         r"|keep (?:it|what|things|the|our)|leave (?:it|things)|not|hold|carry on|do (?:it|without)"
         r"|start small|see (?:how|what|if))\b"
-        r"|\b(?:i'd|we'd|would|i|we) (?:still |really )?hesitate to\b|\b(?:let's"
-        r"|let us) not (?:rush|get|jump|pretend|fool|kid)\b)",
+        r"|\b(?:i'd|we'd|would|i|we) (?:still |really )?hesitate to\b|\b(?:let's|let us) (?:first"
+        r" )?wait\b|\b(?:let's|let us) not (?:rush|get|jump|pretend|fool|kid)\b)",
         hit="We'd rather wait and see how others get on with it.",
         miss="We'd rather come on Monday.",
     ),

@@ -43,7 +43,8 @@ _ARE = (
     r"|powered|programmed|reinforced|recyclable|washable|adjustable|reversible|stackable|foldable"
     r"|organic|local|vegan|fresh|seasonal|hypoallergenic|non-slip|scratch|easy to|simple to|quick"
     r" to|ready to use|plug|automatic|wireless|smart|self-\w+|energy|low|top|first-class|unique"
-    r"|popular|proven|tested|fitted with|checked by|picked|packed|treated|tailored|fully \w+ed"
+    r"|popular|proven|tested|fitted with|(?:checked|tasted|inspected|tested|signed) by|picked"
+    r"|packed|treated|tailored|fully \w+ed"
     r"|open[ -]source|(?:\w+ )?enough (?:for|to)|(?!avail|pay|reach|li|prob|accept|un|poss|respons"
     r"|question)[a-z]+[ai]ble|gentle|soft|tough|thin|flat|modular|scalable|secure|accurate|precise)"
 )
