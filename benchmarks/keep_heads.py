@@ -6,6 +6,7 @@ python -m benchmarks.keep_heads
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -23,7 +24,7 @@ from benchmarks import needed_words
 
 KEPT = Path(heads.__file__).with_suffix(".json")
 KEPT_NEEDED = Path(needed.__file__).with_suffix(".json")
-KEPT_SECOND = Path(needed.__file__).with_name("second.json")
+KEPT_BEHIND = Path(needed.__file__).with_name("behind.json")
 _SPARES = 0.8
 """Of the examples left by other words a group may leave at most this share, or it is not kept."""
 
@@ -37,25 +38,40 @@ def kept_heads() -> bytes:
 
 def kept_needed() -> bytes:
     """What the file about needed words should hold."""
-    examples = {text for rule in _rules() for text in (rule.hit, rule.miss)}
-    sentences = [frozenset(Words(plain(text).text).all) for text in sorted(examples)]
-    found = {heads.key_of(one): [*_telling_groups(one, sentences)] for one in _patterns()}
+    found = {heads.key_of(one): groups for one, groups in _needed().items()}
     return _as_json(
         {key: [" ".join(sorted(one)) for one in groups] for key, groups in found.items()}
     )
 
 
-def kept_second() -> bytes:
-    """What the file about second words should hold."""
-    found = {heads.key_of(one): _second_words(one) for one in _patterns()}
-    return _as_json({key: " ".join(sorted(words)) for key, words in found.items() if words})
+def kept_behind() -> bytes:
+    """What the file about what stands behind first words should hold."""
+    found = {heads.key_of(one): _behind(one, groups) for one, groups in _needed().items()}
+    return _as_json({key: rows for key, rows in found.items() if rows})
 
 
-def _second_words(pattern: str) -> frozenset[str] | None:
-    """The words behind the first one, if that is a word and no sign or number."""
-    first = heads.work_out(pattern)
-    is_word = first is not None and all(map(str.isalpha, first))
-    return needed_words.second_words(pattern) if is_word else None
+@cache
+def _needed() -> dict[str, list[frozenset[str]]]:
+    """Each pattern with the groups of words that are kept of it."""
+    examples = {text for rule in _rules() for text in (rule.hit, rule.miss)}
+    sentences = [frozenset(Words(plain(text).text).all) for text in sorted(examples)]
+    return {one: [*_telling_groups(one, sentences)] for one in _patterns()}
+
+
+def _behind(pattern: str, in_all: list[frozenset[str]]) -> list[list[str]]:
+    """First words, the second ones and others: a row for those that share both.
+
+    A group that says no more than those that are needed `in_all` ways is left out.
+    """
+    if not heads.work_out(pattern):
+        return []
+    known: dict[tuple[str, str], list[str]] = {}
+    for first, (second, groups) in needed_words.by_first_word(pattern).items():
+        telling = (one for one in groups if not any(one >= group for group in in_all))
+        others = " ".join(sorted(second or ())), " ".join(sorted(next(telling, ())))
+        if first.isalpha() and any(others):
+            known.setdefault(others, []).append(first)
+    return sorted([" ".join(sorted(first)), *others] for others, first in known.items())
 
 
 def _telling_groups(pattern: str, sentences: list[frozenset[str]]) -> Iterator[frozenset[str]]:
@@ -94,4 +110,4 @@ def _all_signs() -> Iterator[Signs]:
 if __name__ == "__main__":
     KEPT.write_bytes(kept_heads())
     KEPT_NEEDED.write_bytes(kept_needed())
-    KEPT_SECOND.write_bytes(kept_second())
+    KEPT_BEHIND.write_bytes(kept_behind())

@@ -16,6 +16,9 @@ _parser: Any = re._parser  # type: ignore[attr-defined]
 Words = frozenset[str]
 # What a pattern consists of, one after the other: each its kind, and what there is to say of it.
 Parts = tuple[tuple[Any, Any], ...]
+# The words of which one stands right behind a first word, if they are known; and groups of words
+# of which there is one of each, wherever it stands.
+Behind = tuple[Words | None, list[Words]]
 
 _MOST_WORDS = 120
 """A group of more words is in most sentences."""
@@ -23,6 +26,7 @@ _MOST_GROUPS = 4
 _MOST_LETTERS = 4
 """A class of more letters stands for any letter."""
 _DEEPEST = 60
+_MOST_BEGINNINGS = 100
 _LETTERS = frozenset(map(ord, ascii_lowercase))
 _NUMERALS = frozenset(map(ord, "0123456789"))
 _ASSERTIONS = frozenset((_code.ASSERT, _code.ASSERT_NOT))
@@ -40,16 +44,51 @@ def work_out(pattern: str) -> list[Words]:
     return _telling(groups)
 
 
-def second_words(pattern: str) -> Words | None:
-    """The words of which one stands right behind the first word of all that the pattern sees.
+def by_first_word(pattern: str) -> dict[str, Behind]:
+    """What else there is where the pattern begins with one of its first words, for each of them.
 
-    None where any may stand there, or none.
+    Nothing where it is not known with which words it begins, or there are very many.
     """
+    ways: dict[str, list[Parts]] = {}
     try:
-        found = frozenset(_words_at(1, tuple(_parser.parse(pattern)), "", 0))
+        for way in _beginnings((), tuple(_parser.parse(pattern)), 0):
+            for word in {*_words_at(0, way, "", 0)}:
+                ways.setdefault(word, []).append(way)
     except _Unknown:
-        return None
-    return found if len(found) <= _MOST_WORDS else None
+        return {}
+    if len(ways) > _MOST_BEGINNINGS:
+        return {}
+    return {word: _behind(word, ones) for word, ones in ways.items()}
+
+
+def _beginnings(before: Parts, parts: Parts, depth: int) -> Iterator[Parts]:
+    """The ways through a pattern as far as they differ in how they begin."""
+    if not parts or depth > _DEEPEST:
+        raise _Unknown
+    (kind, value), rest = parts[0], parts[1:]
+    if kind in _ASSERTIONS or kind is _code.AT:
+        yield from _beginnings((*before, parts[0]), rest, depth + 1)
+    elif kind in _REPEATS and not value[0]:
+        yield from _beginnings(before, rest, depth + 1)
+        for way in _ways(kind, (1, *value[1:])):
+            yield from _beginnings(before, (*way, *rest), depth + 1)
+    elif (ways := _ways(kind, value)) and kind not in _REPEATS:
+        for way in ways:
+            yield from _beginnings(before, (*way, *rest), depth + 1)
+    else:
+        yield (*before, *parts)
+
+
+def _behind(word: str, ways: list[Parts]) -> Behind:
+    """What there is behind a first word whichever of these ways is taken."""
+    groups = _whichever_way(_telling(_needed(way, (), begins=True)) for way in ways)
+    try:
+        second = frozenset(other for way in ways for other in _words_at(1, way, "", 0))
+    except _Unknown:
+        second = None
+    if second and len(second) > _MOST_WORDS:
+        second = None
+    return second, [one for one in groups if word not in one and not (second and second <= one)]
 
 
 def _needed(parts: Parts, after: Parts, *, begins: bool) -> Iterator[Words]:

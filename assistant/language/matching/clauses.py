@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.matching.words import Words
+from assistant.language.rules.rule import At
 
 # Small words before what a sentence is about.
 _SMALL_WORDS = """
@@ -71,6 +72,10 @@ class Clauses:
                 places.update(place + len(word) + 1 for place in words.places(word))
             self._beginnings = sorted(places)
         return self._beginnings
+
+    def allows(self, at: At, place: int) -> bool:
+        """Whether a row may be tried here that is tried only `at` some places."""
+        return place in self.opening if at == "opening" else self.begins(place)
 
     def begins(self, place: int) -> bool:
         """Whether a clause of any kind may begin here: also behind commas and joining words."""

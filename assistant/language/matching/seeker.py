@@ -8,52 +8,62 @@ import msgspec
 
 from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.heads import first_words
-from assistant.language.matching.needed import second_words
+from assistant.language.matching.needed import Behind, by_first_word
+from assistant.language.matching.words import Words
 from assistant.language.patterns import pattern
 from assistant.language.rules.rule import Rule, written_out
+
+_ANYTHING: Behind = (frozenset(), frozenset())
 
 
 class Seeker(msgspec.Struct, frozen=True):
     """A row with its pattern, and the words at which alone it need be tried.
 
-    `second` are the words that can follow those; the pattern is compiled where one of them does.
+    `behind` says what else there must be where it begins with one of them or another; the pattern
+    is compiled where that is there.
     """
 
     rule: Rule
     pattern: re.Pattern[str]
     heads: frozenset[str] | None
-    second: frozenset[str] | None
+    behind: dict[str, Behind]
 
     def found(self, sentence: Clauses) -> list[re.Match[str]]:
         """All that the row sees, in order; nearly always that is nothing."""
-        heads, at, second, words = self.heads, self.rule.at, self.second, sentence.words
-        text, pattern = words.text, self.pattern
+        heads, at, words = self.heads, self.rule.at, sentence.words
         if self.rule.pattern[0] == "^":
-            seen = pattern.match(text)
-            return [seen] if seen else []
+            return self._at_the_beginning(words)
         if heads is None:
             return self._anywhere(sentence)
         found: list[re.Match[str]] = []
-        if at == "opening":
-            for place, word in sentence.opening.items():
-                if word not in heads or (second and words.after(place) not in second):
-                    continue
-                if seen := pattern.match(text, place):
-                    found.append(seen)
-            return found
+        text, there, pattern = words.text, words.all, self.pattern
         # No comprehension: this runs more often than anything else, and mostly for one place.
-        places = words.places
-        for word in heads & words.all:
-            for place in places(word):
-                if at and not sentence.begins(place):
-                    continue
+        for word in heads & there:
+            second, others = self.behind.get(word, _ANYTHING)
+            if others and others.isdisjoint(there):
+                continue
+            for place in words.places(word):
                 if second and words.after(place) not in second:
+                    continue
+                if at and not sentence.allows(at, place):
                     continue
                 if seen := pattern.match(text, place):
                     found.append(seen)
         if len(found) > 1:
             found.sort(key=re.Match.start)
         return found
+
+    def _at_the_beginning(self, words: Words) -> list[re.Match[str]]:
+        """What the pattern sees of which it is known that it begins with the sentence."""
+        first = words.at(0)
+        if self.heads is not None and first.isalpha():
+            second, others = self.behind.get(first, _ANYTHING)
+            if first not in self.heads or (others and others.isdisjoint(words.all)):
+                return []
+            if second and words.after(0) not in second:
+                return []
+        seen = self.pattern.match(words.text)
+        return [seen] if seen else []
 
     def _anywhere(self, sentence: Clauses) -> list[re.Match[str]]:
         """What the pattern sees of which it is not known with which words it begins."""
@@ -67,4 +77,4 @@ class Seeker(msgspec.Struct, frozen=True):
 def made_ready(rule: Rule) -> Seeker:
     """What is known of a row's pattern is looked up when the row is first tried: most never are."""
     written = written_out(rule)
-    return Seeker(rule, pattern(written), first_words(written), second_words(written))
+    return Seeker(rule, pattern(written), first_words(written), by_first_word(written))

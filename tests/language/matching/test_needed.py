@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pytest
 
 from assistant.language.acts import TABLES
-from assistant.language.matching.heads import first_words
-from assistant.language.matching.needed import needed_words, second_words
+from assistant.language.matching.needed import by_first_word as kept
+from assistant.language.matching.needed import needed_words
 from assistant.language.matching.plain import plain
 from assistant.language.matching.words import Words
 from assistant.language.rules.rule import written_out
-from benchmarks import needed_words as tool
-from benchmarks.needed_words import work_out
+from benchmarks.needed_words import by_first_word, work_out
 
 
 @pytest.mark.parametrize(
@@ -50,30 +50,49 @@ def test_what_matches_holds_a_word_of_each_group() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "words"),
+    ("pattern", "first", "second", "groups"),
     [
-        (r"\b(?:i|we)(?:'ll| will) go\b", "ll will"),
-        (r"let me(?:,? too)? know", "me"),
-        (r"\bwill(?: also)* you\b", "also you"),
-        (r"\bnot (?=so )(?:so|very) good\b", "so very"),
-        (r"\bwhy\b", ""),
-        (r"\bwhy [a-z]+ you\b", ""),
-        (r"\bfor \d+ days\b", ""),
+        (r"\b(?:i|we)(?:'ll| will) go\b", "we", "ll will", ["go"]),
+        (r"let me(?:,? too)? know", "let", "me", []),
+        (r"\bwill(?: also)* you\b", "will", "also you", ["you"]),
+        (r"\bnot (?=so )(?:so|very) good\b", "not", "so very", ["good"]),
+        (r"\bwhy\b", "why", "", []),
+        (r"\bwhy [a-z]+ you\b", "why", "", ["you"]),
+        (r"\bfor \d+ days\b", "for", "", ["days"]),
+        (r"\b(?:fed up\b|(?:am|are) (?:\w+ )?(?:tired|sick) of\b)", "fed", "up", []),
+        (
+            r"\b(?:fed up\b|(?:am|are) (?:\w+ )?(?:tired|sick) of\b)",
+            "are",
+            "",
+            ["of", "sick tired"],
+        ),
+        (r"\b(?:(?:quite )?fed up|quite) now\b", "quite", "fed now", ["now"]),
     ],
 )
-def test_second_words(pattern: str, words: str) -> None:
-    """The words that can stand behind the first; none where any can, or the pattern may end."""
-    assert " ".join(sorted(tool.second_words(pattern) or ())) == words
+def test_what_is_behind_a_first_word(
+    pattern: str, first: str, second: str, groups: list[str]
+) -> None:
+    """One word may need others than the next one; what it needs whichever way is taken counts."""
+    words, others = by_first_word(pattern)[first]
+    assert " ".join(sorted(words or ())) == second
+    assert sorted(" ".join(sorted(group)) for group in others) == groups
 
 
-def test_what_matches_goes_on_with_a_second_word() -> None:
+@pytest.mark.parametrize("pattern", [r"[a-z]+ you\b", r"\b(?:you|\w+) know\b"])
+def test_nothing_is_known_where_any_word_may_be_the_first(pattern: str) -> None:
+    """Then the pattern is tried everywhere."""
+    assert not by_first_word(pattern)
+
+
+def test_what_matches_holds_what_its_first_word_needs() -> None:
     """So it is for every rule on every example of all rules."""
     rules = [rule for table in TABLES for rule in table.rules]
     texts = [Words(plain(text).text) for rule in rules for text in (rule.hit, rule.miss)]
     for pattern in set(map(written_out, rules)):
-        first, second = first_words(pattern) or frozenset(), second_words(pattern)
-        matches = re.compile(pattern).match
-        for words in texts if second else ():
-            places = [place for word in first & words.all for place in words.places(word)]
-            missed = {words.after(place) for place in places if matches(words.text, place)}
-            assert missed <= (second or set()), f"{pattern}: {words.text}"
+        behind, matches = kept(pattern), re.compile(pattern).match
+        for words in texts:
+            for first in behind.keys() & words.all:
+                second, others = behind[first]
+                for place in filter(partial(matches, words.text), words.places(first)):
+                    assert not second or words.after(place) in second, f"{pattern}: {words.text}"
+                    assert not others or others & words.all, f"{pattern}: {words.text}"
