@@ -12,22 +12,35 @@ Reader = Callable[[re.Match[str], dt.date], dt.date | None]
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """One way of naming a day; a text without any of the words `needs` cannot hold it."""
+    """One way of naming a day.
+
+    It is tried on a text that holds one of each group that it `needs`: pieces of words, in lower
+    case; and one of each line of whole `words`, in which every digit is a 0.
+    """
 
     name: str
-    needs: tuple[str, ...]
+    needs: tuple[tuple[str, ...], ...]
     pattern: str
     read: Reader
     hits: dict[str, str]
     misses: tuple[str, ...]
+    words: tuple[str, ...] = ()
 
 
-# A text without any of these names no day.
 DIGITS = tuple("0123456789")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 MONTHS = (
     *("jan", "feb", "mar", "apr", "may", "jun"),
     *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
+UNITS = ("week", "month", "quarter", "year")
+PARTS = ("end", "beginning", "start", "mid", "early", "late", "half")
+NTH = ("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th")
+FULL_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+DAY_WORDS = f"{FULL_DAYS} mon tue tues wed weds thu thur thurs thurday fri sat sun"
+MONTH_WORDS = (
+    "january february march april may june july august september october november december"
+    " jan feb mar apr jun jul aug sep sept oct nov dec"
 )
 
 # What {day}, {month} ... stand for.

@@ -12,6 +12,7 @@ import msgspec
 from assistant.language.due_date_context import NamedDay, in_context, merged
 from assistant.language.due_date_rule import WORDS
 from assistant.language.due_date_rules import RULES
+from assistant.language.letters import letters_alone
 
 
 class DueDate(msgspec.Struct, frozen=True):
@@ -24,7 +25,8 @@ class DueDate(msgspec.Struct, frozen=True):
     rule: str
 
 
-_NEEDED = tuple(sorted({word for rule in RULES for word in rule.needs}))
+_PIECES = tuple(sorted({piece for rule in RULES for group in rule.needs for piece in group}))
+_GROUPS = [tuple(frozenset(group.split()) for group in rule.words) for rule in RULES]
 
 
 def find_due_dates(text: str, said_on: dt.date) -> tuple[DueDate, ...]:
@@ -56,11 +58,8 @@ def _compiled(number: int) -> re.Pattern[str]:
 
 
 def _named_days(text: str, said_on: dt.date) -> Iterator[NamedDay]:
-    lowered = text.lower()
-    present = {word for word in _NEEDED if word in lowered}
-    for number, rule in enumerate(RULES) if present else ():
-        if present.isdisjoint(rule.needs):
-            continue
+    for number in _worth_trying(text.lower()):
+        rule = RULES[number]
         for found in _compiled(number).finditer(text):
             try:
                 date = rule.read(found, said_on)
@@ -68,6 +67,17 @@ def _named_days(text: str, said_on: dt.date) -> Iterator[NamedDay]:
                 continue
             if date:
                 yield NamedDay(*found.span(), date, rule.name, found.start())
+
+
+def _worth_trying(text: str) -> Iterator[int]:
+    """The rules that may see something in a text in lower case, by their numbers."""
+    words = {*letters_alone(text).split()}
+    pieces = {piece for piece in _PIECES if piece in text}
+    for number, rule in enumerate(RULES):
+        if any(map(words.isdisjoint, _GROUPS[number])):
+            continue
+        if not any(map(pieces.isdisjoint, rule.needs)):
+            yield number
 
 
 def _longest(days: Iterator[NamedDay]) -> Iterator[NamedDay]:
