@@ -7,7 +7,7 @@ English only: ask `looks_english` first; a text in another language has no acts 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import lru_cache
 
 import msgspec
@@ -84,13 +84,18 @@ class _Search:
         self._asking = tables.rows(side, kinds, besides=UNMARKED)
         self._others = tables.rows(side, kinds, besides=MARKED)
 
-    def acts(self, sentence: str, offset: int, said_on: dt.date | None) -> Iterator[Act]:
+    def acts(self, sentence: str, offset: int, said_on: dt.date | None) -> tuple[Act, ...]:
         """What one sentence does, in the order of its words."""
         simple = plain(sentence)
         text = simple.text
-        for table, hits in self._tables.hits(text, self._asking if "?" in text else self._others):
-            for hit in _in_order(hits) if table.many else (min(hits, key=_rank),):
-                yield _act(table.kind, hit, simple, sentence, offset, said_on)
+        found = self._tables.hits(text, self._asking if "?" in text else self._others)
+        if not found:
+            return ()
+        return tuple(
+            _act(table.kind, hit, simple, sentence, offset, said_on)
+            for table, hits in found
+            for hit in (_in_order(hits) if table.many else (min(hits, key=_rank),))
+        )
 
 
 _search = lru_cache(maxsize=24)(_Search)
@@ -106,15 +111,17 @@ def _acts(sentence: str, offset: int, said_on: dt.date | None, search: _Search) 
     """What one sentence does; of a short line it may be known from another text."""
     if len(sentence) <= _LONGEST_LINE:
         acts = _acts_of_line(sentence, search)
+        if not acts:
+            return acts
         if said_on is None or all(act.kind != "promise" for act in acts):
             return tuple([_moved(act, offset) for act in acts])
-    return tuple(search.acts(sentence, offset, said_on))
+    return search.acts(sentence, offset, said_on)
 
 
 @lru_cache(maxsize=1024)
 def _acts_of_line(sentence: str, search: _Search) -> tuple[Act, ...]:
     """What a line does whatever the day: greetings and thanks are the same in mail after mail."""
-    return tuple(search.acts(sentence, 0, None))
+    return search.acts(sentence, 0, None)
 
 
 def _moved(act: Act, offset: int) -> Act:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 import msgspec
 
@@ -47,7 +47,7 @@ class Tables:
             if rule.side in ("", side) and table.kind in kinds and table is not besides
         )
 
-    def hits(self, text: str, rows: int) -> Iterator[tuple[Table, list[Hit]]]:
+    def hits(self, text: str, rows: int) -> list[tuple[Table, list[Hit]]]:
         """What these rows see in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
         sentence = Clauses(Words(text))
@@ -59,16 +59,19 @@ class Tables:
             if matches := seeker.found(sentence):
                 hits = seen.setdefault(table.kind, (table, []))[1]
                 _add(hits, rule, matches)
-        for table, hits in seen.values():
-            acts = [hit for hit in hits if hit.rule.confidence != "none"]
-            if acts:
-                yield table, acts
+        acts = ((table, [*filter(_is_act, hits)]) for table, hits in seen.values())
+        return [(table, hits) for table, hits in acts if hits] if seen else []
 
 
 def sees(rule: Rule, text: str) -> bool:
     """Whether a row sees anything in a plain sentence, by itself."""
     tables = Tables([Table("money", (msgspec.structs.replace(rule, confidence="clear"),))])
-    return any(tables.hits(text, tables.rows(rule.side, KINDS)))
+    return bool(tables.hits(text, tables.rows(rule.side, KINDS)))
+
+
+def _is_act(hit: Hit) -> bool:
+    """Whether it is more than what only looks like an act."""
+    return hit.rule.confidence != "none"
 
 
 def _add(hits: list[Hit], rule: Rule, matches: Iterable[re.Match[str]]) -> None:
