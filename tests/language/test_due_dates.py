@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from assistant.language.calendar_days import later, working_days_later
 from assistant.language.due_date_rules import EXAMPLES_SAID_ON, RULES
-from assistant.language.due_dates import find_due_dates
+from assistant.language.due_dates import _compiled, _worth_trying, find_due_dates
 from benchmarks.evaluate_language import DATA, due_dates_right
 
 HITS = [(rule.name, words, day) for rule in RULES for words, day in rule.hits.items()]
@@ -215,3 +215,12 @@ def test_phrases_of_others_are_read_right() -> None:
     """The floor is what was once reached; it is never lowered silently."""
     score = due_dates_right(DATA / "due_dates.json")
     assert score.right == score.total, score
+
+
+def test_no_way_of_naming_a_day_is_passed_over() -> None:
+    """Whatever a rule sees in an example, the words that it is tried for stand there."""
+    texts = [*(words for _, words, _ in HITS), *(words for _, words in MISSES), *PHRASES]
+    for text in texts:
+        tried = {*_worth_trying(text.lower())}
+        seeing = {number for number in range(len(RULES)) if _compiled(number).search(text)}
+        assert seeing <= tried, text

@@ -43,7 +43,7 @@ class Seeker(msgspec.Struct, frozen=True):
             if others and others.isdisjoint(there):
                 continue
             for place in words.places(word):
-                if second and words.after(place) not in second:
+                if second and words.after(place, word) not in second:
                     continue
                 if at and not sentence.allows(at, place):
                     continue
@@ -60,7 +60,7 @@ class Seeker(msgspec.Struct, frozen=True):
             second, others = self.behind.get(first, _ANYTHING)
             if first not in self.heads or (others and others.isdisjoint(words.all)):
                 return []
-            if second and words.after(0) not in second:
+            if second and words.after(0, first) not in second:
                 return []
         seen = self.pattern.match(words.text)
         return [seen] if seen else []

@@ -53,11 +53,10 @@ class Words:
             return ""
         return letters[place + 1 : letters.find(" ", place + 1)]
 
-    def after(self, place: int) -> str:
-        """The next word behind the one that begins here; nothing where there is none."""
-        letters = self._letters
-        behind = letters[letters.find(" ", place + 1) :].lstrip()
-        return behind[: behind.find(" ")]
+    def after(self, place: int, word: str) -> str:
+        """The next word behind this one, which begins here; nothing where there is none."""
+        behind = self._letters[place + len(word) + 1 :].split(None, 1)
+        return behind[0] if behind else ""
 
     def _found(self, word: str) -> list[int]:
         if word in _NO_WORDS:

@@ -94,5 +94,7 @@ def test_what_matches_holds_what_its_first_word_needs() -> None:
             for first in behind.keys() & words.all:
                 second, others = behind[first]
                 for place in filter(partial(matches, words.text), words.places(first)):
-                    assert not second or words.after(place) in second, f"{pattern}: {words.text}"
+                    assert not second or words.after(place, first) in second, (
+                        f"{pattern}: {words.text}"
+                    )
                     assert not others or others & words.all, f"{pattern}: {words.text}"

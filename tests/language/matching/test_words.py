@@ -56,7 +56,7 @@ def test_places_are_those_of_whole_words(text: str) -> None:
 def test_the_word_behind_another() -> None:
     """Signs between them do not count; behind the last word there is none."""
     words = Words("we'll send 2 sheets, then call")
-    assert words.after(0) == "ll"
-    assert words.after(6) == "0"
-    assert words.after(13) == "then"
-    assert not words.after(words.text.index("call"))
+    assert words.after(0, "we") == "ll"
+    assert words.after(6, "send") == "0"
+    assert words.after(13, "sheets") == "then"
+    assert not words.after(words.text.index("call"), "call")
