@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _decode = msgspec.msgpack.Decoder(Read).decode
 _decode_all = msgspec.msgpack.Decoder(dict[bytes, bytes]).decode
+
+
+@cache
+def _decoder(kind: Hashable) -> Callable[[bytes], Any]:
+    """What unpacks such a thing; to make one for each took a third of recalling."""
+    return msgspec.msgpack.Decoder(kind).decode
 
 
 class RememberingReader(Reader, frozen=True, kw_only=True):
@@ -59,7 +66,8 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
         """What follows from the deal whatever the day, found now or remembered."""
         packed = self.found.get(name)
         if packed is not None:
-            return msgspec.msgpack.decode(packed, type=kind)
+            recalled: T = _decoder(cast(Hashable, kind))(packed)
+            return recalled
         value = find()
         self.news[name] = msgspec.msgpack.encode(value)
         return value
