@@ -197,7 +197,8 @@ class Auditor:
         """What became of a deal."""
         answer = self._answer(known, next(judged) if known.is_wanted else ())
         if known.reader:
-            answer = answer.smaller()
+            if self._request.reviews:
+                answer = answer.smaller()
             memory, name = self._memory_of(known.asked), known.asked.name
             memory.keep_record(name, known.file)
             memory.keep_reader(name, known.content, known.reader)
