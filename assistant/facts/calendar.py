@@ -49,12 +49,7 @@ class Calendar(msgspec.Struct, frozen=True):
             return day
         if n < 0:
             raise ValueError(f"cannot count {n} business days ahead")
-        wanted = self._count(day.toordinal()) + n
-        found, missing = 0, wanted
-        while missing:  # each round looks past the holidays that the round before ran into
-            found = _nth_weekday(_weekdays(found) + missing)
-            missing = wanted - self._count(found)
-        return date.fromordinal(min(found, date.max.toordinal()))
+        return _business_day(self.holidays, self._count(day.toordinal()) + n)
 
     def _count(self, ordinal: int) -> int:
         return _business_days(self.holidays, ordinal)
@@ -64,6 +59,16 @@ class Calendar(msgspec.Struct, frozen=True):
 def _business_days(holidays: frozenset[date], ordinal: int) -> int:
     """Those since the calendar began, up to and including this one; deals share their days."""
     return _weekdays(ordinal) - bisect_right(_lost_weekdays(holidays), ordinal)
+
+
+@lru_cache(maxsize=1024)
+def _business_day(holidays: frozenset[date], wanted: int) -> date:
+    """The one up to and including which there are so many; the last date there is at most."""
+    found, missing = 0, wanted
+    while missing:  # each round looks past the holidays that the round before ran into
+        found = _nth_weekday(_weekdays(found) + missing)
+        missing = wanted - _business_days(holidays, found)
+    return date.fromordinal(min(found, date.max.toordinal()))
 
 
 @lru_cache(maxsize=64)

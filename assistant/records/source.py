@@ -97,13 +97,16 @@ class Source:
         if number is None:
             return ""
         if not isinstance(value, (dict, list)):
-            return _shorten(value or "", limit)
+            return _shorten(_in_one_line(value or ""), limit)
         # A review shows the first words of long sections: to read them whole took a fifth of it.
         start, end = self._places.ends(number)
-        beginning = self.text[start : min(end, start + _ROOM_FOR_ONE * limit)]
-        if "#" not in beginning and len(" ".join(beginning.split())) > limit:
-            return _shorten(beginning, limit)
-        return _shorten("".join(self._without_comments(start, end, limit)), limit)
+        enough = min(end, start + _ROOM_FOR_ONE * limit)
+        beginning = self.text[start:enough]
+        if "#" not in beginning:
+            words = _in_one_line(beginning)
+            if len(words) > limit or enough == end:
+                return _shorten(words, limit)
+        return _shorten(_in_one_line("".join(self._without_comments(start, end, limit))), limit)
 
     def _find(self, key: KeyPath) -> _Found:
         """The value at `key`, its number, and the offset of the last key or item on the way to it.
@@ -249,8 +252,11 @@ def _decode(data: bytes, shown: str) -> str:
         raise BadInput([problem]) from None
 
 
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _shorten(text: str, limit: int) -> str:
-    text = " ".join(text.split())
     if len(text) <= limit:
         return text
     return (text[:limit].rpartition(" ")[0] or text[: limit - 1]) + "…"

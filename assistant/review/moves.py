@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from shlex import quote
 
@@ -202,11 +201,12 @@ def _answer_wishes(every: tuple[_Wish, ...], facts: Facts) -> list[_Wish]:
     waiting = [wish for wish in wishes if wish.hit.waits_on]
     if not waiting:
         return sorted(wishes, key=_rank)[:1]
-    counts = Counter([question for wish in waiting for question in wish.hit.waits_on])
-    most = max(counts.values())
-    often = [one for one, count in counts.items() if count == most]
-    asked = (one.id for one in facts.questions if one.id in often) if len(often) > 1 else ()
-    wanted = next(iter(asked), often[0])
+    awaited = [question for wish in waiting for question in wish.hit.waits_on]
+    most = max(map(awaited.count, awaited))
+    often = dict.fromkeys([one for one in awaited if awaited.count(one) == most])
+    wanted, *others = often
+    if others:
+        wanted = next((one.id for one in facts.questions if one.id in often), wanted)
     found = [wish for wish in waiting if wanted in wish.hit.waits_on]
     return sorted(found, key=lambda wish: wish.hit.subject != wanted)
 
