@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from assistant.language.letters import whole_words
 from assistant.language.patterns import pattern
 
 _GREETED = r"(?:regards?|wishes|greetings|rgds)"
@@ -97,20 +98,23 @@ _OTHER_BEGINNINGS = frozenset(
     hilsener mvh vh pozdrawiam z ystävällisin terveisin
     """.split()  # noqa: SIM905
 )
-_BEGINNINGS = _ENGLISH_BEGINNINGS | _OTHER_BEGINNINGS
+BEGINNINGS = _ENGLISH_BEGINNINGS | _OTHER_BEGINNINGS
+"""With these words closings begin."""
 _WORDS = _ENGLISH_WORDS | _OTHER_BEGINNINGS | {"und", "et", "y", "e", "en", "och", "og"}
 # The first word, and those behind it up to a sign, a name, or "from Ghent".
 _HEAD = pattern(r"(\w+)((?: (?!(?:from|to)\b)[a-z]+\b)*)")
-_LETTERS = pattern(r"[^\W\d_]+")
 
 
 def closings(line: str) -> Closings | None:
     """The closings that a line may be one of; None where its words are those of none."""
     head = _HEAD.match(line)
-    if not head or (first := head[1].lower()) not in _BEGINNINGS:
+    if not head or (first := head[1].lower()) not in BEGINNINGS:
         return None
-    others = head[2].split()
-    if not _WORDS.issuperset(others) and _OTHER_BEGINNINGS.isdisjoint((first, *others)):
+    words = first, *head[2].split()
+    in_english = _OTHER_BEGINNINGS.isdisjoint(words)
+    if in_english and not _WORDS.issuperset(words[1:]):
         return None
-    in_english = _OTHER_BEGINNINGS.isdisjoint(_LETTERS.findall(line.lower()))
+    rest = line[head.end() :]  # a sign alone holds no word
+    if rest[1:] and not _OTHER_BEGINNINGS.isdisjoint(whole_words(rest.lower())):
+        in_english = False
     return _IN_ENGLISH if in_english else _IN_ANY_LANGUAGE

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.language.lines import Line, next_filled
+from assistant.language.lines import Line, Span, next_filled
 from assistant.language.patterns import pattern
 
 
@@ -66,6 +66,7 @@ _VERB = pattern(
     rf"|(?:{_EARLY_VERB})[ \t\n][^\n]{{1,160}}?(?:\n[^\n]{{1,120}})?:)[ \t\r*_-]*$",
     re.MULTILINE,
 )
+_VERB_LINES = 3  # so many lines it goes over at most
 _VERB_ENDINGS = (":", "：", "-", "*", "_")
 _LEAD = pattern(
     r"(?:^[ \t*_-]*|(?<=[\s-]))(?:On|Le|Am|Op|El|Il(?: giorno)?|Em|Den|På|W dniu|Dnia|Dne|Vào)"
@@ -149,9 +150,41 @@ def find_reply_headers(text: str, lines: Sequence[Line]) -> Iterator[ReplyHeader
     if _DAY_AND_TIME.search(text):
         for found in _NOTES.finditer(text):
             yield ReplyHeader(*found.span())
-    if any(line.words.endswith(_VERB_ENDINGS) for line in lines):
-        for found in _VERB.finditer(text):
+    for start, end in _around_endings(text, lines):
+        for found in _VERB.finditer(text, start, end):
             yield from _wrote(text, found)
+
+
+def _around_endings(text: str, lines: Sequence[Line]) -> Iterator[Span]:
+    """The parts of a text in which a line ends as behind a verb: in a long one few do."""
+    start = end = 0
+    for line in lines:
+        if line.words.endswith(_VERB_ENDINGS):
+            above = _lines_above(text, line.start)
+            if above > end:
+                yield start, end
+                start = above
+            end = _lines_below(text, line.end)
+    yield start, end
+
+
+def _lines_above(text: str, start: int) -> int:
+    """Where the lines begin that a verb's pattern may hold above the one that begins here."""
+    for _ in range(_VERB_LINES):
+        start = text.rfind("\n", 0, start)
+        if start < 0:
+            return 0
+    return start + 1
+
+
+def _lines_below(text: str, end: int) -> int:
+    """Where those end that it may hold below the one that ends here."""
+    end -= 2
+    for _ in range(_VERB_LINES):
+        end = text.find("\n", end + 1)
+        if end < 0:
+            return len(text)
+    return end
 
 
 def _in_lines(lines: Sequence[Line]) -> Iterator[ReplyHeader]:

@@ -47,8 +47,7 @@ _DISCLAIMER = pattern(
     r"|(?:i|we) do not expect (?:an?|you to) (?:answer|reply|respon))",
     re.IGNORECASE,
 )
-# With these words footers and disclaimers begin.
-_BEGINNINGS = frozenset(
+BEGINNINGS = frozenset(
     """
     sent written dictated get download try envoyé von gesendet diese enviado inviato verstuurd
     verzonden skickat sendt wysłane lähetetty отправлено outlook mailbird yahoo virus virusfree this
@@ -57,13 +56,17 @@ _BEGINNINGS = frozenset(
     we my
     """.split()  # noqa: SIM905
 )
-_FIRST_WORD = pattern(r"\W*(\w+)")
+"""With these words footers and disclaimers begin."""
+_FIRST_WORD = pattern(r"[\W_]*([^\W_]+)")
 
 
-def may_end_text(line: str) -> bool:
-    """Whether a line begins as footers and disclaimers do: most do not."""
-    first = _FIRST_WORD.match(line)
-    return first is not None and first[1].lower() in _BEGINNINGS
+def first_word(line: str) -> str:
+    """The word with which a line begins, in lower case; "" where it holds signs alone."""
+    first = line.split(maxsplit=1)[0]
+    if not first.isalnum():
+        found = _FIRST_WORD.match(line)
+        first = found[1] if found else ""
+    return first.lower()
 
 
 def is_footer(line: str) -> bool:
@@ -128,8 +131,6 @@ PICTURE = pattern(
     re.IGNORECASE,
 )
 DELIMITER = pattern(r"(?:--|—|–|__|\*\*|~~)$|[_*~=-]{3,}$")
-DELIMITING = "-—–_*~="
-"""With one of these a delimiter begins."""
 POSTSCRIPT = pattern(r"P\.?\s?S\b\.?(?!\w)")
 
 _PARTICLE = "(?:van|von|de|der|den|del|della|da|di|do|dos|la|le|ter|ten|zu|bin|al|el|y|e)"

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from assistant.language import signature_words as words_of
-from assistant.language.closings import THANKS, closings
+from assistant.language.closings import BEGINNINGS, THANKS, closings
+from assistant.language.letters import whole_words
 from assistant.language.lines import Line, Span
 from assistant.language.patterns import pattern
 
@@ -17,13 +18,16 @@ _FOOTER_LENGTH = 160
 _SHORT_NAME = 3
 _SENTENCE = 4
 _READ = 400
-_PROSE = pattern(
-    r"\b(?:I|I'm|I'll|we|we'll|you|he|she|they|is|are|was|will|would|can|could|should|please|let"
-    r"|have|has|do|does|need|want|know|if|because)\b"
+_PROSE = frozenset(
+    """
+    I we you he she they is are was will would can could should please let have has do does need
+    want know if because
+    """.split()  # noqa: SIM905
 )
 _ENDS_SENTENCE = (".", "!", "?", "…", ")", ":-)", ";)", "😊", "👍", "🙂")
-_LETTERS = pattern(r"[^\W\d_]+")
 _ITEM = pattern(r"[-*•]\s|\d{1,2}[.)]\s")
+_POSTSCRIPTS = ("p", "ps")
+_TAILS = words_of.BEGINNINGS | {""}
 
 
 def signature_spans(text: Sequence[Line], goes_on: bool = False) -> list[Span]:
@@ -33,10 +37,12 @@ def signature_spans(text: Sequence[Line], goes_on: bool = False) -> list[Span]:
     that `goes_on`, where a single line stays an answer. A postscript is no signature.
     """
     lines = [line for line in text if line.words]
+    # By its first word alone nearly every line is told to be none of these.
+    heads = [words_of.first_word(line.words) for line in lines]
     first = _banner_end(lines)
-    tail = _tail(lines, first)
-    postscript = _postscript(lines, first, tail)
-    card = first + _card(lines[first:postscript], goes_on)
+    tail = _tail(lines, heads, first)
+    postscript = _postscript(lines, heads, first, tail)
+    card = first + _card(lines[first:postscript], heads[first:postscript], goes_on)
     if postscript == tail:  # nothing stands between the card and the tail
         postscript = card
     cuts = (
@@ -52,29 +58,26 @@ def _banner_end(lines: list[Line]) -> int:
     return 1 if len(lines) > 1 and words_of.is_banner(lines[0].words[:_READ]) else 0
 
 
-def _postscript(lines: list[Line], start: int, end: int) -> int:
+def _postscript(lines: list[Line], heads: list[str], start: int, end: int) -> int:
     """The line in `start:end` where a postscript begins; `end` if none does."""
     for index in range(start, end):
-        words = lines[index].words
-        if words[0] == "P" and words_of.POSTSCRIPT.match(words):
+        if heads[index] in _POSTSCRIPTS and words_of.POSTSCRIPT.match(lines[index].words):
             return index
     return end
 
 
-def _tail(lines: list[Line], first: int) -> int:
+def _tail(lines: list[Line], heads: list[str], first: int) -> int:
     """Where a delimiter, a program's footer or a disclaimer begins that ends the text."""
     for index in range(first, len(lines)):
-        if _begins_tail(lines, index):
+        if heads[index] in _TAILS and _begins_tail(lines, index):
             return index
     return len(lines)
 
 
 def _begins_tail(lines: list[Line], index: int) -> bool:
     words = lines[index].words
-    if words[0] in words_of.DELIMITING and words_of.DELIMITER.match(words):
+    if words_of.DELIMITER.match(words):
         return index > 0 and _is_card(lines[index + 1 : index + 2 + _MOST_LINES])
-    if not words_of.may_end_text(words):
-        return False
     if len(words) <= _FOOTER_LENGTH and words_of.is_footer(words):
         return True
     return index > 0 and words_of.is_disclaimer(words[:_READ])
@@ -87,19 +90,20 @@ def _is_card(rest: list[Line]) -> bool:
     )
 
 
-def _card(lines: list[Line], goes_on: bool) -> int:
+def _card(lines: list[Line], heads: list[str], goes_on: bool) -> int:
     """The line where the closing or the business card at the end begins."""
-    cut = _closing(lines, goes_on and len(lines) > 1)
+    cut = _closing(lines, heads, goes_on and len(lines) > 1)
     return cut if cut < len(lines) else _name_block(lines)
 
 
-def _closing(lines: list[Line], whole: bool) -> int:
+def _closing(lines: list[Line], heads: list[str], whole: bool) -> int:
     """The topmost closing ("Best regards,") with nothing but a card below it."""
     cut = len(lines)
     for index in range(len(lines) - 1, max(-whole, len(lines) - _MOST_LINES - 1), -1):
-        words = lines[index].words
-        if len(words) > _LONGEST_LINE:
+        if len(lines[index].words) > _LONGEST_LINE:
             break
+        if heads[index] not in BEGINNINGS:
+            continue
         if _is_closing(lines, index) and _may_follow_closing(lines[index + 1 : cut]):
             cut = index
     return cut
@@ -126,8 +130,8 @@ def _may_follow_closing(lines: list[Line]) -> bool:
 
 
 def _is_prose(words: str) -> bool:
-    prose = bool(_PROSE.search(words))
-    return prose and not _is_name(words) and not words_of.CONTACT.search(words)
+    is_prose = not _PROSE.isdisjoint(whole_words(words))
+    return is_prose and not _is_name(words) and not words_of.CONTACT.search(words)
 
 
 def _name_block(lines: list[Line]) -> int:
@@ -175,13 +179,14 @@ def _is_card_line(words: str) -> bool:
 
 def _is_prose_about(words: str) -> bool:
     """ "Please call the CEO at ..." is no card."""
-    return len(_PROSE.findall(words)) > 1 or bool(re.match(r"(?:I|We|You|Please)\b", words))
+    in_prose = sum(map(_PROSE.__contains__, whole_words(words)))
+    return in_prose > 1 or bool(re.match(r"(?:I|We|You|Please)\b", words))
 
 
 def _is_name(words: str) -> bool:
     if len(words) > _LONGEST_LINE or not words_of.NAME.match(words):
         return False
-    return words_of.NO_NAMES.isdisjoint(_LETTERS.findall(words.partition("(")[0].lower()))
+    return words_of.NO_NAMES.isdisjoint(whole_words(words.partition("(")[0].lower()))
 
 
 def _begins_with_name(words: str) -> bool:
