@@ -86,7 +86,7 @@ class Answers:
                 state=one.state,
                 certain=one.certain,
                 touch=one.touch.position if one.touch else None,
-                passage=self._said.place_of(one.touch, one.passage),
+                passage=one.said.place if one.said else None,
                 promise=one.promise.place if one.promise else None,
             )
 
@@ -99,7 +99,7 @@ class Answers:
             state="answered" if known.state == "unclear" and is_old else known.state,
             certain=known.certain,
             touch=None if touch is None else self._conversation.at(touch),
-            passage=said.at(known.passage).passage if known.passage else None,
+            said=said.at(known.passage) if known.passage else None,
             promise=said.at(known.promise) if known.promise else None,
         )
 
@@ -153,9 +153,9 @@ class Answers:
 
     def _brings_another(self, asked: Asked, found: Followed) -> bool:
         """Whether a mail only brought what else we had promised since it was asked."""
-        if found.passage is None or found.touch is None or not brings(found.passage.words):
+        if found.said is None or found.touch is None or not brings(found.said.text):
             return False
-        words = topic(found.passage.words, self._names)
+        words = topic(found.said.text, self._names)
         if words & asked.about:
             return False
         promised = self._promised_between(asked.touch, found.touch)

@@ -17,7 +17,7 @@ from assistant.records.deal import Activity
 
 if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
-    from assistant.language.shapes import Act, Read, SaidSentence
+    from assistant.language.shapes import Act, Read
     from assistant.language.transcripts import Turn
 
 T = TypeVar("T")
@@ -57,7 +57,8 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One sentence that somebody wrote or said to the other side, with what it does.
 
     `speaker` is the stakeholder who said it; None for us, and for whom nobody can name. `number`
-    counts the sentences of the touch before it.
+    counts the sentences of the touch before it. It begins at the offset `start` of the mail's
+    text, or in the `line` of a transcript.
     """
 
     touch: Touch
@@ -66,7 +67,20 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     speaker: Person | None
     text: str
     acts: tuple[Act, ...]
-    passage: Passage
+    start: int = 0
+    line: int | None = None
+
+    @property
+    def passage(self) -> Passage:
+        """Where its words stand in the record: of few sentences anybody asks."""
+        if self.line is None:
+            return Passage(key=(*self.touch.key, "text"), words=self.text, start=self.start)
+        return Passage(
+            key=(*self.touch.key, "transcript"),
+            words=self.text,
+            path=self.touch.activity.transcript,
+            line=self.line,
+        )
 
     @property
     def place(self) -> Place:
@@ -137,15 +151,10 @@ class Said:
         """The sentence that stands there."""
         return self.in_touch(self._conversation.at(place.touch))[place.sentence]
 
-    def place_of(self, touch: Touch | None, passage: Passage | None) -> Place | None:
-        """Where the sentence with these words stands in a touch."""
-        said = self.in_touch(touch) if touch and passage else ()
-        return next((one.place for one in said if one.passage is passage), None)
-
     def in_touch(self, touch: Touch) -> tuple[Utterance, ...]:
         """The sentences of one mail or call, in their order."""
         if touch.id not in self._heard:
-            self._heard[touch.id] = tuple(self._utterances(touch))
+            self._heard[touch.id] = self._utterances(touch)
         return self._heard[touch.id]
 
     def _read_anew(self, touch: Touch) -> Read | None:
@@ -163,44 +172,33 @@ class Said:
     def _turns(self, touch: Touch) -> tuple[Turn, ...]:
         return self._transcripts.get(touch.activity.transcript, ())
 
-    def _utterances(self, touch: Touch) -> Iterator[Utterance]:
+    def _utterances(self, touch: Touch) -> tuple[Utterance, ...]:
         read = self.read(touch)
         if read is None:
-            return
-        if turns := self._turns(touch):
-            starts = [start for start, _ in read.newest.spans]
-            for number, sentence in enumerate(read.sentences):
-                at = bisect_right(starts, sentence.start) - 1
-                yield self._spoken(touch, number, sentence, turns[at], starts[at])
-        else:
-            yield from self._written(touch, read)
+            return ()
+        turns = self._turns(touch)
+        return tuple(self._spoken(touch, read, turns) if turns else self._written(touch, read))
 
-    def _spoken(
-        self, touch: Touch, number: int, sentence: SaidSentence, turn: Turn, begin: int
-    ) -> Utterance:
-        speaker = self._speaker(touch, turn.speaker)
-        return Utterance(
-            touch=touch,
-            number=number,
-            side=speaker.side,
-            speaker=speaker.person,
-            text=sentence.text,
-            acts=sentence.acts,
-            passage=Passage(
-                key=(*touch.key, "transcript"),
-                words=sentence.text,
-                path=touch.activity.transcript,
-                line=turn.line_at(sentence.start - begin),
-            ),
-        )
+    def _spoken(self, touch: Touch, read: Read, turns: tuple[Turn, ...]) -> Iterator[Utterance]:
+        starts = [start for start, _ in read.newest.spans]
+        for number, sentence in enumerate(read.sentences):
+            at = bisect_right(starts, sentence.start) - 1
+            speaker = self._speaker(touch, turns[at].speaker)
+            yield Utterance(
+                touch=touch,
+                number=number,
+                side=speaker.side,
+                speaker=speaker.person,
+                text=sentence.text,
+                acts=sentence.acts,
+                line=turns[at].line_at(sentence.start - starts[at]),
+            )
 
     def _written(self, touch: Touch, read: Read) -> Iterator[Utterance]:
         author = touch.speakers[0] if len(touch.speakers) == 1 else ""
         side = touch.side if touch.side in ("us", "customer") else "unknown"
         speaker = self._people.by_id(author) if side == "customer" else None
-        key = (*touch.key, "text")
         for number, sentence in enumerate(read.sentences):
-            start = in_whole_text(read, sentence.start)
             yield Utterance(
                 touch=touch,
                 number=number,
@@ -208,7 +206,7 @@ class Said:
                 speaker=speaker,
                 text=sentence.text,
                 acts=sentence.acts,
-                passage=Passage(key=key, words=sentence.text, start=start),
+                start=in_whole_text(read, sentence.start),
             )
 
 

@@ -41,17 +41,22 @@ _ENOUGH_FOR_OTHERS = 2
 class Followed(msgspec.Struct, frozen=True, kw_only=True):
     """A thing that they asked, and what became of it.
 
-    `touch` and `passage` are where it was answered or promised; for what is still open, or
-    unclear, where it may have been. `certain` where nothing may have answered it; `promise` is
-    where we promised an answer.
+    `touch` and `said` are where it was answered or promised; for what is still open, or unclear,
+    where it may have been. `certain` where nothing may have answered it; `promise` is where we
+    promised an answer.
     """
 
     asked: Asked
     state: State
     certain: bool = False
     touch: Touch | None = None
-    passage: Passage | None = None
+    said: Utterance | None = None
     promise: Utterance | None = None
+
+    @property
+    def passage(self) -> Passage | None:
+        """Where the words stand that answer it, promise to, or may have answered it."""
+        return self.said.passage if self.said else None
 
     @property
     def is_open(self) -> bool:
@@ -193,7 +198,7 @@ class Scales:
 def settled(asked: Asked, state: State, one: Utterance) -> Followed:
     """What was asked, with the sentence that answers it, promises to, or may have answered it."""
     promise = one if state == "promised" else None
-    return Followed(asked=asked, state=state, touch=one.touch, passage=one.passage, promise=promise)
+    return Followed(asked=asked, state=state, touch=one.touch, said=one, promise=promise)
 
 
 def _by_what_it_does(one: Utterance, shares: bool) -> _Weight | None:

@@ -67,8 +67,8 @@ class MostlyAboutUsParams(Record, frozen=True):
 @kind(looks_at="mail", params=MostlyAboutUsParams, words=str, person=Person, share=int)
 def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[Answer]:
     """Most of what the mail tells is our firm, product, people or news."""
-    told = [one for one in facts.body if not one.is_question or curious(one)]
-    ours = [one for one in told if one.topic == "us"]
+    ours = [one for one in facts.body if one.topic == "us" and _tells(one)]
+    told = [*filter(_tells, facts.body)] if ours else []
     share = round(100 * _length(ours) / max(1, _length(told)))
     # What a mail knows of its reader and what they asked is dear to find: few are asked for it.
     little = len(ours) < params.sentences or share < min(params.share, params.share_known)
@@ -79,6 +79,11 @@ def mostly_about_us(facts: MailFacts, params: MostlyAboutUsParams) -> Iterator[A
     else:
         telling = [one for one in ours if not one.introduces]
         yield mail_hit(facts, [spot(facts, _plainest(telling or ours))], share=share)
+
+
+def _tells(sentence: MailSentence) -> bool:
+    """Whether it is no question, or one about the reader's own work."""
+    return not sentence.is_question or curious(sentence)
 
 
 def _knows(facts: MailFacts, told: Iterable[MailSentence]) -> bool:
