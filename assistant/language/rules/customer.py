@@ -23,8 +23,7 @@ _COURTEOUS = (
 _ABOUT_US = (
     "i we us me my our demo call meeting minutes slot calendar screen mail email video offer quote"
     " proposal price contract monday tuesday wednesday thursday friday tomorrow weekend lunch send"
-    " sign interested questions reach number chance link read enjoy parcel arrive clock"
-    " prefer weather parking copies"
+    " sign"
 )
 _RULES = (
     Rule(
@@ -110,7 +109,9 @@ _RULES = (
         confidence="possible",
         pattern=r"^(?!.*(?:\b(?:would|could|can|will) you\b(?! (?:say|tell"
         r"|expect))|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of"
-        r"|best part|why pay|what's up|(?:^|[,;] )(?:right|now|okay) ?\?))[^?]{8,}\?",
+        r"|best part|why pay|what's up|\b(?:enjoy|parcel|still interested|chance to (?:look|read"
+        r"|see)|the link|extension|best number|get home|weather|o'clock|any questions|parking"
+        r"|would you prefer)\b|(?:^|[,;] )(?:right|now|okay) ?\?))[^?]{8,}\?",
         hit="Who looks after the gutters?",
         miss="Who from us should come?",
     ),

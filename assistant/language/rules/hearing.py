@@ -59,9 +59,11 @@ HEARING = (
         rf"|through|{_WH})\b"
         rf"|\b(?:explain|describe)(?: to me)? {_WH}\b|\b(?:like|love|want|wanted|keen|need|try"
         rf"|trying|help me) (?:to )?(?:also )?(?:better )?(?:understand"
-        rf"|learn|hear|know)\b[^.;?!]{{0,25}}? ?\b(?:{_WH}|about|the|your)\b(?! (?:from|back"
+        rf"|learn|hear(?! from)|know)\b[^.;?!]{{0,25}}? ?\b(?:{_WH}|about|the|your)\b(?! (?:from"
+        rf"|back"
         rf"|you think))|\b(?:curious|may i ask|can i ask|interested to (?:know|hear)"
-        rf"|wonder(?:ing)?|interests me)(?: about| to (?:know|hear|learn))?,? ?(?:{_WH})\b (?!we\b"
+        rf"|(?<!you'll )wonder(?:ing)?|interests me)(?: about| to (?:know|hear"
+        rf"|learn))?,? ?(?:{_WH})\b (?!we\b"
         rf"|i\b|you (?:could|would|might|had|have (?:had|seen|read))|this\b|that would))",
         hit="Could you tell me a bit more about how the harvest is planned?",
         miss="I wonder if we could meet.",
@@ -106,7 +108,7 @@ HEARING = (
         r"|worries) you\b"
         r"|\b(?:must|will|would|can't) (?:have been |be |not be )?(?:\w+ )?(?:hard|difficult|easy"
         r"|stressful|tough|painful|bad|annoying"
-        r"|frustrating|a lot|a worry)\b|\b(?:for|of|in) an? [^.;?!]{1,30} (?:of"
+        r"|frustrating|a worry)\b|\b(?:for|of|in) an? [^.;?!]{1,30} (?:of"
         r"|your) (?:your )?size\b)",
         hit="With one planner for two sites, summer must be hard for you.",
         miss="It is easy to send.",

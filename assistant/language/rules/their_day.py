@@ -10,7 +10,7 @@ _TO_US = (
     " wondering grateful appreciate question answers impression hesitation puzzled sample"
     " samples demo brochure datasheet estimate annex clause glad pleasure enjoyed sincerely"
     " faithfully greetings attached enclosed confirm convenient fee fees minimum"
-    " termination convince convinced persuade"
+    " termination convince convinced persuade catch feeling"
 )
 """Words that stand where our mail, our offer or the next meeting are spoken of."""
 _ALSO_TO_US = (
@@ -18,11 +18,12 @@ _ALSO_TO_US = (
     r"|we)(?:'ll|'d| will)"
     r"|would (?:like|prefer|need|be (?:good|great|nice|better))|i (?:think|guess|have (?:asked"
     r"|forwarded|passed)|don't feel|suppose|can|can't"
-    r"|cannot|could|couldn't|would|must say|have to say|don't (?:see|think|want|know))|not sure"
+    r"|cannot|could|couldn't|would|must say|have to say|don't (?:see|want))|not sure"
     r"|to be (?:\w+ )?blunt|i'm (?:in|on|at|off)|i am (?:in|on|at|out)|out of (?:the )?office"
     r"|(?:we|i)(?: have|'ve)? (?:received|got) (?:the|all|it)|bothers|puts? \w+ off|in mind"
-    r"|(?:higher|more|less|longer|lower|later|above|beyond|over)(?: than)? (?:what )?(?:we|i)\b"
-    r"|worr(?:y|ies|ied) (?:me|us)|the other (?:house|firm|offer|supplier|vendor)|has been able"
+    r"|(?:higher|more|less|longer|lower|later|above|beyond|over)(?: than)? (?:what )?(?:we|i)(?:'d"
+    r"| had| can| could| pay| want| need| expected| budgeted| would)\b|worr(?:y|ies|ied) (?:me|us)"
+    r"|the other (?:house|firm|offer|supplier|vendor)|has been able"
     r"|too (?:low|high|much|long|thick|thin|short|steep|good)|(?:few|two|three|some|have|no"
     r"|of) questions|can't afford|non-starter|leaning"
     r"|waste of|my mind|a bit \w+[.]|(?:makes?|made|gives?) (?:me|us)|nothing (?:to|about)|disaster"
@@ -107,7 +108,7 @@ THEIR_DAY = (
         " site kitchen lorry truck pump room crew workers members year month week summer winter"
         " twice once",
         confidence="possible",
-        pattern=r"^(?:\S+ ){4}\S",
+        pattern=r"^(?:\S+ ){4}\S.*",
         hit="The committee meets on the first Monday of the month.",
         miss="The committee meets.",
     ),
