@@ -56,11 +56,12 @@ _RULES = (
         id="yours",
         words="your",
         unless="thank thanks",
-        pattern=r"\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?|goals?|site|sites|factory"
+        pattern=r"(?<!so )(?<!so that )\b~ (?:\w+ ){0,2}?(?:plants?|lines?|teams?|customers?"
+        r"|goals?|site|sites|factory"
         r"|people|crew|staff|costs?|budget|targets?|market|board|boss|brother|colleagues?|growth"
         r"|process|processes|numbers|figures|results|strategy|priorities|priority|projects?"
         r"|problem|challenges?|downtime|scrap|data|warehouse|store|stores|production|operations"
-        r"|operators|users|deadline|plans?|needs|words|requirements|orders?|sales|suppliers?"
+        r"|operators|users|deadline|plans?|needs|words|requirements|orders|sales|suppliers?"
         r"|business (?:case|goal|goals|plan)|risks?|revenue|margin|engineers|managers?|press"
         r"|announcement|investors?|department|organi[sz]ation|office|offices|fleet|shop|drivers?"
         r"|trailers?|lawyers?|floor|line|kitchen|patients|pupils|guests|members|tenants|machines?"
@@ -111,7 +112,8 @@ _RULES = (
         r"|expect))|\bhear\b|\bhow(?:'s| are| is| was) (?:you|your|the|it|everyone)\b|tired of"
         r"|best part|why pay|what's up|\b(?:enjoy|parcel|still interested|chance to (?:look|read"
         r"|see)|the link|extension|best number|get home|weather|o'clock|any questions|parking"
-        r"|would you prefer)\b|(?:^|[,;] )(?:right|now|okay) ?\?))[^?]{8,}\?",
+        r"|would you prefer|which one ?\?|like for like|still (?:the same|good)|you prefer)\b|(?:^"
+        r"|[,;] )(?:right|now|okay) ?\?))[^?]{8,}\?",
         hit="Who looks after the gutters?",
         miss="Who from us should come?",
     ),

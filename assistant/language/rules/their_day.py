@@ -10,7 +10,7 @@ _TO_US = (
     " wondering grateful appreciate question answers impression hesitation puzzled sample"
     " samples demo brochure datasheet estimate annex clause glad pleasure enjoyed sincerely"
     " faithfully greetings attached enclosed confirm convenient fee fees minimum"
-    " termination convince convinced persuade catch feeling"
+    " termination convince convinced persuade catch feeling trial"
 )
 """Words that stand where our mail, our offer or the next meeting are spoken of."""
 _ALSO_TO_US = (
@@ -27,7 +27,12 @@ _ALSO_TO_US = (
     r"|too (?:low|high|much|long|thick|thin|short|steep|good)|(?:few|two|three|some|have|no"
     r"|of) questions|can't afford|non-starter|leaning"
     r"|waste of|my mind|a bit \w+[.]|(?:makes?|made|gives?) (?:me|us)|nothing (?:to|about)|disaster"
-    r"|signing off|as it happens|get back|in writing|happy|happening|it's not that|if not)\b"
+    r"|signing off|bit rich|my gut|nowhere near|(?:last|only) thing (?:we|i)|to fry"
+    r"|nothing personal|at that rate|(?:better|best|good|fine|easier|enough) for (?:me|us)|(?:that"
+    r"|this)(?: would|'d)|it(?: would|'d) (?:take|be (?:the|a lot))|i(?:'m| am) not|we (?:talked"
+    r"|spoke|met)|(?:may|might) look|bit of a|thought about it|will never|is missing|has to be a"
+    r"|i don't like|yet to see|as it happens|get back|in writing|happy|happening|it's not that"
+    r"|if not)\b"
 )
 _SMALL = (
     r"(?:(?:so|and|but|well|yeah|no|now|then|uh|um|also|i mean|you know|ah|honestly|actually"
@@ -78,7 +83,8 @@ THEIR_DAY = (
         " too few two three some no"
         " of afford non leaning waste makes make made gives give nothing disaster"
         " signing as get in happy happening"
-        " if",
+        " if bit gut nowhere last only fry personal rate best fine easier enough that"
+        " this it talked spoke met might never missing yet",
         confidence="none",
         pattern=rf"\b{_ALSO_TO_US}.*",
         hit="We will send it to the council.",
