@@ -122,6 +122,7 @@ _RULES = (
         side="us",
         words="what who which where how when",
         also="you your",
+        unless="our us me i prefer reach number extension day mind",
         confidence="possible",
         pattern=r"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how(?!"
         r" (?:are|is|was)\b)|when)\b(?!.*\b(?:hear|how are|keeping|call|meet|demo|screen|lunch"

@@ -71,7 +71,7 @@ HEARING = (
     Rule(
         id="so-many-at-theirs",
         side="us",
-        words="people hours complaints visitors patients pupils staff drivers orders calls"
+        words="complaints visitors patients pupils staff drivers orders calls"
         " stops nurses"
         " floors lorries"
         " trucks parcels meals tickets rooms beds guests pallets machines sites depots buses vans"
