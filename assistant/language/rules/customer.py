@@ -122,10 +122,11 @@ _RULES = (
         side="us",
         words="what who which where how when",
         also="you your",
-        unless="our us me i prefer reach number extension day mind",
+        unless="our",
         confidence="possible",
         pattern=r"^(?:(?:and|so|but|okay|right|to prepare)[,:]? )*(?:what|who|which|where|how(?!"
-        r" (?:are|is|was)\b)|when)\b(?!.*\b(?:hear|how are|keeping|call|meet|demo|screen|lunch"
+        r" (?:are|is|was)\b)|when)\b(?!.*\b(?:would you prefer|to reach|mind me|extension|hear"
+        r"|how are|keeping|call|meet|demo|screen|lunch"
         r"|thursday|friday|monday|tuesday|wednesday) ?\b)[^?]*\b(?:you|your)\b[^?]*\?",
         hit="What would you need from the bank?",
         miss="What day can we meet you?",

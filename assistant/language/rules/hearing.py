@@ -19,7 +19,7 @@ HEARING = (
         pattern=r"(?:\bif i(?:'ve| have)?(?: \w+ly)? (?:understood|understand|got|heard|remember"
         r"|recall) (?:you|it|that|this|right|correctly|well)\b|\bi(?:'ve| have)? (?:also |just "
         r"|can |do )?(?:understand|gather(?:ed)?|hear|heard|noticed?|saw|see|read|learned|learnt"
-        r"|remember|imagine|assume|guess|suppose|recall|know) (?:from |in )?(?:that |how |what "
+        r"|remember|imagine|assume|guess|suppose|recall) (?:from |in )?(?:that |how |what "
         r"|why )?(?!(?:i|we|my|our|me|it|this|the (?:feeling|screen|file|mail|point)|a lot|to"
         r"|in my|about it|myself|it's|it is|that|you (?:must be|are|were) (?:very )?busy"
         r"|you're busy)\b)(?:\S+ ){3,}|\bsounds (?:as if|as though|like (?!a (?:good "
