@@ -90,7 +90,7 @@ class Repeats:
         for touch in self._said.at_hand:
             if touch.side in ("us", "both"):
                 for one in self._said.in_touch(touch):
-                    if one.side == "us" and _is_plain_question(one):
+                    if one.acts and one.side == "us" and _is_plain_question(one):
                         yield one
 
     def _repeated(self, questions: Mapping[str, Utterance]) -> Iterator[str]:

@@ -57,11 +57,12 @@ def _origin(message: str, stands_for: dict[str, str]) -> str:
 
 
 def _share_people(first: Touch, second: Touch) -> bool:
-    return not first.people or not second.people or bool({*first.people} & {*second.people})
+    return not (first.people and second.people) or not {*first.people}.isdisjoint(second.people)
 
 
 def _share_subject(first: Touch, second: Touch) -> bool:
-    one, other = (bare_subject(touch.activity.subject) for touch in (first, second))
+    one = bare_subject(first.activity.subject)
+    other = bare_subject(second.activity.subject)
     return one == other or not one or not other
 
 

@@ -170,6 +170,7 @@ _SMALL_TALK = phrases("""
     keeping well; doing well; feeling better; hear me; see my screen; any questions
     any other questions; who knows; who would have thought; what can i say
 """)
+_GREETS = ("dear", "hi", "hello", "hey", "good")
 _GREETING = pattern(
     r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!:?]{0,40}[,!:] (?=\w)"
 )
@@ -188,7 +189,7 @@ _NOTHING_ASKED = phrases(
 def _words(sentence: str) -> str:
     """The sentence as phrases are looked for, without the greeting before it."""
     words = normalise(sentence)
-    greeting = _GREETING.match(words)
+    greeting = _GREETING.match(words) if words.startswith(_GREETS) else None
     return words[greeting.end() :] if greeting else words
 
 

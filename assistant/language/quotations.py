@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from assistant.language.lines import Line, Span, next_filled
 from assistant.language.patterns import pattern
 from assistant.language.reply_headers import (
-    MAY_ANNOUNCE,
     ReplyHeader,
     find_reply_headers,
+    may_announce,
     next_word,
 )
 
@@ -25,7 +25,7 @@ def quoted_spans(text: str, lines: Sequence[Line]) -> list[Span]:
     Behind a header only the marked lines ("> ...") are quoted where it announces such lines,
     else everything is. A header block at the very top is the mail's own.
     """
-    if not MAY_ANNOUNCE.search(text):
+    if not may_announce(text):
         return []
     marks = _marks(lines)
     headers = iter(sorted(find_reply_headers(text, lines)))

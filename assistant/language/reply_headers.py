@@ -45,8 +45,9 @@ _DIVIDER = pattern(
     re.IGNORECASE,
 )
 _RULE = pattern(r"[-_=–—]{5,}$")
-# A text without any of these signs repeats no other mail: every header and every mark has one.
-MAY_ANNOUNCE = pattern(r"[-:：<>_=–—*#](?:(?<=[:：<>])|[-_=–—*#])")
+# One of these signs, or two of the others in a row, stand in every header and every mark.
+_MAY_ANNOUNCE = pattern(r"[:：<>]|[-_=–—*#]{2}")
+_PLAIN_SIGNS = bytes.maketrans(b"<>_=*#", b"::----")
 _RULED = frozenset("-_=–—*>#")
 _FORWARD_BEGINNINGS = ("begin", "anfang", "début", "inicio", "inizio")
 
@@ -139,6 +140,14 @@ _KEY = pattern(
 _ONE_LINE = pattern(r"[*_]{0,2}[^\W\d_]{2,14}[ \t\xa0]?[*_]{0,2}[:：][^\n]{3,200}[:：]")
 _BLOCK_LINES = 14
 _LONGEST_KEY = 24
+
+
+def may_announce(text: str) -> bool:
+    """Whether a text may repeat an earlier mail: one without certain signs does not."""
+    if not text.isascii():
+        return bool(_MAY_ANNOUNCE.search(text))
+    signs = text.encode().translate(_PLAIN_SIGNS)  # a sixth of the time (measured)
+    return b":" in signs or b"--" in signs
 
 
 def find_reply_headers(text: str, lines: Sequence[Line]) -> Iterator[ReplyHeader]:
