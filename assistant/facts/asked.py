@@ -194,7 +194,7 @@ def _beside_each_other(asked: Iterable[_Heard]) -> list[_Heard]:
 
 
 def _wants_a_reply(act: Act) -> bool:
-    return act.kind in ("question", "request") and act.rule != "refrain"
+    return act.kind in ("question", "request") and not act.is_refrain
 
 
 def _is_to_be_sent(text: str) -> bool:

@@ -159,7 +159,7 @@ class Directness:
         empty = [one for one in first if hedges(one.text)]
         if not empty or any(self._says_something(one) for one in first):
             return None
-        if len(empty) < len(first) and not all(_is_pitch(one) or one in empty for one in first):
+        if len(empty) < len(first) and not all(one.praises or one in empty for one in first):
             return None
         later = (one for touch in replies[1:] for one in self._engaging(asked, touch))
         if any(not hedges(one.text) or self._says_something(one) for one in later):
@@ -201,7 +201,3 @@ def _names_a_day(one: Utterance) -> bool:
     from assistant.language.due_dates import find_due_dates  # noqa: PLC0415
 
     return bool(find_due_dates(one.text, one.touch.day))
-
-
-def _is_pitch(one: Utterance) -> bool:
-    return any(act.kind == "pitch" for act in one.acts)

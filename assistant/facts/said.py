@@ -83,6 +83,11 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         )
 
     @property
+    def praises(self) -> bool:
+        """Whether it surely praises what is ours; a plain statement about it may be an answer."""
+        return any(act.kind == "pitch" and act.confidence == "clear" for act in self.acts)
+
+    @property
     def place(self) -> Place:
         """Where it is found again."""
         return Place(self.touch.position, self.number)

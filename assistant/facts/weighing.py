@@ -152,8 +152,7 @@ class Scales:
         return next((one for one in ours if enough and self._tells(asked, one, enough)), None)
 
     def _tells(self, asked: Asked, one: Utterance, enough: int) -> bool:
-        praise = any(act.kind == "pitch" for act in one.acts)
-        return not praise and self._shared(asked, one) >= enough
+        return not one.praises and self._shared(asked, one) >= enough
 
     def _written(self, asked: Asked, mail: Touch, relation: Relation, words: str) -> _Weighed:
         """The best that a mail's sentences do; an attachment that names nothing may help."""
@@ -208,7 +207,7 @@ def _by_what_it_does(one: Utterance, shares: bool) -> _Weight | None:
         return "promised"
     if acts & {"question", "request"}:
         return "answered" if shares or invites(one.text) else ""
-    if "pitch" in acts:
+    if one.praises:
         return "maybe" if shares else ""
     return None
 
@@ -217,15 +216,15 @@ def _without_its_words(asked: Asked, one: Utterance) -> _Weight:
     """What a sentence in the thread does that shares no word with what was asked."""
     if asked.kind == "request" and agrees(one.text):
         return "promised"
-    if points_to(one.text) or does_not_know(one.text):
-        return "answered"
-    if asked.is_to_meet and invites(one.text):
+    if points_to(one.text) or does_not_know(one.text) or (asked.is_to_meet and invites(one.text)):
         return "answered"
     if asked.is_closed and gives(one.text, "yes or no"):
         return "answered"
     if is_courtesy(one.text):
         return ""
-    return "answered" if _tells_something(asked, one) else "maybe"
+    if _tells_something(asked, one):
+        return "answered"
+    return "" if any(act.kind == "pitch" for act in one.acts) else "maybe"
 
 
 def _is_greeting(text: str) -> bool:

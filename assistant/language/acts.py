@@ -23,7 +23,6 @@ from assistant.language.rules.pitch import PITCH, of_names
 from assistant.language.rules.promised import end_of_act, end_of_clause
 from assistant.language.rules.promises import PROMISES
 from assistant.language.rules.questions import MARKED, UNMARKED
-from assistant.language.rules.refrain import REFRAIN
 from assistant.language.rules.requests import REQUESTS
 from assistant.language.rules.rule import KINDS, Kind, Side
 from assistant.language.sentences import split_sentences
@@ -33,11 +32,6 @@ _OTHERS = (REQUESTS, PROMISES, CONCERNS, MONEY, PITCH, CUSTOMER)
 TABLES = (MARKED, UNMARKED, *_OTHERS)
 _LONGEST_LINE = 40
 """Characters. What people say again word for word is short: “Hi Anna,” “Thanks for your time.”"""
-
-
-def is_refrain(act: Act) -> bool:
-    """Whether it asks to leave something be: kept by doing nothing, it needs no answer."""
-    return act.kind == "request" and act.rule == REFRAIN[0].id
 
 
 def read_acts(

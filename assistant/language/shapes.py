@@ -22,6 +22,11 @@ class Act(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     what: str = ""
     due: str = ""
 
+    @property
+    def is_refrain(self) -> bool:
+        """Whether it asks to leave something be: kept by doing nothing, it needs no answer."""
+        return self.kind == "request" and self.rule == "refrain"
+
 
 class NewestWords(msgspec.Struct, frozen=True, gc=False):
     """What is new in a mail and the pieces where it stands; of a call all, and its turns."""

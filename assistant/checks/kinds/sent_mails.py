@@ -145,7 +145,12 @@ def _titled(touch: Touch) -> str:
 
 
 def _unanswered(facts: Facts) -> Iterator[tuple[Person, tuple[Touch, ...]]]:
-    """Who is still there and has not answered us, with what we wrote since their last word."""
+    """Who is still there and has not answered us, with what we wrote since their last word.
+
+    Nobody where none of our words are at hand: there is nothing to look at in what we wrote.
+    """
+    if not facts.said.at_hand:
+        return
     for person in facts.people.all:
         touches = facts.conversation.in_vain(person.id)
         if (
