@@ -10,6 +10,7 @@ import msgspec
 
 from assistant.facts.conversation import Conversation, Touch
 from assistant.facts.people import People, Person, Speaker
+from assistant.language.letters import whole_words
 from assistant.language.reader import Reader
 from assistant.location import KeyPath
 from assistant.once import once
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WRITTEN = ("mail", "message", "proposal")
+_OURS = frozenset(("our", "ours", "we", "us"))
 
 
 def has_words_to_read(activity: Activity) -> bool:
@@ -84,8 +86,11 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     @property
     def praises(self) -> bool:
-        """Whether it surely praises what is ours; a plain statement about it may be an answer."""
-        return any(act.kind == "pitch" and act.confidence == "clear" for act in self.acts)
+        """Whether it praises what is ours; a plain statement about a thing may be an answer."""
+        pitches = [act for act in self.acts if act.kind == "pitch"]
+        if any(act.confidence == "clear" for act in pitches):
+            return True
+        return bool(pitches) and not _OURS.isdisjoint(whole_words(self.text.lower()))
 
     @property
     def place(self) -> Place:

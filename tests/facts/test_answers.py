@@ -37,6 +37,7 @@ class TestAnswered:
             ("Is it certified for food?", "We do have that, since March."),
             ("When could you start?", "After Easter."),
             ("Do you support SSO?", "SSO works with every plan."),
+            ("Which systems does it run on?", "It runs on Windows and Linux."),
             ("Could we meet on Thursday?", "Thursday is fine."),
             ("Please send us the certificate.", "Unfortunately there is none."),
         ],
