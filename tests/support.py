@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 from textwrap import dedent
 from typing import Any
 
@@ -54,6 +55,12 @@ activities: [{date: 2025-08-03, kind: call, with: [Ines]}]
 commitments: [{by: us, to: Ines, what: Send it, made_on: 2025-08-03, due: 2025-09-06}]
 """
 """A promise that has been due for over a year."""
+
+
+def copy_examples(to: Path) -> Path:
+    """The shipped example deals, without what an audit of them may have left there."""
+    examples = Path(__file__).parents[1] / "examples"
+    return copytree(examples, to, ignore=ignore_patterns(".deal"), dirs_exist_ok=True)
 
 
 def day(text: str) -> dt.date:

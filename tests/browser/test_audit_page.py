@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,9 @@ from assistant.coach import AuditRequest, Work, audit_pipeline
 from assistant.reports.html import render_audit_html
 from tests.browser.chromium import Chromium, Page
 from tests.reports.hostile import hostile_deal
+from tests.support import copy_examples
 
 pytestmark = pytest.mark.slow
-EXAMPLES = Path(__file__).parents[2] / "examples"
 TAB, ENTER, ESCAPE = ("Tab", 9), ("Enter", 13, "\r"), ("Escape", 27)
 SHOWN = "[...document.querySelectorAll('#table tbody tr:not([hidden]) .open')]"
 NAMES = f"{SHOWN}.map((one) => one.textContent)"
@@ -32,7 +31,7 @@ OPENED, CLOSED = UNTIL % "true", UNTIL % "false"
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page of the example deals, and of one with a hostile name."""
     folder = tmp_path_factory.mktemp("audit")
-    shutil.copytree(EXAMPLES, folder / "deals")
+    copy_examples(folder / "deals")
     (folder / "deals" / "hostile.yaml").write_text(hostile_deal(), encoding="utf-8")
     request = AuditRequest(as_of=dt.date(2026, 11, 21), reviews=True)
     audit = audit_pipeline([folder / "deals"], request, Work(remember=False))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from shutil import copytree
 from textwrap import dedent
 
 import pytest
@@ -15,7 +14,7 @@ from assistant.checks.playbook import ReadyCheck
 from assistant.errors import BadInput
 from tests.checks.conftest import SHIPPED, Load, Mistakes
 from tests.checks.test_lint import PEOPLE, with_change
-from tests.support import AS_OF
+from tests.support import AS_OF, copy_examples
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 
@@ -114,7 +113,7 @@ PAIRS = (("pitching", "stalled"), ("people", "discovery"), ("follow-through", "p
 @pytest.mark.parametrize("use", [*((name,) for name in PACKS), *PAIRS], ids="+".join)
 def test_any_packs_alone_review_every_example(tmp_path: Path, use: tuple[str, ...]) -> None:
     """Questions, waivers and settings of the others stay right, and no check fails."""
-    copytree(EXAMPLES, tmp_path, dirs_exist_ok=True)
+    copy_examples(tmp_path)
     workspace = tmp_path / "workspace.yaml"
     text = workspace.read_text(encoding="utf-8")
     assert "playbooks:" not in text

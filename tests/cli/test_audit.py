@@ -5,14 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import TOP, Run
+from tests.cli.conftest import Run
 from tests.cli.test_closed import export
-from tests.support import LONG_AGO, write
+from tests.support import LONG_AGO, copy_examples, write
 
 DAY = ("--as-of", "2026-11-21")
 OLD = "name: Old\nopened: 2026-01-01\nstage: proposal\n"
@@ -27,7 +26,7 @@ def lines(run: Run, *args: str) -> list[list[str]]:
 
 @pytest.fixture
 def examples(tmp_path: Path) -> Path:
-    shutil.copytree(TOP / "examples", tmp_path / "examples")
+    copy_examples(tmp_path / "examples")
     return tmp_path / "examples"
 
 

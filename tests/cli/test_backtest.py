@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
-from tests.cli.conftest import TOP, Run
-from tests.support import write
+from tests.cli.conftest import Run
+from tests.support import copy_examples, write
 
 DAY = ("--as-of", "2026-11-21")
 
@@ -33,7 +32,7 @@ def test_a_check_that_warned_of_lost_deals_is_recommended(run: Run, tmp_path: Pa
 
 def test_few_deals_are_too_few_to_say(run: Run, tmp_path: Path) -> None:
     """Nothing is recommended, and what spoke on no deal is named in one line."""
-    shutil.copytree(TOP / "examples", tmp_path / "examples")
+    copy_examples(tmp_path / "examples")
     told = run("backtest", "examples", *DAY).stdout
     assert "TOO FEW DEALS TO SAY" in told
     assert "recommended" not in told.partition("A difference is no cause")[0]
@@ -42,7 +41,7 @@ def test_few_deals_are_too_few_to_say(run: Run, tmp_path: Path) -> None:
 
 
 def test_what_has_no_date_cannot_be_replayed(run: Run, tmp_path: Path) -> None:
-    shutil.copytree(TOP / "examples", tmp_path / "examples")
+    copy_examples(tmp_path / "examples")
     told = words(run("backtest", "examples", *DAY).stdout.partition("CANNOT BE REPLAYED")[2])
     assert "The record does not say since when this holds: next_step:" in told
     assert "people/no-economic-buyer" in told

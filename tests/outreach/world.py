@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import shutil
 from pathlib import Path
 
 from assistant.coach import draft_mail
 from assistant.results.draft import Draft, ProofLine
-from tests.support import AS_OF
+from tests.support import AS_OF, copy_examples
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 OWN_SOURCES = ("your calendar", "the template")
@@ -18,7 +17,7 @@ OWN_SOURCES = ("your calendar", "the template")
 
 def copy_of_examples(folder: Path) -> Path:
     """The examples, to change them."""
-    return Path(shutil.copytree(EXAMPLES, folder / "deals"))
+    return copy_examples(folder / "deals")
 
 
 def change(path: Path, before: str, after: str) -> Path:

@@ -31,6 +31,7 @@ from assistant.review import files
 from assistant.review.verdict import load_verdicts
 from benchmarks import generate
 from tests.support import AS_OF as DAY
+from tests.support import copy_examples
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -39,7 +40,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 def deals(tmp_path: Path) -> Path:
     """A folder with the example deals."""
     folder = tmp_path / "deals"
-    shutil.copytree(EXAMPLES, folder)
+    copy_examples(folder)
     return folder
 
 
@@ -358,7 +359,7 @@ class TestMemory:
     ) -> None:
         """What is found on one day and kept for the next depends on no day."""
         if folder == "examples":
-            shutil.copytree(EXAMPLES, tmp_path, dirs_exist_ok=True)
+            copy_examples(tmp_path)
         else:
             generate.write_deals(tmp_path, 30)
         for days in (0, 1, 2, 9, 33, -20, -90):

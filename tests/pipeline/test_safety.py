@@ -21,6 +21,7 @@ import pytest
 from assistant.coach import deal_history
 from assistant.errors import AssistantError
 from tests.pipeline.kept_files import contents, is_whole, looks
+from tests.support import copy_examples
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 DAY = "2026-11-21"
@@ -69,7 +70,7 @@ TWO = ("--jobs", "2")
 @pytest.fixture
 def deals(tmp_path: Path) -> Path:
     """A folder with the example deals."""
-    return Path(shutil.copytree(REPOSITORY / "examples", tmp_path / "deals"))
+    return copy_examples(tmp_path / "deals")
 
 
 @pytest.fixture
