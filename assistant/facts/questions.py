@@ -1,7 +1,6 @@
 """Discovery questions, and the worst gap of each at the deal's stage."""
 
 import datetime as dt
-from collections import defaultdict
 from functools import lru_cache
 from typing import Literal
 
@@ -78,13 +77,13 @@ class Gaps:
         self.due = {question.id: needed for question, needed in due}
         gaps = [self._gap(question, needed) for question, needed in due]
         self.all = tuple(filter(None, gaps))
-        self._by_kind: defaultdict[GapKind, tuple[Gap, ...]] = defaultdict(tuple)
+        self._by_kind: dict[GapKind, tuple[Gap, ...]] = {}
         for gap in self.all:
-            self._by_kind[gap.kind] += (gap,)
+            self._by_kind[gap.kind] = (*self.of(gap.kind), gap)
 
     def of(self, kind: GapKind) -> tuple[Gap, ...]:
         """The gaps of one kind."""
-        return self._by_kind[kind]
+        return self._by_kind.get(kind, ())
 
     def _gap(self, question: Question, needed: Rung) -> Gap | None:
         known = self._discovery.answers.get(question.id)

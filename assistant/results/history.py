@@ -30,10 +30,6 @@ class Span(msgspec.Struct, frozen=True, kw_only=True):
     opened: dt.date
     closed: dt.date | None = None
 
-    def stood_on(self, day: dt.date) -> bool:
-        """Whether the finding was there on `day`."""
-        return self.opened <= day and (self.closed is None or self.closed > day)
-
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
     """What audits said of a deal from `first` to `last`, while nothing of it changed."""

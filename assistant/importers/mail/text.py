@@ -10,7 +10,6 @@ _STRANGE = re.compile(
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINES = re.compile(r"\n{4,}")
-_QUOTE = re.compile(r"(?:> ?)*")
 _SIGNATURE = "-- "
 
 

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-# Where a clause begins: nothing of ours, or a sign or a small word and a space before it.
-START = (
-    r"(?:^|[,;:.!?)\"-] |[(\"]|\b(?:and|but|so|or|then|also|well|ok|okay|because|yeah|yes|yep|sure"
-    r"|no|uh|um|oh|just|now|maybe|perhaps|actually|otherwise|hi|hey|hello|thanks|again|first"
-    r"|finally|meanwhile|therefore|however|anyway|like|right|please) )"
-)
-# The same at the beginning of the sentence only, with any number of small words.
+# The beginning of a sentence, with some small words before what it is about.
 OPENING = (
     r"^[^a-z0-9]*(?:\(?\w[.)] )?(?:(?:and|but|so|or|then|also|well|ok|okay|yeah|yes|no|uh|um|oh"
     r"|just|now|maybe|perhaps|actually|hi|hey|thanks|again|first|second|secondly|firstly|next"
