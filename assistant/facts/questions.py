@@ -79,7 +79,7 @@ class Gaps:
         self.all = tuple(filter(None, gaps))
         self._by_kind: dict[GapKind, tuple[Gap, ...]] = {}
         for gap in self.all:
-            self._by_kind[gap.kind] = (*self.of(gap.kind), gap)
+            self._by_kind[gap.kind] = (*self._by_kind.get(gap.kind, ()), gap)
 
     def of(self, kind: GapKind) -> tuple[Gap, ...]:
         """The gaps of one kind."""
