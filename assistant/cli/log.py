@@ -84,14 +84,14 @@ class _KindParam(click.Choice[str]):
 @click.argument("words", nargs=-1)
 @click.option("--date", "moment", type=_MomentParam(), help="When. Default: today.")
 @click.option("--with", "people", multiple=True, metavar="NAME", help="With whom; once for each.")
-@click.option("--in", "way", flag_value="in", help="They wrote it: --with is the author.")
-@click.option("--out", "way", flag_value="out", help="We wrote it: --with is who got it.")
+@click.option("--in", is_flag=True, help="They wrote it: --with is the author.")
+@click.option("--out", is_flag=True, help="We wrote it: --with is who got it.")
 @click.option("--subject", default="", help="Of a mail or message.")
 @click.option("--text", default="", help="A mail's own words, or our notes.")
 @click.option("--text-file", type=FILE, help="The same from a file; - reads the input.")
-@click.option("--planned", "state", flag_value="planned", help="It is booked.")
-@click.option("--cancelled", "state", flag_value="cancelled", help="It was called off.")
-@click.option("--no-show", "state", flag_value="no_show", help="They did not come.")
+@click.option("--planned", is_flag=True, help="It is booked.")
+@click.option("--cancelled", is_flag=True, help="It was called off.")
+@click.option("--no-show", is_flag=True, help="They did not come.")
 @click.option("--price", is_flag=True, help="We named a price.")
 @click.option("--requested-by", default="", metavar="NAME", help="Who of them asked for it.")
 @click.option("--attachment", "attachments", multiple=True, help="What was attached.")
@@ -153,9 +153,9 @@ def _activity(
     activity = Activity(
         date=given["moment"] or Moment(now),
         kind=known,
-        direction=given["way"],
+        direction=_one_of(given, "in", "out"),
         people=tuple(name.strip() for name in given["people"]),
-        state=given["state"],
+        state=_one_of(given, "planned", "cancelled", "no_show"),
         subject=subject,
         text=text,
         price=given["price"],
@@ -163,6 +163,15 @@ def _activity(
         attachments=given["attachments"],
     )
     return coach.log_activity(path, activity, now, write=write)
+
+
+def _one_of(given: dict[str, Any], *names: str) -> Any:
+    """The flag that somebody gave; None where nobody gave one."""
+    chosen = [name for name in names if given[name]]
+    if len(chosen) > 1:
+        both = " and ".join(f"--{name}" for name in chosen).replace("_", "-")
+        raise AssistantError(f"{both} exclude each other: choose one.")
+    return chosen[0] if chosen else None
 
 
 def _place_words(kind: str, said: str, subject: str, text: str) -> tuple[str, str]:

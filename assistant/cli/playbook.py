@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from assistant.cli import output
 from assistant.cli.group import OrderedGroup
 from assistant.cli.here import desk_here
 from assistant.cli.params import FILE, for_people_or_programs
@@ -73,7 +74,8 @@ def list_packs(form: str) -> None:
     if form == "json":
         text = render_json({"packs": packs, "views": views})
     else:
-        text = render_packs(packs, coach.switched_off(desk), views)
+        off = coach.switched_off(desk)
+        text = render_packs(packs, output.width(), output.wants_colour(), off, views)
     click.echo(text, nl=False)
 
 
@@ -87,10 +89,8 @@ def show(check: str, form: str) -> None:
     """
     from assistant import coach
     from assistant.reports.check import render_check
-    from assistant.reports.json import render_json
 
-    doc = coach.describe_one(desk_here(examples=True), check)
-    click.echo(render_json(doc) if form == "json" else render_check(doc), nl=False)
+    output.show(coach.describe_one(desk_here(examples=True), check), form, render_check)
 
 
 @playbook.command(short_help="Try the examples in the playbooks.", epilog=_TEST_EXAMPLES)

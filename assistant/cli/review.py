@@ -85,7 +85,7 @@ def review(
     is_one = len(paths) == 1 and not paths[0].is_dir()
     if explain:
         told = coach.explain_paths(paths, explain, day, benchmarks)
-        output.emit(_explained(told, form, is_one), target)
+        output.emit(_explained(told, form, is_one, target), target)
         _end((*told.problems, *unread), told.not_reviewed)
         return
     whole = coach.review_paths(paths, day, wanted.names, view, benchmarks, remember=not no_cache)
@@ -130,12 +130,13 @@ def _rendered(result: Reviews, form: str, is_one: bool, target: Path | None, ext
     return render_reviews(result.reviews, output.width(target), output.wants_colour(target), extent)
 
 
-def _explained(told: Explanations, form: str, is_one: bool) -> str:
-    from assistant.reports.check import render_explanation
+def _explained(told: Explanations, form: str, is_one: bool, target: Path | None) -> str:
+    from assistant.reports.explanation import render_explanation
     from assistant.reports.json import render_json
 
     if form == "json":
         return render_json(told.explanations[0] if is_one and told.explanations else told)
     if form in ("markdown", "html"):
         raise click.UsageError("--explain is written as text or as JSON.")
-    return "\n".join(map(render_explanation, told.explanations))
+    width, colour = output.width(target), output.wants_colour(target)
+    return "\n".join(render_explanation(one, width, colour) for one in told.explanations)

@@ -85,6 +85,10 @@ class Page:
         for number, line in enumerate(wrapped(words, max(20, self.width - indent))):
             self._print([*_margin("" if number else label, mark, indent), *line])
 
+    def as_it_is(self, line: str) -> None:
+        """A line to be copied: never wrapped."""
+        self._lines.append(printable(line))
+
     def _print(self, line: Sequence[Piece]) -> None:
         self._lines.append(_coloured(line) if self._colour else "".join(words for words, _ in line))
 

@@ -229,6 +229,8 @@ def test_somebody_new_is_written_and_pointed_at(run: Run, tmp_path: Path) -> Non
 
 MISTAKES = [
     (("mail", "--with", "Tom"), "Who wrote the mail? Add --in (they did) or --out (we did)."),
+    (("mail", "--in", "--out", "--with", "Tom"), "--in and --out exclude each other: choose one."),
+    (("call", "--planned", "--no-show"), "--planned and --no-show exclude each other"),
     (("cal",), "'cal' is no kind of activity. Did you mean call?"),
     (("call", "--with", "Tim"), "Nobody here is called 'Tim'. Did you mean Tom Aerts? If it is"),
     (("call", "--date", "yesterday"), "'yesterday' is no date. Write year-month-day"),

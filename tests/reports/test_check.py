@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
-from assistant.reports.check import (
-    render_check,
-    render_examples,
-    render_explanation,
-    render_packs,
-)
+from assistant.reports.check import render_check, render_examples, render_packs
+from assistant.reports.explanation import render_explanation
 from assistant.results.check_doc import BasisLine, CheckDoc, ExampleResult, Explanation, PackDoc
 from assistant.results.finding import CheckResult, Evidence, Finding, OutcomeName, WaiverNote
 
@@ -61,12 +58,13 @@ FINDING = Finding(
 
 def explained(outcome: OutcomeName, **more: object) -> str:
     result = CheckResult(check=DOC.id, title=DOC.title, outcome=outcome, **more)  # type: ignore[arg-type]
-    return render_explanation(Explanation(deal="Leeds", doc=DOC, result=result))
+    return render_explanation(Explanation(deal="Leeds", doc=DOC, result=result), 80, False)
 
 
 def test_a_check_says_all_it_knows() -> None:
-    """Every field stands in the text, wrapped to 80 columns."""
-    text = render_check(DOC)
+    """Every field stands in the text, wrapped to the terminal's columns."""
+    assert max(map(len, render_check(DOC, 100, False).splitlines())) in range(90, 101)
+    text = render_check(DOC, 80, False)
     assert max(map(len, text.splitlines())) <= 80
     for words in (
         "stalled/buyer-silent\nThe customer has gone quiet\n",
@@ -125,9 +123,16 @@ def test_what_cannot_be_told_names_what_would_tell() -> None:
 def test_packs_are_listed_with_what_is_off() -> None:
     """One row a check below its pack's title."""
     pack = PackDoc(name="stalled", title="Does it move?", owner="", questions=2, checks=(DOC,))
-    text = render_packs([pack], off=["stalled/buyer-silent"])
+    text = render_packs([pack], 80, False, off=["stalled/buyer-silent"])
     assert text.startswith("stalled: Does it move?\n  asks 2 questions\n  buyer-silent ")
     assert " high    off      The customer has gone quiet\n" in text
+
+
+def test_what_is_to_be_pasted_is_never_wrapped() -> None:
+    """A long setting stands on one line, however narrow the terminal is."""
+    setting = "{prospect: 15, discovery: 12, solution: 10, proposal: 8, negotiation: 6}"
+    text = render_check(replace(DOC, parameters={"days": setting}), 40, False)
+    assert f"      days: {setting}\n" in text
 
 
 def test_examples_are_counted_and_the_wrong_ones_named() -> None:
