@@ -77,10 +77,10 @@ def not_read(path: str) -> Problem:
     return Problem(path=path, message=message, hint="Name the file itself, or copy it here.")
 
 
-def not_entered(link: str) -> Problem:
-    """That a folder among deals is a link; what lies there may well be no deals."""
+def not_entered(link: str, what: str = "deals") -> Problem:
+    """That a folder among others is a link; what lies there may well be no deals, or no mails."""
     message = f"this folder is a link, to {os.path.realpath(link)}: it was not entered."
-    hint = "If deals lie there, name that folder too."
+    hint = f"If {what} lie there, name that folder too."
     return Problem(path=link, message=message, hint=hint, level="warning")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from assistant.errors import Problem, why_unreadable
+from assistant.records.folders import not_entered
 
 SUFFIXES = (".eml", ".emlx", ".mbox", ".msg")
 # What mail programs keep beside their mails.
@@ -50,6 +51,7 @@ def find_files(path: Path, problems: list[Problem]) -> Iterator[Found]:
         if {"cur", "new"} <= {*folders}:  # a maildir; in tmp stands what has not arrived yet
             names.clear()
             folders[:] = [name for name in folders if name != "tmp"]
+        problems += (not_entered(link, "mails") for link in _links(folder, folders, path))
         for name in sorted(names):
             if not _BESIDE.fullmatch(name):
                 yield from _one(Path(folder, name), problems, is_named=False)
@@ -63,6 +65,16 @@ def _one(path: Path, problems: list[Problem], *, is_named: bool) -> Iterator[Fou
         return
     flags = _MAILDIR_FLAGS.search(path.name)
     yield Found(path, size, is_named, _unsent(flags[1] if flags else ""))
+
+
+def _links(folder: str, names: Iterable[str], root: Path) -> Iterator[str]:
+    """Folders that are links to what is not read: it may be a whole disk."""
+    for name in names:
+        link = os.path.join(folder, name)
+        if os.path.islink(link) and not name.startswith("."):
+            target = Path(os.path.realpath(link))
+            if not target.is_relative_to(os.path.realpath(root)):
+                yield link
 
 
 def _unsent(flags: str) -> Literal["", "draft", "deleted"]:

@@ -209,6 +209,21 @@ def test_links_in_circles_end(tmp_path: Path) -> None:
     assert subjects(tmp_path / "in") == ["a"]
 
 
+def test_a_linked_folder_is_named_and_not_entered(tmp_path: Path) -> None:
+    """Nobody wonders where its mails are; what is hidden, or read all the same, is no news."""
+    put(tmp_path, "elsewhere/a.eml", mail(subject="a"))
+    put(tmp_path, "in/b.eml", mail(subject="b"))
+    (tmp_path / "in/old").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "in/.trash").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "in/again").symlink_to(tmp_path / "in")
+    found = scan(tmp_path / "in")
+    assert [one.subject for one in found.envelopes] == ["b"]
+    (told,) = found.problems
+    assert told.path == str(tmp_path / "in/old")
+    assert "this folder is a link" in told.message
+    assert told.hint == "If mails lie there, name that folder too."
+
+
 def test_progress_is_told_in_bytes(tmp_path: Path) -> None:
     """Up to the last one."""
     one = put(tmp_path, "a.eml", mail())
