@@ -106,15 +106,17 @@ def people_named(deal: Deal) -> Iterator[str]:
 
 
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
+    # A deal names the same few people again and again, most of them in full.
+    fine = {"", *OURS, *[one.name for one in deal.stakeholders if "@" not in one.name]}
     names = names_of(deal.stakeholders)
-    ours = OurNames(deal.owner, domains, names)
-    fine = {"", *OURS}  # a deal names the same few people again and again
     for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
         for key, name in named:
             if name in fine:
                 continue
             matches = names.matches(name)
-            if len(matches) == 1 or (not matches and ours.include(name)):
+            if len(matches) == 1 or (
+                not matches and OurNames(deal.owner, domains, names).include(name)
+            ):
                 fine.add(name)
                 continue
             problem = _name_problem(deal, source, key, name, matches, must_be_known)
@@ -169,12 +171,16 @@ def _ids_of(section: str, ids: list[str], source: Source) -> Iterator[Problem]:
 
 def activity_ids(activities: Iterable[Activity]) -> tuple[str, ...]:
     """The id of each activity: its own, else `date-kind`, with `-2`, `-3` for further ones."""
-    return free_names((one.id, one.id or f"{one.date.day}-{one.kind}") for one in activities)
+    every = tuple(activities)
+    ids = tuple([one.id for one in every])
+    return ids if all(ids) else free_names(ids, [f"{one.date.day}-{one.kind}" for one in every])
 
 
 def promise_ids(promises: Iterable[Commitment]) -> tuple[str, ...]:
     """The id of each promise: its own, else made of its words, with `-2`, `-3` for further ones."""
-    return free_names((one.id, one.id or _id_of(one.what)) for one in promises)
+    every = tuple(promises)
+    ids = tuple([one.id for one in every])
+    return ids if all(ids) else free_names(ids, [_id_of(one.what) for one in every])
 
 
 def _id_of(words: str) -> str:
@@ -182,33 +188,41 @@ def _id_of(words: str) -> str:
 
 
 def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
-    known = {*activity_ids(deal.activities)}
+    known = {"", *activity_ids(deal.activities)}
     known.update(f"activities/{position}" for position in range(len(deal.activities)))
-    ids = promise_ids(deal.commitments)
-    promises = {*ids}
-    references: list[tuple[KeyPath, str, set[str], str]] = []
-    for question, answer in deal.discovery.items():
-        references.append((("discovery", question, "source"), answer.source, known, "activity"))
-    for position, person in enumerate(deal.stakeholders):
-        if person.personal_win:
-            key: KeyPath = ("stakeholders", position, "personal_win", "source")
-            references.append((key, person.personal_win.source, known, "activity"))
-    for position, promise in enumerate(deal.commitments):
-        key = ("commitments", position)
-        references.append(((*key, "source"), promise.source, known, "activity"))
-        others = promises if promise.superseded_by != ids[position] else set()
-        references.append(((*key, "superseded_by"), promise.superseded_by, others, "other promise"))
-    for position, concern in enumerate(deal.concerns):
-        references.append((("concerns", position, "answered"), concern.answered, known, "activity"))
-    dangling = (
-        (key, name, choices, what)
-        for key, name, choices, what in references
-        if name and name not in choices and "://" not in name
-    )
+    dangling = (one for one in _dangling(deal, known) if "://" not in one[1])
     for key, name, choices, what in islice(dangling, MAX_PROBLEMS):
-        hint = did_you_mean(name, sorted(choices)) or "It names an id in this file, or a URL."
+        hint = (
+            did_you_mean(name, sorted(choices - {""})) or "It names an id in this file, or a URL."
+        )
         message = f"no {what} here is called '{name}'."
         yield Problem.at(source.place(key), message, hint, warning=what == "activity")
+
+
+def _dangling(deal: Deal, known: set[str]) -> Iterator[tuple[KeyPath, str, set[str], str]]:
+    """Every name of no activity or promise, where it stands, and what it might be.
+
+    Args:
+        known: the activities' names, and none at all.
+    """
+    for question, answer in deal.discovery.items():
+        if answer.source not in known:
+            yield ("discovery", question, "source"), answer.source, known, "activity"
+    for position, person in enumerate(deal.stakeholders):
+        if person.personal_win and person.personal_win.source not in known:
+            key: KeyPath = ("stakeholders", position, "personal_win", "source")
+            yield key, person.personal_win.source, known, "activity"
+    ids = promise_ids(deal.commitments)
+    for position, promise in enumerate(deal.commitments):
+        if promise.source not in known:
+            yield ("commitments", position, "source"), promise.source, known, "activity"
+        others = {*ids} if promise.superseded_by != ids[position] else set()
+        if promise.superseded_by and promise.superseded_by not in others:
+            key = ("commitments", position, "superseded_by")
+            yield key, promise.superseded_by, others, "other promise"
+    for position, concern in enumerate(deal.concerns):
+        if concern.answered not in known:
+            yield ("concerns", position, "answered"), concern.answered, known, "activity"
 
 
 def _directions(deal: Deal, source: Source) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
@@ -25,10 +25,10 @@ _TITLES = frozenset(
 @lru_cache(maxsize=8192)
 def slug(text: str) -> str:
     """The text as an id: `Maria López` is `maria-lopez`. Scripts without Latin letters stay."""
-    plain = "".join(
-        char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
-    )
-    return _NOT_A_WORD.sub("-", plain.casefold()).strip("-")
+    if not text.isascii():
+        parts = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in parts if not unicodedata.combining(char))
+    return _NOT_A_WORD.sub("-", text.casefold()).strip("-")
 
 
 @lru_cache(maxsize=2048)
@@ -46,24 +46,22 @@ def first_name(name: str) -> str:
     return words[0] if len(words) > 1 or words == name.split() else name
 
 
-def free_names(wanted: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+def free_names(own: Sequence[str], bases: Iterable[str]) -> tuple[str, ...]:
     """An id for each: its own, else its base, with `-2`, `-3` where that is taken.
 
     Args:
-        wanted: for each its own id, empty where it has none, and what one is made of.
+        own: the id of each, empty where it has none.
+        bases: for each, what one is made of.
     """
-    everything = tuple(wanted)
-    taken = {own for own, _ in everything}
-    if "" not in taken:
-        return tuple(own for own, _ in everything)
+    taken = {*own}
     further: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
     ids = []
-    for own, base in everything:
-        name = own or base
-        while not own and name in taken:
-            name = f"{base}-{next(further[base])}"
-        taken.add(name)
-        ids.append(name)
+    for name, base in zip(own, bases, strict=True):
+        new = name or base
+        while not name and new in taken:
+            new = f"{base}-{next(further[base])}"
+        taken.add(new)
+        ids.append(new)
     return tuple(ids)
 
 
