@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -186,7 +185,10 @@ def is_quantified(text: str) -> bool:
     if has_digit:
         words.add(_DIGIT)
     text = _WHOLE_WORD.sub(_marked, text)
-    return _holds_amount(text, words) and _holds_amount(_without_labels(text, words), words)
+    if not _holds_amount(text, words):
+        return False
+    counting = _without_labels(text, words)
+    return counting == text or _holds_amount(counting, words)
 
 
 def _marked(word: re.Match[str]) -> str:
@@ -194,12 +196,15 @@ def _marked(word: re.Match[str]) -> str:
 
 
 def _holds_amount(text: str, words: set[str]) -> bool:
-    return any(way.pattern.search(text) for way in _worth_trying(_AMOUNTS, words))
+    for way in _AMOUNTS.values():
+        if not words.isdisjoint(way.needs) and way.pattern.search(text):
+            return True
+    return False
 
 
 def _without_labels(text: str, words: set[str]) -> str:
     """The text with a sign in the place of each number that counts nothing."""
-    ways = [way.pattern for way in _worth_trying(_LABELS, words)]
+    ways = [way.pattern for way in _LABELS.values() if not words.isdisjoint(way.needs)]
     found = [way.search(text) for way in ways]
     kept: list[str] = []
     at = 0
@@ -211,8 +216,3 @@ def _without_labels(text: str, words: set[str]) -> str:
             for way, one in zip(ways, found, strict=True)
         ]
     return "".join((*kept, text[at:]))
-
-
-def _worth_trying(ways: Mapping[str, _Way], words: set[str]) -> Iterator[_Way]:
-    """The ways of which the text holds a word."""
-    return (way for way in ways.values() if not words.isdisjoint(way.needs))
