@@ -22,6 +22,7 @@ _HANDING = ["give", "get", "bring", "show"]
 
 _PRONOUNS = frozenset(["him", "her", "them", "you", "us", "me", "everybody", "everyone"])
 _DIRECTIONS = frozenset(["back", "over", "through", "along", "with"])
+_BEFORE_A_THING = _PRONOUNS | _DIRECTIONS
 _DETERMINERS = (
     r"the|a|an|our|your|their|his|her|its|my|these|those|any|all|both|"
     r"one|two|three|four|five|six|seven|eight|nine|ten|\d\S*"
@@ -65,10 +66,16 @@ def _without_recipient(rest: str, names: Collection[str]) -> str:
     """The words without who gets the thing: `Ines the paper`, `them with the numbers`."""
     words = rest.split()
     while words:
-        lower = [word.lower() for word in words[:_LONGEST_NAME]]
-        lengths = range(len(lower), 0, -1)
-        named = next((one for one in lengths if " ".join(lower[:one]) in names), 0)
-        if not named and lower[0] not in _PRONOUNS | _DIRECTIONS:
+        named = _words_of_name(words, names)
+        if not named and words[0].lower() not in _BEFORE_A_THING:
             break
         words = words[named or 1 :]
     return _SOMEBODY.sub("", " ".join(words), count=1)
+
+
+def _words_of_name(words: list[str], names: Collection[str]) -> int:
+    """How many words at the beginning are a name: of several, the longest."""
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        if " ".join(words[:length]).lower() in names:
+            return length
+    return 0
