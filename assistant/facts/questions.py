@@ -75,20 +75,19 @@ class Gaps:
         self._as_of = as_of
         due = _due(questions, stage, is_small)
         self.due = {question.id: needed for question, needed in due}
-        gaps = [self._gap(question, needed) for question, needed in due]
-        self.all = tuple(filter(None, gaps))
+        self.all: list[Gap] = []
         self._by_kind: dict[GapKind, tuple[Gap, ...]] = {}
-        for gap in self.all:
-            self._by_kind[gap.kind] = (*self._by_kind.get(gap.kind, ()), gap)
+        for question, needed in due:
+            known = discovery.answers.get(question.id)
+            kind = self._worst(question, needed, known)
+            if kind:
+                gap = Gap(question=question, kind=kind, needed=needed, known=known)
+                self.all.append(gap)
+                self._by_kind[kind] = (*self._by_kind.get(kind, ()), gap)
 
     def of(self, kind: GapKind) -> tuple[Gap, ...]:
         """The gaps of one kind."""
         return self._by_kind.get(kind, ())
-
-    def _gap(self, question: Question, needed: Rung) -> Gap | None:
-        known = self._discovery.answers.get(question.id)
-        kind = self._worst(question, needed, known)
-        return Gap(question=question, kind=kind, needed=needed, known=known) if kind else None
 
     def _worst(self, question: Question, needed: Rung, known: Known | None) -> GapKind | None:
         if known is None:
