@@ -9,10 +9,11 @@ from itertools import groupby, islice
 import msgspec
 
 from assistant.facts.asked import Asked
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.people import Parties
 from assistant.facts.said import Place, Said
 from assistant.facts.threads import Threads
+from assistant.facts.touches import Touch
 from assistant.facts.weighing import Followed, Relation, Scales, State, settled
 from assistant.language.answering import brings
 from assistant.language.topics import RECOGNISED, shared, topic

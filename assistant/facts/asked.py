@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from assistant.facts.conversation import Touch
 from assistant.facts.people import Parties, Person
 from assistant.facts.said import Said, Utterance
+from assistant.facts.touches import Touch
 from assistant.language.answering import Want, invites, is_small_talk, wants
 from assistant.language.patterns import pattern, phrases
 from assistant.language.topics import topic

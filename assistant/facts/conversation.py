@@ -4,74 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
-from operator import attrgetter
-from typing import Literal
 
 import msgspec
 
 from assistant.facts.people import People
-from assistant.location import KeyPath
+from assistant.facts.signs import MOMENT, SignOfLife, signs_of_life
+from assistant.facts.touches import ORDER, Touch, touches_of
 from assistant.once import once
-from assistant.records.consistency import activity_ids
-from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Answer, Deal
+from assistant.records.deal import Deal
 
 ENOUGH_MAILS = 3
 """After so many unanswered mails the person, the channel or the content must change."""
 
-Side = Literal["us", "customer", "both", "unknown", "none"]
-
-_ORDER = attrgetter("order")
-_DAY_AND_CLOCK = attrgetter("day", "clock")
-"""What touches, and signs of life, are compared by."""
-
 _ABSENCE_WITHOUT_END = 14
 """How many days an automatic reply without a return date excuses silence (convention)."""
-
-
-class Touch(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One activity, read: who acted, who took part, and what had become of it.
-
-    `side` is who spoke: a held call is `both`, a note is `none`. `people` are the stakeholder ids
-    of all who took part, `speakers` of those who spoke to us; `names` are as the record wrote them,
-    `strangers` those among them who are no stakeholders.
-    """
-
-    id: str
-    position: int
-    day: dt.date
-    order: tuple[dt.date, dt.time]
-    kind: str
-    side: Side
-    state: ActivityState
-    people: tuple[str, ...]
-    speakers: tuple[str, ...]
-    names: tuple[str, ...]
-    strangers: tuple[str, ...]
-    activity: Activity
-
-    @property
-    def key(self) -> KeyPath:
-        """Where the touch stands in the file."""
-        return ("activities", self.position)
-
-    @property
-    def is_outbound(self) -> bool:
-        """Whether we wrote to the customer and they may answer."""
-        return self.side == "us" and self.state == "held" and not self.activity.auto_reply
-
-
-class SignOfLife(msgspec.Struct, frozen=True, gc=False):
-    """A day on which the customer spoke to us, who did, and where the record says so.
-
-    `clock` places it on its day: without a time it comes last, so that what we wrote on the
-    same day counts as answered.
-    """
-
-    day: dt.date
-    people: tuple[str, ...]
-    key: KeyPath
-    clock: dt.time = dt.time.max
 
 
 class Silence(msgspec.Struct, frozen=True, gc=False):
@@ -107,12 +53,7 @@ class Conversation:
         self._people = people
         self._as_of = as_of
         self._in_vain: dict[str, tuple[Touch, ...]] = {}
-        ids = activity_ids(deal.activities)
-        touches = [
-            _touch(activity, position, ids[position], people, as_of)
-            for position, activity in enumerate(deal.activities)
-        ]
-        everything = sorted(filter(None, touches), key=_ORDER)
+        everything = touches_of(deal, people, as_of)
         self.touches = tuple([touch for touch in everything if touch.state == "held"])
         others = [touch for touch in everything if touch.state != "held"]
         self.planned = tuple([touch for touch in others if touch.state == "planned"])
@@ -175,23 +116,8 @@ class Conversation:
 
     @once
     def signs_of_life(self) -> tuple[SignOfLife, ...]:
-        """Every day on which somebody at the customer spoke to us, oldest first."""
-        spoken = [
-            SignOfLife(
-                touch.day, touch.speakers, touch.key, touch.activity.date.clock or dt.time.max
-            )
-            for touch in self.touches
-            if touch.side in ("customer", "both", "unknown") and not touch.activity.auto_reply
-        ]
-        return tuple(sorted((*spoken, *self._recorded_words()), key=_DAY_AND_CLOCK))
-
-    def _recorded_words(self) -> Iterator[SignOfLife]:
-        """What the record says that people told us or did, whether or not it names the activity."""
-        for name, day, key in _words(self._deal):
-            if name and day and day <= self._as_of:
-                person = self._people.find(name)
-                if person or name == "customer":
-                    yield SignOfLife(day, (person.id,) if person else (), key)
+        """Every time that somebody at the customer spoke to us, oldest first."""
+        return signs_of_life(self._deal, self._people, self.touches, self._as_of)
 
     @once
     def last_sign_of_life(self) -> SignOfLife | None:
@@ -222,7 +148,7 @@ class Conversation:
         """What we wrote later than a sign of life; everything where there was none."""
         if sign is None:
             return self.outbound
-        return self.outbound[bisect_right(self.outbound, _DAY_AND_CLOCK(sign), key=_ORDER) :]
+        return self.outbound[bisect_right(self.outbound, MOMENT(sign), key=ORDER) :]
 
     @once
     def absences(self) -> dict[str, dt.date]:
@@ -250,84 +176,3 @@ class Conversation:
 
 def _later(day: dt.date, days: int) -> dt.date:
     return dt.date.fromordinal(min(day.toordinal() + days, dt.date.max.toordinal()))
-
-
-def _words(deal: Deal) -> Iterator[tuple[str, dt.date | None, KeyPath]]:
-    """Who told us or did something, when, and where the record says so."""
-    for key, answer in _answers(deal):
-        if "://" not in answer.source:  # words read on a public page were not said to us
-            yield answer.said_by, answer.date, key
-            if answer.reconfirmed:
-                yield answer.said_by, answer.reconfirmed, key
-    if deal.waiting:
-        yield deal.waiting.said_by, deal.waiting.date, ("waiting",)
-    for position, concern in enumerate(deal.concerns):
-        yield concern.who, concern.date, ("concerns", position)
-    for position, promise in enumerate(deal.commitments):
-        for moved in promise.moved:
-            yield moved.said_by, moved.date, ("commitments", position)
-    for position, promise in enumerate(deal.commitments):
-        yield promise.by, promise.done_on, ("commitments", position)
-    for position, step in enumerate(deal.plan):
-        yield step.who, step.done_on, ("plan", position)
-
-
-def _answers(deal: Deal) -> Iterator[tuple[KeyPath, Answer]]:
-    for question, answer in deal.discovery.items():
-        yield ("discovery", question), answer
-    for position, person in enumerate(deal.stakeholders):
-        if person.personal_win:
-            yield ("stakeholders", position, "personal_win"), person.personal_win
-
-
-def _touch(
-    activity: Activity, position: int, name: str, people: People, as_of: dt.date
-) -> Touch | None:
-    """The activity as a touch; None for internal mail and for what happens after `as_of`."""
-    state = activity.state_on(as_of)
-    written = (activity.sender, *activity.people) if activity.sender else activity.people
-    named = people.named(written)
-    if state == "not_yet" or (not named.theirs and _is_for_colleagues(activity)):
-        return None
-    side = _side(activity, people)
-    return Touch(
-        id=name,
-        position=position,
-        day=activity.date.day,
-        order=activity.date.order,
-        kind=activity.kind,
-        side=side,
-        state=state,
-        people=named.people,
-        speakers=_speakers(activity, side, people),
-        names=named.theirs,
-        strangers=named.strangers,
-        activity=activity,
-    )
-
-
-def _speakers(activity: Activity, side: Side, people: People) -> tuple[str, ...]:
-    """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
-    if side not in ("customer", "both", "unknown"):
-        return ()
-    names = activity.people
-    if activity.kind not in BOOKED_KINDS:
-        names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
-    return people.named(names).people
-
-
-def _is_for_colleagues(activity: Activity) -> bool:
-    """Whether it stays among us where nobody of theirs is named."""
-    return bool(activity.people) and activity.direction != "in"
-
-
-def _side(activity: Activity, people: People) -> Side:
-    if activity.kind == "note":
-        return "none"
-    if activity.kind in BOOKED_KINDS:
-        return "both"
-    if activity.direction:
-        return "customer" if activity.direction == "in" else "us"
-    if activity.sender:
-        return "us" if people.is_ours(activity.sender) else "customer"
-    return "us" if activity.kind == "proposal" else "unknown"

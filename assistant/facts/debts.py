@@ -8,12 +8,12 @@ import msgspec
 
 from assistant.facts.answers import Answers
 from assistant.facts.asked import Asked
-from assistant.facts.conversation import Touch
 from assistant.facts.keeping import Keeping
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise, Promises
 from assistant.facts.read_promises import ReadPromises
 from assistant.facts.said import Passage
+from assistant.facts.touches import Touch
 from assistant.facts.weighing import Followed
 from assistant.language.topics import topic
 from assistant.language.words import content_words

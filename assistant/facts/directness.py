@@ -9,8 +9,9 @@ import msgspec
 
 from assistant.facts.answers import Answers
 from assistant.facts.asked import Asked
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.said import Place, Said, Utterance
+from assistant.facts.touches import Touch
 from assistant.language.answering import defers, is_courtesy
 from assistant.language.hedging import hedges, is_specific
 from assistant.language.patterns import phrases

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.in_public import public_answers
 from assistant.facts.people import People, Person
 from assistant.facts.sources import Sources
+from assistant.facts.touches import Touch
 from assistant.language.quantities import is_quantified
 from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath
-from assistant.once import once
 from assistant.records.deal import Answer, Deal
 from assistant.records.names import slug
 from assistant.records.workspace import FreshDays
@@ -28,7 +28,7 @@ def at_least(rung: Rung, needed: Rung) -> bool:
     return RANK[rung] >= RANK[needed]
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One answer with its rung; `said_by` is the stakeholder, if it is one."""
 
     question: str
@@ -38,7 +38,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     said_by: Person | None
     quote_missing: bool
 
-    @once
+    @property
     def quantified(self) -> bool:
         """Whether the answer or its quote holds a number with a unit."""
         return is_quantified(self.answer.answer) or is_quantified(self.answer.quote)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.people import Parties
 from assistant.facts.said import Passage, Said, Utterance
+from assistant.facts.touches import Touch
 from assistant.language.answering import brings, defers
 from assistant.language.patterns import phrases
 from assistant.language.topics import RECOGNISED, common, shared, topic

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.people import People, Person, Speaker
 from assistant.facts.said import Said, Utterance
+from assistant.facts.touches import Touch
 from assistant.once import once
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from typing import Literal
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.discovery import Discovery, at_least
 from assistant.facts.people import People
+from assistant.facts.touches import Touch
 from assistant.results.review import Rung
 
 Pitch = Literal["demo", "proposal", "price"]

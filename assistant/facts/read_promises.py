@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from assistant.facts.answers import Answers
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.keeping import Keeping, Shown
 from assistant.facts.people import Person
 from assistant.facts.pledged import is_sure, is_worth_noting, wording
 from assistant.facts.promises import Promise, Promises, kept_by, settled
 from assistant.facts.said import Place, Said, Utterance
+from assistant.facts.touches import Touch
 from assistant.facts.weighing import Followed
 from assistant.language.answering import defers, invites
 from assistant.language.told import is_among_us, is_done_when_met

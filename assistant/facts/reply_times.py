@@ -6,7 +6,8 @@ import msgspec
 
 from assistant.facts.answers import Answers
 from assistant.facts.calendar import Calendar
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
+from assistant.facts.touches import Touch
 from assistant.once import once
 
 

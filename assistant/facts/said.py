@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.people import People, Person, Speaker
+from assistant.facts.touches import Touch
 from assistant.language.letters import whole_words
 from assistant.language.reader import Reader
 from assistant.location import KeyPath
@@ -121,7 +122,13 @@ class Said:
     @once
     def at_hand(self) -> tuple[Touch, ...]:
         """The held mails, calls and meetings whose words are at hand."""
-        return tuple(filter(self._has_words, self._conversation.touches))
+        # Of a record without texts nothing else is asked.
+        with_text = (
+            one
+            for one in self._conversation.touches
+            if one.activity.text or one.activity.transcript
+        )
+        return tuple(filter(self._has_words, with_text))
 
     @once
     def foreign(self) -> tuple[Touch, ...]:

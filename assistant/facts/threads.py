@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
+from assistant.facts.touches import Touch
 from assistant.once import once
 
 _PREFIX = re.compile(

@@ -7,9 +7,10 @@ from typing import Literal
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.debts import Debts
 from assistant.facts.people import People, Person
+from assistant.facts.touches import Touch
 from assistant.records.deal import Deal, Role
 
 WaitingOn = Literal["never_contacted", "us", "agreed", "meeting", "customer", "nobody"]

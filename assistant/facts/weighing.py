@@ -8,9 +8,9 @@ from typing import Literal
 import msgspec
 
 from assistant.facts.asked import Asked
-from assistant.facts.conversation import Touch
 from assistant.facts.said import Passage, Place, Said, Utterance
 from assistant.facts.threads import bare_subject
+from assistant.facts.touches import Touch
 from assistant.language.answering import (
     agrees,
     defers,

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from assistant.facts.conversation import Conversation, Touch
+from assistant.facts.conversation import Conversation
 from assistant.facts.people import Parties, Person
 from assistant.facts.said import Said, Utterance
 from assistant.facts.threads import bare_subject
+from assistant.facts.touches import Touch
 from assistant.language.topics import common, may_hold, shared, topic
 from assistant.location import KeyPath
 from assistant.once import once
@@ -37,10 +38,14 @@ class Worry(msgspec.Struct, frozen=True, kw_only=True):
     person: Person
     day: dt.date | None
     key: KeyPath
-    about: frozenset[str]
     said: Utterance | None = None
     touch: Touch | None = None
     answered: bool = False
+
+    @property
+    def words(self) -> str:
+        """It as they put it."""
+        return self.said.text if self.said else self.what
 
 
 class Response(msgspec.Struct, frozen=True):
@@ -80,7 +85,7 @@ class Worries:
         """Each once."""
         found = [*self._recorded()]
         for worry in self._read():
-            if not any(_is_same(worry, one) for one in found):
+            if not any(self._is_same(worry, one) for one in found):
                 found.append(worry)
         return tuple(found)
 
@@ -112,7 +117,6 @@ class Worries:
                 person=person or self._parties.customer,
                 day=concern.date,
                 key=("concerns", position),
-                about=self._about(concern.what),
                 answered=bool(concern.answered),
             )
 
@@ -124,7 +128,6 @@ class Worries:
                 person=one.speaker or self._parties.customer,
                 day=one.touch.day,
                 key=one.passage.key,
-                about=self._about(one.text),
                 said=one,
                 touch=one.touch,
             )
@@ -133,7 +136,7 @@ class Worries:
         for touch in self._said.at_hand:
             for one in self._said.in_touch(touch):
                 voiced = one.side == "customer" and any(map(_is_worry, one.acts))
-                if voiced and len(self._about(one.text)) >= _LEAST_WORDS:
+                if voiced and len(self._topic(one.text)) >= _LEAST_WORDS:
                     yield one
 
     def _next(self, worry: Worry) -> Iterator[Touch]:
@@ -163,23 +166,22 @@ class Worries:
         read = self._said.read(touch)
         if read is None or not read.english:
             return None
-        if not may_hold(read.newest.text, worry.about):
+        if not may_hold(read.newest.text, self._topic(worry.words)):
             return False
         ours = (one for one in self._said.in_touch(touch) if one.side != "customer")
         return any(self._is_about(worry, one.text) for one in ours)
 
     def _is_about(self, worry: Worry, words: str) -> bool:
-        return bool(common(worry.about, words, self._parties.names))
+        return bool(common(self._topic(worry.words), words, self._parties.names))
 
-    def _about(self, words: str) -> frozenset[str]:
+    def _is_same(self, read: Worry, known: Worry) -> bool:
+        """Whether two worries are about one thing, as far as their words tell."""
+        shorter, longer = sorted((self._topic(read.words), self._topic(known.words)), key=len)
+        return shared(shorter, longer) >= _SAME
+
+    def _topic(self, words: str) -> frozenset[str]:
         return topic(words, self._parties.names)
 
 
 def _is_worry(act: Act) -> bool:
     return act.kind == "concern" and act.rule not in _OF_THEIR_DAY
-
-
-def _is_same(read: Worry, known: Worry) -> bool:
-    """Whether two worries are about one thing, as far as their words tell."""
-    shorter, longer = sorted((read.about, known.about), key=len)
-    return shared(shorter, longer) >= _SAME

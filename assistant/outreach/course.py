@@ -7,7 +7,7 @@ from collections.abc import Collection
 import msgspec
 
 from assistant.checks.kinds.base import named
-from assistant.facts.conversation import Touch
+from assistant.facts.touches import Touch
 from assistant.outreach.material import Found, Given, Material, has_ended
 from assistant.phrasing import past_day, weekday
 from assistant.records.deal import BOOKED_KINDS

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from assistant.checks.locate import Locator
-from assistant.facts.conversation import Side, Touch
 from assistant.facts.discovery import Known
 from assistant.facts.facts import Facts
 from assistant.facts.pitch import DISCOVERY_QUESTIONS, IMPACT_QUESTIONS
+from assistant.facts.touches import Side, Touch
 from assistant.phrasing import day_year
 from assistant.results.review import Event, EventSide
 

@@ -16,11 +16,11 @@ from assistant.checks.kinds.base import (
     kind,
 )
 from assistant.checks.kinds.words import MOST_SHOWN, reads, unread
-from assistant.facts.conversation import Touch
 from assistant.facts.debts import asked_debt
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.reply_times import FirstWord, ReplyTime
+from assistant.facts.touches import Touch
 from assistant.facts.weighing import Followed
 from assistant.phrasing import day, quoted, shorten
 from assistant.records.base import Record

@@ -23,9 +23,10 @@ from assistant.checks.kinds.base import (
     known_quiet,
     named,
 )
-from assistant.facts.conversation import SignOfLife, Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import ROLE_NAMES, Person
+from assistant.facts.signs import SignOfLife
+from assistant.facts.touches import Touch
 from assistant.location import KeyPath
 from assistant.records.base import Record
 from assistant.records.deal import Role

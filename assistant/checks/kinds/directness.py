@@ -17,10 +17,10 @@ from assistant.checks.kinds.base import (
 )
 from assistant.checks.kinds.words import MOST_SHOWN, reads, unread
 from assistant.facts.answers import SETTLED_DAYS
-from assistant.facts.conversation import Touch
 from assistant.facts.directness import Hedged, PriceReply
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
+from assistant.facts.touches import Touch
 from assistant.phrasing import quoted, shorten
 
 

@@ -15,13 +15,13 @@ from assistant.checks.kinds.base import (
     still_there,
     whom_to_ask,
 )
-from assistant.facts.conversation import Touch
 from assistant.facts.discovery import Known
 from assistant.facts.facts import Facts
 from assistant.facts.in_public import PublicWords
 from assistant.facts.people import Person
 from assistant.facts.questions import Gap, GapKind, Question
 from assistant.facts.said import Passage
+from assistant.facts.touches import Touch
 from assistant.phrasing import day_year
 from assistant.records.base import Record
 from assistant.results.review import RUNG_WORDS

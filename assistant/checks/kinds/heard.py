@@ -20,10 +20,10 @@ from assistant.checks.kinds.base import (
 from assistant.checks.kinds.words import MOST_SHOWN, WORDS, reads, unread, unread_of_ours
 from assistant.facts.answers import SETTLED_DAYS
 from assistant.facts.asked_again import AskedAgain
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
+from assistant.facts.touches import Touch
 from assistant.facts.worries import Response, Worry
 from assistant.phrasing import quoted, shorten
 from assistant.records.base import Record

@@ -19,9 +19,9 @@ from assistant.checks.kinds.base import (
     named,
     whom_to_ask,
 )
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
+from assistant.facts.touches import Touch
 from assistant.records.base import Record
 
 

@@ -17,11 +17,11 @@ from assistant.checks.kinds.base import (
     still_there,
     whom_to_ask,
 )
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.pitch import Offer, Pitch
 from assistant.facts.questions import Question
+from assistant.facts.touches import Touch
 from assistant.language.words import content_words
 from assistant.phrasing import shorten
 from assistant.records.base import Record

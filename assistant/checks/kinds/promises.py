@@ -16,10 +16,10 @@ from assistant.checks.kinds.base import (
     kind,
     still_there,
 )
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
+from assistant.facts.touches import Touch
 from assistant.records.base import Record
 
 

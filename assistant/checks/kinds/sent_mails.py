@@ -17,9 +17,9 @@ from assistant.checks.kinds.base import (
     kind,
     known_quiet,
 )
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
+from assistant.facts.touches import Touch
 from assistant.location import KeyPath
 from assistant.phrasing import day, quoted
 from assistant.records.base import Record

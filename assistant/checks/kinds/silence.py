@@ -19,10 +19,11 @@ from assistant.checks.kinds.base import (
     most_days,
     named,
 )
-from assistant.facts.conversation import ENOUGH_MAILS, Silence, Touch
+from assistant.facts.conversation import ENOUGH_MAILS, Silence
 from assistant.facts.debts import Debt
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
+from assistant.facts.touches import Touch
 from assistant.records.base import Record
 
 

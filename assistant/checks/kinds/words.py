@@ -7,8 +7,8 @@ from functools import wraps
 from typing import Any, Literal
 
 from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Find, Passes
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
+from assistant.facts.touches import Touch
 from assistant.phrasing import day_year
 
 _Side = Literal["us", "customer"]

@@ -9,11 +9,11 @@ from functools import lru_cache
 
 import msgspec
 
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.facts.promises import Promise
 from assistant.facts.said import Passage
+from assistant.facts.touches import Touch
 from assistant.language.patterns import pattern
 from assistant.location import KeyPath
 from assistant.once import once

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assistant.facts.conversation import Touch
 from assistant.facts.facts import Facts
 from assistant.facts.mails.before import Before
 from assistant.facts.mails.facts import MailFacts
@@ -10,6 +9,7 @@ from assistant.facts.people import Person
 from assistant.facts.questions import Question
 from assistant.facts.said import Said
 from assistant.facts.sources import Sources
+from assistant.facts.touches import Touch
 from assistant.records.deal import Deal
 from assistant.records.mail import Mail
 from assistant.records.workspace import Workspace

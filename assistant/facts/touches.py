@@ -1,0 +1,112 @@
+"""What happened between us and the customer, one activity at a time: who acted, who took part."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Literal
+
+import msgspec
+
+from assistant.facts.people import People
+from assistant.location import KeyPath
+from assistant.records.consistency import activity_ids
+from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Deal
+
+Side = Literal["us", "customer", "both", "unknown", "none"]
+
+ORDER = attrgetter("order")
+"""What touches are sorted by."""
+
+
+class Touch(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One activity, read: who acted, who took part, and what had become of it.
+
+    `side` is who spoke: a held call is `both`, a note is `none`. `people` are the stakeholder ids
+    of all who took part, `speakers` of those who spoke to us; `names` are as the record wrote them,
+    `strangers` those among them who are no stakeholders.
+    """
+
+    id: str
+    position: int
+    day: dt.date
+    order: tuple[dt.date, dt.time]
+    kind: str
+    side: Side
+    state: ActivityState
+    people: tuple[str, ...]
+    speakers: tuple[str, ...]
+    names: tuple[str, ...]
+    strangers: tuple[str, ...]
+    activity: Activity
+
+    @property
+    def key(self) -> KeyPath:
+        """Where the touch stands in the file."""
+        return ("activities", self.position)
+
+    @property
+    def is_outbound(self) -> bool:
+        """Whether we wrote to the customer and they may answer."""
+        return self.side == "us" and self.state == "held" and not self.activity.auto_reply
+
+
+def touches_of(deal: Deal, people: People, as_of: dt.date) -> list[Touch]:
+    """What happened up to one day and what was booked then, oldest first.
+
+    Internal mail is not among it, nor what happened later.
+    """
+    return sorted(_touches(deal, people, as_of), key=ORDER)
+
+
+def _touches(deal: Deal, people: People, as_of: dt.date) -> Iterator[Touch]:
+    ids = activity_ids(deal.activities)
+    for position, activity in enumerate(deal.activities):
+        state = activity.state_on(as_of)
+        written = activity.people
+        if activity.sender:
+            written = (activity.sender, *written)
+        named = people.named(written)
+        if state == "not_yet" or (not named.theirs and _is_for_colleagues(activity)):
+            continue
+        side = _side(activity, people)
+        yield Touch(
+            id=ids[position],
+            position=position,
+            day=activity.date.day,
+            order=activity.date.order,
+            kind=activity.kind,
+            side=side,
+            state=state,
+            people=named.people,
+            speakers=() if side in ("us", "none") else _speakers(activity, people),
+            names=named.theirs,
+            strangers=named.strangers,
+            activity=activity,
+        )
+
+
+def _side(activity: Activity, people: People) -> Side:
+    if activity.kind in BOOKED_KINDS:
+        return "both"
+    if activity.kind == "note":
+        return "none"
+    if activity.direction:
+        return "customer" if activity.direction == "in" else "us"
+    if activity.sender:
+        return "us" if people.is_ours(activity.sender) else "customer"
+    return "us" if activity.kind == "proposal" else "unknown"
+
+
+def _speakers(activity: Activity, people: People) -> tuple[str, ...]:
+    """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
+    names = activity.people
+    if activity.kind not in BOOKED_KINDS:
+        names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
+    return people.named(names).people
+
+
+def _is_for_colleagues(activity: Activity) -> bool:
+    """Whether it stays among us where nobody of theirs is named."""
+    return bool(activity.people) and activity.direction != "in"
