@@ -17,7 +17,7 @@ from assistant.checks.applies import (
     not_covered,
     standing_of,
 )
-from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Hit, Passes, Thing
+from assistant.checks.kinds.base import Answer, CannotTell, Hit, Thing
 from assistant.checks.locate import Places
 from assistant.checks.playbook import ReadyCheck
 from assistant.checks.speak import speak
@@ -85,11 +85,11 @@ def run_checks(
     """
     beforehand = _beforehand(checks)
     looks = [(facts, name, beforehand.of(facts)) for facts, name in deals]
-    by_check = [
-        [known[number] or _look(check, facts, name) for facts, name, known in looks]
-        for number, check in enumerate(checks)
-    ]
-    return [*zip(*by_check, strict=True)] if checks else [() for _ in deals]
+    for number, check in enumerate(checks):
+        for facts, name, known in looks:
+            if known[number] is None:
+                known[number] = _look(check, facts, name)
+    return [tuple(filter(None, known)) for _, _, known in looks]
 
 
 def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
@@ -102,7 +102,11 @@ def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
     """
     if isinstance(facts, Facts):
         return run_checks((check,), [(facts, name)])[0][0]
-    return _look(check, facts, name)
+    try:
+        refused = mail_refusal(check, facts)
+    except Exception as fault:
+        return _failed(check, fault)
+    return _ended(check, [refused], name) if refused else _look(check, facts, name)
 
 
 class _Beforehand:
@@ -118,7 +122,7 @@ class _Beforehand:
         for number, check in enumerate(checks):
             if check.kind.without:
                 thing, answer = check.kind.without(check.params)
-                self._without[thing].append((number, _ended(check, (answer,), "")))
+                self._without[thing].append((number, _ended(check, [answer], "")))
 
     def of(self, facts: Facts) -> list[Ran | None]:
         """What is known of each check; None where it has to look."""
@@ -138,12 +142,12 @@ class _Beforehand:
         for number, check in enumerate(self._checks):
             refused = not_covered(check, facts)
             if refused:
-                yield number, _ended(check, (refused,), "")
+                yield number, _ended(check, [refused], "")
 
     def _refuse(self, standing: Standing) -> Iterator[Ran | None]:
         for check in self._checks:
             refused = applies(check, standing)
-            yield _ended(check, (refused,), "") if refused else None
+            yield _ended(check, [refused], "") if refused else None
 
 
 @lru_cache(maxsize=64)
@@ -152,13 +156,12 @@ def _beforehand(checks: tuple[ReadyCheck, ...]) -> _Beforehand:
 
 
 def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
-    """What a check that applies finds; what a deal lacks for it is known beforehand."""
+    """What a check finds that applies."""
     try:
-        refused = None if isinstance(facts, Facts) else mail_refusal(check, facts)
-        answers = (refused,) if refused else tuple(check.kind.find(facts, check.params))
+        answers = [*check.kind.find(facts, check.params)]
     except Exception as fault:
-        return Ran(check=check, outcome="failed", reason=_our_fault(fault))
-    return _ended(check, answers, name)
+        return _failed(check, fault)
+    return _ended(check, answers, name) if answers else _passed(check)
 
 
 @lru_cache(maxsize=1024)
@@ -167,19 +170,21 @@ def _passed(check: ReadyCheck) -> Ran:
     return Ran(check=check, outcome="passes")
 
 
-def _ended(check: ReadyCheck, answers: tuple[Answer, ...], name: str) -> Ran:
-    """The outcome that several answers come to: a hit counts most, then what we cannot tell."""
-    said: CannotTell | DoesNotApply | Passes | None = None
+def _ended(check: ReadyCheck, answers: Sequence[Answer], name: str) -> Ran:
+    """The outcome that answers come to: a hit counts most, then what we cannot tell."""
+    said = answers[0]
     for answer in answers:
         if isinstance(answer, Hit):
             hits = [one for one in answers if isinstance(one, Hit)]
             found = tuple([_found(check, hit, name) for hit in hits])
             return Ran(check=check, outcome="finds", found=found)
-        if said is None or (isinstance(answer, CannotTell) and not isinstance(said, CannotTell)):
+        if isinstance(answer, CannotTell) and not isinstance(said, CannotTell):
             said = answer
-    if said is None:
-        return _passed(check)
     return Ran(check=check, outcome=said.outcome, reason=said.reason, datum=said.datum)
+
+
+def _failed(check: ReadyCheck, fault: Exception) -> Ran:
+    return Ran(check=check, outcome="failed", reason=_our_fault(fault))
 
 
 def _found(check: ReadyCheck, hit: Hit, name: str) -> Found:

@@ -52,6 +52,10 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         for_us_alone: its next action is about how we work, and no move towards the customer.
     """
 
+    outcome: ClassVar[OutcomeName] = "finds"
+    reason: ClassVar[str] = ""
+    datum: ClassVar[str] = ""
+
     subject: str
     subject_name: str
     spots: tuple[Spot, ...]
