@@ -86,9 +86,10 @@ def run_checks(
     beforehand = _beforehand(checks)
     looks = [(facts, name, beforehand.of(facts)) for facts, name in deals]
     for number, check in enumerate(checks):
+        nothing = _nothing(check)
         for facts, name, known in looks:
             if known[number] is None:
-                known[number] = _look(check, facts, name)
+                known[number] = _look(check, facts, name) or nothing
     return [tuple(filter(None, known)) for _, _, known in looks]
 
 
@@ -106,7 +107,9 @@ def run_check(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
         refused = mail_refusal(check, facts)
     except Exception as fault:
         return _failed(check, fault)
-    return _ended(check, [refused], name) if refused else _look(check, facts, name)
+    if refused:
+        return _ended(check, [refused], name)
+    return _look(check, facts, name) or _nothing(check)
 
 
 class _Beforehand:
@@ -155,18 +158,16 @@ def _beforehand(checks: tuple[ReadyCheck, ...]) -> _Beforehand:
     return _Beforehand(checks)
 
 
-def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran:
-    """What a check finds that applies."""
+def _look(check: ReadyCheck, facts: Facts | MailFacts, name: str) -> Ran | None:
+    """What a check finds that applies; None where it has nothing to say, as most have mostly."""
     try:
         answers = [*check.kind.find(facts, check.params)]
     except Exception as fault:
         return _failed(check, fault)
-    return _ended(check, answers, name) if answers else _passed(check)
+    return _ended(check, answers, name) if answers else None
 
 
-@lru_cache(maxsize=1024)
-def _passed(check: ReadyCheck) -> Ran:
-    """A check that found nothing, and has nothing to say about it: nearly all of them, mostly."""
+def _nothing(check: ReadyCheck) -> Ran:
     return Ran(check=check, outcome="passes")
 
 
@@ -184,7 +185,8 @@ def _ended(check: ReadyCheck, answers: Sequence[Answer], name: str) -> Ran:
 
 
 def _failed(check: ReadyCheck, fault: Exception) -> Ran:
-    return Ran(check=check, outcome="failed", reason=_our_fault(fault))
+    reason = f"our own fault, please report it: {type(fault).__name__}: {fault}"
+    return Ran(check=check, outcome="failed", reason=reason)
 
 
 def _found(check: ReadyCheck, hit: Hit, name: str) -> Found:
@@ -204,24 +206,18 @@ def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> C
         locator: finds the places of its evidence.
         common: the values that every text may use.
     """
-    title = ran.check.check.title
     try:
         findings = tuple(finding_of(found, locator, common) for found in ran.found)
     except Exception as fault:
-        reason = _our_fault(fault)
-        return CheckResult(check=ran.check.id, title=title, outcome="failed", reason=reason)
+        ran, findings = _failed(ran.check, fault), ()
     return CheckResult(
         check=ran.check.id,
-        title=title,
+        title=ran.check.check.title,
         outcome=ran.outcome,
         reason=ran.reason,
         datum=ran.datum,
         findings=findings,
     )
-
-
-def _our_fault(fault: Exception) -> str:
-    return f"our own fault, please report it: {type(fault).__name__}: {fault}"
 
 
 def finding_of(found: Found, locator: Places, common: Mapping[str, object]) -> Finding:

@@ -112,7 +112,7 @@ def coaching_question(check: ReadyCheck, hit: Hit, common: Mapping[str, object])
 
 def next_action(check: ReadyCheck, hit: Hit, common: Mapping[str, object], person: Person) -> str:
     """The check's next action, addressed to `person`."""
-    return _said(check.next_action, {**_values(hit, common), "person": person})
+    return _said(check.next_action, _values(hit, common) | {"person": person})
 
 
 def speak_ask(question: Question, common: Mapping[str, object]) -> str:
