@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -10,24 +9,16 @@ from assistant.templating.filters import ready_filter
 from assistant.templating.problem import TemplateProblem
 from assistant.templating.running import Loop, Names, Part, Run
 from assistant.templating.terms import Term
-from assistant.templating.values import MISSING, Missing, calculate, lacks, member, shown
-
-_COMPARISONS: dict[str, Callable[[Any, Any], object]] = {
-    "eq": operator.eq,
-    "ne": operator.ne,
-    "gt": operator.gt,
-    "gteq": operator.ge,
-    "lt": operator.lt,
-    "lteq": operator.le,
-    "in": lambda item, items: item in items,
-    "notin": lambda item, items: item not in items,
-}
-_TESTS: dict[str, Callable[[object], bool]] = {
-    "defined": lambda value: not isinstance(value, Missing),
-    "undefined": lambda value: isinstance(value, Missing),
-    "none": lambda value: value is None,
-}
-_SIGNS: dict[str, Callable[[Any], object]] = {"-": operator.neg, "+": operator.pos}
+from assistant.templating.values import (
+    COMPARISONS,
+    MISSING,
+    OF_ONE,
+    Missing,
+    calculate,
+    lacks,
+    member,
+    shown,
+)
 
 _Targets = str | list[str]
 """The name of a loop's items, or the names of the parts of each."""
@@ -42,16 +33,11 @@ def part_of(term: Term) -> Part:
 
 
 def all_of(terms: Iterable[Term]) -> Part:
-    """The function that runs all terms, one after the other."""
+    """The function that runs all terms, one after the other, and gives their words."""
     parts = _each(terms)
     if len(parts) == 1:
         return parts[0]
-
-    def run_all(run: Run, names: Names) -> None:
-        for part in parts:
-            part(run, names)
-
-    return run_all
+    return lambda run, names: "".join([part(run, names) for part in parts])
 
 
 def _each(terms: Iterable[Term]) -> list[Part]:
@@ -63,12 +49,12 @@ def _output(_: int, terms: Iterable[Term]) -> Part:
     words = [term[2] if term[0] == "words" else "" for term in every]
     values = [(at, term[1], part_of(term)) for at, term in enumerate(every) if term[0] != "words"]
 
-    def output(run: Run, names: Names) -> None:
+    def output(run: Run, names: Names) -> str:
         pieces = words.copy()
         for at, line, part in values:
             run.line = line
             pieces[at] = shown(part(run, names))
-        run.write("".join(pieces))
+        return run.written("".join(pieces))
 
     return output
 
@@ -77,13 +63,12 @@ def _if(_: int, cases: Iterable[tuple[int, Term, list[Term]]], otherwise: list[T
     choices = [(line, part_of(test), all_of(body)) for line, test, body in cases]
     other = all_of(otherwise)
 
-    def choose(run: Run, names: Names) -> None:
+    def choose(run: Run, names: Names) -> object:
         for line, test, body in choices:
             run.line = line
             if test(run, names):
-                body(run, names)
-                return
-        other(run, names)
+                return body(run, names)
+        return other(run, names)
 
     return choose
 
@@ -93,17 +78,16 @@ def _for(line: int, targets: _Targets, items: Term, body: list[Term], rest: list
     items_of = _items(bind, *items)
     each, other = all_of(body), all_of(rest)
 
-    def loop(run: Run, names: Names) -> None:
+    def loop(run: Run, names: Names) -> object:
         run.line = line
         items = items_of(run, names)
-        inner = {**names}
+        inner, pieces = {**names}, []
         for index, item in enumerate(items):
             run.line = line
             bind(inner, item)
             inner["loop"] = Loop(index, len(items))
-            each(run, inner)
-        if not items:
-            other(run, names)
+            pieces.append(each(run, inner))
+        return "".join(pieces) if items else other(run, names)
 
     return loop
 
@@ -156,11 +140,12 @@ def _tuple(_: int, terms: Iterable[Term]) -> Part:
 
 def _name(_: int, name: str) -> Part:
     def look_up(_: Run, names: Names) -> object:
-        value = names.get(name, MISSING)
-        if value is MISSING:  # it may be worked out yet
-            if name not in names:
-                return Missing(f"was not given '{name}'")
+        try:
             value = names[name]
+        except KeyError:
+            if name in names:  # and could not be worked out: our own fault
+                raise
+            return Missing(f"was not given '{name}'")
         if callable(value):
             raise TemplateProblem(f"was given a function as '{name}'")
         return value
@@ -186,16 +171,20 @@ def _filter(_: int, name: str, terms: Iterable[Term]) -> Part:
     return lambda run, names: put(run, *[part(run, names) for part in inputs])
 
 
-def _test(_: int, name: str, term: Term) -> Part:
-    test, value = _TESTS[name], part_of(term)
-    return lambda run, names: test(value(run, names))
+def _of_one(_: int, name: str, term: Term) -> Part:
+    """A test, or a sign before a number."""
+    result, value = OF_ONE[name], part_of(term)
+    return lambda run, names: result(value(run, names))
 
 
 def _compare(_: int, term: Term, terms: Iterable[tuple[str, Term]]) -> Part:
     first = part_of(term)
-    others = [(_COMPARISONS[sign], part_of(other)) for sign, other in terms]
+    others = [(COMPARISONS[sign], part_of(other)) for sign, other in terms]
     if len(others) == 1:  # as nearly always
         holds, second = others[0]
+        if term[0] == "const":  # 'stalled/no-next-step' in found
+            given = term[2]
+            return lambda run, names: holds(given, second(run, names))
         return lambda run, names: holds(first(run, names), second(run, names))
 
     def compare(run: Run, names: Names) -> object:
@@ -232,11 +221,6 @@ def _not(_: int, term: Term) -> Part:
     return lambda run, names: not value(run, names)
 
 
-def _sign(_: int, sign: str, term: Term) -> Part:
-    change, value = _SIGNS[sign], part_of(term)
-    return lambda run, names: change(value(run, names))
-
-
 def _sum(_: int, sign: str, one: Term, another: Term) -> Part:
     left, right = part_of(one), part_of(another)
     return lambda run, names: calculate(sign, left(run, names), right(run, names))
@@ -252,12 +236,12 @@ _MAKERS: dict[str, Callable[..., Part]] = {
     "name": _name,
     "field": _field,
     "filter": _filter,
-    "test": _test,
+    "test": _of_one,
     "compare": _compare,
     "and": _and,
     "or": _or,
     "choice": _choice,
     "not": _not,
-    "sign": _sign,
+    "sign": _of_one,
     "sum": _sum,
 }

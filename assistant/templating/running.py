@@ -20,22 +20,20 @@ Part = Callable[["Run", Names], Any]
 
 
 class Run(Steps):
-    """One run of a text: the line it is on, what it has written, what it may still do."""
+    """One run of a text: the line it is on, how much it may still write and do."""
 
-    def __init__(self, longest: int = LONGEST_TEXT) -> None:
-        self.line = 1
-        self.longest = self.room = longest
-        self.pieces: list[str] = []
+    line = 1
+    longest = room = LONGEST_TEXT
 
-    def write(self, piece: str) -> None:
-        """Adds to what comes out; raises TemplateProblem as soon as that grows too long."""
+    def written(self, piece: str) -> str:
+        """What a part writes; raises TemplateProblem as soon as all that grows too long."""
         self.room -= len(piece)
         if self.room < 0:
             self.line = 1  # it is the whole text that is too long
             raise TemplateProblem(f"comes to more than {self.longest:,} characters")
-        self.pieces.append(piece)
+        return piece
 
-    def result_of(self, part: Part, names: Names) -> object:
+    def result_of(self, part: Part, names: Names) -> Any:
         """What a part comes to; raises TemplateProblem, with its line, when something is wrong."""
         try:
             return part(self, names)

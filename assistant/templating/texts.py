@@ -71,12 +71,12 @@ class Text(_Source, frozen=True, dict=True):
         Raises:
             TemplateProblem: the text cannot be used, lacks a value, or grows too long.
         """
-        run = Run(longest)
+        run = Run()
+        run.longest = run.room = longest
         if self._is_plain:
-            run.write(self.source.removesuffix("\n"))
-        else:
-            run.result_of(self._ready, values)
-        return "".join(run.pieces)
+            return run.written(self.source.removesuffix("\n"))
+        words: str = run.result_of(self._ready, values)
+        return words
 
     def line(self, values: Mapping[str, object]) -> str:
         """The words with the values put in, in one line; raises as `render` does."""
@@ -113,7 +113,7 @@ class Expression(_Source, frozen=True, dict=True):
 
     def evaluate(self, values: Mapping[str, object]) -> object:
         """What the expression comes to; raises TemplateProblem when it cannot be worked out."""
-        result = Run().result_of(self._ready, values)
+        result: object = Run().result_of(self._ready, values)
         bool(result)  # a missing value says here that it is missing
         return result
 

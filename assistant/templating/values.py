@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from operator import add, sub, truediv
+from operator import add, eq, ge, gt, le, lt, ne, neg, pos, sub, truediv
 from typing import Any, NoReturn
 
 import msgspec
@@ -16,6 +16,23 @@ from assistant.templating.problem import TemplateProblem
 
 MISSING = object()
 OPERATORS: dict[str, Callable[[Any, Any], object]] = {"+": add, "-": sub, "/": truediv}
+COMPARISONS: dict[str, Callable[[Any, Any], object]] = {
+    "eq": eq,
+    "ne": ne,
+    "gt": gt,
+    "gteq": ge,
+    "lt": lt,
+    "lteq": le,
+    "in": lambda item, items: item in items,
+    "notin": lambda item, items: item not in items,
+}
+OF_ONE: dict[str, Callable[[Any], object]] = {
+    "-": neg,
+    "+": pos,
+    "defined": lambda value: not isinstance(value, Missing),
+    "undefined": lambda value: isinstance(value, Missing),
+    "none": lambda value: value is None,
+}
 _SHOW_ONE = "Name one of its fields, or put a list through names or join."
 
 
