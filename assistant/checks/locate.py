@@ -10,8 +10,6 @@ from assistant.records.deal import Answer
 from assistant.records.load import DealFile
 from assistant.results.finding import Evidence
 
-_WITH_ANSWERS = ("discovery", "stakeholders")
-
 
 class Places(Protocol):
     """Finds where the spots of a hit stand in a file."""
@@ -43,7 +41,7 @@ class Locator:
             line=place.line,
             column=place.column,
             quote=self._source.words(key) if words else "",
-            url=self._url(key) if key and key[0] in _WITH_ANSWERS else "",
+            url=self._url(key),
             note=note,
         )
 
@@ -75,12 +73,13 @@ class Locator:
 
     def _url(self, key: KeyPath) -> str:
         """The page that an answer comes from; empty for everything else."""
+        if len(key) < 2:  # noqa: PLR2004 -- answers stand inside their sections
+            return ""
         answer: Answer | None = None
-        match key:
-            case ("discovery", str(question), *_):
-                answer = self._deal.discovery.get(question)
-            case ("stakeholders", int(position), "personal_win", *_):
-                answer = self._deal.stakeholders[position].personal_win
+        if key[0] == "discovery":
+            answer = self._deal.discovery.get(str(key[1]))
+        elif key[0] == "stakeholders" and "personal_win" in key:
+            answer = self._deal.stakeholders[int(key[1])].personal_win
         return answer.source if answer and "://" in answer.source else ""
 
 

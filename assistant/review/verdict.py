@@ -66,9 +66,11 @@ def choose_verdict(
     for row in table.rows:
         if compile_expression(row.when).evaluate(seen):
             text = compile_text(row.sentence)
-            given = {**common, **_lead_values(row.lead, seen.live)}
-            own = {name: seen[name] for name in text.names if name not in given and name in seen}
-            return Verdict(id=row.id, sentence=text.line({**given, **own}))
+            values = {**common, **_lead_values(row.lead, seen.live)}
+            for name in text.names - values.keys():
+                if name in seen:
+                    values[name] = seen[name]
+            return Verdict(id=row.id, sentence=text.line(values))
     return Verdict(id="no_verdict", sentence="No row of the verdict table matches this deal.")
 
 
