@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import sys
-import traceback
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -83,6 +82,8 @@ def _show_mistake(error: AssistantError) -> None:
 
 
 def _show_fault(fault: Exception) -> None:
+    import traceback
+
     last = traceback.extract_tb(fault.__traceback__)[-1]
     where = f"{Path(last.filename).name}:{last.lineno}"
     click.echo("This is our fault, not yours; your files are unchanged.", err=True)

@@ -1,7 +1,5 @@
 """The audit of many deals side by side: everything that its reports may show."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal

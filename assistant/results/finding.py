@@ -1,7 +1,5 @@
 """What a check found. A finding copies every word it needs and points at no check."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 import msgspec

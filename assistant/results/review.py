@@ -1,7 +1,5 @@
 """The review of one deal at one date: everything that a report may show."""
 
-from __future__ import annotations
-
 import datetime as dt
 from typing import Literal
 
