@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterable, Iterator
 from heapq import merge
 from itertools import repeat, tee
 from operator import itemgetter
@@ -17,18 +16,13 @@ from msgspec.structs import replace
 
 from assistant import resources
 from assistant.coach.pipelines import Pipeline, may_have_ended
-from assistant.errors import AssistantError, Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.pipeline.audit import SideBySide, audit_deals
 from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches, shrinking
 from assistant.pipeline.benchmarks import Ended, benchmarks_of
 from assistant.pipeline.chosen import read_filter
-from assistant.pipeline.compare import compare, seen_of
-from assistant.pipeline.earlier import Earlier, Known
-from assistant.pipeline.history import History
 from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
-from assistant.results.audit import Audit, AuditLine
-from assistant.results.history import Comparison
+from assistant.results.audit import Audit
 from assistant.review.verdict import load_verdicts
 
 if TYPE_CHECKING:
@@ -100,13 +94,17 @@ def audit_pipeline(
     every = SideBySide(answers, request, verdicts)
     audit = every.audit(pipeline.problems, pipeline.exports)
     lines = every.lines_by_root()
+    remembers = work is None or work.remember
+    if since is not None or remembers:
+        # To keep a history, or to look there, takes a database.
+        from assistant.coach.noted import compared_with, note  # noqa: PLC0415
     if since is not None:
-        compared = _compared(lines, since, pipeline)
+        compared = compared_with(since, lines, pipeline)
         # What a filter has left out is not gone.
         kept = tuple(one for one in compared.changes if one.change != "gone" or not request.where)
         audit = replace(audit, comparison=replace(compared, changes=kept))
-    if work is None or work.remember:
-        noted = tuple(_record(lines, request.as_of))
+    if remembers:
+        noted = tuple(note(lines, request.as_of))
         audit = replace(audit, problems=(*audit.problems, *noted))
     return audit
 
@@ -177,34 +175,3 @@ class _Looks:
             executor, sizes = work.workers.executor, work.workers.sizes(count)
             return audit_batches(subjects, errand, executor, sizes=sizes)
         return audit_deals(subjects, request, remember=work.remember)
-
-
-def _record(lines: Mapping[str, Sequence[AuditLine]], as_of: dt.date) -> Iterator[Problem]:
-    """Notes in each workspace what was found; where that fails, the audit still stands."""
-    for root, found in lines.items():
-        with closing(History(Path(root))) as history:
-            history.record(found, as_of)
-        if history.problem:
-            yield history.problem
-
-
-def _compared(
-    lines: Mapping[str, Sequence[AuditLine]], since: dt.date | Audit, pipeline: Pipeline
-) -> Comparison:
-    """What changed in the deals that were looked at, whether or not they are shown."""
-    if isinstance(since, Audit):
-        return compare(lines.values(), seen_of(since.lines, since.as_of), since.as_of)
-    with ExitStack() as opened:
-        known = []
-        for root, found in lines.items():
-            history = opened.enter_context(closing(History(Path(root))))
-            is_whole = pipeline.holds(Path(root))
-            only = None if is_whole else frozenset(line.deal.id for line in found)
-            known.append(Known(history, only))
-        earlier = Earlier(known, since)
-        if not any(True for _ in earlier):
-            message = (
-                f"No audit is known from {since} or before: the history begins with the first."
-            )
-            raise AssistantError(f"{message} Compare with a file instead: --compare-to audit.json.")
-        return compare(lines.values(), earlier, since)

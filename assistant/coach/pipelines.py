@@ -73,7 +73,7 @@ class Pipeline:
 
     def subjects(self) -> Iterator[Subject]:
         """Every deal: the files, and then the rows of the exports."""
-        yield from self.files
+        yield from self._deals.files
         for export in self._exports:
             yield from export.deals()
 
@@ -84,9 +84,9 @@ class Pipeline:
             problems: takes what is wrong with files that cannot be read.
         """
         for subject in self.subjects():
-            path = path_of(subject)
+            path = Path(path_of(subject))
             try:
-                file = subject if isinstance(subject, DealFile) else _read(subject)
+                file = subject if isinstance(subject, DealFile) else _read(path)
             except BadInput as bad:
                 problems += (as_named(problem, path) for problem in bad.problems)
                 continue
@@ -103,8 +103,9 @@ def may_have_ended(subject: Subject) -> bool:
     """Whether a deal is closed, as far as that can be told without reading it in earnest."""
     if isinstance(subject, DealFile):
         return subject.deal.outcome is not None
+    path = path_of(subject)
     try:
-        return _ENDED in read_bytes(subject, str(subject))
+        return _ENDED in read_bytes(path, path)
     except BadInput:
         return False
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
 
 from assistant.errors import Problem
+from assistant.pipeline.asked import Name
 from assistant.pipeline.cache import Cache
 from assistant.pipeline.fingerprint import content_of, digest, of_program
 from assistant.pipeline.outcome import Answer, AuditRequest, unpack
@@ -22,25 +23,6 @@ from assistant.records.source import text_of
 
 Sealed = list[tuple[str, bytes]]
 """The files that a deal points to, from the workspace's root, and what is in each."""
-
-
-class Name(NamedTuple):
-    """By what a deal is remembered.
-
-    Attributes:
-        shown: its file as the user named it, with the line in an export.
-        path: its file from the workspace's root.
-        content: a number for all that its reading rests on.
-    """
-
-    shown: str
-    path: str
-    content: bytes
-
-    @property
-    def key(self) -> bytes:
-        """The same for the same deal, whatever is in it."""
-        return digest(self.shown.encode(), self.path.encode())
 
 
 class _Record(msgspec.Struct, frozen=True, array_like=True):
