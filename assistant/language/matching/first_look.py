@@ -5,7 +5,7 @@ Most sentences hold no act; looking at their words costs a tenth of trying every
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.language.matching.clauses import Clauses
 from assistant.language.matching.heads import first_words
@@ -31,10 +31,9 @@ class FirstLook:
         self._by_word: dict[str, int] = {}
         self._by_opening: dict[str, int] = {}
         self._needs_none = self._opens = self._barred = 0
-        self._bars: list[tuple[int, frozenset[str]]] = []
+        self._by_bar: dict[str, int] = {}
         for number, rule in enumerate(rules):
             self._note_row(number, rule)
-        self._known = frozenset(self._by_word)
 
     def worth_trying(self, sentence: Clauses, rows: int | None = None) -> list[int]:
         """The numbers of the rows, in order.
@@ -44,33 +43,23 @@ class FirstLook:
             rows: the rows that count, as bits; by default all.
         """
         there, by_word, count = self._needs_none, self._by_word, self._count
-        for word in self._known.intersection(sentence.words.all):
-            there |= by_word[word]
+        for word in sentence.words.all:
+            if word in by_word:
+                there |= by_word[word]
         found = there & ((1 << count) - 1 if rows is None else rows)
         for _ in range(_KINDS - 1):
             there >>= count
             found &= there
         if found & self._barred:
-            found &= ~self._barred_by(sentence.words.whole)
+            found &= ~_rows_of(self._by_bar, sentence.words.whole)
         if found & self._opens:
-            found &= ~self._opens | self._opened_by(sentence.opening.values())
+            found &= ~self._opens | _rows_of(self._by_opening, sentence.opening.values())
         numbers = []
         while found:
             lowest = found & -found
             numbers.append(lowest.bit_length() - 1)
             found ^= lowest
         return numbers
-
-    def _barred_by(self, words: Collection[str]) -> int:
-        """The rows that are not tried where one of these words stands, as bits."""
-        return sum(row for row, barring in self._bars if not barring.isdisjoint(words))
-
-    def _opened_by(self, opening: Iterable[str]) -> int:
-        """The rows one of whose words opens a clause, as bits."""
-        rows = 0
-        for word in opening:
-            rows |= self._by_opening.get(word, 0)
-        return rows
 
     def _note_row(self, number: int, rule: Rule) -> None:
         pattern = written_out(rule)
@@ -81,17 +70,28 @@ class FirstLook:
             self._note(number, kind, kinds[kind] if kind < len(kinds) else None)
         if heads is not None and rule.at == "opening":
             self._opens |= 1 << number
-            for word in heads:
-                self._by_opening[word] = self._by_opening.get(word, 0) | 1 << number
+            _add(1 << number, heads, self._by_opening)
         if rule.unless:
             self._barred |= 1 << number
-            self._bars.append((1 << number, frozenset(rule.unless.split())))
+            _add(1 << number, rule.unless.split(), self._by_bar)
 
     def _note(self, number: int, kind: int, words: Iterable[str] | None) -> None:
         """That this row looks for these words; for None that it needs none of the kind."""
         bit = 1 << kind * self._count + number
         if words is None:
             self._needs_none |= bit
-            return
-        for word in words:
-            self._by_word[word] = self._by_word.get(word, 0) | bit
+        else:
+            _add(bit, words, self._by_word)
+
+
+def _add(row: int, words: Iterable[str], index: dict[str, int]) -> None:
+    for word in words:
+        index[word] = index.get(word, 0) | row
+
+
+def _rows_of(index: Mapping[str, int], words: Iterable[str]) -> int:
+    """The rows that an index has for one of these words, as bits."""
+    rows = 0
+    for word in words:
+        rows |= index.get(word, 0)
+    return rows

@@ -50,28 +50,31 @@ class Tables:
     def hits(self, text: str, rows: int) -> list[tuple[Table, list[Hit]]]:
         """What these rows see in a plain sentence; tables that see nothing are left out."""
         seen: dict[Kind, tuple[Table, list[Hit]]] = {}
+        told: Kind | None = None  # a row of this table has seen all of the sentence
         sentence = Clauses(Words(text))
         for number in self._first_look.worth_trying(sentence, rows):
             table, rule = self._rows[number]
+            if table.kind == told:
+                continue
             seeker = self._seekers[number]
             if seeker is None:
                 seeker = self._seekers[number] = made_ready(rule)
             if matches := seeker.found(sentence):
                 hits = seen.setdefault(table.kind, (table, []))[1]
                 _add(hits, rule, matches)
-        acts = ((table, [*filter(_is_act, hits)]) for table, hits in seen.values())
-        return [(table, hits) for table, hits in acts if hits] if seen else []
+                if hits[0].start == 0 and hits[0].end == len(text):
+                    told = table.kind
+        return [
+            (table, acts)
+            for table, hits in seen.values()
+            if (acts := [hit for hit in hits if hit.rule.confidence != "none"])
+        ]
 
 
 def sees(rule: Rule, text: str) -> bool:
     """Whether a row sees anything in a plain sentence, by itself."""
     tables = Tables([Table("money", (msgspec.structs.replace(rule, confidence="clear"),))])
     return bool(tables.hits(text, tables.rows(rule.side, KINDS)))
-
-
-def _is_act(hit: Hit) -> bool:
-    """Whether it is more than what only looks like an act."""
-    return hit.rule.confidence != "none"
 
 
 def _add(hits: list[Hit], rule: Rule, matches: Iterable[re.Match[str]]) -> None:
