@@ -13,7 +13,7 @@ from assistant.facts.people import Parties, Person
 from assistant.facts.said import Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.language.answering import Want, invites, is_small_talk, wants
-from assistant.language.patterns import pattern, phrases
+from assistant.language.patterns import Phrases, pattern
 from assistant.language.topics import topic
 from assistant.once import once
 from assistant.results.finding import Confidence
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 _CALLED_BY_NAME = pattern(
     r"\s*(?:@|(?:hi|hello|hey|dear)[ ,]+)?([^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?)[,:]", re.IGNORECASE
 )
-_UP_TO_US = phrases("let me know if; let us know if; let me know should; let us know should")
-_PUT_TO_US = phrases("you; your; please; send; let me know; let us know")
-_TO_BE_SENT = phrases("send; forward; share; provide; e-mail; email; mail; get me; get us; give us")
-_SEEN_NOW = phrases("screen; slide; slides; mute; unmute; the chat")
+_UP_TO_US = Phrases("let me know if; let us know if; let me know should; let us know should")
+_PUT_TO_US = Phrases("you; your; please; send; let me know; let us know")
+_TO_BE_SENT = Phrases("send; forward; share; provide; e-mail; email; mail; get me; get us; give us")
+_SEEN_NOW = Phrases("screen; slide; slides; mute; unmute; the chat")
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):

@@ -12,7 +12,7 @@ from assistant.facts.people import Person
 from assistant.facts.questions import Question
 from assistant.facts.said import Said, Utterance
 from assistant.language.answering import gives, is_small_talk, wants
-from assistant.language.patterns import phrases
+from assistant.language.patterns import Phrases
 from assistant.language.topics import common, topic
 from assistant.location import KeyPath
 from assistant.once import once
@@ -24,7 +24,7 @@ REMEMBERED_DAYS = 60
 _LEAST_WORDS = 2
 _MOST = 0.6
 _NO_STATEMENTS = ("question", "request", "promise")
-_BUILDS_ON = phrases("""
+_BUILDS_ON = Phrases("""
     you said; you told; you mentioned; you wrote; you named; you put; you gave; you described
     you explained; as you; your words; last time; earlier; still; again; correct; right; confirm
     remain; remains; changed; understood; in other words

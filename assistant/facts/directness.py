@@ -14,13 +14,13 @@ from assistant.facts.said import Place, Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.language.answering import defers, is_courtesy
 from assistant.language.hedging import hedges, is_specific
-from assistant.language.patterns import phrases
+from assistant.language.patterns import Phrases
 from assistant.language.prices import asks_price, names_price
 from assistant.language.topics import common
 from assistant.once import once
 from assistant.results.finding import Confidence
 
-_PRICE_WORDS = phrases("""
+_PRICE_WORDS = Phrases("""
     price; prices; pricing; quote; quotation; offer; proposal; figure; figures; number; numbers
     cost; costs; rate; rates; estimate; range; budget
 """)

@@ -12,14 +12,14 @@ from assistant.facts.people import Parties
 from assistant.facts.said import Passage, Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.language.answering import brings, defers
-from assistant.language.patterns import phrases
+from assistant.language.patterns import Phrases
 from assistant.language.topics import RECOGNISED, common, shared, topic
 from assistant.location import KeyPath
 
 if TYPE_CHECKING:
     from assistant.facts.promises import Promise
 
-_STILL_TO_COME = phrases("""
+_STILL_TO_COME = Phrases("""
     follows; will follow; to follow; later; yet; still; waiting; tomorrow; next week; soon; shortly
     missing; except; but not; without
 """)

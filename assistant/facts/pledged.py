@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.facts.people import Person
 from assistant.facts.said import Utterance
 from assistant.facts.weighing import Followed
-from assistant.language.patterns import phrases
+from assistant.language.patterns import Phrases
 from assistant.language.told import (
     as_told,
     is_among_us,
@@ -22,13 +22,13 @@ from assistant.phrasing import quoted
 if TYPE_CHECKING:
     from assistant.language.shapes import Act
 
-_HANGS_ON = phrases("""
+_HANGS_ON = Phrases("""
     if you; if we; if they; if it; if the; if that; if this; if your; unless; provided; depending
     subject to; once; as soon as; in case; would; could; might; assuming
 """)
 _THEY_WILL_HAVE = "you-will-have"
-_DONE_AT_ONCE = phrases("below; briefly; in short; here; at once; right away; now")
-_NOT_TO = phrases("won't; will not; shall not; shan't; never; not")
+_DONE_AT_ONCE = Phrases("below; briefly; in short; here; at once; right away; now")
+_NOT_TO = Phrases("won't; will not; shall not; shan't; never; not")
 
 
 def is_worth_noting(said: Utterance, act: Act, answers: Followed | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from assistant.language.patterns import pattern, phrases
+from assistant.language.patterns import Openings, Phrases, pattern, rows_of
 from assistant.language.words import normalise
 
 Want = Literal["figure", "day", "person", "place", "yes or no"]
@@ -17,18 +17,18 @@ _LONGEST_COURTESY = 18
 _LONGEST_GREETING = 4
 """Words. “Morning Anna,” and “To whom it concerns,” end so."""
 
-_WANTED: dict[Want, re.Pattern[str]] = {
-    "figure": phrases("""
+_WANTED: dict[Want, Phrases] = {
+    "figure": Phrases("""
         how many; how much; how long; how often; how far; how big; how large; how high; how heavy
         how old; how fast; how small; how short; how deep; how wide; what number; what share
         what percentage; what size; what length; what amount; what volume; what rate; what yield
     """),
-    "day": phrases("""
+    "day": Phrases("""
         when; how soon; how early; what date; what day; what week; what month; what time
         which date; which day; which week; which month; which quarter
     """),
-    "person": phrases("who; whom; whose; which person; which colleague; which of you"),
-    "place": phrases("where; which country; which city; which site; which place; which region"),
+    "person": Phrases("who; whom; whose; which person; which colleague; which of you"),
+    "place": Phrases("where; which country; which city; which site; which place; which region"),
 }
 _GIVEN: dict[Want, re.Pattern[str]] = {
     "figure": pattern(
@@ -59,8 +59,7 @@ _GIVEN: dict[Want, re.Pattern[str]] = {
     ),
 }
 
-_BEGINS_YES_OR_NO = phrases(
-    """
+_BEGINS_YES_OR_NO = Openings("""
     yes; yep; yeah; no; nope; sure; certainly; of course; absolutely; definitely; indeed; correct
     exactly; not yet; not really; not at all; not quite; not for; not in; not as; not with
     not before; not today; not now; not any; never; always; both; neither; either; only; gladly
@@ -72,49 +71,44 @@ _BEGINS_YES_OR_NO = phrases(
     it is; it does; it can; it will; it has; it isn't
     it doesn't; it cannot; it can't; it won't; they are; they do; they can; they will; they don't
     there is; there are; there isn't; there aren't; you can; you do; you may; you will; you cannot
-    """,
-    at_start=True,
-)
-_GOES_ON = phrases(
-    """
+""")
+_GOES_ON = Openings("""
     it; they; that; this; these; those; there; he; she; one; two; three; four; five; six; seven
     eight; nine; ten; none; all; both; each; every; everything; everybody; nothing; nobody; most
     some; several; half; only; just; usually; normally; always; never; mostly; about; around
     roughly; up to; at least; at most; between; in; at; on; by; with; without; from; for; after
     before; until; since; through; under; over; via; because; as; so that; if; once; when; during
     every; twice; you; we are; we have; we had; we do; we did; we were; yours; ours; mine; free
-    """,
-    at_start=True,
-)
+""")
 """With these words a sentence goes on from what was said before it: from the question."""
 
 _LONGEST_FRAGMENT = 5
-_SPEAKS_OF_US = phrases("i; we; our; my; us")
-_AGREES = phrases("""
+_SPEAKS_OF_US = Phrases("i; we; our; my; us")
+_AGREES = Phrases("""
     yes; sure; certainly; of course; absolutely; gladly; with pleasure; no problem; will do; done
     agreed; consider it done; happy to; glad to; my pleasure; that works; works for me
     works for us; fine with me; fine with us; fine by me; fine by us; in my diary; in the diary
     booked; confirmed
 """)
 
-_BRINGS = phrases("""
+_BRINGS = Phrases("""
     attached; enclosed; in the attachment; as an attachment; i attach; we attach; attaching
     i enclose; we enclose; please find; you find; you'll find; you will find; here is; here are
     here's; here comes; here you go; as promised; i sent; i've sent; i have sent; i just sent
     i've just sent; we sent; we've sent; we have sent; i uploaded; i've uploaded; we've uploaded
     i shared; i've shared; we've shared; i forwarded; i've forwarded; i have forwarded
 """)
-_POINTS = phrases("""
+_POINTS = Phrases("""
     see below; see above; see page; see section; see chapter; link; on page; in section
     on our site; on our website; as you asked; as requested; as agreed; as discussed
 """)
 _ADDRESS = pattern(r"https?://|\bwww\.")
-_INVITES = phrases("""
+_INVITES = Phrases("""
     call; calls; meet; meeting; talk; speak; chat; discuss; go through; go over; walk ... through
     visit; come by; come over; come to; come round; drop in; sit down; workshop; video; teams; zoom
     diary; calendar; slot; reach you; reached you; phone; ring; twenty minutes; half an hour
 """)
-_DEFERS = phrases("""
+_DEFERS = Phrases("""
     come back; get back; be back; revert; let you know; let * know; find out; find ... out; check
     look into; look it up; ask; clarif*; confirm; answer; reply; respond; hear back; hear from
     chase; have it; have that; have them; an answer; the answer; answers; have a figure; get it
@@ -123,7 +117,7 @@ _DEFERS = phrases("""
     bring them; speak to; speak with; talk to; talk with; write to you; write again; more about
     more on; do that; do it
 """)
-_DOES_NOT_KNOW = phrases("""
+_DOES_NOT_KNOW = Phrases("""
     i don't know; i do not know; i don't yet know; i do not yet know; we don't know; we do not know
     i'm not sure; i am not sure; we're not sure; we are not sure; i don't have that
     i do not have that; i can't say; i cannot say; we can't say; we cannot say; i can't tell
@@ -133,8 +127,7 @@ _DOES_NOT_KNOW = phrases("""
     still finding out; still checking
 """)
 
-_COURTESY = phrases(
-    """
+_COURTESY = Openings("""
     hi; hello; hey; dear; good morning; good afternoon; good evening; good day
     thanks; many thanks; thank you; a thousand thanks; much appreciated; i appreciate; we appreciate
     regards; best regards; kind regards; kindest regards; warm regards; with kind regards; best
@@ -155,10 +148,8 @@ _COURTESY = phrases(
     just a quick; a quick; quick note; a short; a friendly; just following; following up
     just checking; checking in; just circling; i got your; i have received; i received; we received
     i've received; i saw your; i read your
-    """,
-    at_start=True,
-)
-_SMALL_TALK = phrases("""
+""")
+_SMALL_TALK = Phrases("""
     how are you; how are things; how is everything; how's everything; how is life; how's life
     how is business; how's business; how's it going; how is it going
     how was your week; how was your weekend; how was your holiday; how was your trip
@@ -175,14 +166,11 @@ _GREETING = pattern(
     r"(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b[^,!:?]{0,40}[,!:] (?=\w)"
 )
 _NAMED_FIRST = pattern(r"[\w'-]+(?: [\w'-]+)?, ")
-_NOTHING_ASKED = phrases(
-    """
+_NOTHING_ASKED = rows_of("""
     why not; right; ok; okay; correct; really; agreed; you know; isn't it; is it; so what; or what
     no; yes; deal; anything else; does that make sense; does this make sense; does that help
     does this help; is that ok; is that okay; sound good; sounds good; make sense
-    """,
-    at_start=True,
-)
+""")
 
 
 @lru_cache(maxsize=256)  # a sentence is asked about many things, one after the other
@@ -196,8 +184,7 @@ def _words(sentence: str) -> str:
 def is_small_talk(question: str) -> bool:
     """Whether nobody waits for an answer: how was your holiday, can you hear me, right?"""
     words = _words(question)
-    asked = _NOTHING_ASKED.match(words)
-    return bool(_SMALL_TALK.search(words) or (asked and not words[asked.end() :].strip(" ?!.")))
+    return words.rstrip(" ?!.") in _NOTHING_ASKED or bool(_SMALL_TALK.search(words))
 
 
 def is_courtesy(sentence: str) -> bool:

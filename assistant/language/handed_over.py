@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.language.answering import brings
-from assistant.language.patterns import pattern, phrases
+from assistant.language.patterns import Phrases, pattern
 from assistant.language.sentences import split_sentences
 
-_A_PROPOSAL = phrases("""
+_A_PROPOSAL = Phrases("""
     our proposal; the proposal; a proposal; your proposal; my proposal; our offer; the offer
     an offer; your offer; my offer; quotation; our quote; the quote; a quote; your quote
     commercial proposal; commercial offer; price proposal

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from assistant.language.answering import does_not_know, gives, points_to
-from assistant.language.patterns import pattern, phrases
+from assistant.language.patterns import Phrases, pattern
 from assistant.language.words import normalise
 
-_HEDGES = phrases("""
+_HEDGES = Phrases("""
     it depends; that depends; this depends; depends on; depending on; it varies; that varies
     varies from; case by case; case-by-case; generally; in general; typically; usually; normally
     in most cases; in many cases; as a rule; broadly; more or less; various; a variety of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from assistant.language.patterns import pattern, phrases
+from assistant.language.patterns import Phrases, pattern
 from assistant.language.quantities import is_quantified
 from assistant.language.words import normalise
 
-_ASKS = phrases("""
+_ASKS = Phrases("""
     how much is; how much are; how much does it cost; how much does ... cost; how much would
     how much will; how much do you charge; how much do we pay; how much for; how much per
     how much a; what does it cost; what does that cost; what does this cost; what does ... cost
@@ -29,14 +29,14 @@ _ASKS = phrases("""
     your pricing; the pricing; your rates; your fees; a rough idea of the cost
     a rough idea of the price; in terms of price; in terms of cost
 """)
-_ABOUT_OTHER_THINGS = phrases("""
+_ABOUT_OTHER_THINGS = Phrases("""
     how much time; how much work; how much data; how much space; how much effort; how much longer
     how much more time; how much of; cost us today; cost us now; cost us at the moment
     cost of doing nothing; cost of waiting; without a price; a price to pay; sharpen the; lower the
     reduce the; hold the; keep the; beat the; match the; discuss the; agree on; agree the
     accept the; confirm the; discount; discounts; downtime
 """)
-_FREE = phrases("""
+_FREE = Phrases("""
     free of charge; for free; no charge; at no cost; no extra cost; no cost; nothing extra; included
     is free; are free; costs nothing; no additional cost; without charge; for nothing
 """)
@@ -55,7 +55,7 @@ _FIGURE = pattern(
     rf"|around|roughly|under|over|is|be|takes?|in) (?:is |of )?{_NUMBER}\d(?![\d:.]| ?(?:am|pm"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
-_SPELT_OUT = phrases("euro; euros; dollar; dollars; pound; pounds; franc; francs; thousand")
+_SPELT_OUT = Phrases("euro; euros; dollar; dollars; pound; pounds; franc; francs; thousand")
 
 
 def asks_price(sentence: str) -> bool:

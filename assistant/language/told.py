@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.language.patterns import pattern, phrases
+from assistant.language.patterns import Phrases, pattern
 from assistant.phrasing import upper_first
 
 _YOU = pattern(r"(?<!of )\byou\b(?! (?:all|both|two|guys)\b)", re.IGNORECASE)
@@ -38,7 +38,7 @@ _INSIDE = "ask check discuss find follow look note review see speak talk test th
 _AMONG_US = frozenset(_INSIDE.split())
 _COMES_DOWN = pattern(r"com(?:e|ing) (?:down|up|out|in)\b", re.IGNORECASE)
 _COMES_BACK = pattern(r"com(?:e|ing) back\b", re.IGNORECASE)
-_REPORTED = phrases("""
+_REPORTED = Phrases("""
     back; revert; know; tell; send; call; write; report; confirm; answer; reply
 """)
 _BASE_FORMS = {
