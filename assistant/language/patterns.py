@@ -9,9 +9,11 @@ from functools import lru_cache
 from typing import Any, cast
 
 from assistant.language.letters import letters_alone
+from assistant.language.words import STOP_WORDS
 from assistant.once import once
 
 _WHOLE_WORD = re.compile(r"(?<![\w*])[a-z]+(?![\w*])")
+_SHORT = 3.5
 _LETTERS = re.compile(r"[a-z]+")
 
 
@@ -54,12 +56,12 @@ class Phrases:
 
     @once
     def _by_word(self) -> dict[str, re.Pattern[str]]:
-        """The phrases by a word that they need: the longest of each.
+        """The phrases by a word that they need: the rarest of each.
 
-        One of parts of words alone is looked for in any text.
+        One of parts of words alone is looked for in all.
         """
         return _grouped(
-            self._listed, lambda row: max(_WHOLE_WORD.findall(row), key=len, default="")
+            self._listed, lambda row: max(_WHOLE_WORD.findall(row), key=_rarity, default="")
         )
 
 
@@ -104,6 +106,11 @@ def _expression(row: str) -> str:
 @lru_cache(maxsize=64)  # a text is looked through for many lists, one after the other
 def _words_of(text: str) -> frozenset[str]:
     return frozenset(letters_alone(text).split(" "))
+
+
+def _rarity(word: str) -> float:
+    """Long words are rare, but those that stand in any text are little rarer than short ones."""
+    return _SHORT if word in STOP_WORDS else len(word)
 
 
 def _first_word(text: str) -> str:
