@@ -147,22 +147,24 @@ class Directness:
         read = self._said.read(touch)
         if read is None or not read.english:
             return "unclear"
-        ours = [one for one in self._said.in_touch(touch) if one.side != "customer"]
+        ours = self._ours(touch)
         if any(names_price(one.text) or _dates_a_price(one) for one in ours):
             return "given"
         return "unclear" if touch.side == "both" else "dodged"
 
     def _hedge(self, asked: Asked) -> Hedged | None:
-        replies = [one for one in self._answers.replies(asked) if self._said.read(one)]
-        if not replies or replies[0].side == "both" or replies[0].activity.attachments:
+        replies = (one for one in self._answers.replies(asked) if self._said.read(one))
+        reply = next(replies, None)
+        if reply is None or reply.side == "both" or reply.activity.attachments:
             return None
-        first = self._engaging(asked, replies[0])
-        empty = [one for one in first if hedges(one.text)]
+        hedged = [one for one in self._ours(reply) if hedges(one.text)]
+        first = self._engaging(asked, reply) if hedged else []
+        empty = [one for one in first if one in hedged]
         if not empty or any(self._says_something(one) for one in first):
             return None
         if len(empty) < len(first) and not all(one.praises or one in empty for one in first):
             return None
-        later = (one for touch in replies[1:] for one in self._engaging(asked, touch))
+        later = (one for touch in replies for one in self._engaging(asked, touch))
         if any(not hedges(one.text) or self._says_something(one) for one in later):
             return None
         met = any(touch.side == "both" for touch in self._answers.replies(asked))
@@ -171,9 +173,12 @@ class Directness:
     def _engaging(self, asked: Asked, touch: Touch) -> list[Utterance]:
         """Our sentences about what was asked; where none shares a word with it, all that say
         something."""
-        ours = [one for one in self._said.in_touch(touch) if one.side != "customer"]
+        ours = self._ours(touch)
         near = [one for one in ours if common(asked.about, one.text, self._names)]
         return near or [one for one in ours if not is_courtesy(one.text)]
+
+    def _ours(self, touch: Touch) -> list[Utterance]:
+        return [one for one in self._said.in_touch(touch) if one.side != "customer"]
 
     def _says_something(self, one: Utterance) -> bool:
         acts = {act.kind for act in one.acts}
