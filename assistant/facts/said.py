@@ -19,7 +19,7 @@ from assistant.records.deal import Activity
 
 if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
-    from assistant.language.shapes import Act, Read
+    from assistant.language.shapes import Act, NewestWords, Read
     from assistant.language.transcripts import Turn
 
 T = TypeVar("T")
@@ -60,8 +60,8 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One sentence that somebody wrote or said to the other side, with what it does.
 
     `speaker` is the stakeholder who said it; None for us, and for whom nobody can name. `number`
-    counts the sentences of the touch before it. It begins at the offset `start` of the mail's
-    text, or in the `line` of a transcript.
+    counts the sentences of the touch before it. It begins at the offset `start` of the `newest`
+    words of a mail, or in the `line` of a transcript.
     """
 
     touch: Touch
@@ -71,13 +71,15 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     text: str
     acts: tuple[Act, ...]
     start: int = 0
-    line: int | None = None
+    newest: NewestWords | None = None
+    line: int = 0
 
     @property
     def passage(self) -> Passage:
         """Where its words stand in the record: of few sentences anybody asks."""
-        if self.line is None:
-            return Passage(key=(*self.touch.key, "text"), words=self.text, start=self.start)
+        if self.newest:
+            start = in_whole_text(self.newest, self.start)
+            return Passage(key=(*self.touch.key, "text"), words=self.text, start=start)
         return Passage(
             key=(*self.touch.key, "transcript"),
             words=self.text,
@@ -223,7 +225,8 @@ class Said:
                 speaker=speaker,
                 text=sentence.text,
                 acts=sentence.acts,
-                start=in_whole_text(read, sentence.start),
+                start=sentence.start,
+                newest=read.newest,
             )
 
 
@@ -233,10 +236,10 @@ def _known(side: str) -> Side:
     return "customer" if side == "customer" else ""
 
 
-def in_whole_text(read: Read, offset: int) -> int:
+def in_whole_text(newest: NewestWords, offset: int) -> int:
     """Where a place of the newest text stands in the text that it was cut from."""
     begin = 0
-    for start, end in read.newest.spans:
+    for start, end in newest.spans:
         if offset < begin + (end - start):
             return start + offset - begin
         begin += end - start
