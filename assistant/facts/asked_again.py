@@ -11,7 +11,7 @@ from assistant.facts.discovery import Discovery, Known
 from assistant.facts.people import Person
 from assistant.facts.questions import Question
 from assistant.facts.said import Said, Utterance
-from assistant.language.answering import gives, is_small_talk, wants
+from assistant.language.answering import asks_for, gives, is_small_talk
 from assistant.language.patterns import Phrases
 from assistant.language.topics import common, topic
 from assistant.location import KeyPath
@@ -106,7 +106,7 @@ class Repeats:
 
     def _told_to(self, question: Utterance, about: frozenset[str]) -> Iterator[Told]:
         """What those whom we ask told us lately; figures only where the question wants one."""
-        wants_figure = len(about) >= _LEAST_WORDS and "figure" in wants(question.text)
+        wants_figure = len(about) >= _LEAST_WORDS and asks_for(question.text, "figure")
         for told in (*self._recorded, *(self._read if wants_figure else ())):
             days = (question.touch.day - told.day).days
             if 0 < days <= REMEMBERED_DAYS and told.person.id in question.touch.people:

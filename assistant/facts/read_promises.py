@@ -135,8 +135,9 @@ class ReadPromises:
     def _noted(self, answering: Mapping[Place, Followed]) -> Iterator[_Noted]:
         for touch in self._said.at_hand:
             for said in self._said.in_touch(touch):
-                if said.acts and said.side != "unknown":
-                    yield from _noted_in(said, answering)
+                promised = [at for at, one in enumerate(said.acts) if one.kind == "promise"]
+                if promised and said.side != "unknown":
+                    yield from _noted_in(said, promised, answering)
 
     def _promise(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> Promise:
         by_us = said.side == "us"
@@ -223,15 +224,16 @@ class ReadPromises:
         return topic(words, self._parties.names)
 
 
-def _noted_in(said: Utterance, answering: Mapping[Place, Followed]) -> Iterator[_Noted]:
+def _noted_in(
+    said: Utterance, promised: list[int], answering: Mapping[Place, Followed]
+) -> Iterator[_Noted]:
     """What is worth noting in a sentence: each promise.
 
     Of several only the clear ones count, those that speak of an answer are to answer, and what we
     do among ourselves, to find out and to check, is for the sake of the others.
     """
-    acts = [at for at, one in enumerate(said.acts) if one.kind == "promise"]
-    clear = [at for at in acts if _is_clear(said.acts[at])] if len(acts) > 1 else []
-    counted = clear or acts[:1]
+    clear = [at for at in promised if _is_clear(said.acts[at])] if len(promised) > 1 else []
+    counted = clear or promised[:1]
     for position, at in enumerate(counted):
         act = said.acts[at]
         is_for_it = len(counted) == 1 or defers(act.what)

@@ -205,9 +205,13 @@ def wants(question: str, form: str = "") -> frozenset[Want]:
         question: the sentence.
         form: closed where yes or no would do.
     """
-    words = _words(question)
-    asked = {want for want, wanted in _WANTED.items() if wanted.search(words)}
+    asked = {want for want in _WANTED if asks_for(question, want)}
     return frozenset({*asked, "yes or no"} if form == "closed" else asked)
+
+
+def asks_for(question: str, want: Want) -> bool:
+    """Whether the words of a question ask for such an answer."""
+    return bool(_WANTED[want].search(_words(question)))
 
 
 def gives(sentence: str, want: Want) -> bool:
