@@ -21,6 +21,8 @@ from yaml.events import (
 )
 
 from assistant.errors import Problem
+from assistant.records import deal
+from assistant.records.base import Record
 from assistant.records.events import events_of
 from assistant.records.parts import Places, part_of
 from assistant.records.syntax import MAX_PROBLEMS, find_point
@@ -30,6 +32,11 @@ DEPTH_LIMIT = 64
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _NULL_LENGTH = 4
 _NO_KEYS = NULLS | {"<<"}
+_RECORDS = [
+    kind for kind in vars(deal).values() if isinstance(kind, type) and issubclass(kind, Record)
+]
+# The keys of a deal, each once: those of the deals that are looked at together are the same.
+_USUAL = {key: key for record in _RECORDS for key in record.__struct_encode_fields__}
 _NEAR = 80  # characters
 _SHOWN = 60  # characters of a key in a message
 _NOTHING: Any = object()
@@ -134,15 +141,23 @@ class Builder:
             if type(event) is MappingEndEvent:
                 row.append(_end(event))
                 break
-            key = event.value if type(event) is ScalarEvent else ""
-            # A plain new word is told from all others without a call: a deal has hundreds.
-            if key in value or key in _NO_KEYS or event.style or event.anchor or event.tag:
+            # Usual keys and plain texts are told from all else without a call: a deal has hundreds.
+            key = _USUAL.get(event.value) if type(event) is ScalarEvent else None
+            if key is None or key in value or event.style or event.anchor or event.tag:
                 key = self._odd_key(event, value, number, depth)
                 if not key:
                     self._skip(next(events), depth)
                     continue
             row.append(event.start_mark.index)
-            value[key] = item = self._value(next(events), depth)
+            following = next(events)
+            kind = type(following)
+            if kind is ScalarEvent and not (following.style or following.anchor or following.tag):
+                text = following.value
+                if len(text) > _NULL_LENGTH or text not in NULLS:
+                    row.append(following.start_mark.index)
+                    value[key] = text
+                    continue
+            value[key] = item = self._value(following, depth)
             if item is _NOTHING:
                 is_whole, self._bare[len(row) - 1] = False, key
                 if len(value) > 1 and not self._has_colon(event):
@@ -178,7 +193,7 @@ class Builder:
         return text if said or self._keep_empty else _NOTHING
 
     def _odd_key(self, event: Any, before: dict[str, Any], number: int, depth: int) -> str:
-        """The key that `event` is, which is no plain new word; "" when we refuse it."""
+        """The key that `event` is, which is no usual one; "" when we refuse it."""
         if type(event) is not ScalarEvent:
             if type(event) is not AliasEvent:
                 self._refuse(event, "a list or mapping cannot be a key.", _WORD_AS_KEY)
