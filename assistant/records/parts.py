@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 HEAD = 2
@@ -25,11 +24,6 @@ class Places(NamedTuple):
 
     row: Sequence[int]
     bare: Mapping[int, str]
-
-    @classmethod
-    def packed(cls, row: Iterable[int], bare: Mapping[int, str]) -> Places:
-        """The same in the least room."""
-        return cls(array("I", row), bare)
 
     def ends(self, number: int) -> tuple[int, int]:
         """Where a mapping or list begins and ends."""
