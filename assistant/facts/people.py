@@ -65,6 +65,20 @@ class Speaker(NamedTuple):
     person: Person | None = None
 
 
+class Named(NamedTuple):
+    """Who is meant by some names.
+
+    Attributes:
+        people: the ids of the stakeholders among them, each once.
+        theirs: the names that are not one of ours, as they were written.
+        strangers: those of them that are not among the stakeholders; the partner is none of theirs.
+    """
+
+    people: tuple[str, ...]
+    theirs: tuple[str, ...]
+    strangers: tuple[str, ...]
+
+
 class People:
     """All stakeholders of a deal, and how names lead to them."""
 
@@ -75,6 +89,7 @@ class People:
         self._found: dict[str, Person | None] = {}
         self._is_ours: dict[str, bool] = {}
         self._counts_as: dict[str, frozenset[str]] = {}
+        self._named: dict[tuple[str, ...], Named] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
         self._partner = slug(deal.partner)
         self._at_large = {"customer", self._partner} - {""}
@@ -98,8 +113,16 @@ class People:
             self._is_ours[name] = self._ours.include(name)
         return self._is_ours[name]
 
-    def is_stranger(self, name: str) -> bool:
-        """Whether `name` means no stakeholder; the partner is none of theirs."""
+    def named(self, names: tuple[str, ...]) -> Named:
+        """Who is meant by some names; a deal's mails and calls have the same few."""
+        if names not in self._named:
+            ids = [person.id for person in map(self.find, names) if person]
+            theirs = tuple([one for one in names if not self.is_ours(one)])
+            strangers = tuple([one for one in theirs if self._is_stranger(one)])
+            self._named[names] = Named(tuple(dict.fromkeys(ids)), theirs, strangers)
+        return self._named[names]
+
+    def _is_stranger(self, name: str) -> bool:
         return not self.find(name) and slug(name) not in ("", self._partner)
 
     def is_theirs(self, name: str, day: dt.date) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
@@ -62,56 +62,29 @@ def touches_of(deal: Deal, people: People, as_of: dt.date) -> list[Touch]:
 
 def _touches(deal: Deal, people: People, as_of: dt.date) -> Iterator[Touch]:
     ids = activity_ids(deal.activities)
-    parts: dict[tuple[object, ...], _Part] = {}  # a deal's mails and calls have the same few
     for position, activity in enumerate(deal.activities):
         state = activity.state_on(as_of)
-        alike = (activity.kind, activity.direction, activity.sender, activity.people)
-        part = parts.get(alike)
-        if part is None:
-            part = parts[alike] = _part(activity, people)
-        if state == "not_yet" or part.is_internal:
+        written = activity.people
+        if activity.sender:
+            written = (activity.sender, *written)
+        named = people.named(written)
+        if state == "not_yet" or (not named.theirs and _is_for_colleagues(activity)):
             continue
+        side = _side(activity, people)
         yield Touch(
             id=ids[position],
             position=position,
             day=activity.date.day,
             order=activity.date.order,
             kind=activity.kind,
-            side=part.side,
+            side=side,
             state=state,
-            people=part.people,
-            speakers=part.speakers,
-            names=part.names,
-            strangers=part.strangers,
+            people=named.people,
+            speakers=() if side in ("us", "none") else _speakers(activity, people),
+            names=named.theirs,
+            strangers=named.strangers,
             activity=activity,
         )
-
-
-class _Part(NamedTuple):
-    """Who took part in an activity, as in `Touch`; `is_internal` where it stayed among us."""
-
-    side: Side
-    people: tuple[str, ...]
-    speakers: tuple[str, ...]
-    names: tuple[str, ...]
-    strangers: tuple[str, ...]
-    is_internal: bool
-
-
-def _part(activity: Activity, people: People) -> _Part:
-    side = _side(activity, people)
-    everybody = activity.people
-    if activity.sender:
-        everybody = (activity.sender, *everybody)
-    names = tuple([one for one in everybody if not people.is_ours(one)])
-    return _Part(
-        side=side,
-        people=_ids(everybody, people),
-        speakers=() if side in ("us", "none") else _ids(_spoke(activity), people),
-        names=names,
-        strangers=tuple(filter(people.is_stranger, names)),
-        is_internal=bool(activity.people and activity.direction != "in" and not names),
-    )
 
 
 def _side(activity: Activity, people: People) -> Side:
@@ -126,15 +99,14 @@ def _side(activity: Activity, people: People) -> Side:
     return "us" if activity.kind == "proposal" else "unknown"
 
 
-def _spoke(activity: Activity) -> tuple[str, ...]:
-    """Who spoke: all in a call; of a mail its author, without `from` its only `with`."""
-    if activity.kind in BOOKED_KINDS:
-        return activity.people
-    if activity.sender:
-        return (activity.sender,)
-    return activity.people if len(activity.people) == 1 else ()
+def _speakers(activity: Activity, people: People) -> tuple[str, ...]:
+    """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
+    names = activity.people
+    if activity.kind not in BOOKED_KINDS:
+        names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
+    return people.named(names).people
 
 
-def _ids(names: tuple[str, ...], people: People) -> tuple[str, ...]:
-    """The stakeholders among some names, each once."""
-    return tuple(dict.fromkeys([one.id for one in map(people.find, names) if one]))
+def _is_for_colleagues(activity: Activity) -> bool:
+    """Whether it stays among us where nobody of theirs is named."""
+    return bool(activity.people) and activity.direction != "in"
