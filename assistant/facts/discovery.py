@@ -20,6 +20,8 @@ from assistant.records.names import slug
 from assistant.records.workspace import FreshDays
 from assistant.results.review import RUNGS, Rung
 
+_WRITTEN = ("mail", "message")
+
 RANK: dict[Rung, int] = {rung: rank for rank, rung in enumerate(RUNGS)}
 
 
@@ -105,7 +107,9 @@ class _Ladder:
         self.people = people
         self.conversation = conversation
         self.sources = sources
-        self._has_words = bool(sources.transcripts) or any(one.text for one in deal.activities)
+        self._has_words = bool(sources.transcripts) or any(
+            one.text for one in deal.activities if one.kind in _WRITTEN
+        )
 
     def place(self, question: str, answer: Answer, key: KeyPath, about: Person | None) -> Known:
         said_by = self.people.find(answer.said_by)
@@ -183,7 +187,7 @@ class _Ladder:
         turns = self.sources.transcripts.get(touch.activity.transcript)
         if turns is not None:
             return "\n\n".join(turn.text for turn in turns)
-        is_theirs = touch.side == "customer" and touch.kind in ("mail", "message")
+        is_theirs = touch.side == "customer" and touch.kind in _WRITTEN
         return touch.activity.text if is_theirs else ""
 
     def _is_author(self, touch: Touch, said_by: Person | None) -> bool:
