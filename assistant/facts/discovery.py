@@ -47,8 +47,10 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     def fresh_days(self, as_of: dt.date) -> int | None:
         """Days since somebody last said or confirmed it; None where no date is known."""
-        dates = [day for day in (self.answer.date, self.answer.reconfirmed) if day and day <= as_of]
-        return (as_of - max(dates)).days if dates else None
+        day, again = self.answer.date, self.answer.reconfirmed
+        if again and again <= as_of and (day is None or day < again):
+            day = again
+        return (as_of - day).days if day and day <= as_of else None
 
 
 class Discovery:
