@@ -116,14 +116,21 @@ class People:
     def named(self, names: tuple[str, ...]) -> Named:
         """Who is meant by some names; a deal's mails and calls have the same few."""
         if names not in self._named:
-            ids = [person.id for person in map(self.find, names) if person]
-            theirs = tuple([one for one in names if not self.is_ours(one)])
-            strangers = tuple([one for one in theirs if self._is_stranger(one)])
-            self._named[names] = Named(tuple(dict.fromkeys(ids)), theirs, strangers)
+            self._named[names] = self._who(names)
         return self._named[names]
 
-    def _is_stranger(self, name: str) -> bool:
-        return not self.find(name) and slug(name) not in ("", self._partner)
+    def _who(self, names: tuple[str, ...]) -> Named:
+        ids: dict[str, None] = {}
+        theirs, strangers = [], []
+        for name in names:
+            person = self.find(name)
+            if person:
+                ids[person.id] = None
+            if not self.is_ours(name):
+                theirs.append(name)
+                if not person and slug(name) not in ("", self._partner):
+                    strangers.append(name)
+        return Named(tuple(ids), tuple(theirs), tuple(strangers))
 
     def is_theirs(self, name: str, day: dt.date) -> bool:
         """Whether `name` is somebody of theirs who is there on `day`.

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from assistant.facts.people import People
+from assistant.facts.people import Named, People
 from assistant.location import KeyPath
 from assistant.records.consistency import activity_ids
 from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Deal
@@ -80,7 +80,7 @@ def _touches(deal: Deal, people: People, as_of: dt.date) -> Iterator[Touch]:
             side=side,
             state=state,
             people=named.people,
-            speakers=() if side in ("us", "none") else _speakers(activity, people),
+            speakers=() if side in ("us", "none") else _speakers(activity, named, people),
             names=named.theirs,
             strangers=named.strangers,
             activity=activity,
@@ -99,12 +99,14 @@ def _side(activity: Activity, people: People) -> Side:
     return "us" if activity.kind == "proposal" else "unknown"
 
 
-def _speakers(activity: Activity, people: People) -> tuple[str, ...]:
+def _speakers(activity: Activity, named: Named, people: People) -> tuple[str, ...]:
     """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
-    names = activity.people
-    if activity.kind not in BOOKED_KINDS:
-        names = (activity.sender,) if activity.sender else names if len(names) == 1 else ()
-    return people.named(names).people
+    if activity.kind in BOOKED_KINDS:
+        return people.named(activity.people).people
+    if activity.sender:
+        author = people.find(activity.sender)
+        return (author.id,) if author else ()
+    return named.people if len(activity.people) == 1 else ()
 
 
 def _is_for_colleagues(activity: Activity) -> bool:
