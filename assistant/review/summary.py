@@ -17,7 +17,7 @@ from assistant.review.lines import deal_head
 from assistant.review.moves import first_move
 from assistant.review.verdict import VerdictTable, choose_verdict
 
-_TELLING = ("finds", "cannot_tell", "failed")
+_TELLING = frozenset(("finds", "cannot_tell", "failed"))
 """The outcomes that a line tells of: of most checks it says nothing."""
 
 MOST_FINDINGS = 3

@@ -95,12 +95,12 @@ def settings_of(name: str) -> tuple[int, int]:
 
 def ready_filter(name: str) -> Callable[..., object]:
     """The filter as a text runs it: what is empty stays empty, and long values cost steps."""
-    function = FILTERS[name]
+    function, takes_none = FILTERS[name], name in _TAKES_NONE
+    if name in _LIST_FILTERS:
+        return lambda steps, value, *settings: function(steps.items_of(value, 1), *settings)
 
     def put(steps: Steps, value: object, *settings: object) -> object:
-        if name in _LIST_FILTERS:
-            return function(steps.items_of(value, 1), *settings)
-        if value is None and name not in _TAKES_NONE:
+        if value is None and not takes_none:
             return None
         if isinstance(value, str):
             steps.spend(len(value) // 100)

@@ -167,8 +167,10 @@ def _field(_: int, term: Term, key: str | int) -> Part:
 
 
 def _filter(_: int, name: str, terms: Iterable[Term]) -> Part:
-    put, inputs = ready_filter(name), _each(terms)
-    return lambda run, names: put(run, *[part(run, names) for part in inputs])
+    put, (value, *settings) = ready_filter(name), _each(terms)
+    if not settings:
+        return lambda run, names: put(run, value(run, names))
+    return lambda run, names: put(run, value(run, names), *[one(run, names) for one in settings])
 
 
 def _of_one(_: int, name: str, term: Term) -> Part:
