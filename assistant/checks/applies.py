@@ -33,14 +33,8 @@ class Standing(NamedTuple):
 def standing_of(facts: Facts) -> Standing:
     """Where a deal stands, as far as checks ask before they look."""
     outcome = facts.deal.outcome
-    return Standing(
-        stage=facts.stage,
-        type=facts.type,
-        origin=facts.origin,
-        small=facts.is_small,
-        sealed=facts.is_sealed,
-        ended=outcome.result if outcome else "",
-    )
+    ended = outcome.result if outcome else ""
+    return Standing(facts.stage, facts.type, facts.origin, facts.is_small, facts.is_sealed, ended)
 
 
 def missing(facts: Facts) -> Iterator[Thing]:

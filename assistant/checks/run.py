@@ -133,24 +133,23 @@ class _Beforehand:
         if standing not in self._refused:
             self._refused[standing] = tuple(self._refuse(standing))
         known = [*self._refused[standing]]
-        for number, ran in self._lacking(facts) if facts.coverage.is_whole else self._unseen(facts):
-            known[number] = known[number] or ran
-        return known
-
-    def _lacking(self, facts: Facts) -> Iterator[tuple[int, Ran]]:
+        if not facts.coverage.is_whole:
+            every = zip(self._checks, known, strict=True)
+            return [ran or _unseen(check, facts) for check, ran in every]
         for thing in missing(facts):
-            yield from self._without[thing]
-
-    def _unseen(self, facts: Facts) -> Iterator[tuple[int, Ran]]:
-        for number, check in enumerate(self._checks):
-            refused = not_covered(check, facts)
-            if refused:
-                yield number, _ended(check, [refused], "")
+            for number, ran in self._without[thing]:
+                known[number] = known[number] or ran
+        return known
 
     def _refuse(self, standing: Standing) -> Iterator[Ran | None]:
         for check in self._checks:
             refused = applies(check, standing)
             yield _ended(check, [refused], "") if refused else None
+
+
+def _unseen(check: ReadyCheck, facts: Facts) -> Ran | None:
+    refused = not_covered(check, facts)
+    return _ended(check, [refused], "") if refused else None
 
 
 @lru_cache(maxsize=64)
