@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import partial
+from typing import NamedTuple
 
 import msgspec
 
@@ -14,7 +16,7 @@ from assistant.facts.sources import Sources
 from assistant.facts.touches import Touch
 from assistant.language.quantities import is_quantified
 from assistant.language.words import contains_words, proves_something
-from assistant.location import KeyPath
+from assistant.location import KeyPath, format_key
 from assistant.records.deal import Answer, Deal
 from assistant.records.names import slug
 from assistant.records.workspace import FreshDays
@@ -101,6 +103,12 @@ class Discovery:
         return (*self.answers.values(), *self.personal_wins.values())
 
 
+class _Looked(NamedTuple):
+    """Whether a quote stands in what was written and said, as it is remembered."""
+
+    stands: bool | None
+
+
 class _Ladder:
     def __init__(
         self, deal: Deal, people: People, conversation: Conversation, sources: Sources
@@ -115,7 +123,7 @@ class _Ladder:
 
     def place(self, question: str, answer: Answer, key: KeyPath, about: Person | None) -> Known:
         said_by = self.people.find(answer.said_by)
-        quote_stands = self._quote_stands(answer, said_by)
+        quote_stands = self._quote_stands(answer, said_by, key)
         return Known(
             question=question,
             answer=answer,
@@ -139,12 +147,21 @@ class _Ladder:
             return "second_hand"
         return "verified" if proven else "stated"
 
-    def _quote_stands(self, answer: Answer, said_by: Person | None) -> bool | None:
+    def _quote_stands(self, answer: Answer, said_by: Person | None, key: KeyPath) -> bool | None:
         """Whether the words stand in their source; None where no source is at hand to look in."""
         if "://" in answer.source:
             return self._stands_in_brief(answer)
         if not (self._has_words and answer.quote):
             return None
+        reader, find = self.sources.reader, partial(self._looked_up, answer, said_by)
+        name = f"quote at {format_key(key)}: {self.conversation.so_far}"
+        return (reader.recall(name, _Looked, find) if reader else find()).stands
+
+    def _looked_up(self, answer: Answer, said_by: Person | None) -> _Looked:
+        return _Looked(self._stands_in_words(answer, said_by))
+
+    def _stands_in_words(self, answer: Answer, said_by: Person | None) -> bool | None:
+        """The same of what was written and said."""
         touches = [one for one in self._touches(answer, said_by) if self._all_words(one)]
         if not touches or not proves_something(answer.quote):
             return None

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from assistant.pipeline.memory import Memory
 
 
-class Name(NamedTuple):
+class Name(msgspec.Struct, frozen=True, dict=True):
     """By what a deal is remembered.
 
-    Attributes:
+    Args:
         shown: its file as the user named it, with the line in an export.
         path: its file from the workspace's root.
         content: a number for all that its reading rests on.
@@ -32,7 +32,7 @@ class Name(NamedTuple):
     path: str
     content: bytes
 
-    @property
+    @once
     def key(self) -> bytes:
         """The same for the same deal, whatever is in it."""
         return digest(self.shown.encode(), self.path.encode())

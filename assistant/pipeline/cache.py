@@ -6,11 +6,10 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from assistant.pipeline.fingerprint import digest
 from assistant.pipeline.store import open_store, transaction
 
 _NAME = "cache.sqlite"
-_MARK = 0x0DEA1003
+_MARK = 0x0DEA1004
 _SCHEMA = "CREATE TABLE kept (key INTEGER PRIMARY KEY, stamp BLOB, value BLOB)"
 _FIND = "SELECT value FROM kept WHERE key = ? AND stamp = ?"
 _KEEP = "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)"
@@ -22,8 +21,8 @@ _ROW_BYTES = 8
 class Cache:
     """What is remembered in one workspace.
 
-    Each thing has a name, under which the newest value alone is kept, and a stamp: a number of
-    all that the value rests on. With another stamp it counts for nothing.
+    Each thing has a name, under which the newest value alone is kept, and a stamp: digests, the
+    stamp one of all that the value rests on. With another stamp it counts for nothing.
 
     Args:
         root: the workspace's root.
@@ -38,9 +37,8 @@ class Cache:
         """What is kept under a name, if nothing that it rests on has changed since."""
         if not self._database:
             return None
-        asked = (_key(name), digest(name, stamp))
         try:
-            row = self._database.execute(_FIND, asked).fetchone()
+            row = self._database.execute(_FIND, (_key(name), name + stamp)).fetchone()
         except sqlite3.DatabaseError:
             return None
         return row[0] if row and isinstance(row[0], bytes) else None
@@ -49,7 +47,7 @@ class Cache:
         """Remembers a value."""
         if not self._database:
             return
-        self._waiting.append((_key(name), digest(name, stamp), value))
+        self._waiting.append((_key(name), name + stamp, value))
         self._size += len(value)
         if self._size >= _OFTEN:
             self.flush()
@@ -71,5 +69,5 @@ class Cache:
 
 
 def _key(name: bytes) -> int:
-    """The number of a row; its stamp holds the name, so that no two are taken for each other."""
-    return int.from_bytes(digest(name)[:_ROW_BYTES], "big", signed=True)
+    """The number of a row; the whole name stands before its stamp, so that no two are mixed up."""
+    return int.from_bytes(name[:_ROW_BYTES], "big", signed=True)

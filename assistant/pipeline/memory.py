@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec.structs import replace
@@ -25,13 +25,24 @@ Sealed = list[tuple[str, bytes]]
 """The files that a deal points to, from the workspace's root, and what is in each."""
 
 
+class Found(NamedTuple):
+    """What was found in a deal, packed, by its name; `content` stands for the deal and its files.
+
+    With another content it counts for nothing.
+    """
+
+    content: bytes
+    by_name: dict[str, bytes]
+
+
 class _Record(msgspec.Struct, frozen=True, array_like=True):
-    """A deal that was read: the record, what is wrong with it, and where things stand in it."""
+    """A deal that was read: what is wrong with it, where things stand in it, what was found."""
 
     deal: Deal
     problems: tuple[Problem, ...]
     places: dict[str, tuple[int, int]]
     quotes: dict[str, str]
+    found: Found
 
 
 def _to_moment(_: type, written: Any) -> Moment:
@@ -41,7 +52,6 @@ def _to_moment(_: type, written: Any) -> Moment:
 _encode_record = msgspec.msgpack.Encoder(enc_hook=str).encode
 _decode_record = msgspec.msgpack.Decoder(_Record, dec_hook=_to_moment).decode
 _decode_answer = msgspec.msgpack.Decoder(tuple[Sealed, bytes]).decode
-_decode_found = msgspec.msgpack.Decoder(dict[str, bytes]).decode
 
 
 class Memory:
@@ -79,41 +89,49 @@ class Memory:
         value = msgspec.msgpack.encode((self._seal(files), packed))
         self._cache.keep(*self._answer_of(name), value)
 
-    def record(self, name: Name, content: bytes) -> DealFile | None:
+    def record(self, name: Name, content: bytes) -> tuple[DealFile, Found] | None:
         """A deal as it was read, with a source of which little needs to be read again."""
-        found = self._cache.find(*self._record_of(name))
-        if found is None:
+        packed = self._cache.find(*self._record_of(name))
+        if packed is None:
             return None
         try:
-            kept = _decode_record(found)
+            kept = _decode_record(packed)
         except (msgspec.MsgspecError, ValueError):
             return None
         source = KnownSource(name.shown, text_of(content, name.shown), kept.places, kept.quotes)
-        return DealFile(kept.deal, source, name.path, kept.problems)
+        return DealFile(kept.deal, source, name.path, kept.problems), kept.found
 
-    def keep_record(self, name: Name, file: DealFile) -> None:
-        """Remembers a deal that was read, and what was asked of its source."""
+    def keep_record(
+        self, name: Name, file: DealFile, content: bytes, reader: RememberingReader
+    ) -> None:
+        """Remembers a deal that was read, what was asked of its source, and what was found.
+
+        Args:
+            name: the deal.
+            file: how it was read.
+            content: a number for it and for the files that it names.
+            reader: who has found something in it.
+        """
         source = file.source
-        if not isinstance(source, KnownSource) or not source.learned:
-            return
-        kept = _Record(file.deal, file.problems, source.places, source.quotes)
-        self._cache.keep(*self._record_of(name), _encode_record(kept))
+        if isinstance(source, KnownSource) and (source.learned or reader.news):
+            found = Found(content, {**reader.found, **reader.news})
+            kept = _Record(file.deal, file.problems, source.places, source.quotes, found)
+            self._cache.keep(*self._record_of(name), _encode_record(kept))
 
-    def reader(self, name: Name, content: bytes) -> RememberingReader:
+    def reader(self, name: Name, content: bytes, found: Found | None) -> RememberingReader:
         """Reads a deal's mails and calls, and knows what was read when it was looked at last.
 
         Args:
             name: the deal.
             content: a number for it and for the files that it names.
+            found: what was found then.
         """
-        return self._readings.reader(name.path or name.shown, self._found(name, content))
+        known = found.by_name if found and found.content == content else {}
+        return self._readings.reader(name.path or name.shown, known)
 
-    def keep_reader(self, name: Name, content: bytes, reader: RememberingReader) -> None:
-        """Remembers what was read in a deal's mails and calls, and what was found."""
+    def keep_readings(self, name: Name, reader: RememberingReader) -> None:
+        """Remembers what was read in a deal's mails and calls."""
         self._readings.keep(name.path or name.shown, reader)
-        if reader.news:
-            found = {**reader.found, **reader.news}
-            self._cache.keep(*self._found_of(name, content), msgspec.msgpack.encode(found))
 
     def flush(self) -> None:
         """Writes what is to be remembered."""
@@ -128,16 +146,6 @@ class Memory:
 
     def _record_of(self, name: Name) -> tuple[bytes, bytes]:
         return digest(b"record", name.key), digest(self._rules, name.content)
-
-    def _found_of(self, name: Name, content: bytes) -> tuple[bytes, bytes]:
-        return digest(b"found", name.key), digest(self._rules, content)
-
-    def _found(self, name: Name, content: bytes) -> dict[str, bytes]:
-        found = self._cache.find(*self._found_of(name, content))
-        try:
-            return _decode_found(found) if found else {}
-        except msgspec.MsgspecError:
-            return {}
 
     def _seal(self, files: Iterable[str]) -> Sealed:
         return [(path, content_of(self._root / path)) for path in files]

@@ -31,6 +31,7 @@ from assistant.review.summary import summarise
 from assistant.templating import compile_expression
 
 if TYPE_CHECKING:
+    from assistant.pipeline.memory import Found
     from assistant.pipeline.readings import RememberingReader
 
 # Some deals are read, then their facts are gathered, then each check looks at all of them, then
@@ -40,10 +41,11 @@ _TOGETHER = 16
 
 
 class _Begun(NamedTuple):
-    """A deal that was read and is still to be looked at."""
+    """A deal that was read and is still to be looked at; `found` is what is remembered of it."""
 
     asked: Asked
     file: DealFile
+    found: Found | None = None
 
 
 class _Known(NamedTuple):
@@ -109,19 +111,19 @@ class Auditor:
             asked, content = self._workplaces.open(subject)
             memory = asked.workplace.memory
             known = memory.answer(asked.name) if memory else None
-            return known or _Begun(asked, _file(asked, content))
+            return known or _read(asked, content)
         except BadInput as bad:
             return _broken(path_of(subject), bad)
 
     def _know(self, begun: _Begun) -> _Known | Answer:
         """A deal with its facts, of which none is worked out yet."""
-        asked, file = begun
+        asked, file, found = begun
         request, workplace = self._request, asked.workplace
         memory = workplace.memory
         try:
             files = _files_of(file.deal, workplace.root)
             content = _content(asked, files)
-            reader = memory.reader(asked.name, content) if memory else None
+            reader = memory.reader(asked.name, content, found) if memory else None
             benchmarks = request.benchmarks or NO_BENCHMARKS
             facts, warnings = facts_of(file, request.as_of, workplace.desk, benchmarks, reader)
         except BadInput as bad:
@@ -137,8 +139,8 @@ class Auditor:
             if self._request.reviews:
                 answer = answer.smaller()
             name = known.asked.name
-            memory.keep_record(name, known.file)
-            memory.keep_reader(name, known.content, known.reader)
+            memory.keep_record(name, known.file, known.content, known.reader)
+            memory.keep_readings(name, known.reader)
             memory.keep_answer(name, known.files, answer.packed)
         return answer
 
@@ -162,18 +164,18 @@ class Auditor:
         return pack(replace(answer, line=line, problems=problems), review)
 
 
-def _file(asked: Asked, content: bytes) -> DealFile:
-    """The record of a deal, remembered or read now."""
+def _read(asked: Asked, content: bytes) -> _Begun:
+    """A deal whose record is remembered, or read now."""
     if asked.row:
-        return asked.row
+        return _Begun(asked, asked.row)
     name, workspace, memory = asked.name, asked.workplace.file, asked.workplace.memory
     text = text_of(content, name.shown)
     if memory is None:
-        return deal_inside(parse_source(text, name.shown), name.path, workspace)
-    file = memory.record(name, content)
-    if file:
-        return _with_its_files(file, workspace)
-    return deal_inside(KnownSource(name.shown, text), name.path, workspace)
+        return _Begun(asked, deal_inside(parse_source(text, name.shown), name.path, workspace))
+    if recalled := memory.record(name, content):
+        file, found = recalled
+        return _Begun(asked, _with_its_files(file, workspace), found)
+    return _Begun(asked, deal_inside(KnownSource(name.shown, text), name.path, workspace))
 
 
 def _judge(every: Iterable[_Known | Answer]) -> list[tuple[Ran, ...]]:
