@@ -131,7 +131,7 @@ def _may_follow_closing(lines: list[Line]) -> bool:
 
 def _is_prose(words: str) -> bool:
     is_prose = not _PROSE.isdisjoint(whole_words(words))
-    return is_prose and not _is_name(words) and not words_of.CONTACT.search(words)
+    return is_prose and not _is_name(words) and not words_of.is_contact(words)
 
 
 def _name_block(lines: list[Line]) -> int:
@@ -141,7 +141,7 @@ def _name_block(lines: list[Line]) -> int:
         words = lines[index].words
         if not _is_card_line(words):
             break
-        has_card = has_card or bool(words_of.CONTACT.search(words) or words_of.PICTURE.match(words))
+        has_card = has_card or bool(words_of.is_contact(words) or words_of.PICTURE.match(words))
         if _begins_with_name(words) and _may_sign(lines, index, has_card):
             top = index
     return top
@@ -174,7 +174,7 @@ def _is_card_line(words: str) -> bool:
         return True
     if _ITEM.match(words):
         return False
-    return not _is_prose_about(words) and bool(words_of.CONTACT.search(words))
+    return not _is_prose_about(words) and words_of.is_contact(words)
 
 
 def _is_prose_about(words: str) -> bool:
