@@ -13,6 +13,7 @@ from assistant.language.due_date_context import NamedDay, in_context, merged
 from assistant.language.due_date_rule import WORDS
 from assistant.language.due_date_rules import RULES
 from assistant.language.letters import letters_alone
+from assistant.language.matching.needs import Needs, numbers_of
 
 
 class DueDate(msgspec.Struct, frozen=True):
@@ -26,7 +27,11 @@ class DueDate(msgspec.Struct, frozen=True):
 
 
 _PIECES = tuple(sorted({piece for rule in RULES for group in rule.needs for piece in group}))
-_GROUPS = [tuple(frozenset(group.split()) for group in rule.words) for rule in RULES]
+_BY_PIECE = Needs(len(RULES), {number: rule.needs for number, rule in enumerate(RULES)})
+_BY_WORD = Needs(
+    len(RULES),
+    {number: [group.split() for group in rule.words] for number, rule in enumerate(RULES)},
+)
 
 
 def find_due_dates(text: str, said_on: dt.date) -> tuple[DueDate, ...]:
@@ -69,15 +74,11 @@ def _named_days(text: str, said_on: dt.date) -> Iterator[NamedDay]:
                 yield NamedDay(*found.span(), date, rule.name, found.start())
 
 
-def _worth_trying(text: str) -> Iterator[int]:
+def _worth_trying(text: str) -> list[int]:
     """The rules that may see something in a text in lower case, by their numbers."""
-    words = {*letters_alone(text).split()}
-    pieces = {piece for piece in _PIECES if piece in text}
-    for number, rule in enumerate(RULES):
-        if any(map(words.isdisjoint, _GROUPS[number])):
-            continue
-        if not any(map(pieces.isdisjoint, rule.needs)):
-            yield number
+    words = letters_alone(text).split()
+    pieces = [piece for piece in _PIECES if piece in text]
+    return numbers_of(_BY_WORD.met_by(words) & _BY_PIECE.met_by(pieces))
 
 
 def _longest(days: Iterator[NamedDay]) -> Iterator[NamedDay]:
