@@ -54,9 +54,8 @@ def read_acts(
         english: whether it is; looked up where nobody says so.
         kinds: acts of these kinds alone are looked for.
     """
-    ours = tuple(sorted({name.lower() for name in names if name.strip()}))
     known_english = looks_english(text) if english is None else english
-    search = _search(ours, side, kinds)
+    search = _search(tuple(names), side, kinds)
     return tuple(
         [
             SaidSentence(
@@ -74,7 +73,8 @@ class _Search:
     """What is looked for where one side speaks, in one sentence after the other."""
 
     def __init__(self, names: tuple[str, ...], side: Side, kinds: tuple[Kind, ...]) -> None:
-        self._tables = tables = _tables(names)
+        ours = tuple(sorted({name.lower() for name in names if name.strip()}))
+        self._tables = tables = _tables(ours)
         self._asking = tables.rows(side, kinds, besides=UNMARKED)
         self._others = tables.rows(side, kinds, besides=MARKED)
 
@@ -86,9 +86,11 @@ class _Search:
         if not found:
             return ()
         return tuple(
-            _act(table.kind, hit, simple, sentence, offset, said_on)
-            for table, hits in found
-            for hit in (_in_order(hits) if table.many else (min(hits, key=_rank),))
+            [
+                _act(table.kind, hit, simple, sentence, offset, said_on)
+                for table, hits in found
+                for hit in (_in_order(hits) if table.many else (min(hits, key=_rank),))
+            ]
         )
 
 

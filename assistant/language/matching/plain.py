@@ -25,7 +25,7 @@ _PLAIN = str.maketrans(
 _ADDRESS = re.compile(r"(?<!\S)\S{0,60}?(?:://|www\.|@)\S*")
 
 
-class Plain(msgspec.Struct, frozen=True):
+class Plain(msgspec.Struct, frozen=True, gc=False):
     """Lower case, one line, single spaces, whole words without fillers.
 
     `pieces` say where each piece of the text came from; none where every place is the same.

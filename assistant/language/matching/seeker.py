@@ -20,23 +20,24 @@ class Seeker(msgspec.Struct, frozen=True):
     """A row with its pattern, and the words at which alone it need be tried.
 
     `behind` says what else there must be where it begins with one of them or another; the pattern
-    is compiled where that is there.
+    is compiled where that is there. `at_start` is a row that sees nothing elsewhere.
     """
 
     rule: Rule
     pattern: re.Pattern[str]
     heads: frozenset[str] | None
     behind: dict[str, Behind]
+    at_start: bool = False
 
     def found(self, sentence: Clauses) -> list[re.Match[str]]:
         """All that the row sees, in order; nearly always that is nothing."""
-        heads, at, words = self.heads, self.rule.at, sentence.words
-        if self.rule.pattern[0] == "^":
+        heads, words = self.heads, sentence.words
+        if self.at_start:
             return self._at_the_beginning(words)
         if heads is None:
             return self._anywhere(sentence)
         found: list[re.Match[str]] = []
-        text, there, pattern = words.text, words.all, self.pattern
+        text, there, at, pattern = words.text, words.all, self.rule.at, self.pattern
         # No comprehension: this runs more often than anything else, and mostly for one place.
         for word in heads & there:
             second, others = self.behind.get(word, _ANYTHING)
@@ -77,4 +78,5 @@ class Seeker(msgspec.Struct, frozen=True):
 def made_ready(rule: Rule) -> Seeker:
     """What is known of a row's pattern is looked up when the row is first tried: most never are."""
     written = written_out(rule)
-    return Seeker(rule, pattern(written), first_words(written), by_first_word(written))
+    at_start = rule.pattern.startswith("^")
+    return Seeker(rule, pattern(written), first_words(written), by_first_word(written), at_start)

@@ -14,7 +14,7 @@ from assistant.language.matching.words import Words
 from assistant.language.rules.rule import KINDS, Kind, Rule, Side, Table
 
 
-class Hit(msgspec.Struct, frozen=True):
+class Hit(msgspec.Struct, frozen=True, gc=False):
     """A row and where it saw something, in the plain sentence; `what` begins the promised act."""
 
     rule: Rule
