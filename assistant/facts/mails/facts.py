@@ -6,7 +6,7 @@ import datetime as dt
 
 from assistant.facts.mails.asks import curious, for_many, for_us, sells, touts
 from assistant.facts.mails.before import Before
-from assistant.facts.mails.names import Names, first_name, greeted_name, merged_names, own_names
+from assistant.facts.mails.names import Names, first_name, greeted_name
 from assistant.facts.mails.purpose import SERVING_KINDS, read_kind
 from assistant.facts.mails.sentences import MailSentence, mail_sentences
 from assistant.facts.people import Person, our_person
@@ -14,7 +14,6 @@ from assistant.facts.said import in_whole_text
 from assistant.language.mails.asking import ASKED
 from assistant.language.mails.had import HAD
 from assistant.language.reader import Reader
-from assistant.language.replies import newest_text
 from assistant.language.shapes import Read
 from assistant.once import once
 from assistant.records.deal import Account
@@ -65,15 +64,10 @@ class MailFacts:
     @once
     def names(self) -> Names:
         """Which names are ours, and which the reader's."""
-        cut = newest_text(self.mail.text)
-        given = [self.workspace.company, *self.workspace.products]
-        ours = own_names(
-            cut.text, cut.signature, [name for name in given if name], self.mail.subject
-        )
-        people = [self.recipient.name] if self.recipient.name else []
-        account = [self.account.name] if self.account else []
-        merged = tuple(merged_names(self.mail.subject, cut.text))
-        return Names(ours, (*people, *account), merged)
+        ours = (self.workspace.company, *self.workspace.products)
+        people = (self.recipient.name,) if self.recipient.name else ()
+        account = (self.account.name,) if self.account else ()
+        return Names(self.mail, ours, (*people, *account))
 
     @once
     def recipient(self) -> Person:

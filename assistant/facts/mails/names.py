@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
 from assistant.language.patterns import pattern
+from assistant.language.replies import newest_text
 from assistant.once import once
+from assistant.records.mail import Mail
 
 _WE = pattern(r"\b(?:we|our)\b", re.IGNORECASE)
 _WORD = pattern(r"[^\W\d_][\w&’'-]*")
@@ -96,15 +96,30 @@ _COMMON = frozenset(
 )
 
 
-class Names(msgspec.Struct, frozen=True, dict=True):
-    """Names in small letters: `ours` of company and products, `theirs` of reader and account.
+class Names:
+    """Whose name is whose in a mail; what it says itself is looked for when somebody asks.
 
-    `merged` stand where a mail merge writes the reader's company.
+    Args:
+        mail: the mail.
+        given: names of company and products that are known to be ours.
+        theirs: names of reader and account.
     """
 
-    ours: tuple[str, ...] = ()
-    theirs: tuple[str, ...] = ()
-    merged: tuple[str, ...] = ()
+    def __init__(self, mail: Mail, given: Iterable[str], theirs: tuple[str, ...]) -> None:
+        self._mail = mail
+        self._given = given
+        self.theirs = theirs
+
+    @once
+    def ours(self) -> tuple[str, ...]:
+        """What we and our products are called, in small letters."""
+        cut = newest_text(self._mail.text)
+        return own_names(cut.text, cut.signature, self._given, self._mail.subject)
+
+    @once
+    def merged(self) -> tuple[str, ...]:
+        """What stands where a mail merge writes the reader's company."""
+        return tuple(merged_names(self._mail.subject, newest_text(self._mail.text).text))
 
     @once
     def everybodys(self) -> frozenset[str]:

@@ -31,15 +31,21 @@ class MailSentence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One sentence; `start` counts characters of the newest text.
 
     `part` says what it is for: a greeting, mere manners, words to be passed on in quotes, the body
-    of the mail, or its subject line. Of the body alone it is said whom it is `about`.
+    of the mail, or its subject line. Of the body alone, where `place` counts its sentences,
+    `topics` say whom it is about.
     """
 
     text: str
     start: int
     part: Literal["greeting", "manners", "quoted", "body", "subject"]
-    names: Names = Names()
-    about: About | None = None
+    topics: Topics | None = None
+    place: int | None = None
     acts: tuple[Act, ...] = ()
+
+    @once
+    def about(self) -> About | None:
+        """Whom it is about, and whether it says who writes."""
+        return self.topics.of(self.place) if self.topics and self.place is not None else None
 
     @property
     def topic(self) -> Topic:
@@ -54,9 +60,9 @@ class MailSentence(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @once
     def known(self) -> tuple[Known, ...]:
         """The words that only this reader could have been sent."""
-        if self.about is None or not self.about.can_know:
+        if self.topics is None or self.about is None or not self.about.can_know:
             return ()
-        return specifics(self.text, self.names.everybodys)
+        return specifics(self.text, self.topics.names.everybodys)
 
     @property
     def weight(self) -> int:
@@ -83,9 +89,9 @@ def mail_sentences(read: Read, names: Names) -> tuple[MailSentence, ...]:
         part = _part(text, number, start, quoted)
         if part == "body" and number and _signs(text, last=number == len(spans) - 1):
             continue
-        about = topics.of(text) if part == "body" else None
+        place = topics.add(text) if part == "body" else None
         made.append(
-            MailSentence(text=text, start=start, part=part, names=names, about=about, acts=acts)
+            MailSentence(text=text, start=start, part=part, topics=topics, place=place, acts=acts)
         )
     return tuple(made)
 

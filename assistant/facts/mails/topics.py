@@ -48,7 +48,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Topics:
-    """Says of one sentence after the other whom it is about.
+    """Says of the sentences of a mail's body whom they are about, as far as somebody asks.
 
     What goes on after a sentence about us is about us too: it does this, they do that, a list.
 
@@ -57,11 +57,23 @@ class Topics:
     """
 
     def __init__(self, names: Names) -> None:
-        self._names = names
+        self.names = names
+        self._texts: list[str] = []
+        self._told: list[About] = []
         self._after_us = False
 
-    def of(self, text: str) -> About:
-        """Whom the next sentence is about."""
+    def add(self, text: str) -> int:
+        """The number of the next sentence."""
+        self._texts.append(text)
+        return len(self._texts) - 1
+
+    def of(self, number: int) -> About:
+        """Whom a sentence is about: those before it are looked at first."""
+        for text in self._texts[len(self._told) : number + 1]:
+            self._told.append(self._next(text))
+        return self._told[number]
+
+    def _next(self, text: str) -> About:
         text = _CALLED.sub("", text, count=1) if _CALLED.match(text) else text
         introduces = INTRODUCTIONS.see(text)
         ours = introduces or self._is_ours(text) or self._goes_on(text)
@@ -72,13 +84,13 @@ class Topics:
 
     def _topic(self, text: str, *, ours: bool, introduces: bool) -> Topic:
         if not ours:
-            return "them" if _YOU.search(text) or _names_them(text, self._names) else "neither"
-        of_them = not introduces and _speaks_of_them(text, self._names)
+            return "them" if _YOU.search(text) or _names_them(text, self.names) else "neither"
+        of_them = not introduces and _speaks_of_them(text, self.names)
         return "them" if of_them or REMEMBERED.see(text) else "us"
 
     def _is_ours(self, text: str) -> bool:
         own_doing = OURSELVES.see(text) and not TOGETHER.see(text)
-        return own_doing or _names_us_first(text, self._names)
+        return own_doing or _names_us_first(text, self.names)
 
     def _goes_on(self, text: str) -> bool:
         return self._after_us and GOES_ON.see(text) and not DATED.see(text)

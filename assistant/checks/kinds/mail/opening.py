@@ -48,7 +48,7 @@ def _opening(body: Iterable[MailSentence], least: int) -> list[MailSentence]:
 
     What a sentence knows of the reader is only asked where so many speak of us at all.
     """
-    before = [*takewhile(lambda one: one.topic != "them" and not one.is_question, body)]
+    before = [*takewhile(lambda one: not one.is_question and one.topic != "them", body)]
     if sum(one.topic == "us" for one in before) >= least:
         before = [*takewhile(lambda one: one.weight < _TELLING, before)]
     return [one for one in before if one.topic == "us"]
