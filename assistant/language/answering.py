@@ -102,7 +102,7 @@ _POINTS = Phrases("""
     see below; see above; see page; see section; see chapter; link; on page; in section
     on our site; on our website; as you asked; as requested; as agreed; as discussed
 """)
-_ADDRESS = pattern(r"https?://|\bwww\.")
+_ADDRESS = pattern(r"https?://|w(?<!\ww)ww\.")
 _INVITES = Phrases("""
     call; calls; meet; meeting; talk; speak; chat; discuss; go through; go over; walk ... through
     visit; come by; come over; come to; come round; drop in; sit down; workshop; video; teams; zoom

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from string import ascii_lowercase
 
 _PLAIN = str.maketrans(
     {
@@ -31,8 +32,9 @@ _BEGINS = re.compile(r"(?!\w)|(?<!\w)(?<!\w')(?<!\d[.,])")
 _ENDS = re.compile(r"(?<!\w)|(?!\w)(?!'\w)(?!(?<=\d)[.,]\d)")
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_PLAIN_WORD = re.compile(r"[a-z]{4,}")
-"""The same where the text is ASCII, in half the time (measured)."""
+_LEAST_LETTERS = 4
+_NO_LETTERS = bytes({*range(128)} - {*ascii_lowercase.encode()})
+_SPACED = bytes.maketrans(_NO_LETTERS, b" " * len(_NO_LETTERS))
 _COMMON = """
 about above after again against also although always another anyone anything around because
 been before behind being below between both cannot could does doing done down during each
@@ -95,7 +97,10 @@ def proves_something(quote: str) -> bool:
 def long_words(text: str) -> list[str]:
     """The words of four letters or more, in lower case and in their order."""
     if text.isascii():
-        return _PLAIN_WORD.findall(text.lower())
+        words = text.lower().encode().translate(_SPACED).decode().split()
+        return [
+            word for word in words if len(word) >= _LEAST_LETTERS
+        ]  # a pattern takes twice as long
     return _WORD.findall(normalise(text))
 
 
