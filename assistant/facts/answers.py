@@ -218,8 +218,8 @@ class Answers:
         if not touch.names or not (asked.person.id or asked.touch.names):
             return True
         if asked.person.id:
-            return bool(self._people.counts_as(asked.person) & {*touch.people})
-        return bool({*asked.touch.names} & {*touch.names})
+            return not self._people.counts_as(asked.person).isdisjoint(touch.people)
+        return not {*asked.touch.names}.isdisjoint(touch.names)
 
 
 def _repeats(asked: Asked, earlier: Followed) -> bool:

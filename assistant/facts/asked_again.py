@@ -13,7 +13,7 @@ from assistant.facts.questions import Question
 from assistant.facts.said import Said, Utterance
 from assistant.language.answering import asks_for, gives, is_small_talk
 from assistant.language.patterns import Phrases
-from assistant.language.topics import common, topic
+from assistant.language.topics import common, may_hold, topic
 from assistant.location import KeyPath
 from assistant.once import once
 from assistant.results.finding import Confidence
@@ -97,23 +97,26 @@ class Repeats:
         return (name for name, one in questions.items() if self._asked_again(one))
 
     def _asked_again(self, question: Utterance) -> AskedAgain | None:
-        about = self._about(question.text)
-        for told in self._told_to(question, about):
-            strength = self._strength(about, told)
-            if strength and not self._builds_on(question, about, told):
+        for told in self._told_to(question):
+            strength = self._strength(question.text, told)
+            if strength and not self._builds_on(question, told):
                 return AskedAgain(question, told, strength)
         return None
 
-    def _told_to(self, question: Utterance, about: frozenset[str]) -> Iterator[Told]:
+    def _told_to(self, question: Utterance) -> Iterator[Told]:
         """What those whom we ask told us lately; figures only where the question wants one."""
-        wants_figure = len(about) >= _LEAST_WORDS and asks_for(question.text, "figure")
-        for told in (*self._recorded, *(self._read if wants_figure else ())):
+        wants_figure = asks_for(question.text, "figure")
+        tells_enough = wants_figure and len(self._about(question.text)) >= _LEAST_WORDS
+        for told in (*self._recorded, *(self._read if tells_enough else ())):
             days = (question.touch.day - told.day).days
             if 0 < days <= REMEMBERED_DAYS and told.person.id in question.touch.people:
                 yield told
 
-    def _strength(self, about: frozenset[str], told: Told) -> Confidence | None:
-        """How surely a question about this asks for what was told; None where it does not."""
+    def _strength(self, question: str, told: Told) -> Confidence | None:
+        """How surely a question asks for what was told; None where it does not, as mostly."""
+        if not (told.source or may_hold(question, topic(told.asked))):
+            return None
+        about = self._about(question)
         shared = len(common(about, told.asked, self._names))
         if told.source:
             return "possible" if shared == len(about) else None
@@ -121,13 +124,13 @@ class Repeats:
             return None
         return "clear" if shared >= _LEAST_WORDS else "possible"
 
-    def _builds_on(self, question: Utterance, about: frozenset[str], told: Told) -> bool:
+    def _builds_on(self, question: Utterance, told: Told) -> bool:
         """Whether it, or a sentence beside it, holds a word of the answer."""
         answer = self._about(told.answer) - self._about(told.asked)
-        return bool(answer & about or answer & self._about(self._around(question)))
+        return bool(answer & self._about(self._around(question)))
 
     def _around(self, question: Utterance) -> str:
-        """The sentences beside a question, in which we may say what we remember."""
+        """A question and the sentences beside it, in which we may say what we remember."""
         said, at = self._said.in_touch(question.touch), question.number
         return " ".join(one.text for one in said[max(0, at - 2) : at + 2])
 

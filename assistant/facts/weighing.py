@@ -180,7 +180,7 @@ class Scales:
         if not is_near:
             return [(0, one) for one in said]
         counted = [(self._shared(asked, one), one) for one in said]
-        return sorted(counted, key=lambda shares: not shares[0])
+        return [one for one in counted if one[0]] + [one for one in counted if not one[0]]
 
     def _shared(self, asked: Asked, one: Utterance) -> int:
         return len(common(asked.about, one.text, self._names))
@@ -188,10 +188,12 @@ class Scales:
     def _names_it(self, asked: Asked, touch: Touch) -> bool:
         """Whether an attachment, our notes, or a subject of its own speak of what was asked."""
         activity = touch.activity
-        told = [*activity.attachments, activity.text if touch.side == "both" else ""]
+        told = [*activity.attachments]
+        if touch.side == "both":
+            told.append(activity.text)
         if bare_subject(activity.subject) != bare_subject(asked.touch.activity.subject):
             told.append(activity.subject)
-        return any(common(asked.about, text, self._names) for text in told if text)
+        return any(common(asked.about, text, self._names) for text in told)
 
 
 def settled(asked: Asked, state: State, one: Utterance) -> Followed:
