@@ -181,7 +181,7 @@ class Said:
             named = {turn.speaker for turn in turns}
             sides = {name: _known(self._speaker(touch, name).side) for name in named}
             return self._reader.call(turns, touch.day, sides)
-        if self._has_words(touch):
+        if has_words_to_read(touch.activity):
             return self._reader.mail(touch.activity.text, touch.day, _known(touch.side))
         return None
 
