@@ -65,20 +65,6 @@ class Speaker(NamedTuple):
     person: Person | None = None
 
 
-class Named(NamedTuple):
-    """Who is meant by some names.
-
-    Attributes:
-        people: the ids of the stakeholders among them, each once.
-        theirs: the names that are not one of ours, as they were written.
-        strangers: those of them that are not among the stakeholders; the partner is none of theirs.
-    """
-
-    people: tuple[str, ...]
-    theirs: tuple[str, ...]
-    strangers: tuple[str, ...]
-
-
 class People:
     """All stakeholders of a deal, and how names lead to them."""
 
@@ -89,7 +75,6 @@ class People:
         self._found: dict[str, Person | None] = {}
         self._is_ours: dict[str, bool] = {}
         self._counts_as: dict[str, frozenset[str]] = {}
-        self._named: dict[tuple[str, ...], Named] = {}
         self._ours = OurNames(deal.owner, workspace.domains, self._names)
         self._partner = slug(deal.partner)
         self._at_large = {"customer", self._partner} - {""}
@@ -113,24 +98,9 @@ class People:
             self._is_ours[name] = self._ours.include(name)
         return self._is_ours[name]
 
-    def named(self, names: tuple[str, ...]) -> Named:
-        """Who is meant by some names; a deal's mails and calls have the same few."""
-        if names not in self._named:
-            self._named[names] = self._who(names)
-        return self._named[names]
-
-    def _who(self, names: tuple[str, ...]) -> Named:
-        ids: dict[str, None] = {}
-        theirs, strangers = [], []
-        for name in names:
-            person = self.find(name)
-            if person:
-                ids[person.id] = None
-            if not self.is_ours(name):
-                theirs.append(name)
-                if not person and slug(name) not in ("", self._partner):
-                    strangers.append(name)
-        return Named(tuple(ids), tuple(theirs), tuple(strangers))
+    def is_stranger(self, name: str) -> bool:
+        """Whether `name` means somebody who is neither a stakeholder nor the partner."""
+        return not self.find(name) and slug(name) not in ("", self._partner)
 
     def is_theirs(self, name: str, day: dt.date) -> bool:
         """Whether `name` is somebody of theirs who is there on `day`.
@@ -184,7 +154,7 @@ class People:
         return self._counts_as[person.id]
 
 
-class Parties(msgspec.Struct, frozen=True):
+class Parties(msgspec.Struct, frozen=True, dict=True):
     """Both sides of a deal, and how to tell names from other words.
 
     `us` and `customer` stand for each side where nobody is named; `names` are the words in the
@@ -195,6 +165,12 @@ class Parties(msgspec.Struct, frozen=True):
     us: Person
     customer: Person
     names: frozenset[str]
+
+    @once
+    def recipients(self) -> frozenset[str]:
+        """The full and first names of those who may get a thing, in lower case."""
+        everybody = (*self.people.all, self.us)
+        return frozenset([one.lower() for who in everybody for one in (who.name, who.first)])
 
 
 def parties(deal: Deal, workspace: Workspace, people: People) -> Parties:

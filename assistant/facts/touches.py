@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
-from assistant.facts.people import Named, People
+from assistant.facts.people import People
 from assistant.location import KeyPath
 from assistant.records.consistency import activity_ids
 from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Deal
@@ -60,14 +60,25 @@ def touches_of(deal: Deal, people: People, as_of: dt.date) -> list[Touch]:
     return sorted(_touches(deal, people, as_of), key=ORDER)
 
 
+class _Named(NamedTuple):
+    """Who is meant by some names, as in `Touch`; `theirs` are the names that are not of ours."""
+
+    people: tuple[str, ...]
+    theirs: tuple[str, ...]
+    strangers: tuple[str, ...]
+
+
 def _touches(deal: Deal, people: People, as_of: dt.date) -> Iterator[Touch]:
     ids = activity_ids(deal.activities)
+    known: dict[tuple[str, ...], _Named] = {}  # a deal's mails and calls have the same few
     for position, activity in enumerate(deal.activities):
         state = activity.state_on(as_of)
         written = activity.people
         if activity.sender:
             written = (activity.sender, *written)
-        named = people.named(written)
+        named = known.get(written)
+        if named is None:
+            named = known[written] = _named(written, people)
         if state == "not_yet" or (not named.theirs and _is_for_colleagues(activity)):
             continue
         side = _side(activity, people)
@@ -87,6 +98,30 @@ def _touches(deal: Deal, people: People, as_of: dt.date) -> Iterator[Touch]:
         )
 
 
+def _named(names: tuple[str, ...], people: People) -> _Named:
+    ids: dict[str, None] = {}
+    theirs, strangers = [], []
+    for name in names:
+        person = people.find(name)
+        if person:
+            ids[person.id] = None
+        if not people.is_ours(name):
+            theirs.append(name)
+            if people.is_stranger(name):
+                strangers.append(name)
+    return _Named(tuple(ids), tuple(theirs), tuple(strangers))
+
+
+def _speakers(activity: Activity, named: _Named, people: People) -> tuple[str, ...]:
+    """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
+    if activity.kind in BOOKED_KINDS:
+        return _named(activity.people, people).people if activity.sender else named.people
+    if activity.sender:
+        author = people.find(activity.sender)
+        return (author.id,) if author else ()
+    return named.people if len(activity.people) == 1 else ()
+
+
 def _side(activity: Activity, people: People) -> Side:
     if activity.kind in BOOKED_KINDS:
         return "both"
@@ -97,16 +132,6 @@ def _side(activity: Activity, people: People) -> Side:
     if activity.sender:
         return "us" if people.is_ours(activity.sender) else "customer"
     return "us" if activity.kind == "proposal" else "unknown"
-
-
-def _speakers(activity: Activity, named: Named, people: People) -> tuple[str, ...]:
-    """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
-    if activity.kind in BOOKED_KINDS:
-        return people.named(activity.people).people
-    if activity.sender:
-        author = people.find(activity.sender)
-        return (author.id,) if author else ()
-    return named.people if len(activity.people) == 1 else ()
 
 
 def _is_for_colleagues(activity: Activity) -> bool:
