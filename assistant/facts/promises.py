@@ -30,11 +30,11 @@ posted reach stay support think touch updated
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 
 
-class Promise(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Promise(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One promise; `due` is the date last agreed, `days_late` counted on the team's calendar.
 
-    `thing` is what was promised, ready to stand in a sentence. `said` is the sentence in which it
-    was read, where it is on no ledger; `shown` the mail that shows it kept.
+    `called` is what the thing is called where `what` does not name it. `said` is the sentence in
+    which it was read, where it is on no ledger; `shown` the mail that shows it kept.
     """
 
     id: str
@@ -42,17 +42,23 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     by: Person
     to: Person
     what: str
-    thing: str
     state: PromiseState
     made_on: dt.date | None
     due: dt.date | None
     done_on: dt.date | None
     days_late: int
     key: KeyPath
+    parties: Parties
+    called: str = ""
     source: str = ""
     said: Utterance | None = None
     confidence: Confidence = "clear"
     shown: Shown | None = None
+
+    @once
+    def thing(self) -> str:
+        """What was promised, ready to stand in a sentence: of what was kept, nobody asks."""
+        return self.called or thing_of(self.what, self.parties.recipients)
 
     @property
     def is_read(self) -> bool:
@@ -109,12 +115,6 @@ class PromiseReader:
         self.as_of = as_of
         self._calendar = calendar
 
-    @once
-    def _names(self) -> frozenset[str]:
-        """Who may get a thing, in lower case."""
-        everybody = (*self.parties.people.all, self.parties.us)
-        return frozenset([one.lower() for who in everybody for one in (who.name, who.first)])
-
     def read(
         self,
         commitment: Commitment,
@@ -141,13 +141,13 @@ class PromiseReader:
             by=self.parties.us if ours else self._theirs(commitment.by),
             to=self._theirs(commitment.to) if ours else self.parties.us,
             what=commitment.what,
-            thing=thing_of(commitment.what, self._names),
             state=state,
             made_on=commitment.made_on,
             due=due,
             done_on=commitment.done_on,
             days_late=self._calendar.between(due, self.as_of) if late and due else 0,
             key=key,
+            parties=self.parties,
             source=commitment.source,
         )
 

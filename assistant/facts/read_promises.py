@@ -158,7 +158,7 @@ class ReadPromises:
         promise = msgspec.structs.replace(
             made,
             said=said,
-            thing=made.thing if made.can_be_sent else thing or made.thing,
+            called="" if made.can_be_sent else thing,
             confidence="clear" if is_sure(said, act) else "possible",
         )
         return self._settled(promise, answers)
