@@ -71,7 +71,7 @@ def in_process(paths: list[Path]) -> dict[str, Work]:
     from assistant.facts.facts import Facts
     from assistant.facts.sources import NO_SOURCES
     from assistant.records.load import find_workspace, load_deal
-    from assistant.review.build import judge as judge_checks
+    from assistant.review.judging import judge as judge_checks
 
     workspace = find_workspace(paths[0])
     desk = open_desk(workspace)

@@ -85,7 +85,7 @@ def review(path: Path, into: Path) -> str:
     """Every row reviewed where it stands."""
     from assistant.coach import open_desk, open_export
     from assistant.records.load import find_workspace
-    from assistant.review.files import review_file
+    from assistant.review.build import review_file
 
     export, desk = open_export(path, into), open_desk(find_workspace(into))
     found = sum(len(review_file(row, _AS_OF, desk).findings) for row in export.deals())

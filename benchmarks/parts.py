@@ -29,9 +29,9 @@ def parts(folder: Path) -> dict[str, float]:
     from assistant.pipeline.readings import RememberingReader
     from assistant.records.load import DealFile, deal_from_source, find_workspace
     from assistant.records.source import read_bytes, source_of
-    from assistant.review.build import judge
     from assistant.review.desk import open_desk
     from assistant.review.files import facts_of
+    from assistant.review.judging import judge
     from assistant.review.summary import summarise
 
     paths = sorted(folder.glob("deal-*.yaml"))

@@ -19,9 +19,9 @@ from assistant.records.load import find_workspace, read_deal
 from assistant.results.audit import AuditLine
 from assistant.results.draft import Draft, Missing
 from assistant.results.finding import SEVERITIES
-from assistant.review.build import judge
 from assistant.review.desk import Desk, open_desk
 from assistant.review.files import facts_of
+from assistant.review.judging import judge
 from assistant.review.summary import summarise
 
 FOLDER = "mails"

@@ -25,9 +25,9 @@ from assistant.records.nodes import BREAK
 from assistant.records.source import Source, parse_source
 from assistant.results.changes import Edited
 from assistant.results.review import PromiseLine, Review
+from assistant.review.build import review_file
 from assistant.review.changes import compare_reviews
 from assistant.review.desk import Desk, open_desk
-from assistant.review.files import review_file
 from assistant.spelling import nearest_name
 
 

@@ -19,8 +19,9 @@ from assistant.phrasing import names as listed
 from assistant.records.load import find_workspace, read_deal
 from assistant.results.check_doc import Explanation, Explanations
 from assistant.results.review import Review, Reviews
+from assistant.review.build import review_file
 from assistant.review.desk import Desk, Desks, open_desk
-from assistant.review.files import as_named, review_file
+from assistant.review.files import as_named
 from assistant.review.known_names import KnownIds, refuse_unknown
 from assistant.review.select import Selection, select, switched_off
 

@@ -24,8 +24,8 @@ from assistant.records.deal import Deal
 from assistant.records.known import KnownSource
 from assistant.records.load import DealFile, WorkspaceFile, deal_inside
 from assistant.records.source import parse_source, text_of
-from assistant.review.build import build_review, judge_all
 from assistant.review.files import as_named, facts_of
+from assistant.review.judging import judge_all
 from assistant.review.sources import files_of_brief
 from assistant.review.summary import summarise
 from assistant.templating import compile_expression
@@ -33,6 +33,7 @@ from assistant.templating import compile_expression
 if TYPE_CHECKING:
     from assistant.pipeline.memory import Found
     from assistant.pipeline.readings import RememberingReader
+    from assistant.results.review import Review
 
 # Some deals are read, then their facts are gathered, then each check looks at all of them, then
 # they are put into words: what does one of these and what does the next would drive each other out
@@ -150,9 +151,6 @@ class Auditor:
         answer = Audited(path=asked.path, root=str(root), ended=ended_of(file.deal))
         if not known.is_wanted:
             return pack(answer)
-        review = None
-        if self._request.reviews:
-            review = build_review(file, facts, judged, desk.verdicts, known.warnings, desk.view)
         line = replace(
             summarise(file, facts, judged, desk.verdicts),
             row=asked.line,
@@ -161,7 +159,16 @@ class Auditor:
         )
         # What is wrong with an export is told of all its rows together, not of each.
         problems = () if asked.row else known.warnings
+        review = _review(known, judged) if self._request.reviews else None
         return pack(replace(answer, line=line, problems=problems), review)
+
+
+def _review(known: _Known, judged: tuple[Ran, ...]) -> Review:
+    # Most audits show no reviews.
+    from assistant.review.build import build_review  # noqa: PLC0415
+
+    desk, warnings = known.asked.workplace.desk, known.warnings
+    return build_review(known.file, known.facts, judged, desk.verdicts, warnings, desk.view)
 
 
 def _read(asked: Asked, content: bytes) -> _Begun:

@@ -61,8 +61,9 @@ class Tally:
             self._value[line.currency] += line.amount
         if line.owner:
             self._owners[line.owner] += 1
-        self._loud.update({mark.check for mark in line.live if mark.severity != "low"})
-        for check, mark in {one.check: one for one in line.live}.items():
+        live = line.live
+        self._loud.update({mark.check for mark in live if mark.severity != "low"})
+        for check, mark in {one.check: one for one in live}.items():
             self._titles[check] = mark.title
             self._having[check].append(self._count)
             if line.owner:

@@ -81,7 +81,7 @@ class AuditLine(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def live(self) -> tuple[Mark, ...]:
         """The findings that nobody has waived and that do not wait for a confirmation."""
-        return tuple(one for one in self.marks if not one.waived and one.confidence == "clear")
+        return tuple([one for one in self.marks if not one.waived and one.confidence == "clear"])
 
 
 class Totals(msgspec.Struct, frozen=True, kw_only=True):

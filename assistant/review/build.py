@@ -1,26 +1,54 @@
-"""One deal's facts and what checks find in them in, its review out."""
+"""A deal's file, or its facts and what checks find in them, in; its review out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
 
-from assistant.checks.load import Playbooks
 from assistant.checks.locate import Locator
-from assistant.checks.run import Ran, put_into_words, run_checks
+from assistant.checks.run import Ran, put_into_words
 from assistant.checks.speak import common_values
 from assistant.checks.views import ViewFile
 from assistant.errors import Problem
+from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
 from assistant.facts.facts import Facts
 from assistant.facts.named import waiting_on
+from assistant.language.reader import Reader
 from assistant.records.load import DealFile
 from assistant.results.finding import CheckResult
 from assistant.results.review import Review
+from assistant.review.desk import Desk
+from assistant.review.files import facts_of
+from assistant.review.judging import judge
 from assistant.review.lines import answer_lines, deal_head, promise_lines, unseen_lines
 from assistant.review.moves import next_moves
 from assistant.review.timeline import timeline
 from assistant.review.verdict import VerdictTable, choose_verdict
 from assistant.review.view import view_of
-from assistant.review.waivers import apply_waivers, waiver_lines
+from assistant.review.waivers import waiver_lines
+
+
+def review_file(
+    file: DealFile,
+    as_of: dt.date,
+    desk: Desk,
+    benchmarks: Benchmarks = NO_BENCHMARKS,
+    reader: Reader | None = None,
+) -> Review:
+    """The review of a deal that was read already, whether or not it stands on disk like that.
+
+    Args:
+        file: the deal.
+        as_of: the day from which it is looked at.
+        desk: what to review it with.
+        benchmarks: how long this team's won deals took.
+        reader: reads mails and calls; by default one that remembers nothing.
+
+    Raises:
+        BadInput: every problem that stops the review, each at its place.
+    """
+    facts, warnings = facts_of(file, as_of, desk, benchmarks, reader)
+    judged = judge(facts, desk.playbooks, file.id)
+    return build_review(file, facts, judged, desk.verdicts, warnings, desk.view)
 
 
 def build_review(
@@ -61,20 +89,6 @@ def build_review(
         unseen=unseen_lines(ran),
         problems=problems,
     )
-
-
-def judge(facts: Facts, playbooks: Playbooks, deal_id: str) -> tuple[Ran, ...]:
-    """Every check run on one deal, waived findings marked; not yet in words."""
-    return judge_all([(facts, deal_id)], playbooks)[0]
-
-
-def judge_all(deals: Sequence[tuple[Facts, str]], playbooks: Playbooks) -> list[tuple[Ran, ...]]:
-    """The same of several deals, each with its id: sooner than one after the other."""
-    every = run_checks(playbooks.checks, deals)
-    return [
-        apply_waivers(ran, facts.deal, facts.as_of)
-        for ran, (facts, _) in zip(every, deals, strict=True)
-    ]
 
 
 def _as_worded(ran: Ran, result: CheckResult) -> Ran:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from os.path import realpath
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from assistant import resources
 from assistant.checks.load import Playbooks, load_playbooks
-from assistant.checks.views import FOLDER, ViewFile, choose_view, read_views
 from assistant.errors import AssistantError
 from assistant.records.load import WorkspaceFile, find_workspace
 from assistant.review.verdict import VerdictTable, load_verdicts
+
+if TYPE_CHECKING:
+    from assistant.checks.views import ViewFile
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -45,6 +48,8 @@ def open_desk(workspace: WorkspaceFile, view: str = "", *, examples: bool = Fals
 def _view(workspace: WorkspaceFile, playbooks: Playbooks, name: str) -> ViewFile | None:
     if not name and not workspace.workspace.playbooks.view:
         return None
+    from assistant.checks.views import FOLDER, choose_view, read_views  # noqa: PLC0415
+
     views = read_views(resources.playbooks_folder() / FOLDER, workspace)
     if name not in views and any(pack.name == name for pack in playbooks.known):
         message = f"'{name}' is a playbook of checks, not a view of the answers."

@@ -1,4 +1,4 @@
-"""A deal's file in, its facts or its review out: what every use case begins with."""
+"""A deal's file in, its facts out: what every use case begins with."""
 
 from __future__ import annotations
 
@@ -14,35 +14,9 @@ from assistant.facts.facts import Facts
 from assistant.language.reader import Reader
 from assistant.records.consistency import future_dates
 from assistant.records.load import DealFile, refuse_errors
-from assistant.results.review import Review
-from assistant.review.build import build_review, judge
 from assistant.review.desk import Desk
 from assistant.review.known_names import check_known_names
 from assistant.review.sources import read_sources
-
-
-def review_file(
-    file: DealFile,
-    as_of: dt.date,
-    desk: Desk,
-    benchmarks: Benchmarks = NO_BENCHMARKS,
-    reader: Reader | None = None,
-) -> Review:
-    """The review of a deal that was read already, whether or not it stands on disk like that.
-
-    Args:
-        file: the deal.
-        as_of: the day from which it is looked at.
-        desk: what to review it with.
-        benchmarks: how long this team's won deals took.
-        reader: reads mails and calls; by default one that remembers nothing.
-
-    Raises:
-        BadInput: every problem that stops the review, each at its place.
-    """
-    facts, warnings = facts_of(file, as_of, desk, benchmarks, reader)
-    judged = judge(facts, desk.playbooks, file.id)
-    return build_review(file, facts, judged, desk.verdicts, warnings, desk.view)
 
 
 def facts_of(

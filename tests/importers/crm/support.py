@@ -17,7 +17,7 @@ from assistant.records.workspace import Workspace
 from assistant.results.crm import Trap
 from assistant.results.finding import Finding
 from assistant.results.review import Review
-from assistant.review.files import review_file
+from assistant.review.build import review_file
 
 
 def export(folder: Path, text: str, workspace: Workspace | None = None, **options: str) -> Export:
