@@ -204,6 +204,8 @@ def settled(asked: Asked, state: State, one: Utterance) -> Followed:
 
 def _by_what_it_does(one: Utterance, shares: bool) -> _Weight | None:
     """What a promise, a question or praise of ours does; None for a plain sentence."""
+    if not one.acts:
+        return None
     acts = {act.kind for act in one.acts}
     if "promise" in acts and (shares or defers(one.text)):
         return "promised"
