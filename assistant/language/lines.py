@@ -37,3 +37,10 @@ def next_filled(lines: Sequence[Line], index: int) -> int:
     while index < len(lines) and not lines[index].words:
         index += 1
     return index
+
+
+def next_word(text: str, offset: int) -> int:
+    """The offset of the next character that is not white space."""
+    while offset < len(text) and text[offset].isspace():
+        offset += 1
+    return offset

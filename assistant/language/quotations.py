@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.language.lines import Line, Span, next_filled
+from assistant.language.lines import Line, Span, next_filled, next_word
 from assistant.language.patterns import pattern
 from assistant.language.reply_headers import (
     ReplyHeader,
     find_reply_headers,
     may_announce,
-    next_word,
 )
 
 _ADORNED = pattern(r"(?:>\s*){2,}.*<$")
