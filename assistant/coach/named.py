@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from assistant.errors import Problem
+from assistant.phrasing import names
 from assistant.records.folders import list_deals, not_entered, not_read
 from assistant.records.load import real_file
+
+_SHOWN = 5  # files, in a hint
 
 
 class NamedDeals:
@@ -64,6 +67,11 @@ def once(paths: Iterable[str]) -> list[str]:
 
 
 def without_deals(folder: Path) -> Problem:
-    """That a folder holds no deal."""
+    """That a folder holds no deal; an export in it is to be named itself."""
+    exports = sorted(path.name for path in folder.glob("*.csv"))
     hint = "Deals are .yaml files; 'deal new' writes one."
+    if exports:
+        more = [f"{len(exports) - _SHOWN} more"] if len(exports) > _SHOWN else []
+        files = names([*exports[:_SHOWN], *more])
+        hint = f"A CRM export is named by its file, as in 'deal audit FILE'; here: {files}."
     return Problem(path=str(folder), message=f"no deals found in {folder}/.", hint=hint)

@@ -88,6 +88,14 @@ def test_where_no_deal_is_nothing_is_said_about_deals(run: Run, tmp_path: Path) 
     assert done.stderr.startswith("empty: no deals found in empty/.")
 
 
+def test_exports_in_a_folder_without_deals_are_named(run: Run, tmp_path: Path) -> None:
+    """Which of them is the one to look at, only the user knows."""
+    write(tmp_path, {f"crm/{name}.csv": "id,name\n" for name in "abcdefg"})
+    told = " ".join(run("audit", "crm", *DAY).stderr.split())
+    assert "no deals found in crm/" in told
+    assert "'deal audit FILE'; here: a.csv, b.csv, c.csv, d.csv, e.csv and 2 more." in told
+
+
 def test_what_somebody_says_about_an_export_counts(run: Run, tmp_path: Path) -> None:
     """Dates that nobody can tell are an error; --dates tells."""
     write(tmp_path, {"a.csv": "id,name,stage,opened\n1,A,proposal,1/2/2026\n"})
