@@ -14,7 +14,7 @@ from assistant.language.display_names import companies_within, names_within
 from assistant.location import KeyPath
 from assistant.once import once
 from assistant.records.deal import Deal, Role
-from assistant.records.names import Names, OurNames, first_name, names_of, slug
+from assistant.records.names import Names, OurNames, first_name, slug
 from assistant.records.workspace import Workspace
 
 _WORD_BREAKS = re.compile(r"[._+-]+")
@@ -69,7 +69,7 @@ class People:
     """All stakeholders of a deal, and how names lead to them."""
 
     def __init__(self, deal: Deal, workspace: Workspace) -> None:
-        self._names = names_of(deal.stakeholders)
+        self._names = Names(deal.stakeholders)
         self.all = tuple([_person(deal, position, self._names) for position in _positions(deal)])
         self._by_id = {person.id: person for person in self.all}
         self._found: dict[str, Person | None] = {}

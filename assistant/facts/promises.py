@@ -153,7 +153,9 @@ class PromiseReader:
 
     def _is_ours(self, name: str) -> bool:
         people = self.parties.people
-        return name != "customer" and not people.find(name) and people.is_ours(name)
+        if name in ("us", "customer"):
+            return name == "us"
+        return not people.find(name) and people.is_ours(name)
 
     def _theirs(self, name: str) -> Person:
         known = self.parties.people.find(name)

@@ -11,7 +11,7 @@ from pathlib import Path
 from assistant.errors import Problem, did_you_mean, why_unreadable
 from assistant.location import KeyPath
 from assistant.records.deal import Activity, Commitment, Deal
-from assistant.records.names import OurNames, first_name, free_names, names_of, slug
+from assistant.records.names import Names, OurNames, first_name, free_names, slug
 from assistant.records.source import Source
 from assistant.records.syntax import MAX_PROBLEMS
 
@@ -108,7 +108,7 @@ def people_named(deal: Deal) -> Iterator[str]:
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
     # A deal names the same few people again and again, most of them in full.
     fine = {"", *OURS, *[one.name for one in deal.stakeholders if "@" not in one.name]}
-    names = names_of(deal.stakeholders)
+    names = Names(deal.stakeholders)
     for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
         for key, name in named:
             if name in fine:

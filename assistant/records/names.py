@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
 
+from assistant.once import once
 from assistant.records.deal import Stakeholder
 from assistant.records.shared_domains import is_shared
 
@@ -20,6 +21,7 @@ _TITLES = frozenset(
     herr frau monsieur madame mme senor senora sig signor signora
     """.split()  # noqa: SIM905
 )
+_US = frozenset(("us", "me", "we"))
 
 
 @lru_cache(maxsize=8192)
@@ -76,21 +78,14 @@ class Names:
     """Finds the stakeholder that a name in the record means."""
 
     def __init__(self, stakeholders: Iterable[Stakeholder]) -> None:
-        self._exact: dict[str, str] = {}
-        self._first: dict[str, list[str]] = {}
-        people = tuple(stakeholders)
-        for person in people:
-            key = slug(person.name)
-            self._exact.setdefault(key, key)
-            if person.email:
-                self._exact.setdefault(person.email.casefold(), key)
-            for first in _first_names(person.name):
-                self._first.setdefault(first, []).append(key)
-        for person in people:
-            self._exact.setdefault(slug(untitled(person.name)), slug(person.name))
+        self._people = tuple(stakeholders)
+        # Many records name everybody in full: other names are worked out where one is asked for.
+        self._full = {one.name: slug(one.name) for one in self._people if "@" not in one.name}
 
     def matches(self, name: str) -> tuple[str, ...]:
         """The ids of all stakeholders that `name` may mean: none, one, or several."""
+        if name in self._full:
+            return (self._full[name],)
         if "@" in name:
             found = self._exact.get(_address(name))
             written = slug(name.partition("<")[0]) if "<" in name else ""
@@ -102,6 +97,28 @@ class Names:
             if key in self._first:
                 return tuple(self._first[key])
         return ()
+
+    @once
+    def _exact(self) -> dict[str, str]:
+        """Whom a name or an address means alone; a full name wins over one without its title."""
+        exact: dict[str, str] = {}
+        for person in self._people:
+            key = slug(person.name)
+            exact.setdefault(key, key)
+            if person.email:
+                exact.setdefault(person.email.casefold(), key)
+        for person in self._people:
+            exact.setdefault(slug(untitled(person.name)), slug(person.name))
+        return exact
+
+    @once
+    def _first(self) -> dict[str, list[str]]:
+        """Everybody who is called by a first name."""
+        called: dict[str, list[str]] = {}
+        for person in self._people:
+            for first in _first_names(person.name):
+                called.setdefault(first, []).append(slug(person.name))
+        return called
 
     def find(self, name: str) -> str | None:
         """The id of the one stakeholder that `name` means, or None."""
@@ -121,21 +138,26 @@ class OurNames:
     def __init__(
         self, owner: str, domains: Iterable[str] = (), theirs: Names | None = None
     ) -> None:
-        seller = _seller(owner)
-        own = (one for one in seller.first if theirs and not theirs.matches(one))
-        self._names = {"us", "me", "we", *seller.full, *own}
-        self._address = seller.address
-        self._domains = {one.casefold() for one in domains} or seller.domains
+        self._seller = _seller(owner)
+        self._domains = {one.casefold() for one in domains} or self._seller.domains
+        self._theirs = theirs
 
     def include(self, name: str) -> bool:
         """Whether `name` is one of us."""
         if "@" in name and self._has_address(_address(name)):
             return True
-        return slug(name) in self._names or slug(untitled(name)) in self._names
+        return self._are_called(slug(name)) or self._are_called(slug(untitled(name)))
+
+    def _are_called(self, name: str) -> bool:
+        if name in _US or name in self._seller.full:
+            return True
+        if name not in self._seller.first or self._theirs is None:
+            return False
+        return not self._theirs.matches(name)
 
     def _has_address(self, address: str) -> bool:
         domain = address.rpartition("@")[2]
-        return address == self._address or any(
+        return address == self._seller.address or any(
             domain == one or domain.endswith(f".{one}") for one in self._domains
         )
 
@@ -162,12 +184,6 @@ def _seller(owner: str) -> _Seller:
         address=_address(owner),
         domains=frozenset(own_domain),
     )
-
-
-@lru_cache(maxsize=16)
-def names_of(stakeholders: tuple[Stakeholder, ...]) -> Names:
-    """The names of one deal's stakeholders; what reads it and what judges it share them."""
-    return Names(stakeholders)
 
 
 def _first_names(name: str) -> set[str]:
