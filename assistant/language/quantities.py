@@ -58,10 +58,10 @@ meter meters kwh mwh gwh kw mw gb tb mb
 # Words are looked up here and marked by a capital in front, as texts are read in small letters:
 # "Ntwo to Nthree Tweeks". Patterns that named them all took three times as long to compile, a
 # twentieth of a review.
-_MARKS = {
-    **dict.fromkeys(_NUMBERS.split(), "N"),
-    **dict.fromkeys(_TIMES.split(), "T"),
-    **dict.fromkeys((*_PEOPLE.split(), *_THINGS.split(), *_MEASURES.split()), "C"),
+_MARKED = {
+    **{word: f"N{word}" for word in _NUMBERS.split()},
+    **{word: f"T{word}" for word in _TIMES.split()},
+    **{word: f"C{word}" for word in f"{_PEOPLE} {_THINGS} {_MEASURES}".split()},
 }
 _NUMBER = r"N[a-z]+\b"
 _TIME = r"T[a-z]+\b"
@@ -89,6 +89,7 @@ _NUMBERED = (
 )
 _NUMBERED_TIMES = "week day year month quarter shift"
 _DIGIT = "0"
+_CODED = "q3"
 _YEARS = " ".join(map(str, range(1900, 2100)))
 _MONTHS = (
     "jan january feb february mar march apr april may jun june jul july aug august sep sept"
@@ -118,7 +119,7 @@ _LABELS = {
     "year": _way(_YEARS, rf"{_YEAR}{_NO_UNIT}"),
     "time of day": _way(": am pm m clock", r"\b(?:\d\d?:\d\d\b|\d\d? ?[ap]\.?m\b|\d\d? o'clock)"),
     "ordinal": _way("st nd rd th", r"\b\d+(?:st|nd|rd|th)\b"),
-    "name": _way(_DIGIT, rf"\b(?!{_CODE})[a-z]+\d[\w.]*"),
+    "name": _way(_CODED, rf"\b(?!{_CODE})[a-z]+\d[\w.]*"),
     "numbered": _way(
         _NUMBERED,
         r"\bC?(?:line|plant|site|phase|step|stage|version|release|iso|option|level|tier|page|item"
@@ -166,9 +167,10 @@ _AMOUNTS = {
     ),
 }
 
-_WORDS = re.compile(r"[0-9]+|[a-z]+|[^\s\w]")
-_WHOLE_WORD = re.compile(r"[a-z]+(?!\w)")
+_WHOLE_WORD = re.compile(r"([a-z]+)(?!\w)")
+_PIECES = re.compile(r"[0-9]+|[a-z]+|[^\s\w]")
 _ANY_DIGIT = re.compile(r"[0-9]")
+_ANY_CODE = re.compile(r"[a-z]\d")
 _SAID_NUMBERS = frozenset(("zero", *_SAID.split()))
 
 
@@ -181,18 +183,20 @@ def is_quantified(text: str) -> bool:
     has_digit = bool(_ANY_DIGIT.search(text))
     if not has_digit and _SAID_NUMBERS.isdisjoint(letters_alone(text).split()):
         return False  # by far the quickest, and true of most
-    words = {*_WORDS.findall(text)}
+    pieces = _WHOLE_WORD.split(text)
+    whole = pieces[1::2]
+    others = " ".join(pieces[::2])
+    words = {*whole, *_PIECES.findall(others)}
     if has_digit:
         words.add(_DIGIT)
-    text = _WHOLE_WORD.sub(_marked, text)
+        if _ANY_CODE.search(others):
+            words.add(_CODED)
+    pieces[1::2] = [_MARKED.get(word, word) for word in whole]
+    text = "".join(pieces)
     if not _holds_amount(text, words):
         return False
     counting = _without_labels(text, words)
     return counting == text or _holds_amount(counting, words)
-
-
-def _marked(word: re.Match[str]) -> str:
-    return _MARKS.get(word[0], "") + word[0]
 
 
 def _holds_amount(text: str, words: set[str]) -> bool:
@@ -206,6 +210,8 @@ def _without_labels(text: str, words: set[str]) -> str:
     """The text with a sign in the place of each number that counts nothing."""
     ways = [way.pattern for way in _LABELS.values() if not words.isdisjoint(way.needs)]
     found = [way.search(text) for way in ways]
+    if not any(found):
+        return text
     kept: list[str] = []
     at = 0
     while first := min(filter(None, found), key=re.Match.start, default=None):
