@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.checks.kinds.base import CannotTell, DoesNotApply, Thing
+from assistant.checks.kinds.base import CannotTell, DoesNotApply, Thing, known_quiet
 from assistant.checks.playbook import AppliesWhen, ReadyCheck
 from assistant.facts.facts import Facts
 from assistant.records.deal import DealType, Origin, Stage
@@ -38,7 +38,7 @@ def standing_of(facts: Facts) -> Standing:
 
 
 def missing(facts: Facts) -> Iterator[Thing]:
-    """What a deal's record holds nothing of, on whatever day it is looked at."""
+    """What a deal holds nothing of."""
     deal, step = facts.deal, facts.deal.next_step
     kinds = {one.kind for one in deal.activities}
     if "demo" not in kinds:
@@ -57,6 +57,11 @@ def missing(facts: Facts) -> Iterator[Thing]:
         yield "critical_event"
     if not any(one.left for one in deal.stakeholders):
         yield "departure"
+    if not facts.said.at_hand:
+        yield "words"
+        yield "words of theirs" if facts.conversation.heard_them else "mail of theirs"
+        if not known_quiet(facts):
+            yield "words that wait"
 
 
 def applies(check: ReadyCheck, standing: Standing) -> Refusal | None:

@@ -123,8 +123,8 @@ class _Beforehand:
         self._refused: dict[Standing, tuple[Ran | None, ...]] = {}
         self._without: defaultdict[Thing, list[tuple[int, Ran]]] = defaultdict(list)
         for number, check in enumerate(checks):
-            if check.kind.without:
-                thing, answer = check.kind.without(check.params)
+            without = check.kind.without(check.params) if check.kind.without else {}
+            for thing, answer in without.items():
                 self._without[thing].append((number, _ended(check, [answer], "")))
 
     def of(self, facts: Facts) -> list[Ran | None]:
@@ -133,9 +133,11 @@ class _Beforehand:
         if standing not in self._refused:
             self._refused[standing] = tuple(self._refuse(standing))
         known = [*self._refused[standing]]
+        if standing.ended:
+            return known
         if not facts.coverage.is_whole:
             every = zip(self._checks, known, strict=True)
-            return [ran or _unseen(check, facts) for check, ran in every]
+            known = [ran or _unseen(check, facts) for check, ran in every]
         for thing in missing(facts):
             for number, ran in self._without[thing]:
                 known[number] = known[number] or ran

@@ -94,10 +94,22 @@ def test_each_deal_is_told_its_own_reason(tmp_path: Path) -> None:
         assert (f"it is not for the stage {stage}" in reasons) == (stage == "prospect")
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        "stakeholders: [{name: Ann Lee, role: champion}]",
+        "activities: [{date: 2026-11-02, kind: mail, direction: in, from: Ann}]",
+        "activities: [{date: 2026-11-02, kind: mail, direction: out, with: [Ann]}]",
+        "waiting: {until: 2027-03-01, for: a freeze}",
+    ],
+    ids=["nothing", "their mail", "our mail", "a wait"],
+)
 @pytest.mark.parametrize("check", WITHOUT, ids=lambda check: check.id)
-def test_what_is_known_beforehand_is_what_the_check_would_see(check: ReadyCheck) -> None:
+def test_what_is_known_beforehand_is_what_the_check_would_see(
+    check: ReadyCheck, record: str
+) -> None:
     """Of a deal that holds nothing of what a check looks for it says the same when it looks."""
-    facts = facts_of("stage: negotiation\nstakeholders: [{name: Ann Lee, role: champion}]")
+    facts = facts_of(f"stage: negotiation\n{record}")
     seen = [(one.outcome, one.reason) for one in check.kind.find(facts, check.params)]
     told = run_check(check, facts, "acme")
     assert [(told.outcome, told.reason)] == (seen or [("passes", "")])

@@ -15,7 +15,7 @@ from assistant.checks.kinds.base import (
     instead_of,
     kind,
 )
-from assistant.checks.kinds.words import MOST_SHOWN, reads, unread
+from assistant.checks.kinds.words import MOST_SHOWN, unread, without_theirs
 from assistant.facts.debts import asked_debt
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
@@ -36,6 +36,7 @@ class UnansweredParams(Record, frozen=True):
 @kind(
     params=UnansweredParams,
     needs=("activities",),
+    without=without_theirs,
     words=str,
     thing=str,
     to_send=bool,
@@ -50,7 +51,6 @@ class UnansweredParams(Record, frozen=True):
     reply_date=str,
     reply_kind=str,
 )
-@reads("customer")
 def unanswered(facts: Facts, params: UnansweredParams) -> Iterator[Answer]:
     """They asked us something, and for some business days nobody has answered.
 

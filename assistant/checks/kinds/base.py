@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Any, ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
@@ -99,16 +99,27 @@ Answer = Hit | CannotTell | DoesNotApply | Passes
 
 
 Thing = Literal[
-    "demo", "proposal", "price", "transcript", "paper", "next_step", "critical_event", "departure"
+    "demo",
+    "proposal",
+    "price",
+    "transcript",
+    "paper",
+    "next_step",
+    "critical_event",
+    "departure",
+    "words",
+    "words of theirs",
+    "mail of theirs",
+    "words that wait",
 ]
-"""What a kind may look for that many records hold nothing of."""
+"""What a kind may look for that many deals hold nothing of.
 
+Where no `words` of mails and calls are at hand, a deal lacks `words of theirs`, or where they wrote
+nothing, a `mail of theirs`; and unless quiet is known, `words that wait` for an answer.
+"""
 
-class Without(NamedTuple):
-    """What a kind says of a deal whose record holds no such thing."""
-
-    thing: Thing
-    answer: DoesNotApply | Passes
+Without = Mapping[Thing, CannotTell | DoesNotApply | Passes]
+"""What a kind says of a deal that holds no such thing."""
 
 
 class NoParams(Record, frozen=True):
@@ -120,7 +131,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
 
     `find` takes the facts of what it looks at: of a deal, or of a mail. `needs` are the parts
     without which it cannot tell; `offers` the names that a check's texts may use, each with its
-    type. `without` takes the parameters: it says beforehand what `find` would say of a deal that
+    type. `without` takes the parameters: it tells beforehand what `find` would say of a deal that
     holds nothing of what it looks for.
     """
 
@@ -155,7 +166,7 @@ def kind(
         looks_at: whether the function takes the facts of a deal or of a mail.
         params: the type of its parameters.
         needs: the parts of the record, or of the mail, without which it cannot tell.
-        without: what the function says where the record holds nothing of what it looks for.
+        without: what the function says where a deal holds nothing of what it looks for.
         offers: the names that a check's texts may use, each with its type.
     """
 

@@ -15,7 +15,7 @@ from assistant.checks.kinds.base import (
     instead_of,
     kind,
 )
-from assistant.checks.kinds.words import MOST_SHOWN, reads, unread
+from assistant.checks.kinds.words import MOST_SHOWN, unread, without_theirs
 from assistant.facts.answers import SETTLED_DAYS
 from assistant.facts.directness import Hedged, PriceReply
 from assistant.facts.facts import Facts
@@ -26,13 +26,13 @@ from assistant.phrasing import quoted, shorten
 
 @kind(
     needs=("activities",),
+    without=without_theirs,
     words=str,
     person=Person,
     date=str,
     days=int,
     reply_date=str,
 )
-@reads("customer")
 def price_dodged(facts: Facts, _: Any) -> Iterator[Answer]:
     """They asked for a price, and our reply held no figure, no range, and no day for one.
 
@@ -68,13 +68,13 @@ def _dodged_hit(facts: Facts, one: PriceReply, reply: Touch) -> Hit:
 
 @kind(
     needs=("activities",),
+    without=without_theirs,
     words=str,
     answer=str,
     person=Person,
     date=str,
     reply_date=str,
 )
-@reads("customer")
 def answer_hedged(facts: Facts, _: Any) -> Iterator[Answer]:
     """They asked a direct question, and we answered it with generalities.
 

@@ -17,7 +17,7 @@ from assistant.checks.kinds.base import (
     still_there,
     whom_to_ask,
 )
-from assistant.checks.kinds.words import MOST_SHOWN, WORDS, reads, unread, unread_of_ours
+from assistant.checks.kinds.words import MOST_SHOWN, WORDS, unread, unread_of_ours, without_ours
 from assistant.facts.answers import SETTLED_DAYS
 from assistant.facts.asked_again import AskedAgain
 from assistant.facts.facts import Facts
@@ -108,13 +108,13 @@ def no_concern_heard(facts: Facts, _: Any) -> Iterator[Answer]:
 
 @kind(
     needs=("activities",),
+    without=without_ours,
     words=str,
     told=str,
     told_on=str,
     person=Person,
     date=str,
 )
-@reads("us")
 def asked_again(facts: Facts, _: Any) -> Iterator[Answer]:
     """We asked somebody what the same person had told us within two months.
 
@@ -162,6 +162,7 @@ class PromiseUnrecordedParams(Record, frozen=True):
 @kind(
     params=PromiseUnrecordedParams,
     needs=("activities",),
+    without=without_ours,
     what=str,
     thing=str,
     to_send=bool,
@@ -176,7 +177,6 @@ class PromiseUnrecordedParams(Record, frozen=True):
     late=bool,
     mail_date=str,
 )
-@reads("us")
 def promise_unrecorded(facts: Facts, params: PromiseUnrecordedParams) -> Iterator[Answer]:
     """We promised something in a mail or a call, it is not kept, and it stands on no ledger.
 

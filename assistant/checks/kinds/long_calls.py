@@ -38,9 +38,12 @@ class LongCallParams(Record, frozen=True):
 
 
 def not_recorded(params: LongCallParams) -> Without:
-    """What is said where no call was recorded of late."""
-    reason = f"no call or meeting of the last {params.days} days has a transcript"
-    return Without("transcript", DoesNotApply(reason))
+    """What is said where no call was recorded."""
+    return {"transcript": _no_calls(params)}
+
+
+def _no_calls(params: LongCallParams) -> DoesNotApply:
+    return DoesNotApply(f"no call or meeting of the last {params.days} days has a transcript")
 
 
 def judged(facts: Facts, params: LongCallParams, judge: Judge) -> Iterator[Answer]:
@@ -110,7 +113,7 @@ def _long_calls(facts: Facts, params: LongCallParams) -> tuple[HeardCall, ...] |
     """The long calls that were recorded of late, the newest first, or why there are none."""
     heard = facts.listening.heard_since(days_back(facts, params.days))
     if not heard:
-        return not_recorded(params).answer
+        return _no_calls(params)
     long = tuple(call for call in heard if _is_long(call, params))
     if long:
         return long

@@ -102,16 +102,19 @@ def _no_step_hit(facts: Facts) -> Hit:
     )
 
 
+_NO_STEP = Passes("no dated next step is recorded")
+
+
 def _no_step(_: object) -> Without:
-    return Without("next_step", Passes("no dated next step is recorded"))
+    return {"next_step": _NO_STEP}
 
 
 @kind(needs=("next_step",), without=_no_step, what=str, date=str, days=int, person=Person)
-def next_step_past(facts: Facts, params: Any) -> Iterator[Answer]:
+def next_step_past(facts: Facts, _: Any) -> Iterator[Answer]:
     """The next step's date is past and nothing took place on that day or later."""
     step = facts.deal.next_step
     if step is None or step.date is None:
-        yield _no_step(params).answer
+        yield _NO_STEP
     elif step.date < facts.as_of and not _took_place(facts, step.owner, step.date):
         yield known_quiet(facts) or _step_hit(facts, step.what, step.date)
 
@@ -151,7 +154,7 @@ def next_step_without_customer(
     """The next step is more than some days out, and nobody at the customer is on it."""
     step = facts.deal.next_step
     if step is None or step.date is None:
-        yield _no_step(params).answer
+        yield _NO_STEP
         return
     day = step.date
     if facts.people.is_theirs(step.owner, facts.as_of) or any(

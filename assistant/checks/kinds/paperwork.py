@@ -20,9 +20,11 @@ from assistant.checks.kinds.base import (
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 
+_NO_EVENT = Passes("no critical event is recorded")
+
 
 def _no_event(_: object) -> Without:
-    return Without("critical_event", Passes("no critical event is recorded"))
+    return {"critical_event": _NO_EVENT}
 
 
 @kind(
@@ -36,11 +38,11 @@ def _no_event(_: object) -> Without:
     unit=str,
     person=Person,
 )
-def critical_event_past(facts: Facts, params: Any) -> Iterator[Answer]:
+def critical_event_past(facts: Facts, _: Any) -> Iterator[Answer]:
     """The event that sets the date is past, or nearer than our paperwork takes."""
     known = facts.discovery.answers.get("critical_event")
     if known is None:
-        yield _no_event(params).answer
+        yield _NO_EVENT
         return
     event = known.answer.event_date
     if event is None:
@@ -79,8 +81,11 @@ def _open_papers(facts: Facts) -> tuple[Spot, ...]:
     return tuple(Spot(("paper", position)) for position, one in papers if one.state == "open")
 
 
+_NO_PAPER = Passes("no open paperwork is recorded")
+
+
 def _no_paper(_: object) -> Without:
-    return Without("paper", Passes("no open paperwork is recorded"))
+    return {"paper": _NO_PAPER}
 
 
 @kind(
@@ -92,12 +97,12 @@ def _no_paper(_: object) -> Without:
     expected=str,
     person=Person,
 )
-def paper_process_late(facts: Facts, params: Any) -> Iterator[Answer]:
+def paper_process_late(facts: Facts, _: Any) -> Iterator[Answer]:
     """The open legal, security, procurement and signature days do not fit before the close."""
     expected = facts.pace.expected_close
     open_papers = [one for one in facts.deal.paper if one.state == "open"]
     if not open_papers:
-        yield _no_paper(params).answer
+        yield _NO_PAPER
     elif expected is None:
         yield CannotTell("no close date is recorded", "close.expected")
     elif expected < facts.as_of:

@@ -40,7 +40,7 @@ class OfferedBeforeParams(Record, frozen=True):
 
 
 def _not_given(params: OfferedBeforeParams) -> Without:
-    return Without(params.what, Passes(f"no {params.what} was given"))
+    return {params.what: Passes(f"no {params.what} was given")}
 
 
 @kind(
@@ -66,7 +66,7 @@ def offered_before(facts: Facts, params: OfferedBeforeParams) -> Iterator[Answer
     """
     offers = facts.pitches.of(params.what)
     if not offers:
-        yield _not_given(params).answer
+        yield Passes(f"no {params.what} was given")
         return
     unknown_now = facts.pitches.unknown_on(facts.as_of, params.questions, params.rung)
     early = [
@@ -134,8 +134,11 @@ def _early_hit(facts: Facts, early: list[Offer], unknown: tuple[str, ...]) -> Hi
     )
 
 
+_NO_PROPOSAL = Passes("no proposal was sent")
+
+
 def _no_proposal(_: object) -> Without:
-    return Without("proposal", Passes("no proposal was sent"))
+    return {"proposal": _NO_PROPOSAL}
 
 
 class NotWalkedThroughParams(Record, frozen=True):
@@ -156,7 +159,7 @@ def proposal_not_walked_through(facts: Facts, params: NotWalkedThroughParams) ->
     """Our newest proposal has never been talked through with the customer."""
     proposals = facts.pitches.of("proposal")
     if not proposals:
-        yield _no_proposal(params).answer
+        yield _NO_PROPOSAL
         return
     newest = proposals[-1]
     talked = [touch for touch in facts.conversation.meetings if touch.day >= newest.day]
@@ -199,7 +202,7 @@ def generic_proposal(facts: Facts, params: GenericProposalParams) -> Iterator[An
     """The newest proposal's text is at hand, and holds nothing of what they told us."""
     proposals = facts.pitches.of("proposal")
     if not proposals:
-        yield _no_proposal(params).answer
+        yield _NO_PROPOSAL
         return
     touch = proposals[-1].touch
     text = touch.activity.text

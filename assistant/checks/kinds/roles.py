@@ -168,7 +168,7 @@ def _is_opponent(facts: Facts, person: Person) -> bool:
 
 
 def _nobody_left(_: object) -> Without:
-    return Without("departure", Passes(""))
+    return {"departure": Passes("")}
 
 
 @kind(

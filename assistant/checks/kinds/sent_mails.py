@@ -12,7 +12,9 @@ from assistant.checks.kinds.base import (
     Answer,
     Hit,
     Kind,
+    Passes,
     Spot,
+    Without,
     is_booked,
     kind,
     known_quiet,
@@ -28,9 +30,15 @@ from assistant.results.finding import Confidence
 
 _SENT = ("mail", "message", "proposal")
 
+
+def _without_words(_: object) -> Without:
+    return {"words that wait": Passes("")}
+
+
 _about_unanswered = partial(
     kind,
     needs=("activities",),
+    without=_without_words,
     person=Person,
     count=int,
     date=str,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import wraps
-from typing import Any, Literal
+from typing import Literal
 
-from assistant.checks.kinds.base import Answer, CannotTell, DoesNotApply, Find, Passes
+from assistant.checks.kinds.base import CannotTell, DoesNotApply, Passes, Without
 from assistant.facts.facts import Facts
 from assistant.facts.touches import Touch
 from assistant.phrasing import day_year
@@ -16,24 +14,19 @@ WORDS = "activities.text"
 """The part of the record that holds what was written and said."""
 MOST_SHOWN = 160
 """Characters of what somebody wrote or said that are shown."""
+_NOT_HERE = CannotTell("the words of what they wrote are not in the record", WORDS)
+_NOTHING_WRITTEN = Passes("they have written nothing to us")
+_NONE_OF_OURS = DoesNotApply("no mail or call is here with the words that we used")
 
 
-def reads(side: _Side) -> Callable[[Find], Find]:
-    """Makes a kind look only where words are at hand: it looks at what one side said, and no more.
+def without_theirs(_: object) -> Without:
+    """What a kind says that looks at what they wrote or said, and no more, where no words are."""
+    return {"words of theirs": _NOT_HERE, "mail of theirs": _NOTHING_WRITTEN}
 
-    Most records hold none, and there is much to get ready before one can look.
-    """
 
-    def make(find: Find) -> Find:
-        @wraps(find)
-        def look(facts: Facts, params: Any) -> Iterable[Answer]:
-            if facts.said.at_hand:
-                return find(facts, params)
-            return filter(None, (unread(facts) if side == "customer" else unread_of_ours(facts),))
-
-        return look
-
-    return make
+def without_ours(_: object) -> Without:
+    """What a kind says that looks at what we wrote or said, and no more, where no words are."""
+    return {"words": _NONE_OF_OURS}
 
 
 def unread(facts: Facts) -> CannotTell | Passes | None:
@@ -45,15 +38,15 @@ def unread(facts: Facts) -> CannotTell | Passes | None:
     if any(_speaks(touch, "customer") for touch in facts.said.at_hand):
         return _foreign(facts, "customer")
     if facts.conversation.heard_them:
-        return CannotTell("the words of what they wrote are not in the record", WORDS)
-    return Passes("they have written nothing to us")
+        return _NOT_HERE
+    return _NOTHING_WRITTEN
 
 
 def unread_of_ours(facts: Facts) -> CannotTell | DoesNotApply | None:
     """Why nothing was read of what we wrote or said; None where all that is there was read."""
     if any(_speaks(touch, "us") for touch in facts.said.at_hand):
         return _foreign(facts, "us")
-    return DoesNotApply("no mail or call is here with the words that we used")
+    return _NONE_OF_OURS
 
 
 def _foreign(facts: Facts, side: _Side) -> CannotTell | None:
