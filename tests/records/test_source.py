@@ -369,7 +369,7 @@ class TestFiles:
         file.write_text("name: Acme\n")
         file.chmod(0)
         if os.access(file, os.R_OK):  # root may read everything
-            monkeypatch.setattr("builtins.open", _denied)
+            monkeypatch.setattr("os.open", _denied)
         with pytest.raises(BadInput, match=r"^acme.yaml: you have no permission to read it\.$"):
             read_source(file, "acme.yaml")
 
