@@ -26,9 +26,11 @@ class NamedDeals:
 
     def __init__(self, paths: Iterable[str | Path]) -> None:
         listings = {Path(path): list_deals(path) for path in paths}
-        found = (file for listing in listings.values() for file in listing.deals)
-        # A hundred thousand names take a fifth of the room of as many paths.
-        self.files = once(found)
+        found = [file for listing in listings.values() for file in listing.deals]
+        linked = any(listing.linked for listing in listings.values())
+        # A hundred thousand names take a fifth of the room of as many paths. To look which of them
+        # are one file takes longer than to find them; in one folder without links all are others.
+        self.files = once(found) if linked or len(listings) > 1 else found
         self.empty = tuple(path for path, one in listings.items() if not one.deals + one.outside)
         self._links = [link for listing in listings.values() for link in listing.outside]
         self._folders = [link for listing in listings.values() for link in listing.folders]

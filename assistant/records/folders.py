@@ -25,11 +25,13 @@ class Listing(NamedTuple):
         deals: the files.
         outside: links to files elsewhere, and folders that we may not look into.
         folders: links to folders elsewhere.
+        linked: those of the deals that are links; the others are known by no name but theirs.
     """
 
     deals: list[str]
     outside: list[str]
     folders: list[str]
+    linked: list[str]
 
 
 def find_deals(path: str | Path) -> list[Path]:
@@ -48,23 +50,27 @@ def list_deals(path: str | Path) -> Listing:
     a folder, all that is not found below this one anyway.
     """
     if not os.path.isdir(path):
-        return Listing([str(path)], [], [])
+        return Listing([str(path)], [], [], [])
     root = os.path.realpath(path)
     around = _workspace_around(root)
     playbooks = _own_playbooks(around)
-    listing = Listing([], [], [])
+    listing = Listing([], [], [], [])
     if _is_below(root, playbooks):
         return listing
     shown = "" if str(path) == os.curdir else os.path.join(path, "")
     for name, kind in sorted(_deals_below(root, playbooks)):
+        if kind == "file":
+            listing.deals.append(shown + name)
+            continue
         target = os.path.realpath(os.path.join(root, name)) if kind == "link" else ""
         if os.path.isdir(target):
             if not _is_below(target, {root, *playbooks}):
                 listing.folders.append(shown + name)
-        elif kind == "closed" or (target and not _is_below(target, {around})):
+        elif not target or not _is_below(target, {around}):
             listing.outside.append(shown + name or str(path))
         elif not _is_below(target, playbooks):
             listing.deals.append(shown + name)
+            listing.linked.append(shown + name)
     return listing
 
 

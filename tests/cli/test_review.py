@@ -99,6 +99,12 @@ class TestSeveral:
         result = run("review", "d/a.yaml", "d", "./d/a.yaml", *DAY, "--format", "json")
         assert len(json.loads(result.output)["reviews"]) == 1
 
+    def test_a_file_and_a_link_to_it_are_reviewed_once(self, run: Run, tmp_path: Path) -> None:
+        write(tmp_path, {"d/b.yaml": FIVE_MINUTES})
+        (tmp_path / "d" / "a.yaml").symlink_to("b.yaml")
+        result = run("review", "d", *DAY, "--format", "json")
+        assert len(json.loads(result.output)["reviews"]) == 1
+
     def test_an_empty_folder_is_told(self, run: Run, tmp_path: Path) -> None:
         (tmp_path / "empty").mkdir()
         result = run("review", "empty", *DAY)

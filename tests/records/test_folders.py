@@ -90,15 +90,17 @@ class TestLinks:
         (deals / "way").symlink_to("../theirs")
         (deals / "round.yaml").symlink_to("way/b.yaml")
         (deals / "gone.yaml").symlink_to("/nowhere/at/all.yaml")
-        deal_files, outside, _ = list_deals(deals)
+        deal_files, outside, _, linked = list_deals(deals)
         assert deal_files == [str(deals / name) for name in ("a.yaml", "inner.yaml")]
         names = ("gone.yaml", "out.yaml", "round.yaml")
         assert outside == [str(deals / name) for name in names]
+        assert linked == [str(deals / "inner.yaml")]
 
     def test_one_that_stays_in_the_workspace_is_a_deal(self, deals: Path) -> None:
         write(deals.parent, {"workspace.yaml": "company: Us\n"})
         (deals / "out.yaml").symlink_to("../theirs/b.yaml")
-        assert list_deals(deals) == ([str(deals / "a.yaml"), str(deals / "out.yaml")], [], [])
+        found = [str(deals / "a.yaml"), str(deals / "out.yaml")]
+        assert list_deals(deals) == (found, [], [], found[1:])
 
     def test_folders_that_are_links_are_not_entered_and_named(self, deals: Path) -> None:
         """Those below too, also when called like a deal or when they stay in the workspace."""
@@ -107,14 +109,14 @@ class TestLinks:
         for name in names:
             (deals / name).symlink_to(deals.parent / "theirs")
         found = [str(deals / name) for name in ("a.yaml", "more/d.yaml")]
-        assert list_deals(deals) == (found, [], [str(deals / name) for name in names])
+        assert list_deals(deals) == (found, [], [str(deals / name) for name in names], [])
 
     @pytest.mark.parametrize("name", ["again", "briefs", "playbooks", ".hidden", "round"])
     def test_folders_where_no_deal_is_missed_are_not_named(self, deals: Path, name: str) -> None:
         """One that is looked at anyway, one that holds no deals, one that leads to itself."""
         targets = {"again": ".", "round": "round"}
         (deals / name).symlink_to(targets.get(name, "../theirs"))
-        assert list_deals(deals) == ([str(deals / "a.yaml")], [], [])
+        assert list_deals(deals) == ([str(deals / "a.yaml")], [], [], [])
 
     def test_one_that_somebody_names_is_followed(self, deals: Path) -> None:
         (deals / "out.yaml").symlink_to("../theirs/b.yaml")

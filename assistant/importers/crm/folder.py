@@ -29,7 +29,7 @@ class Folder:
         self.problems: list[Problem] = []
         self._path = path
         self._workspace = workspace
-        listing = list_deals(path) if path.is_dir() else Listing([], [], [])
+        listing = list_deals(path) if path.is_dir() else Listing([], [], [], [])
         self._found = [*map(Path, listing.deals)]
         self._taken = {self._name(Path(one)) for listed in listing for one in listed}
         self._unreadable: set[str] = set()
