@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -11,7 +12,6 @@ from assistant.checks.kinds.base import Kind
 from assistant.errors import Problem
 from assistant.location import KeyPath
 from assistant.records.base import Record
-from assistant.records.explain import explain_mismatches
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source
 
@@ -23,10 +23,12 @@ def read_params(
     kind: Kind, given: Mapping[str, Any], source: Source, key: KeyPath
 ) -> Record | Problem:
     """The parameters of a kind, typed."""
-    value = expand_short_forms(given, kind.params)
     try:
-        params = msgspec.convert(value, kind.params, strict=False)
+        params = _typed(given, kind.params)
     except (msgspec.ValidationError, ValueError, OverflowError) as error:
+        from assistant.records.explain import explain_mismatches  # noqa: PLC0415 -- most fit
+
+        value = expand_short_forms(given, kind.params)
         for mismatch in explain_mismatches(value, kind.params):
             find = source.key_place if mismatch.on_key else source.place
             return Problem.at(find((*key, *mismatch.key)), mismatch.message, mismatch.hint)
@@ -37,6 +39,13 @@ def read_params(
         where = (*key, *wrong) if source.exists((*key, *wrong)) else (*key, wrong[0])
         return Problem.at(source.place(where), message, hint)
     return params
+
+
+def _typed(given: Mapping[str, Any], params: type[Record]) -> Record:
+    # Playbooks are mostly written out: to find out what may be short takes longer than to read it.
+    with suppress(msgspec.ValidationError):
+        return msgspec.convert(given, params, strict=False)
+    return msgspec.convert(expand_short_forms(given, params), params, strict=False)
 
 
 def _absurd(params: Record) -> Iterator[tuple[KeyPath, int]]:
