@@ -12,7 +12,6 @@ import msgspec
 from assistant.checks.kept import without_examples
 from assistant.checks.kinds import kinds_of
 from assistant.checks.kinds.base import LooksAt
-from assistant.checks.lint import lint_pack, unknown_questions
 from assistant.checks.params import read_params
 from assistant.checks.playbook import Check, Playbook, ReadyCheck
 from assistant.errors import BadInput, Problem, did_you_mean
@@ -115,6 +114,9 @@ def shipped_packs(folder: Path, looks_at: LooksAt, *, examples: bool = True) -> 
 
 def _own_packs(workspace: WorkspaceFile, shipped: list[Pack]) -> list[Pack]:
     """The packs of a workspace, whatever they look at."""
+    # The shipped packs were looked through before they were shipped.
+    from assistant.checks.lint import lint_pack  # noqa: PLC0415
+
     folder = workspace.workspace.playbooks.folder
     own = read_packs(workspace.root / folder, folder)
     asked = {question.id for question in questions_of((*shipped, *own))}
@@ -157,6 +159,8 @@ def make_ready(
                 problems.append(ready)
                 continue
             if "questions" in changed:
+                from assistant.checks.lint import unknown_questions  # noqa: PLC0415 -- the same
+
                 named = getattr(ready.params, "questions", ())
                 problems += unknown_questions(named, asked, (*key, "questions"), source)
             if runs:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from assistant.language.patterns import pattern
+
 _SENDING = [
     "send",
     "share",
@@ -27,11 +29,11 @@ _DETERMINERS = (
     r"the|a|an|our|your|their|his|her|its|my|these|those|any|all|both|"
     r"one|two|three|four|five|six|seven|eight|nine|ten|\d\S*"
 )
-_DETERMINED = re.compile(rf"(?:{_DETERMINERS}|this|that|some)\s+\S", re.IGNORECASE)
-_SOMEBODY = re.compile(rf"(?:[A-Z][\w'-]*\s+){{1,2}}(?=(?i:{_DETERMINERS})\s)")
+_DETERMINED = pattern(rf"(?:{_DETERMINERS}|this|that|some)\s+\S", re.IGNORECASE)
+_SOMEBODY = pattern(rf"(?:[A-Z][\w'-]*\s+){{1,2}}(?=(?i:{_DETERMINERS})\s)")
 """Whoever stands before a thing gets it: `Send Omar the paper`."""
 
-_NO_THING = re.compile(
+_NO_THING = pattern(
     r"(?:to|for|by|on|in|at|from|about|of|it|that|what|when|where|who|why|how|whether|if|as|so"
     r"|someone|somebody|anyone|anybody)\b(?!-)|(?:this|some|these|those|all)$",
     re.IGNORECASE,
@@ -39,7 +41,7 @@ _NO_THING = re.compile(
 _LONGEST_NAME = 4
 """Words of a name that are looked at."""
 
-_MOVES = re.compile(r"\bto\b", re.IGNORECASE)
+_MOVES = pattern(r"\bto\b", re.IGNORECASE)
 
 
 def thing_of(promise: str, names: Collection[str] = ()) -> str:

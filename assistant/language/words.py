@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from string import ascii_lowercase
+
+from assistant.language.letters import SMALL_LETTERS
 
 _PLAIN = str.maketrans(
     {
@@ -33,7 +34,7 @@ _ENDS = re.compile(r"(?<!\w)|(?!\w)(?!'\w)(?!(?<=\d)[.,]\d)")
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _LEAST_LETTERS = 4
-_NO_LETTERS = bytes({*range(128)} - {*ascii_lowercase.encode()})
+_NO_LETTERS = bytes({*range(128)} - {*SMALL_LETTERS})
 _SPACED = bytes.maketrans(_NO_LETTERS, b" " * len(_NO_LETTERS))
 _COMMON = """
 about above after again against also although always another anyone anything around because

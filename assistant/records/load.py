@@ -14,12 +14,9 @@ import msgspec
 
 from assistant.errors import BadInput, Problem
 from assistant.location import KeyPath
-from assistant.records import misnamed
 from assistant.records.base import Moment
 from assistant.records.consistency import check_consistency, stays_inside
 from assistant.records.deal import Deal
-from assistant.records.explain import explain_mismatches
-from assistant.records.other_kinds import no_deal
 from assistant.records.short_forms import expand_short_forms
 from assistant.records.source import Source, read_source
 from assistant.records.syntax import MAX_PROBLEMS
@@ -95,6 +92,10 @@ def _by_place(problem: Problem) -> tuple[int, int]:
 
 
 def _problems(source: Source, value: Any, kind: Any, error: Exception) -> Iterator[Problem]:
+    # Most files are as they should be.
+    from assistant.records.explain import explain_mismatches  # noqa: PLC0415
+    from assistant.records.other_kinds import no_deal  # noqa: PLC0415
+
     other = no_deal(value) if kind is Deal else None
     if other:
         yield Problem.at(source.place(()), *other)
@@ -145,6 +146,8 @@ def read_deal(path: str | Path, workspace: WorkspaceFile) -> DealFile:
     try:
         return deal_from_source(read_source(path), path, workspace)
     except BadInput:
+        from assistant.records import misnamed  # noqa: PLC0415 -- most files are deals
+
         if other := misnamed.no_deal(path):
             raise BadInput([Problem(path=str(path), **other._asdict())]) from None
         raise

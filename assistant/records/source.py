@@ -15,7 +15,6 @@ from assistant.errors import BadInput, Problem, why_unreadable
 from assistant.location import KeyPath, Place
 from assistant.once import once
 from assistant.records.events import open_parser
-from assistant.records.misnamed import near_file
 from assistant.records.parts import Places, part_of
 from assistant.records.syntax import (
     explain_syntax,
@@ -223,7 +222,7 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
     try:
         data, size = _read(path)
     except (OSError, ValueError) as error:
-        hint = near_file(path) if isinstance(error, FileNotFoundError) else ""
+        hint = _near(path) if isinstance(error, FileNotFoundError) else ""
         problem = Problem(path=shown, message=f"{why_unreadable(error)}.", hint=hint)
         raise BadInput([problem]) from None
     if len(data) > SIZE_LIMIT:
@@ -231,6 +230,12 @@ def read_bytes(path: str | Path, shown: str) -> bytes:
         hint = "Move long texts to files of their own."
         raise BadInput([Problem(path=shown, message=message, hint=hint)])
     return data
+
+
+def _near(path: str | Path) -> str:
+    from assistant.records.misnamed import near_file  # noqa: PLC0415 -- most files are there
+
+    return near_file(path)
 
 
 def _read(path: str | Path) -> tuple[bytes, int]:

@@ -19,10 +19,9 @@ from assistant.reports.audit_words import (
     waits,
     worth,
 )
-from assistant.reports.crm import write_traps
-from assistant.reports.history import write_comparison
 from assistant.reports.page import MUTED, Page
 from assistant.results.audit import Audit, AuditLine
+from assistant.results.history import Comparison
 from assistant.results.review import NextMove
 
 MOST_OF_A_VERDICT = 5
@@ -58,10 +57,10 @@ class _Writer:
     def write(self) -> None:
         """Totals, the deals by verdict, patterns."""
         self._head()
-        for export in self._audit.exports:
-            write_traps(self._page, export.traps, "Mind in the export", export.path)
+        if self._audit.exports:
+            self._traps()
         if self._audit.comparison:
-            write_comparison(self._page, self._audit.comparison, self._everything)
+            self._comparison(self._audit.comparison)
         self._groups()
         for verdict, lines in self._audit.by_verdict():
             self._heading(verdict, len(lines))
@@ -79,6 +78,17 @@ class _Writer:
         self._page.spread(title, as_of, "bold")
         if told := [*head(audit)]:
             self._page.paragraph(" · ".join(told), style=MUTED)
+
+    def _traps(self) -> None:
+        from assistant.reports.crm import write_traps  # noqa: PLC0415 -- of exports alone
+
+        for export in self._audit.exports:
+            write_traps(self._page, export.traps, "Mind in the export", export.path)
+
+    def _comparison(self, comparison: Comparison) -> None:
+        from assistant.reports.history import write_comparison  # noqa: PLC0415 -- the same
+
+        write_comparison(self._page, comparison, self._everything)
 
     def _groups(self) -> None:
         """What so many deals have that it is told here, and not of each."""

@@ -19,12 +19,12 @@ _SLIPS = (
     (r"\b(?:at least|at most|equals|is equal)\b", "Write >=, <= or ==."),
     (r"\b\d+\s*(?:%|days?|EUR|USD)(?!\w)", "Write the number alone, without a unit."),
 )
-_IN_QUOTES = re.compile(r"'[^']*'|\"[^\"]*\"")
+_IN_QUOTES = r"'[^']*'|\"[^\"]*\""
 
 
 def likely_slip(expression: str) -> str:
     """What somebody who does not program probably meant to write; "" where nothing is likely."""
-    plain = _IN_QUOTES.sub("''", expression)
+    plain = re.sub(_IN_QUOTES, "''", expression)
     return next((hint for slip, hint in _SLIPS if re.search(slip, plain)), "")
 
 
