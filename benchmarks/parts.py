@@ -58,12 +58,14 @@ def parts(folder: Path) -> dict[str, float]:
 
     def checks() -> None:
         for file, read in zip(files, known, strict=True):
-            reader = RememberingReader(known=read)
+            reader = RememberingReader(open=read.copy)
             judge(facts_of(file, generate.AS_OF, desk, reader=reader)[0], desk.playbooks, file.id)
 
     def words() -> None:
         for file, read in zip(files, known, strict=True):
-            facts, _ = facts_of(file, generate.AS_OF, desk, reader=RememberingReader(known=read))
+            facts, _ = facts_of(
+                file, generate.AS_OF, desk, reader=RememberingReader(open=read.copy)
+            )
             judged = judge(facts, desk.playbooks, file.id)
             summarise(file, facts, judged, desk.verdicts)
 

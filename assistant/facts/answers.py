@@ -33,7 +33,7 @@ class _Outcome(msgspec.Struct, frozen=True):
     state: State
     certain: bool
     touch: int | None
-    passage: Place | None
+    sentence: Place | None
     promise: Place | None
 
 
@@ -87,21 +87,21 @@ class Answers:
                 state=one.state,
                 certain=one.certain,
                 touch=one.touch.position if one.touch else None,
-                passage=one.said.place if one.said else None,
-                promise=one.promise.place if one.promise else None,
+                sentence=one.sentence,
+                promise=one.promise,
             )
 
     def _today(self, known: _Outcome) -> Followed:
         """What became of it by today: what a call may have answered is settled one day."""
-        asked, said, touch = self._asked[known.asked], self._said, known.touch
+        asked, touch = self._asked[known.asked], known.touch
         is_old = (self._as_of - asked.touch.day).days > SETTLED_DAYS
         return Followed(
             asked=asked,
             state="answered" if known.state == "unclear" and is_old else known.state,
             certain=known.certain,
             touch=None if touch is None else self._conversation.at(touch),
-            said=said.at(known.passage) if known.passage else None,
-            promise=said.at(known.promise) if known.promise else None,
+            sentence=known.sentence,
+            promise=known.promise,
         )
 
     @once
@@ -154,9 +154,12 @@ class Answers:
 
     def _brings_another(self, asked: Asked, found: Followed) -> bool:
         """Whether a mail only brought what else we had promised since it was asked."""
-        if found.said is None or found.touch is None or not brings(found.said.text):
+        if found.sentence is None or found.touch is None:
             return False
-        words = topic(found.said.text, self._names)
+        told = self._said.in_touch(found.touch)[found.sentence.sentence].text
+        if not brings(told):
+            return False
+        words = topic(told, self._names)
         if words & asked.about:
             return False
         promised = self._promised_between(asked.touch, found.touch)
@@ -176,10 +179,10 @@ class Answers:
         if asked.touch.side != "both":
             return None
         said = self._said.in_touch(asked.touch)
-        later = (one for one in said[asked.said.number + 1 :] if one.side == "us")
+        later = (one for one in said[asked.number + 1 :] if one.side == "us")
         for one in later:
             if self._scales.sentence(asked, one, "thread") == "promised":
-                return settled(asked, "promised", one)
+                return settled(asked, "promised", one.touch, one.place)
         return None
 
     def _without_answer(self, asked: Asked, unread: Touch | None) -> Followed:

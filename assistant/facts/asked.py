@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
 from assistant.facts.people import Parties, Person
-from assistant.facts.said import Said, Utterance
+from assistant.facts.said import Place, Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.language.answering import Want, invites, is_small_talk, wants
 from assistant.language.patterns import Phrases, pattern
@@ -31,7 +30,7 @@ _SEEN_NOW = Phrases("screen; slide; slides; mute; unmute; the chat")
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """A question or a request of theirs; `said` is the sentence.
+    """A question or a request of theirs: the sentence with that `number` in the mail or call.
 
     `about` are the stems of its words, `beside` those of what else was asked with it; yes or no
     would answer what `is_closed`. `person` asked it; the customer at large where nobody is named.
@@ -40,16 +39,19 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     id: str
     kind: Literal["question", "request"]
     person: Person
-    said: Utterance
+    touch: Touch
+    number: int
+    text: str
+    sentences: Said
     about: frozenset[str]
     is_closed: bool
     confidence: Confidence
     beside: frozenset[str] = frozenset()
 
     @property
-    def touch(self) -> Touch:
-        """The mail or the call in which it was asked."""
-        return self.said.touch
+    def said(self) -> Utterance:
+        """The sentence, for where its words stand."""
+        return self.sentences.at(Place(self.touch.position, self.number))
 
     @property
     def is_put_to_us(self) -> bool:
@@ -59,24 +61,27 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @once
     def is_to_meet(self) -> bool:
         """Whether they asked us to meet or to call."""
-        return self.kind == "request" and invites(self.said.text)
+        return self.kind == "request" and invites(self.text)
 
     @once
     def wants(self) -> frozenset[Want]:
         """What would answer it; also a day where they asked us to meet."""
-        wanted = wants(self.said.text, "closed" if self.is_closed else "")
+        wanted = wants(self.text, "closed" if self.is_closed else "")
         return wanted.union(("day",)) if self.is_to_meet else wanted
 
     @property
     def words(self) -> str:
         """The sentence, in one line."""
-        return " ".join(self.said.text.split())
+        return " ".join(self.text.split())
 
 
 class _Heard(msgspec.Struct, frozen=True, kw_only=True):
-    """What is remembered of a thing that they asked; `number` counts the sentences before it."""
+    """What is remembered of a thing that they asked; `speaker` is the stakeholder who did."""
 
+    touch: int
     number: int
+    text: str
+    speaker: str | None
     kind: Literal["question", "request"]
     about: frozenset[str]
     is_closed: bool
@@ -101,27 +106,32 @@ class Hearing:
 
     def everything(self) -> Iterator[Asked]:
         """Each thing that they asked."""
+        name = f"asked: {self._said.so_far}"
+        return map(self._asked, self._said.recall(name, list[_Heard], lambda: [*self._heard()]))
+
+    def _heard(self) -> Iterator[_Heard]:
+        """The same, as it is remembered."""
         for touch in self._said.at_hand:
             if touch.side in ("customer", "both"):
-                name = f"asked in {touch.position}"
-                for one in self._said.recall(name, list[_Heard], partial(self._heard_in, touch)):
-                    yield self._asked_in(touch, one)
+                yield from self._heard_in(touch)
 
     def _heard_in(self, touch: Touch) -> list[_Heard]:
-        """What they asked in one mail or call, as it is remembered."""
         said = self._said.in_touch(touch)
         if touch.side == "both":
             return _beside_each_other(self._spoken(said))
         asked = _beside_each_other(self._written(said))
         return [] if asked and self._calls_a_colleague(said[0].text) else asked
 
-    def _asked_in(self, touch: Touch, heard: _Heard) -> Asked:
-        one = self._said.in_touch(touch)[heard.number]
+    def _asked(self, heard: _Heard) -> Asked:
+        touch = self._said.touch_at(heard.touch)
         return Asked(
             id=f"{touch.id}-{heard.number + 1}",
             kind=heard.kind,
-            person=self._asker(one),
-            said=one,
+            person=self._asker(touch, heard.speaker),
+            touch=touch,
+            number=heard.number,
+            text=heard.text,
+            sentences=self._said,
             about=heard.about,
             is_closed=heard.is_closed,
             confidence=heard.confidence,
@@ -132,21 +142,24 @@ class Hearing:
         for number, one in enumerate(said):
             act = next(filter(_wants_a_reply, one.acts), None)
             if act and not self._is_for_nobody(one.text):
-                yield self._heard(said, number, act)
+                yield self._heard_as(said, number, act)
 
     def _spoken(self, said: tuple[Utterance, ...]) -> Iterator[_Heard]:
         for number, one in enumerate(said):
             acts = (act for act in one.acts if act.kind == "request" and _wants_a_reply(act))
             act = next(acts, None) if one.side == "customer" else None
             if act and _is_to_be_sent(one.text) and not self._is_for_nobody(one.text):
-                heard = self._heard(said, number, act)
+                heard = self._heard_as(said, number, act)
                 yield msgspec.structs.replace(heard, confidence="possible")
 
-    def _heard(self, said: tuple[Utterance, ...], number: int, act: Act) -> _Heard:
+    def _heard_as(self, said: tuple[Utterance, ...], number: int, act: Act) -> _Heard:
         one = said[number]
         about = topic(one.text, self._parties.names)
         return _Heard(
+            touch=one.touch.position,
             number=number,
+            text=one.text,
+            speaker=one.speaker.id if one.speaker else None,
             kind="question" if act.kind == "question" else "request",
             about=about or self._about_before(said, number),
             is_closed=act.kind == "request" or act.form == "closed",
@@ -156,10 +169,11 @@ class Hearing:
     def _about_before(self, said: tuple[Utterance, ...], number: int) -> frozenset[str]:
         return topic(said[number - 1].text, self._parties.names) if number else frozenset()
 
-    def _asker(self, one: Utterance) -> Person:
-        if one.speaker:
-            return one.speaker
-        names = one.touch.names[:1] if one.touch.side == "customer" else ()
+    def _asker(self, touch: Touch, speaker: str | None) -> Person:
+        known = None if speaker is None else self._parties.people.by_id(speaker)
+        if known:
+            return known
+        names = touch.names[:1] if touch.side == "customer" else ()
         return next((self._parties.customer.called(name) for name in names), self._parties.customer)
 
     def _is_for_nobody(self, text: str) -> bool:

@@ -80,7 +80,7 @@ class Directness:
 
     @once
     def _asked_for_prices(self) -> tuple[Asked, ...]:
-        return tuple(asked for asked in self._written() if asks_price(asked.said.text))
+        return tuple(asked for asked in self._written() if asks_price(asked.text))
 
     def _written(self) -> Iterator[Asked]:
         """What they asked in writing."""

@@ -125,7 +125,7 @@ class ReadPromises:
                 yield touch
 
     def _read(self) -> Iterator[Promise]:
-        answering = {one.promise.place: one for one in self._answers.all if one.promise}
+        answering = {one.promise: one for one in self._answers.all if one.promise}
         name = f"promises: {self._conversation.so_far}"
         for noted in self._said.recall(name, list[_Noted], lambda: [*self._noted(answering)]):
             said = self._said.at(noted.sentence)

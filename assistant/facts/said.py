@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -19,10 +19,12 @@ from assistant.records.deal import Activity
 
 if TYPE_CHECKING:
     from assistant.language.rules.rule import Side
-    from assistant.language.shapes import Act, NewestWords, Read
+    from assistant.language.shapes import Act, Read
     from assistant.language.transcripts import Turn
 
 T = TypeVar("T")
+Spans = tuple[tuple[int, int], ...]
+"""Where the newest words of a mail stand in it, from offset to offset."""
 
 _WRITTEN = ("mail", "message", "proposal")
 _OURS = frozenset(("our", "ours", "we", "us"))
@@ -60,8 +62,8 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One sentence that somebody wrote or said to the other side, with what it does.
 
     `speaker` is the stakeholder who said it; None for us, and for whom nobody can name. `number`
-    counts the sentences of the touch before it. It begins at the offset `start` of the `newest`
-    words of a mail, or in the `line` of a transcript.
+    counts the sentences of the touch before it. It begins at the offset `start` of the newest words
+    of a mail, which stand in these `spans`, or in the `line` of a transcript.
     """
 
     touch: Touch
@@ -71,14 +73,14 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     text: str
     acts: tuple[Act, ...]
     start: int = 0
-    newest: NewestWords | None = None
+    spans: Spans = ()
     line: int = 0
 
     @property
     def passage(self) -> Passage:
         """Where its words stand in the record: of few sentences anybody asks."""
-        if self.newest:
-            start = in_whole_text(self.newest, self.start)
+        if self.spans:
+            start = in_whole_text(self.spans, self.start)
             return Passage(key=(*self.touch.key, "text"), words=self.text, start=start)
         return Passage(
             key=(*self.touch.key, "transcript"),
@@ -135,7 +137,7 @@ class Said:
     @once
     def foreign(self) -> tuple[Touch, ...]:
         """Those of them that are in another language than English: nothing is read in them."""
-        name = f"foreign: {self._conversation.so_far}"
+        name = f"foreign: {self.so_far}"
         foreign = self.recall(name, list[int], lambda: [*self._foreign()])
         return tuple(map(self._conversation.at, foreign))
 
@@ -162,13 +164,42 @@ class Said:
         self, name: str, find: Callable[[], Iterable[Utterance]]
     ) -> tuple[Utterance, ...]:
         """Sentences that are the same as long as nothing more has happened: see `recall`."""
-        name = f"{name}: {self._conversation.so_far}"
+        name = f"{name}: {self.so_far}"
         places = self.recall(name, list[Place], lambda: [one.place for one in find()])
         return tuple(map(self.at, places))
 
+    @property
+    def so_far(self) -> str:
+        """See `Conversation.so_far`."""
+        return self._conversation.so_far
+
+    def touch_at(self, position: int) -> Touch:
+        """The held mail or call that stands at a position of the record."""
+        return self._conversation.at(position)
+
     def at(self, place: Place) -> Utterance:
-        """The sentence that stands there."""
-        return self.in_touch(self._conversation.at(place.touch))[place.sentence]
+        """The sentence that stands there; the rest of its mail need not be read again."""
+        # Most deals hold no sentences, and the shapes of acts take a millisecond to load.
+        from assistant.facts.kept_sentences import KeptSentence  # noqa: PLC0415
+
+        name = f"sentence: {place.touch}-{place.sentence}"
+        one = self.recall(name, KeptSentence, lambda: KeptSentence(*self._kept(place)))
+        return Utterance(
+            touch=self._conversation.at(place.touch),
+            number=place.sentence,
+            side=one.side,
+            speaker=None if one.speaker is None else self._people.by_id(one.speaker),
+            text=one.text,
+            acts=one.acts,
+            start=one.start,
+            spans=one.spans,
+            line=one.line,
+        )
+
+    def _kept(self, place: Place) -> tuple[Any, ...]:
+        one = self.in_touch(self._conversation.at(place.touch))[place.sentence]
+        speaker = one.speaker.id if one.speaker else None
+        return one.side, speaker, one.text, one.acts, one.start, one.spans, one.line
 
     def in_touch(self, touch: Touch) -> tuple[Utterance, ...]:
         """The sentences of one mail or call, in their order."""
@@ -226,7 +257,7 @@ class Said:
                 text=sentence.text,
                 acts=sentence.acts,
                 start=sentence.start,
-                newest=read.newest,
+                spans=read.newest.spans,
             )
 
 
@@ -236,10 +267,10 @@ def _known(side: str) -> Side:
     return "customer" if side == "customer" else ""
 
 
-def in_whole_text(newest: NewestWords, offset: int) -> int:
+def in_whole_text(spans: Spans, offset: int) -> int:
     """Where a place of the newest text stands in the text that it was cut from."""
     begin = 0
-    for start, end in newest.spans:
+    for start, end in spans:
         if offset < begin + (end - start):
             return start + offset - begin
         begin += end - start

@@ -41,22 +41,22 @@ _ENOUGH_FOR_OTHERS = 2
 class Followed(msgspec.Struct, frozen=True, kw_only=True):
     """A thing that they asked, and what became of it.
 
-    `touch` and `said` are where it was answered or promised; for what is still open, or unclear,
-    where it may have been. `certain` where nothing may have answered it; `promise` is where we
-    promised an answer.
+    `touch` and `sentence` are where it was answered or promised; for what is still open, or
+    unclear, where it may have been. `certain` where nothing may have answered it; `promise` is
+    where we promised an answer.
     """
 
     asked: Asked
     state: State
     certain: bool = False
     touch: Touch | None = None
-    said: Utterance | None = None
-    promise: Utterance | None = None
+    sentence: Place | None = None
+    promise: Place | None = None
 
     @property
     def passage(self) -> Passage | None:
         """Where the words stand that answer it, promise to, or may have answered it."""
-        return self.said.passage if self.said else None
+        return self.asked.sentences.at(self.sentence).passage if self.sentence else None
 
     @property
     def is_open(self) -> bool:
@@ -107,7 +107,7 @@ class Scales:
 
     def _followed(self, asked: Asked, touch: Touch, known: _Weighed) -> Followed:
         if known.sentence:
-            return settled(asked, known.state, self._said.at(known.sentence))
+            return settled(asked, known.state, touch, known.sentence)
         return Followed(asked=asked, state=known.state, touch=touch if known.is_here else None)
 
     def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Iterator[_Weighed]:
@@ -196,10 +196,10 @@ class Scales:
         return any(common(asked.about, text, self._names) for text in told)
 
 
-def settled(asked: Asked, state: State, one: Utterance) -> Followed:
+def settled(asked: Asked, state: State, touch: Touch, sentence: Place) -> Followed:
     """What was asked, with the sentence that answers it, promises to, or may have answered it."""
-    promise = one if state == "promised" else None
-    return Followed(asked=asked, state=state, touch=one.touch, said=one, promise=promise)
+    promise = sentence if state == "promised" else None
+    return Followed(asked=asked, state=state, touch=touch, sentence=sentence, promise=promise)
 
 
 def _by_what_it_does(one: Utterance, shares: bool) -> _Weight | None:

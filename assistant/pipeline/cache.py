@@ -9,7 +9,7 @@ from pathlib import Path
 from assistant.pipeline.store import open_store, transaction
 
 _NAME = "cache.sqlite"
-_MARK = 0x0DEA1004
+_MARK = 0x0DEA1005
 _SCHEMA = "CREATE TABLE kept (key INTEGER PRIMARY KEY, stamp BLOB, value BLOB)"
 _FIND = "SELECT value FROM kept WHERE key = ? AND stamp = ?"
 _KEEP = "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)"

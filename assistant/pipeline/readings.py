@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 
 from assistant.language.reader import Reader
 from assistant.language.shapes import Read
+from assistant.once import once
 from assistant.pipeline.cache import Cache
 from assistant.pipeline.fingerprint import digest, of_program
 from assistant.records.workspace import Workspace
@@ -30,17 +31,17 @@ def _decoder(kind: Hashable) -> Callable[[bytes], Any]:
     return msgspec.msgpack.Decoder(kind).decode
 
 
-class RememberingReader(Reader, frozen=True, kw_only=True):
+class RememberingReader(Reader, frozen=True, kw_only=True, dict=True):
     """Reads what it has not read before.
 
     Args:
-        known: what was read already, packed, by what it was read from.
+        open: tells what was read already, packed, by what it was read from.
         used: what was asked for this time; the rest is forgotten.
         found: what was found already of the same deal with the same content, packed, by its name.
         news: what was found now.
     """
 
-    known: dict[bytes, bytes] = {}
+    open: Callable[[], dict[bytes, bytes]] = dict
     used: dict[bytes, bytes] = {}
     found: dict[str, bytes] = {}
     news: dict[str, bytes] = {}
@@ -72,10 +73,15 @@ class RememberingReader(Reader, frozen=True, kw_only=True):
         self.news[name] = msgspec.msgpack.encode(value)
         return value
 
+    @once
+    def known(self) -> dict[bytes, bytes]:
+        """What was read already: while a deal stays the same, of most nobody asks."""
+        return self.open()
+
     @property
     def learned(self) -> bool:
         """Whether anything is worth remembering that was not before."""
-        return not self.used.keys() <= self.known.keys()
+        return bool(self.used) and not self.used.keys() <= self.known.keys()
 
     def _remembered(self, key: bytes) -> Read | None:
         packed = self.known.get(key)
@@ -113,7 +119,7 @@ class Readings:
         return RememberingReader(
             products=self._ours.products,
             company=self._ours.company,
-            known=self._known(deal),
+            open=partial(self._known, deal),
             found=found or {},
         )
 

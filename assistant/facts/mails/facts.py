@@ -164,7 +164,7 @@ class MailFacts:
 
     def in_whole_text(self, offset: int) -> int:
         """Where a place of the newest text stands in the whole text of the mail."""
-        return in_whole_text(self.read.newest, offset)
+        return in_whole_text(self.read.newest.spans, offset)
 
     def asked_about(self, *what: str) -> bool:
         """Whether they asked for one of these, or had it, as far as record or mail say."""
