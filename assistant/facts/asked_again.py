@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import msgspec
 
@@ -79,12 +79,11 @@ class Repeats:
     @once
     def all(self) -> tuple[AskedAgain, ...]:
         """Each question of ours that was answered before, with that answer."""
-        ours = self._said.recall_all("our questions", self._our_questions)
-        questions = {f"{one.touch.position}-{one.number}": one for one in ours}
         # They had told us before we asked: of the same questions, that does not change.
-        name = f"asked again: {' '.join(questions)}"
-        again = self._said.recall(name, list[str], lambda: [*self._repeated(questions)])
-        return tuple(filter(None, (self._asked_again(questions[one]) for one in again)))
+        again = self._said.recall_all(
+            "asked again", lambda: filter(self._asked_again, self._our_questions())
+        )
+        return tuple(filter(None, map(self._asked_again, again)))
 
     def _our_questions(self) -> Iterator[Utterance]:
         for touch in self._said.at_hand:
@@ -92,9 +91,6 @@ class Repeats:
                 for one in self._said.in_touch(touch):
                     if one.acts and one.side == "us" and _is_plain_question(one):
                         yield one
-
-    def _repeated(self, questions: Mapping[str, Utterance]) -> Iterator[str]:
-        return (name for name, one in questions.items() if self._asked_again(one))
 
     def _asked_again(self, question: Utterance) -> AskedAgain | None:
         for told in self._told_to(question):
