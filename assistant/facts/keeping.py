@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from assistant.facts.conversation import Conversation
 from assistant.facts.people import Parties
-from assistant.facts.said import Passage, Said, Utterance
+from assistant.facts.said import Passage, Place, Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.language.answering import brings, defers
 from assistant.language.patterns import Phrases
@@ -33,6 +34,14 @@ class Shown(msgspec.Struct, frozen=True):
     passage: Passage | None = None
 
 
+class _Found(NamedTuple):
+    """What was shown as it is remembered: the number of the attachment, or of the sentence."""
+
+    touch: int
+    attachment: int | None = None
+    sentence: int | None = None
+
+
 class Keeping:
     """Looks for promised things in what was sent later.
 
@@ -51,12 +60,24 @@ class Keeping:
 
     def shown(self, promise: Promise) -> Shown | None:
         """The first later mail of that side that brings the thing, and says so."""
+        name = f"shown: {promise.key} {promise.id}: {self._said.so_far}"
+        known = self._said.recall(name, list[_Found], lambda: [*self._found(promise)])
+        return self._shown(known[0]) if known else None
+
+    def _shown(self, known: _Found) -> Shown:
+        touch = self._conversation.at(known.touch)
+        if known.sentence is None:
+            return Shown(touch, (*touch.key, "attachments", known.attachment or 0))
+        said = self._said.at(Place(known.touch, known.sentence))
+        return Shown(touch, said.key, said.passage)
+
+    def _found(self, promise: Promise) -> Iterator[_Found]:
+        """Where it was shown first, if anywhere."""
         wanted = topic(promise.thing, self._names)
-        if not wanted:
-            return None
         tells = promise.is_read and not promise.can_be_sent and defers(promise.what)
-        found = (self._brought(touch, wanted, tells) for touch in self._later_mails(promise))
-        return next(filter(None, found), None)
+        mails = self._later_mails(promise) if wanted else ()
+        brought = (one for touch in mails for one in self._brought(touch, wanted, tells))
+        return islice(brought, 1)
 
     def may_keep(self, promise: Promise) -> Touch | None:
         """The first later mail of that side that may have kept it.
@@ -68,15 +89,14 @@ class Keeping:
         mails = self._later_mails(promise)
         return next((touch for touch in mails if self._may_bring(touch, promise, wanted)), None)
 
-    def _brought(self, touch: Touch, wanted: frozenset[str], tells: bool) -> Shown | None:
+    def _brought(self, touch: Touch, wanted: frozenset[str], tells: bool) -> Iterator[_Found]:
         """Where a mail brings a thing, or speaks of it, where to tell of it was all (`tells`)."""
         for number, name in enumerate(touch.activity.attachments):
             if shared(wanted, common(wanted, name, self._names)) >= RECOGNISED:
-                return Shown(touch, (*touch.key, "attachments", number))
+                yield _Found(touch.position, attachment=number)
         for said in self._there(touch, tells):
             if shared(wanted, common(wanted, said.text, self._names)) >= RECOGNISED:
-                return Shown(touch, said.passage.key, said.passage)
-        return None
+                yield _Found(touch.position, sentence=said.number)
 
     def _there(self, touch: Touch, tells: bool) -> tuple[Utterance, ...]:
         """The sentences of a mail that say that something came along: the same for any promise."""

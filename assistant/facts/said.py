@@ -77,13 +77,18 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     line: int = 0
 
     @property
+    def key(self) -> KeyPath:
+        """Where the text, or the transcript's name, stands in the record."""
+        return (*self.touch.key, "text" if self.spans else "transcript")
+
+    @property
     def passage(self) -> Passage:
         """Where its words stand in the record: of few sentences anybody asks."""
         if self.spans:
             start = in_whole_text(self.spans, self.start)
-            return Passage(key=(*self.touch.key, "text"), words=self.text, start=start)
+            return Passage(key=self.key, words=self.text, start=start)
         return Passage(
-            key=(*self.touch.key, "transcript"),
+            key=self.key,
             words=self.text,
             path=self.touch.activity.transcript,
             line=self.line,
