@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import msgspec
 
@@ -20,6 +20,8 @@ from assistant.records.deal import Deal
 
 if TYPE_CHECKING:
     from assistant.language.shapes import Act
+
+_State = Literal["addressed", "unaddressed", "unclear", "early"]
 
 _SAME = 0.5
 _LEAST_WORDS = 2
@@ -51,8 +53,15 @@ class Worry(msgspec.Struct, frozen=True, kw_only=True):
 class Response(msgspec.Struct, frozen=True):
     """What our next touches did about a worry; `touches` are those that were looked at."""
 
-    state: Literal["addressed", "unaddressed", "unclear", "early"]
+    state: _State
     touches: tuple[Touch, ...] = ()
+
+
+class _Done(NamedTuple):
+    """A response as it is remembered, with the positions of its touches."""
+
+    state: _State
+    touches: tuple[int, ...] = ()
 
 
 class Worries:
@@ -96,15 +105,21 @@ class Worries:
             worry: what they voiced.
             count: how many touches we have for it.
         """
+        name = f"{count} touches after {worry.key} {worry.id}: {self._said.so_far}"
+        done = self._said.recall(name, _Done, lambda: self._done(worry, count))
+        return Response(done.state, tuple(map(self._conversation.at, done.touches)))
+
+    def _done(self, worry: Worry, count: int) -> _Done:
         if worry.answered or (worry.touch and self._met_in_the_call(worry, worry.touch)):
-            return Response("addressed")
+            return _Done("addressed")
         touches = tuple(self._next(worry))[:count]
+        positions = tuple([touch.position for touch in touches])
         told = [self._speaks_to(worry, touch) for touch in touches]
         if True in told:
-            return Response("addressed", touches)
+            return _Done("addressed", positions)
         if len(touches) < count:
-            return Response("early", touches)
-        return Response("unclear" if None in told else "unaddressed", touches)
+            return _Done("early", positions)
+        return _Done("unclear" if None in told else "unaddressed", positions)
 
     def _recorded(self) -> Iterator[Worry]:
         for position, concern in enumerate(self._deal.concerns):
