@@ -18,6 +18,7 @@ from assistant.facts.said import Place, Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.facts.weighing import Followed
 from assistant.language.answering import defers, invites
+from assistant.language.things import thing_of
 from assistant.language.told import is_among_us, is_done_when_met
 from assistant.language.topics import topic
 from assistant.once import once
@@ -35,14 +36,17 @@ which both are due makes them one.
 
 
 class _Noted(NamedTuple):
-    """A promise as it is remembered: its sentence, which of its acts, and how it is called.
+    """A promise as it is remembered: its sentence, its name there, and what it says.
 
     `answers` where it is to answer what they asked.
     """
 
     sentence: Place
-    act: int
     name: str
+    what: str
+    thing: str
+    due: str
+    is_sure: bool
     answers: bool
 
 
@@ -128,38 +132,49 @@ class ReadPromises:
         answering = {one.promise: one for one in self._answers.all if one.promise}
         name = f"promises: {self._conversation.so_far}"
         for noted in self._said.recall(name, list[_Noted], lambda: [*self._noted(answering)]):
-            said = self._said.at(noted.sentence)
-            answers = answering[noted.sentence] if noted.answers else None
-            yield self._promise(said, noted.name, said.acts[noted.act], answers)
+            yield self._promise(noted, answering[noted.sentence] if noted.answers else None)
 
     def _noted(self, answering: Mapping[Place, Followed]) -> Iterator[_Noted]:
         for touch in self._said.at_hand:
             for said in self._said.in_touch(touch):
-                promised = [at for at, one in enumerate(said.acts) if one.kind == "promise"]
+                promised = [act for act in said.acts if act.kind == "promise"]
                 if promised and said.side != "unknown":
-                    yield from _noted_in(said, promised, answering)
+                    for name, act, answers in _worth_noting(said, promised, answering):
+                        yield self._note(said, name, act, answers)
 
-    def _promise(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> Promise:
-        by_us = said.side == "us"
-        other = self._other(said, answers) if by_us else said.speaker or self._parties.customer
-        what, thing = wording(said, act, answers, other)
+    def _note(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> _Noted:
+        what, called = wording(said, act, answers, self._other(said, answers))
+        thing = thing_of(what, self._parties.recipients)
+        return _Noted(
+            sentence=said.place,
+            name=name,
+            what=what,
+            thing=called if called and thing.startswith("“") else thing,
+            due=act.due,
+            is_sure=is_sure(said, act),
+            answers=answers is not None,
+        )
+
+    def _promise(self, noted: _Noted, answers: Followed | None) -> Promise:
+        said = self._said.at(noted.sentence)
+        by_us, other = said.side == "us", self._other(said, answers)
         made = self._ledger.reader.read(
             Commitment(
                 by="us" if by_us else other.name,
                 to=other.name if by_us else "us",
-                what=what,
+                what=noted.what,
                 made_on=said.touch.day,
-                due=dt.date.fromisoformat(act.due) if act.due else None,
+                due=dt.date.fromisoformat(noted.due) if noted.due else None,
                 source=said.touch.id,
             ),
-            f"{said.touch.id}-{name}",
-            said.passage.key,
+            f"{said.touch.id}-{noted.name}",
+            said.key,
         )
         promise = msgspec.structs.replace(
             made,
             said=said,
-            called="" if made.can_be_sent else thing,
-            confidence="clear" if is_sure(said, act) else "possible",
+            called=noted.thing,
+            confidence="clear" if noted.is_sure else "possible",
         )
         return self._settled(promise, answers)
 
@@ -172,7 +187,9 @@ class ReadPromises:
         return kept_by(promise, Shown(answers.touch, key, passage))
 
     def _other(self, said: Utterance, answers: Followed | None) -> Person:
-        """Whom we promised it: who asked for it, else the first whom we spoke or wrote to."""
+        """Who promised it to us; or whom we did: who asked for it, else whom we spoke to first."""
+        if said.side != "us":
+            return said.speaker or self._parties.customer
         if answers:
             return answers.asked.person
         known = map(self._parties.people.by_id, said.touch.people)
@@ -224,23 +241,22 @@ class ReadPromises:
         return topic(words, self._parties.names)
 
 
-def _noted_in(
-    said: Utterance, promised: list[int], answering: Mapping[Place, Followed]
-) -> Iterator[_Noted]:
-    """What is worth noting in a sentence: each promise.
+def _worth_noting(
+    said: Utterance, promised: list[Act], answering: Mapping[Place, Followed]
+) -> Iterator[tuple[str, Act, Followed | None]]:
+    """The promises in a sentence that are worth noting, with their names and what they answer.
 
     Of several only the clear ones count, those that speak of an answer are to answer, and what we
     do among ourselves, to find out and to check, is for the sake of the others.
     """
-    clear = [at for at in promised if _is_clear(said.acts[at])] if len(promised) > 1 else []
+    clear = [act for act in promised if _is_clear(act)] if len(promised) > 1 else []
     counted = clear or promised[:1]
-    for position, at in enumerate(counted):
-        act = said.acts[at]
+    for position, act in enumerate(counted):
         is_for_it = len(counted) == 1 or defers(act.what)
         asked = answering.get(said.place) if is_for_it else None
         if is_worth_noting(said, act, asked):
             name = f"{said.number + 1}-{position + 1}" if position else str(said.number + 1)
-            yield _Noted(said.place, at, name, answers=asked is not None)
+            yield name, act, asked
 
 
 def _is_clear(act: Act) -> bool:
