@@ -131,6 +131,7 @@ _LABELS = {
         rf"\bT(?:{_NUMBERED_TIMES.replace(' ', '|')}) (?:\d+\b|{_NUMBER}){_NO_UNIT}",
     ),
 }
+_HINTS_AT_LABELS = frozenset[str]().union(*(way.needs for way in _LABELS.values()))
 
 _NO_COUNT = (
     r"(?:is|was|has|does|as|its|this|us|plus|less|yes|always|perhaps|thus|reasons|things|points"
@@ -149,7 +150,11 @@ _UNITS = {
 
 _UNIT = rf"{_GAP}(?:{'|'.join(_UNITS.values())})"
 _SAID = f"{_NUMBERS} one half"
+# Those that texts mostly hold come first.
 _AMOUNTS = {
+    "digits": _way(
+        _DIGIT, rf"\d(?!\d)(?:{_UNIT}| ?(?:N(?:thousand|million|billion)|k|m|mm|mio|bn)\b)"
+    ),
     "sign and digits": _way("€ $ £ ¥ ₹", r"[€$£¥₹] ?\d"),
     "code and digits": _way(_CODE[3:-1].replace("|", " "), rf"\b{_CODE} ?\d"),
     "part or none": _way(
@@ -158,7 +163,6 @@ _AMOUNTS = {
         rf"|\bzero (?!{_NO_COUNT}){_PLURAL}",
     ),
     "things": _way(_DIGIT, rf"\d\+? (?!{_NO_COUNT}){_PLURAL}"),
-    "digits": _way(_DIGIT, rf"\d(?:{_UNIT}| ?(?:N(?:thousand|million|billion)|k|m|mm|mio|bn)\b)"),
     "words": _way(
         _SAID,
         rf"\b(?:{_NUMBER}{_UNIT}"
@@ -208,6 +212,8 @@ def _holds_amount(text: str, words: set[str]) -> bool:
 
 def _without_labels(text: str, words: set[str]) -> str:
     """The text with a sign in the place of each number that counts nothing."""
+    if words.isdisjoint(_HINTS_AT_LABELS):
+        return text
     ways = [way.pattern for way in _LABELS.values() if not words.isdisjoint(way.needs)]
     found = [way.search(text) for way in ways]
     if not any(found):
