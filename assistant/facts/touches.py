@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
@@ -15,6 +15,8 @@ from assistant.records.consistency import activity_ids
 from assistant.records.deal import BOOKED_KINDS, Activity, ActivityState, Deal
 
 Side = Literal["us", "customer", "both", "unknown", "none"]
+
+_MIDNIGHT = dt.time.min
 
 ORDER = attrgetter("order")
 """What touches are sorted by."""
@@ -60,7 +62,7 @@ def touches_of(deal: Deal, people: People, as_of: dt.date) -> list[Touch]:
     return sorted(_touches(deal, people, as_of), key=ORDER)
 
 
-class _Named(NamedTuple):
+class _Named(msgspec.Struct, frozen=True, gc=False):
     """Who is meant by some names, as in `Touch`; `theirs` are the names that are not of ours."""
 
     people: tuple[str, ...]
@@ -73,20 +75,23 @@ def _touches(deal: Deal, people: People, as_of: dt.date) -> Iterator[Touch]:
     known: dict[tuple[str, ...], _Named] = {}  # a deal's mails and calls have the same few
     for position, activity in enumerate(deal.activities):
         state = activity.state_on(as_of)
+        if state == "not_yet":
+            continue
         written = activity.people
         if activity.sender:
             written = (activity.sender, *written)
         named = known.get(written)
         if named is None:
             named = known[written] = _named(written, people)
-        if state == "not_yet" or (not named.theirs and _is_for_colleagues(activity)):
+        if not named.theirs and _is_for_colleagues(activity):
             continue
+        moment = activity.date
         side = _side(activity, people)
         yield Touch(
             id=ids[position],
             position=position,
-            day=activity.date.day,
-            order=activity.date.order,
+            day=moment.day,
+            order=(moment.day, moment.clock or _MIDNIGHT),
             kind=activity.kind,
             side=side,
             state=state,
@@ -107,19 +112,20 @@ def _named(names: tuple[str, ...], people: People) -> _Named:
             ids[person.id] = None
         if not people.is_ours(name):
             theirs.append(name)
-            if people.is_stranger(name):
+            if not person and people.is_stranger(name):
                 strangers.append(name)
     return _Named(tuple(ids), tuple(theirs), tuple(strangers))
 
 
 def _speakers(activity: Activity, named: _Named, people: People) -> tuple[str, ...]:
     """Who spoke to us: all in a call; of a mail its author, without `from` its only `with`."""
+    if not activity.sender:
+        is_call = activity.kind in BOOKED_KINDS
+        return named.people if is_call or len(activity.people) == 1 else ()
     if activity.kind in BOOKED_KINDS:
-        return _named(activity.people, people).people if activity.sender else named.people
-    if activity.sender:
-        author = people.find(activity.sender)
-        return (author.id,) if author else ()
-    return named.people if len(activity.people) == 1 else ()
+        return _named(activity.people, people).people
+    author = people.find(activity.sender)
+    return (author.id,) if author else ()
 
 
 def _side(activity: Activity, people: People) -> Side:
