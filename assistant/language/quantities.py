@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 import msgspec
 
@@ -89,7 +91,7 @@ _NUMBERED = (
 )
 _NUMBERED_TIMES = "week day year month quarter shift"
 _DIGIT = "0"
-_CODED = "q3"
+_JOINED = "0.0"
 _YEARS = " ".join(map(str, range(1900, 2100)))
 _MONTHS = (
     "jan january feb february mar march apr april may jun june jul july aug august sep sept"
@@ -110,7 +112,7 @@ def _way(needs: str, expression: str) -> _Way:
 
 # Numbers that count nothing, each at the beginning of a word. The first that fits counts.
 _LABELS = {
-    "date": _way("- . /", r"\b(?:\d{4}-\d\d?-\d\d?\b|\d\d?[./]\d\d?[./]\d{2,4}\b|24/7\b)"),
+    "date": _way(_JOINED, r"\b(?:\d{4}-\d\d?-\d\d?\b|\d\d?[./]\d\d?[./]\d{2,4}\b|24/7\b)"),
     "day of a month": _way(_MONTHS, rf"\b\d\d?(?:st|nd|rd|th)? (?:of )?{_MONTH}(?: \d{{4}}\b)?"),
     "month": _way(
         _MONTHS, rf"\b{_MONTH} (?:\d\d?(?:st|nd|rd|th)?\b(?:,? {_YEAR})?|{_YEAR}){_NO_UNIT}"
@@ -119,7 +121,7 @@ _LABELS = {
     "year": _way(_YEARS, rf"{_YEAR}{_NO_UNIT}"),
     "time of day": _way(": am pm m clock", r"\b(?:\d\d?:\d\d\b|\d\d? ?[ap]\.?m\b|\d\d? o'clock)"),
     "ordinal": _way("st nd rd th", r"\b\d+(?:st|nd|rd|th)\b"),
-    "name": _way(_CODED, rf"\b(?!{_CODE})[a-z]+\d[\w.]*"),
+    "name": _way(_JOINED, rf"\b(?!{_CODE})[a-z]+\d[\w.]*"),
     "numbered": _way(
         _NUMBERED,
         r"\bC?(?:line|plant|site|phase|step|stage|version|release|iso|option|level|tier|page|item"
@@ -128,11 +130,9 @@ _LABELS = {
     ),
     "numbered time": _way(
         _NUMBERED_TIMES,
-        rf"\bT(?:{_NUMBERED_TIMES.replace(' ', '|')}) (?:\d+\b|{_NUMBER}){_NO_UNIT}",
+        rf"T(?<!\wT)(?:{_NUMBERED_TIMES.replace(' ', '|')}) (?:\d+\b|{_NUMBER}){_NO_UNIT}",
     ),
 }
-_HINTS_AT_LABELS = frozenset[str]().union(*(way.needs for way in _LABELS.values()))
-
 _NO_COUNT = (
     r"(?:is|was|has|does|as|its|this|us|plus|less|yes|always|perhaps|thus|reasons|things|points"
     r"|questions|topics|ways|steps|options|versions|ideas|issues)\b"
@@ -171,10 +171,12 @@ _AMOUNTS = {
     ),
 }
 
-_WHOLE_WORD = re.compile(r"([a-z]+)(?!\w)")
-_PIECES = re.compile(r"[0-9]+|[a-z]+|[^\s\w]")
+_HINTS = frozenset[str]().union(*(way.needs for way in (*_LABELS.values(), *_AMOUNTS.values())))
+
+_WHOLE_WORD = re.compile(r"[a-z]+(?!\w)")
+_PIECE = re.compile(r"[0-9]+|[a-z]+|[^\s\w]")
 _ANY_DIGIT = re.compile(r"[0-9]")
-_ANY_CODE = re.compile(r"[a-z]\d")
+_ANY_JOINED = re.compile(r"[a-z]\d|\d[./-]\d")
 _SAID_NUMBERS = frozenset(("zero", *_SAID.split()))
 
 
@@ -187,35 +189,54 @@ def is_quantified(text: str) -> bool:
     has_digit = bool(_ANY_DIGIT.search(text))
     if not has_digit and _SAID_NUMBERS.isdisjoint(letters_alone(text).split()):
         return False  # by far the quickest, and true of most
-    pieces = _WHOLE_WORD.split(text)
-    whole = pieces[1::2]
-    others = " ".join(pieces[::2])
-    words = {*whole, *_PIECES.findall(others)}
+    words = text.split()
+    odd = {
+        word: _WHOLE_WORD.sub(_with_mark, word)
+        for word in words
+        if not (word.isascii() and word.isalpha())
+    }
+    others = " ".join(odd)
+    there = [*words, *_PIECE.findall(others)]
     if has_digit:
-        words.add(_DIGIT)
-        if _ANY_CODE.search(others):
-            words.add(_CODED)
-    pieces[1::2] = [_MARKED.get(word, word) for word in whole]
-    text = "".join(pieces)
-    if not _holds_amount(text, words):
+        there.append(_DIGIT)
+        if _ANY_JOINED.search(others):
+            there.append(_JOINED)
+    ways = _ways(_HINTS.intersection(there))
+    text = " ".join([_MARKED.get(word) or odd.get(word, word) for word in words])
+    if not _holds_any(text, ways.amounts):
         return False
-    counting = _without_labels(text, words)
-    return counting == text or _holds_amount(counting, words)
+    counting = _without_labels(text, ways.labels)
+    return counting == text or _holds_any(counting, ways.amounts)
 
 
-def _holds_amount(text: str, words: set[str]) -> bool:
-    for way in _AMOUNTS.values():
-        if not words.isdisjoint(way.needs) and way.pattern.search(text):
-            return True
-    return False
+def _with_mark(word: re.Match[str]) -> str:
+    return _MARKED.get(word[0], word[0])
 
 
-def _without_labels(text: str, words: set[str]) -> str:
+class _Ways(msgspec.Struct, frozen=True):
+    """The ways of writing a number that a text may hold."""
+
+    amounts: tuple[re.Pattern[str], ...]
+    labels: tuple[re.Pattern[str], ...]
+
+
+@lru_cache(maxsize=512)
+def _ways(hints: frozenset[str]) -> _Ways:
+    """Those of which a text holds a word."""
+    amounts, labels = (
+        tuple([way.pattern for way in table.values() if not hints.isdisjoint(way.needs)])
+        for table in (_AMOUNTS, _LABELS)
+    )
+    return _Ways(amounts, labels)
+
+
+def _holds_any(text: str, patterns: Iterable[re.Pattern[str]]) -> bool:
+    return any(one.search(text) for one in patterns)
+
+
+def _without_labels(text: str, labels: tuple[re.Pattern[str], ...]) -> str:
     """The text with a sign in the place of each number that counts nothing."""
-    if words.isdisjoint(_HINTS_AT_LABELS):
-        return text
-    ways = [way.pattern for way in _LABELS.values() if not words.isdisjoint(way.needs)]
-    found = [way.search(text) for way in ways]
+    found = [label.search(text) for label in labels]
     if not any(found):
         return text
     kept: list[str] = []
@@ -224,7 +245,7 @@ def _without_labels(text: str, words: set[str]) -> str:
         kept += text[at : first.start()], ";"
         at = first.end()
         found = [
-            way.search(text, at) if one and one.start() < at else one
-            for way, one in zip(ways, found, strict=True)
+            label.search(text, at) if one and one.start() < at else one
+            for label, one in zip(labels, found, strict=True)
         ]
     return "".join((*kept, text[at:]))
