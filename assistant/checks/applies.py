@@ -57,6 +57,8 @@ def missing(facts: Facts) -> Iterator[Thing]:
         yield "critical_event"
     if not any(one.left for one in deal.stakeholders):
         yield "departure"
+    if not any(one.role == "blocker" or one.stance == "opponent" for one in deal.stakeholders):
+        yield "opponent"
     if not facts.said.at_hand:
         yield "words"
         yield "words of theirs" if facts.conversation.heard_them else "mail of theirs"

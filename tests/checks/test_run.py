@@ -122,6 +122,7 @@ def test_what_is_known_beforehand_is_what_the_check_would_see(
         ("discovery: {critical_event: {answer: Move, event_date: 2026-01-01}}", "critical-event"),
         ("next_step: {what: Call, date: 2026-11-02, owner: us}", "next-step-past"),
         ("stakeholders: [{name: Ann, role: champion, left: 2026-11-02}]", "departed-person"),
+        ("opened: 2026-01-02\nstakeholders: [{name: Ann, role: blocker}]", "opponent-unaddressed"),
     ],
 )
 def test_a_check_looks_where_there_is_something_to_see(held: str, check: str) -> None:

@@ -107,6 +107,7 @@ Thing = Literal[
     "next_step",
     "critical_event",
     "departure",
+    "opponent",
     "words",
     "words of theirs",
     "mail of theirs",

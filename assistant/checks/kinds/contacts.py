@@ -21,7 +21,6 @@ from assistant.checks.kinds.base import (
     is_booked,
     kind,
     known_quiet,
-    named,
 )
 from assistant.facts.facts import Facts
 from assistant.facts.people import ROLE_NAMES, Person
@@ -76,14 +75,12 @@ def _is_theirs(touch: Touch) -> bool:
 
 def _met(facts: Facts, signs: Iterable[SignOfLife], heard: Iterable[Touch]) -> tuple[Person, ...]:
     """Who spoke to us and is still there; also who is named and not among the stakeholders."""
-    people = named(facts, {one for sign in signs for one in sign.people})
-    still_there = [one for one in people if not one.has_left(facts.as_of)]
-    others = (
-        Person(id=slug(name), name=name, first=first_name(name))
-        for touch in heard
-        for name in touch.strangers
-    )
-    return tuple({one.id: one for one in (*still_there, *others)}.values())
+    spoke = {one for sign in signs for one in sign.people}
+    met = [one for one in facts.people.all if one.id in spoke and not one.has_left(facts.as_of)]
+    by_id = {one.id: one for one in met}
+    for name in [one for touch in heard for one in touch.strangers]:
+        by_id[slug(name)] = Person(id=slug(name), name=name, first=first_name(name))
+    return tuple(by_id.values())
 
 
 def _alone(
@@ -167,12 +164,14 @@ def _silent(facts: Facts, person: Person, params: PersonSilentParams) -> Iterato
 
 def _last_heard(facts: Facts, ids: frozenset[str]) -> SignOfLife | None:
     """Their last sign of life; of several on its day the one that happened, not what was noted."""
-    last = facts.conversation.last_with(ids)
-    if last is None:
-        return None
-    that_day = [one for one in facts.conversation.signs_of_life if one.day == last.day]
-    happened = (one for one in that_day if one.key[0] == "activities")
-    return next((one for one in happened if not ids.isdisjoint(one.people)), last)
+    last = happened = None
+    for sign in reversed(facts.conversation.signs_of_life):
+        if last and sign.day < last.day:
+            break
+        if not ids.isdisjoint(sign.people):
+            last = last or sign
+            happened = sign if sign.key[0] == "activities" else happened
+    return happened or last
 
 
 def _excuse(facts: Facts, person: Person, ids: frozenset[str], in_vain: tuple[Touch, ...]) -> str:

@@ -64,8 +64,11 @@ def _gap_hit(facts: Facts, gap: Gap) -> Hit:
     known = gap.known
     question = gap.question
     told_us = known.said_by if known and gap.kind in ("stale", "not_quantified") else None
-    asked = whom_to_ask(facts, question.ask_whom)
-    person = told_us if told_us and told_us.reachable_on(facts.as_of) else asked
+    person = (
+        told_us
+        if told_us and told_us.reachable_on(facts.as_of)
+        else whom_to_ask(facts, question.ask_whom)
+    )
     public = facts.discovery.in_public.get(question.id)
     return Hit(
         subject=question.id,

@@ -198,7 +198,7 @@ def meeting_without_advance(facts: Facts, _: Any) -> Iterator[Answer]:
         yield Passes("no call or meeting has been held")
         return
     last = meetings[-1]
-    if _they_will_act(facts, last) or _something_is_ahead(facts):
+    if _something_is_ahead(facts) or _they_will_act(facts, last):
         return
     people = [one for one in named(facts, last.people) if one.reachable_on(facts.as_of)]
     person = people[0] if people else whom_to_ask(facts, ("champion", "economic_buyer"))

@@ -94,9 +94,13 @@ def _what_they_brought(facts: Facts, champion: Person) -> str:
         return "what they promised"
     if _sent_something(facts, champion, {one.answer.source for one in answers}):
         return "a document"
-    if topics & {*_WARNS} or any(find(concern.who) == champion for concern in deal.concerns):
+    if not topics.isdisjoint(_WARNS) or any(
+        find(concern.who) == champion for concern in deal.concerns
+    ):
         return "a warning"
-    if topics & {*_TELLS_A_DATE} or (deal.close and find(deal.close.confirmed_by) == champion):
+    if not topics.isdisjoint(_TELLS_A_DATE) or (
+        deal.close and find(deal.close.confirmed_by) == champion
+    ):
         return "a date"
     return "a person" if _brought_somebody(facts, champion) else ""
 
@@ -122,6 +126,10 @@ def _brought_somebody(facts: Facts, champion: Person) -> bool:
     return False
 
 
+def _no_opponent(_: object) -> Without:
+    return {"opponent": Passes("")}
+
+
 class OpponentParams(Record, frozen=True):
     """`days`: calendar days without two-way contact."""
 
@@ -129,7 +137,12 @@ class OpponentParams(Record, frozen=True):
 
 
 @kind(
-    params=OpponentParams, needs=("activities", "stakeholders"), person=Person, last=str, days=int
+    params=OpponentParams,
+    needs=("activities", "stakeholders"),
+    without=_no_opponent,
+    person=Person,
+    last=str,
+    days=int,
 )
 def opponent_unaddressed(facts: Facts, params: OpponentParams) -> Iterator[Answer]:
     """Somebody is against it and nobody has talked with them lately; procurement is no opponent."""
