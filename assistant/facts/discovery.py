@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from functools import partial
-from typing import NamedTuple
 
 import msgspec
 
@@ -103,7 +102,7 @@ class Discovery:
         return (*self.answers.values(), *self.personal_wins.values())
 
 
-class _Looked(NamedTuple):
+class _Looked(msgspec.Struct, frozen=True):
     """Whether a quote stands in what was written and said, as it is remembered."""
 
     stands: bool | None

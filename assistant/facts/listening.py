@@ -6,7 +6,9 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+import msgspec
 
 from assistant.facts.conversation import Conversation
 from assistant.facts.people import People, Person, Speaker
@@ -21,7 +23,7 @@ _NO_INTERRUPTION = 3
 """So many words of theirs, such as “mhm, yes”, do not end a monologue of ours."""
 
 
-class Monologue(NamedTuple):
+class Monologue(msgspec.Struct, frozen=True):
     """Sentences of ours, one after the other, none of them a question, and how long they took."""
 
     seconds: float
@@ -33,7 +35,7 @@ class Monologue(NamedTuple):
         return sum(len(one.text.split()) for one in self.sentences)
 
 
-class _Timed(NamedTuple):
+class _Timed(msgspec.Struct, frozen=True):
     """A sentence and how long it took; `is_short` where its turn is only a word or two."""
 
     sentence: Utterance

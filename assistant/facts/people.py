@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
@@ -58,7 +58,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return msgspec.structs.replace(self, name=name, first=first_name(name))
 
 
-class Speaker(NamedTuple):
+class Speaker(msgspec.Struct, frozen=True):
     """Whose side somebody in a call is on; `person` is who it is, for a stakeholder."""
 
     side: Literal["us", "customer", "unknown"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # to know the types alone, 5 ms would be long
     from assistant.records.brief import BriefItem
 
 
-class BriefPlace(NamedTuple):
+class BriefPlace(msgspec.Struct, frozen=True):
     """Which item of a brief it is, and where it begins there."""
 
     position: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -85,7 +85,7 @@ class Workplace:
             self._memory.close()
 
 
-class Asked(NamedTuple):
+class Asked(msgspec.Struct, frozen=True):
     """A deal to look at.
 
     Attributes:
@@ -101,7 +101,7 @@ class Asked(NamedTuple):
     line: int = 0
 
 
-class _Folder(NamedTuple):
+class _Folder(msgspec.Struct, frozen=True):
     """Where the deals of one folder belong, and how the folder is called from there."""
 
     workplace: Workplace
@@ -132,14 +132,15 @@ class Workplaces:
         folder, file = os.path.split(path)
         if folder not in self._folders:
             self._folders[folder] = self._folder(path)
-        workplace, inside = self._folders[folder]
+        found = self._folders[folder]
+        workplace = found.workplace
         if isinstance(subject, DealFile):
             line = subject.source.place(()).line
             told = digest(msgspec.msgpack.encode(subject.deal), subject.source.text.encode())
             return Asked(path, Name(f"{path}:{line}", "", told), workplace, subject, line), b""
         content = read_bytes(path, path)
         is_link = os.path.islink(path)
-        named = relative_to_root(Path(path), workplace.root) if is_link else inside + file
+        named = relative_to_root(Path(path), workplace.root) if is_link else found.inside + file
         return Asked(path, Name(path, named, digest(content)), workplace), content
 
     def flush(self) -> None:

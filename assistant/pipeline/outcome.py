@@ -6,7 +6,6 @@ import datetime as dt
 import zlib
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -68,7 +67,7 @@ class Audited(msgspec.Struct, frozen=True, kw_only=True):
     broken: bool = False
 
 
-class Answer(NamedTuple):
+class Answer(msgspec.Struct, frozen=True):
     """What became of one deal, and the same as bytes: held in their thousands, handed over."""
 
     audited: Audited

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, islice
-from typing import NamedTuple
 
+import msgspec
 import yaml
 
 from assistant.errors import Problem
@@ -29,7 +29,7 @@ _STRANGE_NAMES = {
 }
 
 
-class _Rule(NamedTuple):
+class _Rule(msgspec.Struct, frozen=True):
     """What we say when the parser's words match `parser_says`.
 
     The problem stands where the parser gave up, or, `at_start`, where the value began.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
+
+import msgspec
 
 from assistant.checks.kinds.base import named
 from assistant.checks.run import Found, Ran
@@ -211,7 +213,7 @@ def _last_moved(facts: Facts) -> object:
     return max(days, default=facts.pace.opened)
 
 
-class _Ahead(NamedTuple):
+class _Ahead(msgspec.Struct, frozen=True):
     """Something that lies ahead, when, and who is there."""
 
     day: dt.date | None
