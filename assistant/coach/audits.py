@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from heapq import merge
 from itertools import repeat, tee
 from operator import itemgetter
@@ -14,16 +15,16 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
-from assistant import resources
 from assistant.coach.pipelines import Pipeline, may_have_ended
 from assistant.facts.benchmarks import NO_BENCHMARKS, Benchmarks
-from assistant.pipeline.audit import SideBySide, audit_deals
+from assistant.pipeline.audit import SideBySide
 from assistant.pipeline.batches import LEAST_DEALS, Errand, audit_batches, shrinking
 from assistant.pipeline.benchmarks import Ended, benchmarks_of
 from assistant.pipeline.chosen import read_filter
+from assistant.pipeline.one import Auditor
 from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
 from assistant.results.audit import Audit
-from assistant.review.verdict import load_verdicts
+from assistant.review.verdict import shipped_verdicts
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -89,9 +90,9 @@ def audit_pipeline(
     if request.where:
         read_filter(request.where)
     pipeline = deals if isinstance(deals, Pipeline) else Pipeline(deals)
-    answers, request = _Looks(pipeline, work or Work()).all(request)
-    verdicts = load_verdicts(resources.playbooks_folder() / "verdicts.yaml")
-    every = SideBySide(answers, request, verdicts)
+    with closing(_Looks(pipeline, work or Work())) as looks:
+        answers, request = looks.all(request)
+        every = SideBySide(answers, request, shipped_verdicts())
     audit = every.audit(pipeline.problems, pipeline.exports)
     lines = every.lines_by_root()
     remembers = work is None or work.remember
@@ -116,6 +117,7 @@ class _Looks:
         self._pipeline = pipeline
         self._work = work
         self._run = os.urandom(_RUN_BYTES).hex()
+        self._auditor: Auditor | None = None
         self._done: dict[int, bytes] = {}
         self._passed = 0
         self._room = _ROOM
@@ -127,6 +129,11 @@ class _Looks:
         done = ((number, unpack(packed)) for number, packed in self._done.items())
         both = merge(done, self._others(request), key=itemgetter(0))
         return (answer for _, answer in both), request
+
+    def close(self) -> None:
+        """Writes what is to be remembered, and lets go of it."""
+        if self._auditor:
+            self._auditor.close()
 
     def _own(self, request: AuditRequest) -> Benchmarks:
         """The benchmarks of the deals that have ended; what they say rests on none itself."""
@@ -174,4 +181,9 @@ class _Looks:
             errand = Errand(request=request, remember=work.remember, run=self._run)
             executor, sizes = work.workers.executor, work.workers.sizes(count)
             return audit_batches(subjects, errand, executor, sizes=sizes)
-        return audit_deals(subjects, request, remember=work.remember)
+        # The same for both looks: to read the playbooks takes as long as four deals.
+        if self._auditor:
+            self._auditor.ask(request)
+        else:
+            self._auditor = Auditor(request, remember=work.remember)
+        return self._auditor.audit(subjects)

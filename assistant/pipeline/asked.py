@@ -74,6 +74,11 @@ class Workplace:
             self._memory = Memory(self.file, self.rules, self._request)
         return self._memory
 
+    def ask(self, request: AuditRequest) -> None:
+        """From now on this is asked about its deals."""
+        self.close()
+        self._request = request
+
     def flush(self) -> None:
         """Writes what is to be remembered."""
         if self._memory:
@@ -83,6 +88,7 @@ class Workplace:
         """Writes what is to be remembered, and lets go of it."""
         if self._memory:
             self._memory.close()
+            self._memory = None
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -142,6 +148,12 @@ class Workplaces:
         is_link = os.path.islink(path)
         named = relative_to_root(Path(path), workplace.root) if is_link else found.inside + file
         return Asked(path, Name(path, named, digest(content)), workplace), content
+
+    def ask(self, request: AuditRequest) -> None:
+        """From now on this is asked about deals; their workplaces stay as they are."""
+        self._request = request
+        for one in self._known.values():
+            one.ask(request)
 
     def flush(self) -> None:
         """Writes what is to be remembered."""

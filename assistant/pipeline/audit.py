@@ -10,8 +10,7 @@ import msgspec
 
 from assistant.errors import Problem
 from assistant.facts.benchmarks import NO_BENCHMARKS
-from assistant.pipeline.one import Auditor
-from assistant.pipeline.outcome import Answer, AuditRequest, Subject, line_in, review_in
+from assistant.pipeline.outcome import Answer, AuditRequest, line_in, review_in
 from assistant.pipeline.totals import Tally
 from assistant.results.audit import Audit, AuditLine
 from assistant.results.crm import Understood
@@ -20,23 +19,6 @@ from assistant.results.review import Verdict
 from assistant.review.verdict import VerdictTable
 
 _STALLED = "stalled/"
-
-
-def audit_deals(
-    subjects: Iterable[Subject], request: AuditRequest, *, remember: bool = True
-) -> Iterator[Answer]:
-    """What became of every deal, in the order given.
-
-    Args:
-        subjects: deal files, and rows of exports.
-        request: what is asked about each.
-        remember: keep what became of them in the workspace, and look there first.
-    """
-    auditor = Auditor(request, remember=remember)
-    try:
-        yield from auditor.audit(subjects)
-    finally:
-        auditor.close()
 
 
 class _Head(msgspec.Struct, frozen=True, gc=False):

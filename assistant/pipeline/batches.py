@@ -9,6 +9,7 @@ from itertools import islice, repeat
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from assistant.pipeline.one import Auditor
 from assistant.pipeline.outcome import Answer, AuditRequest, Subject, unpack
@@ -86,13 +87,17 @@ def audit_batch(subjects: Sequence[Subject], errand: Errand) -> list[bytes]:
 
 
 def _auditor(errand: Errand) -> Auditor:
-    """What looks at the deals; it opens playbooks and memory once an audit, not once a batch."""
-    if _desk.auditor is None or _desk.errand != errand:
-        if _desk.auditor:
-            _desk.auditor.close()
-        _desk.auditor = Auditor(errand.request, remember=errand.remember)
-        _desk.errand = errand
-    return _desk.auditor
+    """What looks at the deals; it opens playbooks once an audit, not once a batch."""
+    auditor, before = _desk.auditor, _desk.errand
+    if auditor and before and replace(before, request=errand.request) == errand:
+        if before.request != errand.request:
+            auditor.ask(errand.request)
+    else:
+        if auditor:
+            auditor.close()
+        auditor = Auditor(errand.request, remember=errand.remember)
+    _desk.auditor, _desk.errand = auditor, errand
+    return auditor
 
 
 def shrinking(deals: int, workers: int) -> Iterator[int]:

@@ -99,6 +99,11 @@ class Auditor:
                 one = known.popleft()
                 yield one if isinstance(one, Answer) else self._end(one, judged)
 
+    def ask(self, request: AuditRequest) -> None:
+        """From now on this is asked about deals; what is known of their workspaces stays."""
+        self._request = request
+        self._workplaces.ask(request)
+
     def flush(self) -> None:
         """Writes what is to be remembered."""
         self._workplaces.flush()

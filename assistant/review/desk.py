@@ -12,7 +12,7 @@ from assistant import resources
 from assistant.checks.load import Playbooks, load_playbooks
 from assistant.errors import AssistantError
 from assistant.records.load import WorkspaceFile, find_workspace
-from assistant.review.verdict import VerdictTable, load_verdicts
+from assistant.review.verdict import VerdictTable, shipped_verdicts
 
 if TYPE_CHECKING:
     from assistant.checks.views import ViewFile
@@ -39,10 +39,8 @@ def open_desk(workspace: WorkspaceFile, view: str = "", *, examples: bool = Fals
         BadInput: every mistake in the workspace, in its own playbooks, or in the view.
         AssistantError: no view is called so.
     """
-    folder = resources.playbooks_folder()
-    playbooks = load_playbooks(folder, workspace, examples=examples)
-    verdicts = load_verdicts(folder / "verdicts.yaml")
-    return Desk(workspace, playbooks, verdicts, _view(workspace, playbooks, view))
+    playbooks = load_playbooks(resources.playbooks_folder(), workspace, examples=examples)
+    return Desk(workspace, playbooks, shipped_verdicts(), _view(workspace, playbooks, view))
 
 
 def _view(workspace: WorkspaceFile, playbooks: Playbooks, name: str) -> ViewFile | None:

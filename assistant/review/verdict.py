@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 
+from assistant import resources
 from assistant.checks.run import Found, Ran
 from assistant.facts.facts import Facts
 from assistant.records.base import Record
@@ -45,6 +47,12 @@ class VerdictTable(Record, frozen=True):
         """Where a verdict stands among others, the worst first; closed deals come last."""
         ids = [row.id for row in self.rows if row.id != "closed"]
         return ids.index(verdict.id) if verdict.id in ids else len(ids)
+
+
+@cache
+def shipped_verdicts() -> VerdictTable:
+    """The table that comes with the program."""
+    return load_verdicts(resources.playbooks_folder() / "verdicts.yaml")
 
 
 def load_verdicts(path: Path, shown: str = "playbooks/verdicts.yaml") -> VerdictTable:

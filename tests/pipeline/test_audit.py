@@ -21,8 +21,9 @@ import pytest
 from assistant.coach import Work, audit_pipeline, review_deal
 from assistant.errors import AssistantError
 from assistant.pipeline import one
-from assistant.pipeline.audit import SideBySide, audit_deals
+from assistant.pipeline.audit import SideBySide
 from assistant.pipeline.batches import Errand, audit_batches, shrinking
+from assistant.pipeline.one import Auditor
 from assistant.pipeline.outcome import AuditRequest
 from assistant.records.load import DealFile
 from assistant.resources import playbooks_folder
@@ -68,7 +69,7 @@ def test_a_deal_is_let_go_of_when_its_answer_was_taken(
     """What is known of a hundred thousand deals does not fit into memory."""
     monkeypatch.setattr(one, "_TOGETHER", 8)
     paths = sorted(path for path in deals.glob("*.yaml") if path.name != "workspace.yaml")
-    answers = audit_deals(paths, AuditRequest(as_of=DAY), remember=False)
+    answers = Auditor(AuditRequest(as_of=DAY), remember=False).audit(paths)
     gc.collect()
     before = _deals_in_memory()
     left = []
@@ -98,11 +99,11 @@ def test_a_deal_is_judged_by_its_own_workspace_whatever_stands_beside_it(tmp_pat
     )
     (tmp_path / "strict/workspace.yaml").write_text("company: Sensoric\n")
     request = AuditRequest(as_of=DAY, where="amount < 5 or amount > 12")
-    together = [one.audited.line for one in audit_deals(paths, request, remember=False)]
+    together = [one.audited.line for one in Auditor(request, remember=False).audit(paths)]
     alone = [
         answer.audited.line
         for path in paths
-        for answer in audit_deals([path], request, remember=False)
+        for answer in Auditor(request, remember=False).audit([path])
     ]
     assert together == alone
     found = [
@@ -218,6 +219,18 @@ def test_two_deals_with_one_id_are_named(tmp_path: Path) -> None:
     assert problem.message == "a.yaml has the id 'same' too."
 
 
+@pytest.mark.parametrize("remember", [False, True])
+def test_who_is_asked_something_else_forgets_what_was_asked(deals: Path, remember: bool) -> None:
+    """The answers are those of somebody who was asked nothing before."""
+    paths = sorted(deals.glob("*.yaml"))
+    later = AuditRequest(as_of=DAY + dt.timedelta(days=30), where="amount > 50000")
+    with closing(Auditor(AuditRequest(as_of=DAY), remember=remember)) as auditor:
+        before = list(auditor.audit(paths))
+        auditor.ask(later)
+        after = list(auditor.audit(paths))
+    assert after == list(Auditor(later, remember=False).audit(paths)) != before
+
+
 def test_whole_reviews_come_where_they_are_wanted(deals: Path) -> None:
     """In the order of the lines; as JSON they are the reviews of the same deals."""
     done = audit(deals, reviews=True)
@@ -229,7 +242,7 @@ def test_workers_say_what_one_process_says(deals: Path) -> None:
     """The same answers in the same order."""
     paths = sorted(deals.glob("*.yaml")) * 3
     request = AuditRequest(as_of=DAY)
-    alone = list(audit_deals(paths, request, remember=False))
+    alone = list(Auditor(request, remember=False).audit(paths))
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
         errand = Errand(request=request, remember=False)
         shared = list(audit_batches(paths, errand, executor, sizes=shrinking(len(paths), 2)))
@@ -239,7 +252,7 @@ def test_workers_say_what_one_process_says(deals: Path) -> None:
 def test_answers_that_are_held_in_less_room_say_the_same(deals: Path) -> None:
     """Line by line and review by review; what is small already stays as it is."""
     request = AuditRequest(as_of=DAY, reviews=True)
-    answers = list(audit_deals(sorted(deals.glob("*.yaml")), request, remember=False))
+    answers = list(Auditor(request, remember=False).audit(sorted(deals.glob("*.yaml"))))
     small = [answer.smaller() for answer in answers]
     verdicts = load_verdicts(playbooks_folder() / "verdicts.yaml")
     audits = [SideBySide(held, request, verdicts).audit() for held in (answers, small)]
