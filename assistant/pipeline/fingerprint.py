@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -43,11 +44,19 @@ def of_program(part: str = "") -> bytes:
     Args:
         part: the package in which they are; by default all count.
     """
-    package = Path(assistant.__file__).parent / part
-    files = sorted(package.rglob("*.py"))
-    stats = ((path, path.stat()) for path in files)
-    parts = (f"{path.name} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats)
-    return digest(*(part.encode() for part in parts))
+    package = os.path.join(os.path.dirname(assistant.__file__), part)
+    # As path objects, sorted as such, they took twice as long: more than a hundred known deals.
+    return digest(*(told.encode() for told in sorted(_modules_below(package))))
+
+
+def _modules_below(package: str) -> Iterator[str]:
+    """Each module with its size and the time at which it was written last."""
+    for folder, _, names in os.walk(package):
+        for name in names:
+            if name.endswith(".py"):
+                path = os.path.join(folder, name)
+                stat = os.stat(path)
+                yield f"{path[len(package) :]} {stat.st_size} {stat.st_mtime_ns}"
 
 
 def _yaml_below(folder: Path) -> Iterable[Path]:
