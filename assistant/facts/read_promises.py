@@ -76,16 +76,24 @@ class ReadPromises:
     @once
     def all(self) -> tuple[Promise, ...]:
         """Ours and theirs, each once."""
-        found: list[Promise] = []
-        for promise in self._read():
+        ledger = [(one.is_owed, one.done_on) for one in self._ledger.all]
+        name = f"promises: {self._said.so_far}: {ledger}"
+        noted = self._said.recall(name, list[_Noted], self._on_no_ledger)
+        return tuple(map(self._promise, noted))
+
+    def _on_no_ledger(self) -> list[_Noted]:
+        """The same, as they are remembered."""
+        found: list[tuple[_Noted, Promise]] = []
+        for noted in self._noted():
+            promise = self._promise(noted)
             if any(self._same(promise, one) for one in self._ledger.all):
                 continue
-            before = next((one for one in found if self._same(promise, one)), None)
-            if before is None and not self._is_planned(promise):
-                found.append(self._doubted(promise))
-            elif before and promise.due and not before.due:
-                found[found.index(before)] = promise  # said again, and now with a day
-        return tuple(found)
+            at = next((at for at, one in enumerate(found) if self._same(promise, one[1])), None)
+            if at is None and not self._is_planned(promise):
+                found.append((self._doubted(noted, promise), promise))
+            elif at is not None and promise.due and not found[at][1].due:
+                found[at] = noted, promise  # said again, and now with a day
+        return [noted for noted, _ in found]
 
     @property
     def ours(self) -> tuple[Promise, ...]:
@@ -128,18 +136,17 @@ class ReadPromises:
             if touch.side == "both" and (not touch.people or ids & {*touch.people}):
                 yield touch
 
-    def _read(self) -> Iterator[Promise]:
-        answering = {one.promise: one for one in self._answers.all if one.promise}
-        name = f"promises: {self._conversation.so_far}"
-        for noted in self._said.recall(name, list[_Noted], lambda: [*self._noted(answering)]):
-            yield self._promise(noted, answering[noted.sentence] if noted.answers else None)
+    @once
+    def _answering(self) -> Mapping[Place, Followed]:
+        """What they asked, by the sentence that promises an answer."""
+        return {one.promise: one for one in self._answers.all if one.promise}
 
-    def _noted(self, answering: Mapping[Place, Followed]) -> Iterator[_Noted]:
+    def _noted(self) -> Iterator[_Noted]:
         for touch in self._said.at_hand:
             for said in self._said.in_touch(touch):
                 promised = [act for act in said.acts if act.kind == "promise"]
                 if promised and said.side != "unknown":
-                    for name, act, answers in _worth_noting(said, promised, answering):
+                    for name, act, answers in _worth_noting(said, promised, self._answering):
                         yield self._note(said, name, act, answers)
 
     def _note(self, said: Utterance, name: str, act: Act, answers: Followed | None) -> _Noted:
@@ -155,7 +162,8 @@ class ReadPromises:
             answers=answers is not None,
         )
 
-    def _promise(self, noted: _Noted, answers: Followed | None) -> Promise:
+    def _promise(self, noted: _Noted) -> Promise:
+        answers = self._answering[noted.sentence] if noted.answers else None
         said = self._said.at(noted.sentence)
         by_us, other = said.side == "us", self._other(said, answers)
         made = self._ledger.reader.read(
@@ -215,12 +223,11 @@ class ReadPromises:
         least = min(len(one), len(other))
         return len(one & other) / least if least else None
 
-    def _doubted(self, read: Promise) -> Promise:
+    def _doubted(self, noted: _Noted, read: Promise) -> _Noted:
         """The promise, as possible where the ledger may hold it in other words."""
         owed = (one for one in self._ledger.all if one.side == read.side and one.is_owed)
-        if any(self._common(read, one) == _NEAR for one in owed):
-            return msgspec.structs.replace(read, confidence="possible")
-        return read
+        in_doubt = any(self._common(read, one) == _NEAR for one in owed)
+        return noted._replace(is_sure=False) if in_doubt else noted
 
     def _is_planned(self, read: Promise) -> bool:
         """Whether the next step, the plan, or the meeting itself stands in the record."""
