@@ -182,7 +182,7 @@ class Facts:
     @once
     def reply_times(self) -> ReplyTimes:
         """How long they waited for our replies."""
-        return ReplyTimes(self.answers, self.conversation, self.calendar)
+        return ReplyTimes(self.answers, self.conversation, self.said, self.calendar)
 
     @once
     def discovery(self) -> Discovery:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 import msgspec
 
 from assistant.facts.answers import Answers
 from assistant.facts.calendar import Calendar
 from assistant.facts.conversation import Conversation
+from assistant.facts.said import Said
 from assistant.facts.touches import Touch
 from assistant.once import once
 
@@ -26,25 +30,43 @@ class FirstWord(msgspec.Struct, frozen=True):
     reply: Touch | None
 
 
+class _Days(NamedTuple):
+    """A reply as it is remembered, by the positions of both mails."""
+
+    mail: int
+    reply: int
+    days: int
+
+
 class ReplyTimes:
     """When we replied to what they asked, oldest first, whatever the reply held."""
 
-    def __init__(self, answers: Answers, conversation: Conversation, calendar: Calendar) -> None:
+    def __init__(
+        self, answers: Answers, conversation: Conversation, said: Said, calendar: Calendar
+    ) -> None:
         self._answers = answers
         self._conversation = conversation
+        self._said = said
         self._calendar = calendar
 
     @once
     def all(self) -> tuple[ReplyTime, ...]:
         """One for each mail that surely asked for something and had a reply."""
-        times: dict[str, ReplyTime] = {}
+        name = f"replies: {self._said.so_far}"
+        known = self._said.recall(name, list[_Days], lambda: [*self._days()])
+        at = self._conversation.at
+        return tuple([ReplyTime(at(one.mail), at(one.reply), one.days) for one in known])
+
+    def _days(self) -> Iterable[_Days]:
+        times: dict[str, _Days] = {}
         for followed in self._answers.all:
             asked = followed.asked
             reply = next(self._answers.replies(asked), None)
             if reply and asked.confidence == "clear" and asked.touch.side == "customer":
                 days = self._calendar.business_between(asked.touch.day, reply.day)
-                times.setdefault(asked.touch.id, ReplyTime(asked.touch, reply, days))
-        return tuple(times.values())
+                mail = asked.touch
+                times.setdefault(mail.id, _Days(mail.position, reply.position, days))
+        return times.values()
 
     @property
     def first_word(self) -> FirstWord | None:
