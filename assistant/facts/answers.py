@@ -182,7 +182,7 @@ class Answers:
         later = (one for one in said[asked.number + 1 :] if one.side == "us")
         for one in later:
             if self._scales.sentence(asked, one, "thread") == "promised":
-                return settled(asked, "promised", one.touch, one.place)
+                return settled(asked, "promised", one)
         return None
 
     def _without_answer(self, asked: Asked, unread: Touch | None) -> Followed:

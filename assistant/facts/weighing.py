@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Literal
 
 import msgspec
@@ -64,21 +63,6 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
         return self.state == "open"
 
 
-class _Weighed(msgspec.Struct, frozen=True):
-    """What a mail or call did, to be remembered: the sentence in it that did; None: all of it."""
-
-    state: State
-    is_here: bool = False
-    sentence: Place | None = None
-
-
-_NOTHING = _Weighed("open")
-
-
-def _done(state: State, one: Utterance) -> _Weighed:
-    return _Weighed(state, is_here=True, sentence=one.place)
-
-
 class Scales:
     """Weighs what we said against what was asked.
 
@@ -99,31 +83,19 @@ class Scales:
             touch: what we wrote or said later.
             relation: whether it stands in the thread, or was for who asked, or for others.
         """
-        name = f"{asked.id} weighed against {touch.position}: {relation}"
-        known = self._said.recall(
-            name, list[_Weighed], lambda: [*self._weigh(asked, touch, relation)]
-        )
-        return self._followed(asked, touch, known[0]) if known else None
-
-    def _followed(self, asked: Asked, touch: Touch, known: _Weighed) -> Followed:
-        if known.sentence:
-            return settled(asked, known.state, touch, known.sentence)
-        return Followed(asked=asked, state=known.state, touch=touch if known.is_here else None)
-
-    def _weigh(self, asked: Asked, touch: Touch, relation: Relation) -> Iterator[_Weighed]:
         met = touch.side == "both" and relation != "other" and asked.is_to_meet
         if met or self._names_it(asked, touch):
-            yield _Weighed("answered", is_here=True)
-            return
+            return Followed(asked=asked, state="answered", touch=touch)
         read = self._said.read(touch)
         if touch.side == "us" and read and read.english:
-            yield self._written(asked, touch, relation, read.newest.text)
-        elif told := self._told(asked, touch):
-            yield _done("open" if relation == "other" else "answered", told)
-        elif relation == "other":
-            yield _NOTHING
-        elif touch.side == "both" and read and read.english:
-            yield _Weighed("open", is_here=True)
+            return self._written(asked, touch, relation, read.newest.text)
+        if told := self._told(asked, touch):
+            return settled(asked, "open" if relation == "other" else "answered", told)
+        if relation == "other":
+            return Followed(asked=asked, state="open")
+        if touch.side == "both" and read and read.english:
+            return Followed(asked=asked, state="open", touch=touch)
+        return None
 
     def sentence(self, asked: Asked, one: Utterance, relation: Relation) -> _Weight:
         """What one sentence of ours does for it."""
@@ -154,23 +126,28 @@ class Scales:
     def _tells(self, asked: Asked, one: Utterance, enough: int) -> bool:
         return not one.praises and self._shared(asked, one) >= enough
 
-    def _written(self, asked: Asked, mail: Touch, relation: Relation, words: str) -> _Weighed:
+    def _written(self, asked: Asked, mail: Touch, relation: Relation, words: str) -> Followed:
         """The best that a mail's sentences do; an attachment that names nothing may help."""
         is_near = may_hold(words, asked.about)
         if not is_near and relation != "thread":
-            return _NOTHING
+            return Followed(asked=asked, state="open")
         best: dict[str, Utterance] = {}
         for shared, one in self._nearest_first(asked, mail, is_near=is_near):
             weight = self._weight(asked, one, relation, shared)
             if weight == "answered":
-                return _done("answered", one)
+                return settled(asked, "answered", one)
             best.setdefault(weight, one)
         if "promised" in best:
-            return _done("promised", best["promised"])
+            return settled(asked, "promised", best["promised"])
         perhaps = best.get("maybe")
         is_here = bool(perhaps or (mail.activity.attachments and relation == "thread"))
         state: State = "answered" if is_here and asked.confidence == "possible" else "open"
-        return _Weighed(state, is_here, perhaps.place if perhaps else None)
+        return Followed(
+            asked=asked,
+            state=state,
+            touch=mail if is_here else None,
+            sentence=perhaps.place if perhaps else None,
+        )
 
     def _nearest_first(
         self, asked: Asked, mail: Touch, *, is_near: bool
@@ -196,10 +173,10 @@ class Scales:
         return any(common(asked.about, text, self._names) for text in told)
 
 
-def settled(asked: Asked, state: State, touch: Touch, sentence: Place) -> Followed:
+def settled(asked: Asked, state: State, one: Utterance) -> Followed:
     """What was asked, with the sentence that answers it, promises to, or may have answered it."""
-    promise = sentence if state == "promised" else None
-    return Followed(asked=asked, state=state, touch=touch, sentence=sentence, promise=promise)
+    promise = one.place if state == "promised" else None
+    return Followed(asked=asked, state=state, touch=one.touch, sentence=one.place, promise=promise)
 
 
 def _by_what_it_does(one: Utterance, shares: bool) -> _Weight | None:
