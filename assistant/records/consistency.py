@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 from pathlib import Path
 
@@ -57,68 +57,85 @@ def _people(deal: Deal, source: Source) -> Iterator[Problem]:
             yield Problem.at(place, f"two stakeholders are called {person.name}.", hint)
 
 
-def _named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
-    """Every place where the record names a person at the customer."""
+def _named(deal: Deal, familiar: Set[str]) -> Iterator[tuple[KeyPath, str]]:
+    """Every place where the record names a person at the customer, but by a familiar name."""
     for question, answer in deal.discovery.items():
-        yield ("discovery", question, "said_by"), answer.said_by
+        if answer.said_by not in familiar:
+            yield ("discovery", question, "said_by"), answer.said_by
     for position, person in enumerate(deal.stakeholders):
-        yield ("stakeholders", position, "speaks_for"), person.speaks_for
-        if person.personal_win:
+        if person.speaks_for not in familiar:
+            yield ("stakeholders", position, "speaks_for"), person.speaks_for
+        if person.personal_win and person.personal_win.said_by not in familiar:
             key: KeyPath = ("stakeholders", position, "personal_win", "said_by")
             yield key, person.personal_win.said_by
     for position, promise in enumerate(deal.commitments):
-        yield ("commitments", position, "by"), promise.by
-        yield ("commitments", position, "to"), promise.to
+        if promise.by not in familiar:
+            yield ("commitments", position, "by"), promise.by
+        if promise.to not in familiar:
+            yield ("commitments", position, "to"), promise.to
     for position, concern in enumerate(deal.concerns):
-        yield ("concerns", position, "who"), concern.who
-    if deal.waiting:
+        if concern.who not in familiar:
+            yield ("concerns", position, "who"), concern.who
+    if deal.waiting and deal.waiting.said_by not in familiar:
         yield ("waiting", "said_by"), deal.waiting.said_by
 
 
-def _may_be_named(deal: Deal) -> Iterator[tuple[KeyPath, str]]:
-    """Every place where the record names a person at the customer, or one of us."""
-    if deal.close:
+def _may_be_named(deal: Deal, familiar: Set[str]) -> Iterator[tuple[KeyPath, str]]:
+    """The same of places where it may name one of us instead."""
+    if deal.close and deal.close.confirmed_by not in familiar:
         yield ("close", "confirmed_by"), deal.close.confirmed_by
-    if deal.next_step:
+    if deal.next_step and deal.next_step.owner not in familiar:
         yield ("next_step", "owner"), deal.next_step.owner
     for position, step in enumerate(deal.plan):
-        yield ("plan", position, "who"), step.who
+        if step.who not in familiar:
+            yield ("plan", position, "who"), step.who
     for position, paper in enumerate(deal.paper):
-        yield ("paper", position, "who"), paper.who
+        if paper.who not in familiar:
+            yield ("paper", position, "who"), paper.who
     for position, promise in enumerate(deal.commitments):
         for number, moved in enumerate(promise.moved):
-            yield ("commitments", position, "moved", number, "said_by"), moved.said_by
+            if moved.said_by not in familiar:
+                yield ("commitments", position, "moved", number, "said_by"), moved.said_by
+
+
+def _took_part(deal: Deal, familiar: Set[str]) -> Iterator[tuple[KeyPath, str]]:
+    """The same of what happened: who was there, who asked for it, who spoke."""
     for position, activity in enumerate(deal.activities):
         for number, name in enumerate(activity.people):
-            yield ("activities", position, "with", number), name
-        if activity.sender:
+            if name not in familiar:
+                yield ("activities", position, "with", number), name
+        if activity.sender not in familiar:
             yield ("activities", position, "from"), activity.sender
-        if activity.requested_by:
+        if activity.requested_by not in familiar:
             yield ("activities", position, "requested_by"), activity.requested_by
         for shown, name in activity.speakers.items():
-            yield ("activities", position, "speakers", shown), name
+            if name not in familiar:
+                yield ("activities", position, "speakers", shown), name
+
+
+_PLACES = (_named, _may_be_named, _took_part)
 
 
 def people_named(deal: Deal) -> Iterator[str]:
     """Everybody whom the record names somewhere, as it names them there."""
-    named = (name for _, name in (*_named(deal), *_may_be_named(deal)))
-    return (name for name in named if name and name not in OURS)
+    nobody = {"", *OURS}
+    return (name for places in _PLACES for _, name in places(deal, nobody))
 
 
 def _names(deal: Deal, source: Source, domains: Iterable[str]) -> Iterator[Problem]:
     # A deal names the same few people again and again, most of them in full.
-    fine = {"", *OURS, *[one.name for one in deal.stakeholders if "@" not in one.name]}
-    names = Names(deal.stakeholders)
-    for must_be_known, named in ((True, _named(deal)), (False, _may_be_named(deal))):
-        for key, name in named:
-            if name in fine:
-                continue
+    familiar = {"", *OURS, *[one.name for one in deal.stakeholders if "@" not in one.name]}
+    names: Names | None = None
+    for places in _PLACES:
+        for key, name in places(deal, familiar):
+            names = names or Names(deal.stakeholders)
             matches = names.matches(name)
             if len(matches) == 1 or (
                 not matches and OurNames(deal.owner, domains, names).include(name)
             ):
-                fine.add(name)
+                familiar.add(name)
                 continue
+            must_be_known = places is _named
             problem = _name_problem(deal, source, key, name, matches, must_be_known)
             if problem:
                 yield problem
@@ -189,6 +206,8 @@ def _id_of(words: str) -> str:
 
 def _sources(deal: Deal, source: Source) -> Iterator[Problem]:
     known = {"", *activity_ids(deal.activities)}
+    if not any(_dangling(deal, known)):
+        return
     known.update(f"activities/{position}" for position in range(len(deal.activities)))
     dangling = (one for one in _dangling(deal, known) if "://" not in one[1])
     for key, name, choices, what in islice(dangling, MAX_PROBLEMS):
