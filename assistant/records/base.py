@@ -88,14 +88,11 @@ class Money(Record, frozen=True):
         if (
             not self.amount.is_finite()
             or abs(self.amount) >= 10**15
-            or self._decimals() > _MOST_DECIMALS
+            or (decimals := -int(self.amount.as_tuple().exponent)) > _MOST_DECIMALS
         ):
             raise ValueError("an amount is a plain number, such as 120000 or 99.50")
-        if self._decimals() == _AMBIGUOUS_DECIMALS:
+        if decimals == _AMBIGUOUS_DECIMALS:
             raise ValueError("three digits after the dot may be a thousand; write 120000 or 120.00")
-
-    def _decimals(self) -> int:
-        return -int(self.amount.as_tuple().exponent)
 
     @classmethod
     def expand(cls, text: str) -> dict[str, object]:

@@ -75,17 +75,12 @@ def _at_key(value: dict[str, Any], places: Places, number: int, key: str | int) 
         name, item = next(written)
         if name == key:
             return Part(offset, item, number)
-        number = _after(item, row, number)
+        number = row[number + 1] if isinstance(item, (dict, list)) else number + 1
     return None
 
 
 def _at_position(value: list[Any], row: Sequence[int], number: int, position: int) -> Part:
     number += HEAD
     for item in value[:position]:
-        number = _after(item, row, number)
+        number = row[number + 1] if isinstance(item, (dict, list)) else number + 1
     return Part(row[number], value[position], number)
-
-
-def _after(value: Any, row: Sequence[int], number: int) -> int:
-    """The number of what follows a value."""
-    return row[number + 1] if isinstance(value, (dict, list)) else number + 1

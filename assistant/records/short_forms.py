@@ -2,7 +2,7 @@
 
 - a text where a part is meant fills that part's one leading field: `goal: Open a second plant`
 - one thing where a list is meant is a list of one: `with: Paul`
-- `yes` and `no` are true and false
+- `yes` and `no` are true and false, which the converter knows by these names alone
 
 Most of a file has no short forms: what is written out already is given back, not copied.
 
@@ -23,7 +23,7 @@ from assistant.records.base import Record
 
 Expand = Callable[[Any], Any]
 
-_BOOLEANS = {"yes": True, "no": False, "true": True, "false": False}
+_BOOLEANS = {"yes": True, "no": False}
 
 
 def expand_short_forms(value: Any, kind: Any) -> Any:

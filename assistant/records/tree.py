@@ -127,8 +127,8 @@ class Builder:
         number = len(row)
         row.append(event.start_mark.index)
         row.append(0)
-        read = self._mapping if type(event) is MappingStartEvent else self._list
-        value = read(number, depth + 1)
+        is_mapping = type(event) is MappingStartEvent
+        value = self._mapping(number, depth + 1) if is_mapping else self._list(depth + 1)
         if value or self._keep_empty or not depth:
             row[number + 1] = len(row)
             return value
@@ -140,12 +140,13 @@ class Builder:
         value: dict[str, Any] = {}
         is_whole = True
         for event in events:
-            if type(event) is MappingEndEvent:
-                row.append(_end(event))
-                break
             # Usual keys and plain texts are told from all else without a call: a deal has hundreds.
-            key = _USUAL.get(event.value) if type(event) is ScalarEvent else None
-            if key is None or key in value or event.style or event.anchor or event.tag:
+            kind = type(event)
+            key = _USUAL.get(event.value) if kind is ScalarEvent else None
+            if key is None or key in value or event.anchor or event.tag:
+                if kind is MappingEndEvent:
+                    row.append(event.end_mark.index)
+                    break
                 key = self._odd_key(event, value, number, depth)
                 if not key:
                     self._skip(next(events), depth)
@@ -159,20 +160,23 @@ class Builder:
                     row.append(following.start_mark.index)
                     value[key] = text
                     continue
-            value[key] = item = self._value(following, depth)
+            read = self._parts if kind is MappingStartEvent else self._value
+            value[key] = item = read(following, depth)
             if item is _NOTHING:
                 is_whole, self._bare[len(row) - 1] = False, key
                 if len(value) > 1 and not self._has_colon(event):
                     self._refuse_comma(event)
         return value if is_whole else _without_nothing(value)
 
-    def _list(self, number: int, depth: int) -> list[Any]:
+    def _list(self, depth: int) -> list[Any]:
         value: list[Any] = []
         for event in self._events:
-            if type(event) is SequenceEndEvent:
-                self._row.append(_end(event))
+            kind = type(event)
+            if kind is SequenceEndEvent:
+                self._row.append(event.end_mark.index)
                 break
-            item = self._value(event, depth)
+            read = self._parts if kind is MappingStartEvent else self._value
+            item = read(event, depth)
             if item is not _NOTHING:
                 value.append(item)
         return value
@@ -253,11 +257,6 @@ class Builder:
     def _refuse_file(self, message: str, hint: str) -> NoReturn:
         self._problems.append(Problem(path=self._path, message=message, hint=hint))
         raise Refused
-
-
-def _end(event: Any) -> int:
-    end: int = event.end_mark.index
-    return end
 
 
 def _without_nothing(value: dict[str, Any]) -> dict[str, Any]:
