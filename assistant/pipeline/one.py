@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
@@ -23,7 +23,7 @@ from assistant.records.consistency import check_consistency
 from assistant.records.deal import Deal
 from assistant.records.known import KnownSource
 from assistant.records.load import DealFile, WorkspaceFile, deal_inside
-from assistant.records.source import parse_source, text_of
+from assistant.records.source import Source, parse_source, text_of
 from assistant.review.files import as_named, facts_of
 from assistant.review.judging import judge_all
 from assistant.review.sources import files_of_brief
@@ -35,11 +35,29 @@ if TYPE_CHECKING:
     from assistant.pipeline.readings import RememberingReader
     from assistant.results.review import Review
 
-# Some deals are read, then their facts are gathered, then each check looks at all of them, then
-# they are put into words: what does one of these and what does the next would drive each other out
-# of the processor's nearest memory. Deal by deal an audit took a quarter more, sixteen together a
-# thirtieth.
+# Some deals are taken through each step together: what one step does and what the next one does
+# would drive each other out of the processor's nearest memory. Deal by deal an audit took a quarter
+# more, sixteen together a thirtieth; opening, parsing and converting each deal at once a twelfth.
 _TOGETHER = 48
+
+
+class _Opened(NamedTuple):
+    """A deal to look at, with what is in its file, where it has one of its own."""
+
+    asked: Asked
+    content: bytes
+    text: str
+
+
+class _Read(NamedTuple):
+    """What a deal's file says; where the deal itself is known without that, the deal.
+
+    `found` is what is remembered of it.
+    """
+
+    asked: Asked
+    said: Source | DealFile
+    found: Found | None = None
 
 
 class _Begun(NamedTuple):
@@ -71,6 +89,10 @@ class _Known(NamedTuple):
     reader: RememberingReader | None
 
 
+_One = TypeVar("_One", _Opened, _Read, _Begun)
+_Next = TypeVar("_Next", _Read, _Begun, _Known)
+
+
 class Auditor:
     """Looks at deals, a few at a time, each with what its own workspace says.
 
@@ -89,9 +111,7 @@ class Auditor:
         A broken file is an answer too: the audit goes on.
         """
         rest = iter(subjects)
-        while some := [self._begin(one) for one in islice(rest, _TOGETHER)]:
-            known = deque(one if isinstance(one, Answer) else self._know(one) for one in some)
-            some.clear()
+        while known := self._known(islice(rest, _TOGETHER)):
             judged = iter(_judge(known))
             # Each deal is let go of as soon as it is done: the next ones take its room, which is
             # still in the processor's memory.
@@ -112,29 +132,31 @@ class Auditor:
         """Writes what is to be remembered, and lets go of it."""
         self._workplaces.close()
 
-    def _begin(self, subject: Subject) -> _Begun | Answer:
-        """A deal that is read, or what became of it, where that is remembered."""
+    def _known(self, subjects: Iterable[Subject]) -> deque[_Known | Answer]:
+        """All that checks may ask of each deal, or what became of it, where that is known."""
+        opened = [self._open(one) for one in subjects]
+        return deque(_each(self._know, _each(_converted, _each(_read, opened))))
+
+    def _open(self, subject: Subject) -> _Opened | Answer:
+        """A deal with what is in its file, or what became of it, where that is remembered."""
         try:
             asked, content = self._workplaces.open(subject)
             memory = asked.workplace.memory
             known = memory.answer(asked.name) if memory else None
-            return known or _read(asked, content)
+            return known or _Opened(asked, content, text_of(content, asked.name.shown))
         except BadInput as bad:
             return _broken(path_of(subject), bad)
 
-    def _know(self, begun: _Begun) -> _Known | Answer:
+    def _know(self, begun: _Begun) -> _Known:
         """A deal with its facts, of which none is worked out yet."""
         asked, file, found = begun
         request, workplace = self._request, asked.workplace
         memory = workplace.memory
-        try:
-            files = _files_of(file.deal, workplace.root)
-            content = _content(asked, files)
-            reader = memory.reader(asked.name, content, found) if memory else None
-            benchmarks = request.benchmarks or NO_BENCHMARKS
-            facts, warnings = facts_of(file, request.as_of, workplace.desk, benchmarks, reader)
-        except BadInput as bad:
-            return _broken(asked.path, bad)
+        files = _files_of(file.deal, workplace.root)
+        content = _content(asked, files)
+        reader = memory.reader(asked.name, content, found) if memory else None
+        benchmarks = request.benchmarks or NO_BENCHMARKS
+        facts, warnings = facts_of(file, request.as_of, workplace.desk, benchmarks, reader)
         wanted = not request.where or is_wanted(compile_expression(request.where), facts)
         return _Known(asked, file, files, content, facts, warnings, wanted, reader)
 
@@ -177,18 +199,38 @@ def _review(known: _Known, judged: tuple[Ran, ...]) -> Review:
     return build_review(known.file, known.facts, judged, desk.verdicts, warnings, desk.view)
 
 
-def _read(asked: Asked, content: bytes) -> _Begun:
-    """A deal whose record is remembered, or read now."""
+def _each(step: Callable[[_One], _Next], some: Iterable[_One | Answer]) -> list[_Next | Answer]:
+    """Takes each deal one step on, unless it is known already what became of it."""
+    return [one if isinstance(one, Answer) else _stepped(step, one) for one in some]
+
+
+def _stepped(step: Callable[[_One], _Next], one: _One) -> _Next | Answer:
+    try:
+        return step(one)
+    except BadInput as bad:
+        return _broken(one.asked.path, bad)
+
+
+def _read(opened: _Opened) -> _Read:
+    """What a deal's file says, or a record that stands in an export or is remembered."""
+    asked, content, text = opened
     if asked.row:
-        return _Begun(asked, asked.row)
+        return _Read(asked, asked.row)
     name, workspace, memory = asked.name, asked.workplace.file, asked.workplace.memory
-    text = text_of(content, name.shown)
     if memory is None:
-        return _Begun(asked, deal_inside(parse_source(text, name.shown), name.path, workspace))
+        return _Read(asked, parse_source(text, name.shown))
     if recalled := memory.record(name, content):
         file, found = recalled
-        return _Begun(asked, _with_its_files(file, workspace), found)
-    return _Begun(asked, deal_inside(KnownSource(name.shown, text), name.path, workspace))
+        return _Read(asked, _with_its_files(file, workspace), found)
+    return _Read(asked, KnownSource(name.shown, text))
+
+
+def _converted(read: _Read) -> _Begun:
+    """A deal as the record that its file holds."""
+    asked, said, found = read
+    if isinstance(said, Source):
+        said = deal_inside(said, asked.name.path, asked.workplace.file)
+    return _Begun(asked, said, found)
 
 
 def _judge(every: Iterable[_Known | Answer]) -> list[tuple[Ran, ...]]:
