@@ -27,7 +27,7 @@ from assistant.records.source import Source, parse_source, text_of
 from assistant.review.files import as_named, facts_of
 from assistant.review.judging import judge_all
 from assistant.review.sources import files_of_brief
-from assistant.review.summary import summarise
+from assistant.review.summary import Outline, line_of, outlines
 from assistant.templating import compile_expression
 
 if TYPE_CHECKING:
@@ -112,12 +112,12 @@ class Auditor:
         """
         rest = iter(subjects)
         while known := self._known(islice(rest, _TOGETHER)):
-            judged = iter(_judge(known))
+            outlined = iter(_outlined(known))
             # Each deal is let go of as soon as it is done: the next ones take its room, which is
             # still in the processor's memory.
             while known:
                 one = known.popleft()
-                yield one if isinstance(one, Answer) else self._end(one, judged)
+                yield one if isinstance(one, Answer) else self._end(one, outlined)
 
     def ask(self, request: AuditRequest) -> None:
         """From now on this is asked about deals; what is known of their workspaces stays."""
@@ -160,9 +160,9 @@ class Auditor:
         wanted = not request.where or is_wanted(compile_expression(request.where), facts)
         return _Known(asked, file, files, content, facts, warnings, wanted, reader)
 
-    def _end(self, known: _Known, judged: Iterator[tuple[Ran, ...]]) -> Answer:
+    def _end(self, known: _Known, outlined: Iterator[Outline]) -> Answer:
         """What became of a deal."""
-        answer = self._answer(known, next(judged) if known.is_wanted else ())
+        answer = self._answer(known, next(outlined) if known.is_wanted else None)
         memory = known.asked.workplace.memory
         if memory and known.reader:
             if self._request.reviews:
@@ -173,21 +173,21 @@ class Auditor:
             memory.keep_answer(name, known.files, answer.packed)
         return answer
 
-    def _answer(self, known: _Known, judged: tuple[Ran, ...]) -> Answer:
-        asked, file, facts = known.asked, known.file, known.facts
-        root, desk = asked.workplace.root, asked.workplace.desk
-        answer = Audited(path=asked.path, root=str(root), ended=ended_of(file.deal))
-        if not known.is_wanted:
+    def _answer(self, known: _Known, outline: Outline | None) -> Answer:
+        asked, file = known.asked, known.file
+        root = str(asked.workplace.root)
+        answer = Audited(path=asked.path, root=root, ended=ended_of(file.deal))
+        if outline is None:
             return pack(answer)
         line = replace(
-            summarise(file, facts, judged, desk.verdicts),
+            line_of(file, known.facts, outline),
             row=asked.line,
             content=known.content.hex(),
             rules=asked.workplace.rules.hex(),
         )
         # What is wrong with an export is told of all its rows together, not of each.
         problems = () if asked.row else known.warnings
-        review = _review(known, judged) if self._request.reviews else None
+        review = _review(known, outline.judged) if self._request.reviews else None
         return pack(replace(answer, line=line, problems=problems), review)
 
 
@@ -233,14 +233,16 @@ def _converted(read: _Read) -> _Begun:
     return _Begun(asked, said, found)
 
 
-def _judge(every: Iterable[_Known | Answer]) -> list[tuple[Ran, ...]]:
-    """What checks find in each deal that the audit is about, in the order given."""
+def _outlined(every: Iterable[_Known | Answer]) -> list[Outline]:
+    """What the line of each deal rests on that the audit is about, in the order given."""
     known = (one for one in every if isinstance(one, _Known) and one.is_wanted)
-    judged: list[tuple[Ran, ...]] = []
+    outlined: list[Outline] = []
     for workplace, group in groupby(known, key=lambda one: one.asked.workplace):
-        deals = [(one.facts, one.file.id) for one in group]
-        judged += judge_all(deals, workplace.desk.playbooks)
-    return judged
+        deals, desk = [(one.facts, one.file.id) for one in group], workplace.desk
+        judged = judge_all(deals, desk.playbooks)
+        facts = [facts for facts, _ in deals]
+        outlined += outlines([*zip(facts, judged, strict=True)], desk.verdicts)
+    return outlined
 
 
 def _broken(path: str, bad: BadInput) -> Answer:
