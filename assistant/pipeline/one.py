@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -19,19 +19,17 @@ from assistant.pipeline.benchmarks import ended_of
 from assistant.pipeline.chosen import is_wanted
 from assistant.pipeline.fingerprint import content_of, digest
 from assistant.pipeline.outcome import Answer, Audited, AuditRequest, Subject, pack, path_of
-from assistant.records.consistency import check_consistency
+from assistant.pipeline.steps import Begun, Opened, broken, converted, each, read
 from assistant.records.deal import Deal
-from assistant.records.known import KnownSource
-from assistant.records.load import DealFile, WorkspaceFile, deal_inside
-from assistant.records.source import Source, parse_source, text_of
-from assistant.review.files import as_named, facts_of
+from assistant.records.load import DealFile
+from assistant.records.source import text_of
+from assistant.review.files import facts_of
 from assistant.review.judging import judge_all
 from assistant.review.sources import files_of_brief
 from assistant.review.summary import Outline, line_of, outlines
 from assistant.templating import compile_expression
 
 if TYPE_CHECKING:
-    from assistant.pipeline.memory import Found
     from assistant.pipeline.readings import RememberingReader
     from assistant.results.review import Review
 
@@ -39,33 +37,6 @@ if TYPE_CHECKING:
 # would drive each other out of the processor's nearest memory. Deal by deal an audit took a quarter
 # more, sixteen together a thirtieth; opening, parsing and converting each deal at once a twelfth.
 _TOGETHER = 48
-
-
-class _Opened(NamedTuple):
-    """A deal to look at, with what is in its file, where it has one of its own."""
-
-    asked: Asked
-    content: bytes
-    text: str
-
-
-class _Read(NamedTuple):
-    """What a deal's file says; where the deal itself is known without that, the deal.
-
-    `found` is what is remembered of it.
-    """
-
-    asked: Asked
-    said: Source | DealFile
-    found: Found | None = None
-
-
-class _Begun(NamedTuple):
-    """A deal that was read and is still to be looked at; `found` is what is remembered of it."""
-
-    asked: Asked
-    file: DealFile
-    found: Found | None = None
 
 
 class _Known(NamedTuple):
@@ -87,10 +58,6 @@ class _Known(NamedTuple):
     warnings: tuple[Problem, ...]
     is_wanted: bool
     reader: RememberingReader | None
-
-
-_One = TypeVar("_One", _Opened, _Read, _Begun)
-_Next = TypeVar("_Next", _Read, _Begun, _Known)
 
 
 class Auditor:
@@ -135,19 +102,19 @@ class Auditor:
     def _known(self, subjects: Iterable[Subject]) -> deque[_Known | Answer]:
         """All that checks may ask of each deal, or what became of it, where that is known."""
         opened = [self._open(one) for one in subjects]
-        return deque(_each(self._know, _each(_converted, _each(_read, opened))))
+        return deque(each(self._know, each(converted, each(read, opened))))
 
-    def _open(self, subject: Subject) -> _Opened | Answer:
+    def _open(self, subject: Subject) -> Opened | Answer:
         """A deal with what is in its file, or what became of it, where that is remembered."""
         try:
             asked, content = self._workplaces.open(subject)
             memory = asked.workplace.memory
             known = memory.answer(asked.name) if memory else None
-            return known or _Opened(asked, content, text_of(content, asked.name.shown))
+            return known or Opened(asked, content, text_of(content, asked.name.shown))
         except BadInput as bad:
-            return _broken(path_of(subject), bad)
+            return broken(path_of(subject), bad)
 
-    def _know(self, begun: _Begun) -> _Known:
+    def _know(self, begun: Begun) -> _Known:
         """A deal with its facts, of which none is worked out yet."""
         asked, file, found = begun
         request, workplace = self._request, asked.workplace
@@ -199,40 +166,6 @@ def _review(known: _Known, judged: tuple[Ran, ...]) -> Review:
     return build_review(known.file, known.facts, judged, desk.verdicts, warnings, desk.view)
 
 
-def _each(step: Callable[[_One], _Next], some: Iterable[_One | Answer]) -> list[_Next | Answer]:
-    """Takes each deal one step on, unless it is known already what became of it."""
-    return [one if isinstance(one, Answer) else _stepped(step, one) for one in some]
-
-
-def _stepped(step: Callable[[_One], _Next], one: _One) -> _Next | Answer:
-    try:
-        return step(one)
-    except BadInput as bad:
-        return _broken(one.asked.path, bad)
-
-
-def _read(opened: _Opened) -> _Read:
-    """What a deal's file says, or a record that stands in an export or is remembered."""
-    asked, content, text = opened
-    if asked.row:
-        return _Read(asked, asked.row)
-    name, workspace, memory = asked.name, asked.workplace.file, asked.workplace.memory
-    if memory is None:
-        return _Read(asked, parse_source(text, name.shown))
-    if recalled := memory.record(name, content):
-        file, found = recalled
-        return _Read(asked, _with_its_files(file, workspace), found)
-    return _Read(asked, KnownSource(name.shown, text))
-
-
-def _converted(read: _Read) -> _Begun:
-    """A deal as the record that its file holds."""
-    asked, said, found = read
-    if isinstance(said, Source):
-        said = deal_inside(said, asked.name.path, asked.workplace.file)
-    return _Begun(asked, said, found)
-
-
 def _outlined(every: Iterable[_Known | Answer]) -> list[Outline]:
     """What the line of each deal rests on that the audit is about, in the order given."""
     known = (one for one in every if isinstance(one, _Known) and one.is_wanted)
@@ -243,21 +176,6 @@ def _outlined(every: Iterable[_Known | Answer]) -> list[Outline]:
         facts = [facts for facts, _ in deals]
         outlined += outlines([*zip(facts, judged, strict=True)], desk.verdicts)
     return outlined
-
-
-def _broken(path: str, bad: BadInput) -> Answer:
-    problems = tuple(as_named(problem, Path(path)) for problem in bad.problems)
-    return pack(Audited(path=path, problems=problems, broken=True))
-
-
-def _with_its_files(file: DealFile, workspace: WorkspaceFile) -> DealFile:
-    """A remembered deal with what is wrong with it now: its files may have come or gone."""
-    deal = file.deal
-    if not deal.brief and not any(one.transcript for one in deal.activities):
-        return file
-    domains = workspace.workspace.domains
-    problems = check_consistency(deal, file.source, workspace.root, domains)
-    return replace(file, problems=tuple(problems))
 
 
 def _content(asked: Asked, files: Iterable[str]) -> bytes:
