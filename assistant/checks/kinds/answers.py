@@ -155,9 +155,10 @@ def slow_reply(facts: Facts, params: SlowReplyParams) -> Iterator[Answer]:
             return
     times = facts.reply_times.all
     recent = [one for one in times if days_since(facts, one.reply.day) <= params.within]
-    half = _median([one.days for one in recent])
-    if len(recent) >= params.replies and half > params.days:
-        yield _habit_hit(facts, recent, int(half))
+    if len(recent) >= params.replies:
+        half = _median([one.days for one in recent])
+        if half > params.days:
+            yield _habit_hit(facts, recent, int(half))
     yield unread(facts) or Passes("we have not been slow to reply")
 
 

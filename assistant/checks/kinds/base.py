@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, ClassVar, Literal
 
@@ -218,16 +218,17 @@ _SOUGHT: tuple[Role, ...] = ("champion", "economic_buyer", "decision_maker")
 """Roles that one looks for by name: “your champion (not named yet)”."""
 
 
-def whom_to_ask(facts: Facts, roles: Iterable[Role]) -> Person:
+def whom_to_ask(facts: Facts, roles: Sequence[Role]) -> Person:
     """Who may be asked: the first reachable holder of a role, else anybody reachable."""
-    wanted = tuple(roles)
-    for role in wanted:
+    for role in roles:
         for person in facts.people.with_role(role):
             if person.reachable_on(facts.as_of):
                 return person
-    reachable = (person for person in facts.people.all if person.reachable_on(facts.as_of))
-    sought = next((role for role in wanted if role in _SOUGHT), _SOUGHT[0])
-    return next(reachable, facts.people.holder(sought, facts.as_of))
+    for person in facts.people.all:
+        if person.reachable_on(facts.as_of):
+            return person
+    sought = next((role for role in roles if role in _SOUGHT), _SOUGHT[0])
+    return facts.people.holder(sought, facts.as_of)
 
 
 def named(facts: Facts, person_ids: Iterable[str]) -> tuple[Person, ...]:

@@ -29,13 +29,13 @@ def older_than_won(facts: Facts, _: Any) -> Iterator[Answer]:
 
     A renewal or expansion is compared only with ten or more won deals of its own type.
     """
-    benchmark, age, quiet = facts.benchmarks.of(facts.type), facts.pace.age_days, known_quiet(facts)
+    benchmark, age = facts.benchmarks.of(facts.type), facts.pace.age_days
     if facts.type != "new" and benchmark.is_fallback:
         yield DoesNotApply(f"fewer than {ENOUGH_DEALS} won {facts.type} deals are known")
     elif age is None:
         yield CannotTell("nothing says how old the deal is", "opened")
     elif age > benchmark.three_quarters_days:
-        yield quiet or _old(facts, benchmark, age)
+        yield known_quiet(facts) or _old(facts, benchmark, age)
 
 
 def _old(facts: Facts, benchmark: Benchmark, age: int) -> Hit:

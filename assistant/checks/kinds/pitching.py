@@ -68,21 +68,22 @@ def offered_before(facts: Facts, params: OfferedBeforeParams) -> Iterator[Answer
     if not offers:
         yield Passes(f"no {params.what} was given")
         return
-    unknown_now = facts.pitches.unknown_on(facts.as_of, params.questions, params.rung)
     early = [
         offer
         for offer in offers
         if not _is_excused(facts, offer)
         and facts.pitches.unknown_on(offer.day, params.questions, params.rung)
     ]
-    if early and not unknown_now:
+    if not early:
+        return
+    unknown_now = facts.pitches.unknown_on(facts.as_of, params.questions, params.rung)
+    missing = tuple(one for one in unknown_now if not _untold(facts, one))
+    if not unknown_now:
         yield Passes(f"the {params.what} came early, but we have learned since what was missing")
-    elif early:
-        missing = tuple(one for one in unknown_now if not _untold(facts, one))
-        if missing:
-            yield _early_hit(facts, early, missing)
-        else:
-            yield from filter(None, (_untold(facts, one) for one in unknown_now))
+    elif missing:
+        yield _early_hit(facts, early, missing)
+    else:
+        yield from filter(None, (_untold(facts, one) for one in unknown_now))
 
 
 def _untold(facts: Facts, question: str) -> CannotTell | None:
