@@ -27,39 +27,46 @@ MOST_FINDINGS = 3
 
 
 class Outline(NamedTuple):
-    """What the line of one deal rests on.
+    """What the line of one deal says that rests on all that was found.
 
     Attributes:
         judged: every check as it ran on the deal.
         telling: those that a line tells of.
-        common: the values that every text may use.
+        top: the findings that are told, each with what it says.
+        question: the one thing to ask.
     """
 
     judged: tuple[Ran, ...]
     telling: tuple[Ran, ...]
-    common: dict[str, object]
     verdict: Verdict
     move: NextMove | None
+    top: list[tuple[Found, str]]
+    question: str
 
 
 def outlines(
     deals: Sequence[tuple[Facts, tuple[Ran, ...]]], verdicts: VerdictTable
 ) -> list[Outline]:
-    """What the lines of some deals rest on.
+    """What the lines of some deals say.
 
-    All verdicts are chosen, then all moves: deal by deal an audit takes a thirtieth more.
+    All verdicts are chosen, then all moves, then all words: deal by deal an audit takes a
+    twentieth more.
 
     Args:
         deals: the facts of each, and every check as it ran on it.
         verdicts: the table that the verdicts come from.
     """
-    begun = [(facts, _telling(judged), common_values(facts)) for facts, judged in deals]
-    chosen = [choose_verdict(verdicts, telling, facts, common) for facts, telling, common in begun]
-    moves = [first_move(telling, facts, common) for facts, telling, common in begun]
+    known = [(_telling(judged), facts, common_values(facts)) for facts, judged in deals]
+    chosen = [choose_verdict(verdicts, *one) for one in known]
+    moves = [first_move(*one) for one in known]
+    words = [
+        _words(_loudest(telling, move.findings if move else ()), common)
+        for (telling, _, common), move in zip(known, moves, strict=True)
+    ]
     return [
-        Outline(judged, telling, common, verdict, move)
-        for (_, judged), (_, telling, common), verdict, move in zip(
-            deals, begun, chosen, moves, strict=True
+        Outline(judged, telling, verdict, move, top, question)
+        for (_, judged), (telling, *_), verdict, move, (top, question) in zip(
+            deals, known, chosen, moves, words, strict=True
         )
     ]
 
@@ -90,10 +97,7 @@ def line_of(file: DealFile, facts: Facts, outline: Outline) -> AuditLine:
         facts: what follows from it at one date.
         outline: what the line rests on.
     """
-    deal, locator = facts.deal, Locator(file)
-    _, telling, common, verdict, move = outline
-    speaking = [one for one in telling if one.found]
-    top = _loudest(speaking, move.findings if move else ())
+    deal, telling, locator = facts.deal, outline.telling, Locator(file)
     whom, since = _waiting(facts)
     return AuditLine(
         deal=deal_head(facts, locator, file.path),
@@ -104,25 +108,25 @@ def line_of(file: DealFile, facts: Facts, outline: Outline) -> AuditLine:
         outcome=deal.outcome.result if deal.outcome else "",
         opened=facts.pace.opened,
         age_days=_age(facts),
-        verdict=verdict,
+        verdict=outline.verdict,
         waiting_on=waiting_on(facts) or "unknown",
         waiting_for=whom,
         waiting_since=since,
-        top=tuple([_told(found, locator, common) for found in top]),
-        question=coaching_question(top[0].check, top[0].hit, common) if top else "",
-        next_move=move,
-        marks=tuple([_mark(found) for one in speaking for found in one.found]),
+        top=tuple([_told(found, said, locator) for found, said in outline.top]),
+        question=outline.question,
+        next_move=outline.move,
+        marks=tuple([_mark(found) for one in telling for found in one.found]),
         cannot_tell=tuple([one.check.id for one in telling if one.outcome == "cannot_tell"]),
         failed=tuple([one.check.id for one in telling if one.outcome == "failed"]),
     )
 
 
-def _loudest(ran: Iterable[Ran], leading: tuple[str, ...]) -> list[Found]:
+def _loudest(telling: Iterable[Ran], leading: tuple[str, ...]) -> list[Found]:
     """The findings to tell: what the next move rests on first, then the most severe; one a check.
 
     Waived ones are left out; possible ones come last.
     """
-    live = [one.found[0] for one in ran if not one.found[0].waived]
+    live = [one.found[0] for one in telling if one.found and not one.found[0].waived]
     live.sort(key=lambda one: _order(one, leading))
     return live[:MOST_FINDINGS]
 
@@ -132,14 +136,20 @@ def _order(found: Found, leading: tuple[str, ...]) -> tuple[bool, bool, int]:
     return possible, found.id not in leading, -SEVERITIES.index(found.severity)
 
 
-def _told(found: Found, locator: Locator, common: Mapping[str, object]) -> TopFinding:
+def _words(top: list[Found], common: Mapping[str, object]) -> tuple[list[tuple[Found, str]], str]:
+    """What each of some findings says, and what the first would have a coach ask."""
+    said = [(one, detail(one.check, one.hit, common)) for one in top]
+    return said, coaching_question(top[0].check, top[0].hit, common) if top else ""
+
+
+def _told(found: Found, said: str, locator: Locator) -> TopFinding:
     spots = found.hit.spots
     return TopFinding(
         id=found.id,
         check=found.check.id,
         title=found.title,
         severity=found.severity,
-        detail=detail(found.check, found.hit, common),
+        detail=said,
         evidence=locator.of_spot(spots[0]) if spots else None,
     )
 
