@@ -168,11 +168,12 @@ def _plan(planned: list[_Planned], wish: _Wish, person: Person) -> None:
 
 def _same_cure(wish: _Wish, planned: list[_Planned], words: _Words) -> _Planned | None:
     """The move that already offers dates, where this one would offer them to somebody else."""
-    if not planned or wish.move != "contact" or not _offers_dates(wish, words):
+    if wish.move != "contact":
         return None
+    # Those planned come first: they are put into words anyway, the wish mostly is not.
     for one in planned:
         if any(_offers_dates(other, words) for other in one.wishes):
-            return one
+            return one if _offers_dates(wish, words) else None
     return None
 
 
