@@ -25,6 +25,7 @@ from assistant.pipeline.audit import SideBySide
 from assistant.pipeline.batches import Errand, audit_batches, shrinking
 from assistant.pipeline.one import Auditor
 from assistant.pipeline.outcome import AuditRequest
+from assistant.pipeline.readings import RememberingReader
 from assistant.records.load import DealFile
 from assistant.resources import playbooks_folder
 from assistant.results.audit import Audit
@@ -355,18 +356,35 @@ class TestMemory:
     def test_a_new_day_needs_no_second_reading(
         self, deals: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        """What mails and calls say does not change with the day."""
+        """What mails and calls say does not change with the day: nobody looks into them."""
         audit(deals)
 
         def read_again(*_: object) -> None:
-            raise AssertionError("a mail was read again")
+            raise AssertionError("a mail was looked into again")
 
-        monkeypatch.setattr("assistant.language.read.read_mail", read_again)
-        monkeypatch.setattr("assistant.language.read.read_transcript", read_again)
+        monkeypatch.setattr(RememberingReader, "mail", read_again)
+        monkeypatch.setattr(RememberingReader, "call", read_again)
         later = DAY + dt.timedelta(days=1)
         done = audit(deals, as_of=later)
         monkeypatch.undo()
         assert done == audit_pipeline([deals], AuditRequest(as_of=later), Work(remember=False))
+
+    @pytest.mark.parametrize("changed", ["*.yaml", "calls/*"])
+    def test_what_changed_overnight_is_read_anew(self, deals: Path, changed: str) -> None:
+        """Mails that ask for nothing any more, and calls in which somebody else speaks."""
+        audit(deals, reviews=True)
+        for path in deals.glob(changed):
+            path.write_text(path.read_text().replace("?", ".").replace("Send", "Read"))
+        request = AuditRequest(as_of=DAY + dt.timedelta(days=1), reviews=True)
+        anew = audit_pipeline([deals], request, Work(remember=False))
+        assert audit_pipeline([deals], request) == anew
+
+    def test_a_mail_that_lay_ahead_is_read_on_its_day(self, deals: Path) -> None:
+        """The record is the same, and more of it has happened."""
+        for days in (-20, -10, 0):
+            request = AuditRequest(as_of=DAY + dt.timedelta(days=days), reviews=True)
+            anew = audit_pipeline([deals], request, Work(remember=False))
+            assert audit_pipeline([deals], request) == anew
 
     @pytest.mark.slow
     @pytest.mark.parametrize("folder", ["examples", "made up"])
