@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -34,7 +34,7 @@ class Shown(msgspec.Struct, frozen=True):
     passage: Passage | None = None
 
 
-class _Found(NamedTuple):
+class _Found(msgspec.Struct, frozen=True, array_like=True):
     """What was shown as it is remembered: the number of the attachment, or of the sentence."""
 
     touch: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import msgspec
 
@@ -30,7 +29,7 @@ class FirstWord(msgspec.Struct, frozen=True):
     reply: Touch | None
 
 
-class _Days(NamedTuple):
+class _Days(msgspec.Struct, frozen=True, array_like=True):
     """A reply as it is remembered, by the positions of both mails."""
 
     mail: int

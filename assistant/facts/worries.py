@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -57,7 +57,7 @@ class Response(msgspec.Struct, frozen=True):
     touches: tuple[Touch, ...] = ()
 
 
-class _Done(NamedTuple):
+class _Done(msgspec.Struct, frozen=True, array_like=True):
     """A response as it is remembered, with the positions of its touches."""
 
     state: _State
