@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from functools import partial
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -16,6 +15,7 @@ from assistant.facts.touches import Touch
 from assistant.language.quantities import is_quantified
 from assistant.language.words import contains_words, proves_something
 from assistant.location import KeyPath, format_key
+from assistant.once import once
 from assistant.records.deal import Answer, Deal
 from assistant.records.names import slug
 from assistant.records.workspace import FreshDays
@@ -102,12 +102,6 @@ class Discovery:
         return (*self.answers.values(), *self.personal_wins.values())
 
 
-class _Looked(msgspec.Struct, frozen=True):
-    """Whether a quote stands in what was written and said, as it is remembered."""
-
-    stands: bool | None
-
-
 class _Ladder:
     def __init__(
         self, deal: Deal, people: People, conversation: Conversation, sources: Sources
@@ -122,7 +116,7 @@ class _Ladder:
 
     def place(self, question: str, answer: Answer, key: KeyPath, about: Person | None) -> Known:
         said_by = self.people.find(answer.said_by)
-        quote_stands = self._quote_stands(answer, said_by, key)
+        quote_stands = self._quote_stands(answer, key)
         return Known(
             question=question,
             answer=answer,
@@ -146,21 +140,39 @@ class _Ladder:
             return "second_hand"
         return "verified" if proven else "stated"
 
-    def _quote_stands(self, answer: Answer, said_by: Person | None, key: KeyPath) -> bool | None:
+    def _quote_stands(self, answer: Answer, key: KeyPath) -> bool | None:
         """Whether the words stand in their source; None where no source is at hand to look in."""
         if "://" in answer.source:
             return self._stands_in_brief(answer)
         if not (self._has_words and answer.quote):
             return None
-        reader, find = self.sources.reader, partial(self._looked_up, answer, said_by)
-        name = f"quote at {format_key(key)}: {self.conversation.so_far}"
-        return (reader.recall(name, _Looked, find) if reader else find()).stands
+        return self._in_words[format_key(key)]
 
-    def _looked_up(self, answer: Answer, said_by: Person | None) -> _Looked:
-        return _Looked(self._stands_in_words(answer, said_by))
+    @once
+    def _in_words(self) -> dict[str, bool | None]:
+        """Whether each quote stands in what was written and said, by where its answer stands."""
+        reader, name = self.sources.reader, f"quotes: {self.conversation.so_far}"
+        if reader is None:
+            return self._looked_up()
+        return reader.recall(name, dict[str, bool | None], self._looked_up)
 
-    def _stands_in_words(self, answer: Answer, said_by: Person | None) -> bool | None:
-        """The same of what was written and said."""
+    def _looked_up(self) -> dict[str, bool | None]:
+        return {format_key(key): self._stands_in_words(one) for key, one in self._quoted()}
+
+    def _quoted(self) -> Iterator[tuple[KeyPath, Answer]]:
+        answers = [(("discovery", name), one) for name, one in self.deal.discovery.items()]
+        for key, one in (*answers, *self._wins()):
+            if one.quote and "://" not in one.source:
+                yield key, one
+
+    def _wins(self) -> Iterator[tuple[KeyPath, Answer]]:
+        for position, record in enumerate(self.deal.stakeholders):
+            if record.personal_win:
+                yield ("stakeholders", position, "personal_win"), record.personal_win
+
+    def _stands_in_words(self, answer: Answer) -> bool | None:
+        """The same of one answer."""
+        said_by = self.people.find(answer.said_by)
         touches = [one for one in self._touches(answer, said_by) if self._all_words(one)]
         if not touches or not proves_something(answer.quote):
             return None
