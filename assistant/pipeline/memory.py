@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -45,8 +46,12 @@ class _Record(msgspec.Struct, frozen=True, array_like=True):
     found: Found
 
 
+_moment = lru_cache(maxsize=1024)(Moment.parse)
+"""The moment that a text names: deals of one time have many days in common."""
+
+
 def _to_moment(_: type, written: Any) -> Moment:
-    return Moment.parse(written)
+    return _moment(written)
 
 
 _encode_record = msgspec.msgpack.Encoder(enc_hook=str).encode
