@@ -13,6 +13,7 @@ from assistant.facts.said import Place, Said, Utterance
 from assistant.facts.touches import Touch
 from assistant.language.answering import Want, invites, is_small_talk, wants
 from assistant.language.patterns import Phrases, pattern
+from assistant.language.prices import asks_price
 from assistant.language.topics import topic
 from assistant.once import once
 from assistant.results.finding import Confidence
@@ -33,7 +34,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A question or a request of theirs: the sentence with that `number` in the mail or call.
 
     `about` are the stems of its words, `beside` those of what else was asked with it; yes or no
-    would answer what `is_closed`. `person` asked it; the customer at large where nobody is named.
+    would answer what `is_closed`, a price what `asks_price`. `person` asked it; the customer at
+    large where nobody is named.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     sentences: Said
     about: frozenset[str]
     is_closed: bool
+    asks_price: bool
     confidence: Confidence
     beside: frozenset[str] = frozenset()
 
@@ -85,6 +88,7 @@ class _Heard(msgspec.Struct, frozen=True, kw_only=True):
     kind: Literal["question", "request"]
     about: frozenset[str]
     is_closed: bool
+    asks_price: bool
     confidence: Confidence
     beside: frozenset[str] = frozenset()
 
@@ -134,6 +138,7 @@ class Hearing:
             sentences=self._said,
             about=heard.about,
             is_closed=heard.is_closed,
+            asks_price=heard.asks_price,
             confidence=heard.confidence,
             beside=heard.beside,
         )
@@ -163,6 +168,7 @@ class Hearing:
             kind="question" if act.kind == "question" else "request",
             about=about or self._about_before(said, number),
             is_closed=act.kind == "request" or act.form == "closed",
+            asks_price=asks_price(one.text),
             confidence=act.confidence,
         )
 

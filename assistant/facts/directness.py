@@ -15,7 +15,7 @@ from assistant.facts.touches import Touch
 from assistant.language.answering import defers, is_courtesy
 from assistant.language.hedging import hedges, is_specific
 from assistant.language.patterns import Phrases
-from assistant.language.prices import asks_price, names_price
+from assistant.language.prices import names_price
 from assistant.language.topics import common
 from assistant.once import once
 from assistant.results.finding import Confidence
@@ -80,7 +80,7 @@ class Directness:
 
     @once
     def _asked_for_prices(self) -> tuple[Asked, ...]:
-        return tuple(asked for asked in self._written() if asks_price(asked.text))
+        return tuple(asked for asked in self._written() if asked.asks_price)
 
     def _written(self) -> Iterator[Asked]:
         """What they asked in writing."""
