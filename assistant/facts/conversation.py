@@ -106,7 +106,8 @@ class Conversation:
     @once
     def outbound(self) -> tuple[Touch, ...]:
         """What we wrote to the customer."""
-        return tuple([touch for touch in self.touches if touch.is_outbound])
+        ours = [touch for touch in self.touches if touch.side == "us"]
+        return tuple([touch for touch in ours if not touch.activity.auto_reply])
 
     @once
     def last_from_us(self) -> Touch | None:

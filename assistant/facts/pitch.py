@@ -14,6 +14,7 @@ from assistant.facts.touches import Touch
 from assistant.results.review import Rung
 
 Pitch = Literal["demo", "proposal", "price"]
+_PITCHES: dict[str, tuple[Pitch, ...]] = {"demo": ("demo",), "proposal": ("proposal",)}
 DISCOVERY_QUESTIONS = ("goal", "why_now")
 IMPACT_QUESTIONS = ("cost_of_inaction",)
 
@@ -33,9 +34,12 @@ class Pitches:
     def __init__(self, conversation: Conversation, people: People, discovery: Discovery) -> None:
         self._discovery = discovery
         self.offers = tuple(
-            Offer(what=what, day=touch.day, requested=_is_requested(touch, people), touch=touch)
-            for touch in conversation.touches
-            for what in _pitches_in(touch)
+            [
+                Offer(what=what, day=touch.day, requested=_is_requested(touch, people), touch=touch)
+                for touch in conversation.touches
+                if touch.kind in _PITCHES or touch.activity.price
+                for what in _pitches_in(touch)
+            ]
         )
 
     def of(self, what: Pitch) -> tuple[Offer, ...]:
@@ -53,11 +57,7 @@ class Pitches:
 def _pitches_in(touch: Touch) -> tuple[Pitch, ...]:
     if touch.side not in ("us", "both"):
         return ()
-    first: tuple[Pitch, ...] = ()
-    if touch.kind == "demo":
-        first = ("demo",)
-    elif touch.kind == "proposal":
-        first = ("proposal",)
+    first = _PITCHES.get(touch.kind, ())
     return (*first, "price") if touch.activity.price else first
 
 
