@@ -227,6 +227,6 @@ def _person(deal: Deal, position: int, names: Names) -> Person:
         title=record.title,
         left=record.left,
         do_not_contact=record.do_not_contact,
-        speaks_for=names.find(record.speaks_for) or "",
+        speaks_for=(names.find(record.speaks_for) or "") if record.speaks_for else "",
         key=("stakeholders", position),
     )

@@ -59,11 +59,18 @@ def signs_of_life(
 
 
 def _told(deal: Deal) -> Iterator[_Told]:
-    for question, answer in deal.discovery.items():
-        yield from _answered(answer, ("discovery", question))
+    answers: list[tuple[Answer, KeyPath]] = [
+        (answer, ("discovery", question)) for question, answer in deal.discovery.items()
+    ]
     for position, person in enumerate(deal.stakeholders):
         if person.personal_win:
-            yield from _answered(person.personal_win, ("stakeholders", position, "personal_win"))
+            answers.append((person.personal_win, ("stakeholders", position, "personal_win")))
+    for answer, key in answers:
+        if "://" in answer.source:  # words read on a public page were not said to us
+            continue
+        yield answer.said_by, answer.date, key
+        if answer.reconfirmed:
+            yield answer.said_by, answer.reconfirmed, key
     if deal.waiting:
         yield deal.waiting.said_by, deal.waiting.date, ("waiting",)
     for position, concern in enumerate(deal.concerns):
@@ -75,13 +82,3 @@ def _told(deal: Deal) -> Iterator[_Told]:
         yield promise.by, promise.done_on, ("commitments", position)
     for position, step in enumerate(deal.plan):
         yield step.who, step.done_on, ("plan", position)
-
-
-def _answered(answer: Answer, key: KeyPath) -> list[_Told]:
-    """When somebody gave an answer, and when they gave it again."""
-    if "://" in answer.source:  # words read on a public page were not said to us
-        return []
-    told: list[_Told] = [(answer.said_by, answer.date, key)]
-    if answer.reconfirmed:
-        told.append((answer.said_by, answer.reconfirmed, key))
-    return told

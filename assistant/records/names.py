@@ -44,8 +44,8 @@ def untitled(name: str) -> str:
 
 def first_name(name: str) -> str:
     """What somebody is called by: `Dr. Will Adams` is Will; `Dr. Adams` stays Dr. Adams."""
-    words = untitled(name).split()
-    return words[0] if len(words) > 1 or words == name.split() else name
+    first, _, others = untitled(name).partition(" ")
+    return first if others or first == name.strip() else name
 
 
 def free_names(own: Sequence[str], bases: Iterable[str]) -> tuple[str, ...]:
@@ -146,7 +146,7 @@ class OurNames:
         """Whether `name` is one of us."""
         if "@" in name and self._has_address(_address(name)):
             return True
-        return self._are_called(slug(name)) or self._are_called(slug(untitled(name)))
+        return any(map(self._are_called, {slug(name), slug(untitled(name))}))
 
     def _are_called(self, name: str) -> bool:
         if name in _US or name in self._seller.full:
