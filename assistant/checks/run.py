@@ -191,12 +191,10 @@ def _failed(check: ReadyCheck, fault: Exception) -> Ran:
 
 
 def _found(check: ReadyCheck, hit: Hit, name: str) -> Found:
-    return Found(
-        check=check,
-        hit=hit,
-        id=f"{check.id}:{name}:{hit.subject}",
-        severity=_severity(check.check.severity, hit),
-    )
+    severity = hit.severity or check.check.severity
+    if hit.at_most is not None:
+        severity = min(severity, hit.at_most, key=SEVERITIES.index)
+    return Found(check=check, hit=hit, id=f"{check.id}:{name}:{hit.subject}", severity=severity)
 
 
 def put_into_words(ran: Ran, locator: Places, common: Mapping[str, object]) -> CheckResult:
@@ -240,10 +238,3 @@ def finding_of(found: Found, locator: Places, common: Mapping[str, object]) -> F
         next_action=words.next_action,
         waived=found.waived,
     )
-
-
-def _severity(own: Severity, hit: Hit) -> Severity:
-    severity = hit.severity or own
-    if hit.at_most is None:
-        return severity
-    return SEVERITIES[min(SEVERITIES.index(severity), SEVERITIES.index(hit.at_most))]
