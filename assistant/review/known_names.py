@@ -41,7 +41,8 @@ def check_known_names(file: DealFile, desk: Desk) -> Iterator[Problem]:
 
 def _typographic_quotes(file: DealFile) -> Iterator[Problem]:
     """Whole values in “ ”, which are part of the value: “Ann Lee” is not Ann Lee."""
-    if not any(mark in file.source.text for mark in _OPENING):
+    text = file.source.text
+    if text.isascii() or not any(mark in text for mark in _OPENING):
         return
     for key, value in _values(file.source.value, ()):
         if value[:1] in _OPENING and value[-1:] in _CLOSING and key[-1] not in _SPOKEN:
