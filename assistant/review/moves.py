@@ -8,11 +8,12 @@ from itertools import islice
 from shlex import quote
 
 from assistant.checks.run import Ran
+from assistant.checks.speak import next_action
 from assistant.facts.facts import Facts
 from assistant.phrasing import day, lower_first
 from assistant.results.review import NextMove
 from assistant.review.owed import several_owed
-from assistant.review.plans import Planned, Words, meeting_with, plans, tired
+from assistant.review.plans import Planned, meeting_with, plans, tired
 
 MOST_MOVES = 3
 
@@ -51,16 +52,15 @@ def first_move(ran: Iterable[Ran], facts: Facts, common: Mapping[str, object]) -
 
 
 def _moves(ran: Iterable[Ran], facts: Facts, common: Mapping[str, object]) -> Iterator[NextMove]:
-    words = Words(common)
-    for planned, by in plans(ran, facts, words):
-        yield _written(planned, by, facts, words)
+    for planned, by in plans(ran, facts):
+        yield _written(planned, by, facts, common)
 
 
-def _written(planned: Planned, by: dt.date, facts: Facts, words: Words) -> NextMove:
+def _written(planned: Planned, by: dt.date, facts: Facts, common: Mapping[str, object]) -> NextMove:
     through = f" (with {facts.deal.partner})" if facts.origin == "partner" else ""
     return NextMove(
         who=planned.person.name + through,
-        action=_action(planned, facts, words),
+        action=_action(planned, facts, common),
         by=by,
         findings=tuple(wish.found.id for wish in planned.wishes),
         draft=_draft(planned, facts),
@@ -81,11 +81,11 @@ def _draft(planned: Planned, facts: Facts) -> str:
     return f"{template} --to {quote(person.first if unique else person.name)}"
 
 
-def _action(planned: Planned, facts: Facts, words: Words) -> str:
+def _action(planned: Planned, facts: Facts, common: Mapping[str, object]) -> str:
     """The leading action, and the first of another sort that goes to the same person."""
     lead = planned.wishes[0]
     chosen = [lead, *(wish for wish in planned.wishes if wish.move != lead.move)][:2]
-    actions = [words.of(one, planned.person) for one in chosen]
+    actions = [next_action(one.found.check, one.hit, common, planned.person) for one in chosen]
     things = _owed(planned)
     if len(things) > 1 and not lead.hit.values.get("instead"):
         to_send = bool(lead.hit.values.get("to_send", True))

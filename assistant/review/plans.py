@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from assistant.checks.kinds.base import DECIDING, Hit, known_quiet, named, whom_to_ask
 from assistant.checks.playbook import Move
 from assistant.checks.run import Found, Ran
-from assistant.checks.speak import next_action
 from assistant.facts.facts import Facts
 from assistant.facts.people import Person
 from assistant.records.deal import BOOKED_KINDS
@@ -27,7 +26,7 @@ _SOON = 2
 """Business days within which the first move falls."""
 _AGENDA_DAYS = 10
 """Business days within which a question can wait for a meeting that is booked."""
-_DATES = re.compile(r"\btwo (?:new )?dates\b")
+_DATES = re.compile(r"\btwo\s+(?:new\s+)?dates\b")
 
 
 class Wish(msgspec.Struct, frozen=True, gc=False):
@@ -50,35 +49,19 @@ class Planned(msgspec.Struct):
     wishes: list[Wish]
 
 
-class Words:
-    """What the wishes of one deal ask for, in words; each is put into them once."""
-
-    def __init__(self, common: Mapping[str, object]) -> None:
-        self._common = common
-        self._known: dict[tuple[str, Person], str] = {}
-
-    def of(self, wish: Wish, person: Person) -> str:
-        """The next action of a wish, addressed to `person`."""
-        asked = (wish.found.id, person)
-        if asked not in self._known:
-            self._known[asked] = next_action(wish.found.check, wish.hit, self._common, person)
-        return self._known[asked]
-
-
-def plans(ran: Iterable[Ran], facts: Facts, words: Words) -> list[tuple[Planned, dt.date]]:
+def plans(ran: Iterable[Ran], facts: Facts) -> list[tuple[Planned, dt.date]]:
     """What is to be done, one a person, each by when: what can be done soon first.
 
     Args:
         ran: the checks that ran.
         facts: the deal's facts.
-        words: what the wishes ask for; they are put into words where one may cure another.
     """
     wishes = tuple(_wishes(ran, facts))
     if not any(wish.found.is_loud for wish in wishes):
         return []
     planned: list[Planned] = []
     for wish in sorted(_contact_wishes(wishes, facts), key=_rank):
-        same = _same_cure(wish, planned, words)
+        same = _same_cure(wish, planned)
         _plan(planned, wish, same.person if same else _instead(wish, planned, facts))
     answers = _answer_wishes(wishes, facts)
     if answers:
@@ -129,19 +112,16 @@ def _plan(planned: list[Planned], wish: Wish, person: Person) -> None:
     planned.append(Planned(person, [wish]))
 
 
-def _same_cure(wish: Wish, planned: list[Planned], words: Words) -> Planned | None:
+def _same_cure(wish: Wish, planned: list[Planned]) -> Planned | None:
     """The move that already offers dates, where this one would offer them to somebody else."""
-    if wish.move != "contact":
+    if wish.move != "contact" or not _offers_dates(wish):
         return None
-    # Those planned come first: they are put into words anyway, the wish mostly is not.
-    for one in planned:
-        if any(_offers_dates(other, words) for other in one.wishes):
-            return one if _offers_dates(wish, words) else None
-    return None
+    return next((one for one in planned if any(map(_offers_dates, one.wishes))), None)
 
 
-def _offers_dates(wish: Wish, words: Words) -> bool:
-    return bool(_DATES.search(words.of(wish, wish.person)))
+def _offers_dates(wish: Wish) -> bool:
+    """Whether the text of its action does, whatever stands in the deal."""
+    return bool(_DATES.search(wish.found.check.next_action.source))
 
 
 def _instead(wish: Wish, planned: list[Planned], facts: Facts) -> Person:
