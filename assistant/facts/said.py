@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 import msgspec
 
@@ -185,26 +185,12 @@ class Said:
     def at(self, place: Place) -> Utterance:
         """The sentence that stands there; the rest of its mail need not be read again."""
         # Most deals hold no sentences, and the shapes of acts take a millisecond to load.
-        from assistant.facts.kept_sentences import KeptSentence  # noqa: PLC0415
+        from assistant.facts.kept_sentences import KeptSentence, kept, said_again  # noqa: PLC0415
 
-        name = f"sentence: {place.touch}-{place.sentence}"
-        one = self.recall(name, KeptSentence, lambda: KeptSentence(*self._kept(place)))
-        return Utterance(
-            touch=self._conversation.at(place.touch),
-            number=place.sentence,
-            side=one.side,
-            speaker=None if one.speaker is None else self._people.by_id(one.speaker),
-            text=one.text,
-            acts=one.acts,
-            start=one.start,
-            spans=one.spans,
-            line=one.line,
-        )
-
-    def _kept(self, place: Place) -> tuple[Any, ...]:
-        one = self.in_touch(self._conversation.at(place.touch))[place.sentence]
-        speaker = one.speaker.id if one.speaker else None
-        return one.side, speaker, one.text, one.acts, one.start, one.spans, one.line
+        touch, number = self._conversation.at(place.touch), place.sentence
+        name = f"sentence: {place.touch}-{number}"
+        one = self.recall(name, KeptSentence, lambda: kept(self.in_touch(touch)[number]))
+        return said_again(one, touch, number, self._people)
 
     def in_touch(self, touch: Touch) -> tuple[Utterance, ...]:
         """The sentences of one mail or call, in their order."""
