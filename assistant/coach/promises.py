@@ -11,10 +11,10 @@ from msgspec.structs import replace
 from assistant.coach.edits import Change, OpenDeal, edit_deal, not_ahead, said, set_all, stakeholder
 from assistant.errors import AssistantError
 from assistant.phrasing import day_year, quoted
-from assistant.records.consistency import OURS
 from assistant.records.deal import Commitment, MovedDue
 from assistant.records.edit import append_item
 from assistant.records.names import Names, OurNames, slug
+from assistant.records.people_named import OURS
 from assistant.results.changes import Edited
 from assistant.results.review import PromiseLine
 

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from assistant.importers.mail.addresses import Address
 from assistant.importers.mail.customer import Sides
 from assistant.importers.mail.envelope import Envelope
-from assistant.records.consistency import people_named
 from assistant.records.deal import Deal, Stakeholder
 from assistant.records.names import Names, slug
+from assistant.records.people_named import people_named
 
 _NO_PERSON = """
     accounting accounts admin billing buying contact customerservice einkauf enquiries facturen
