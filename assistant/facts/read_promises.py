@@ -76,8 +76,10 @@ class ReadPromises:
     @once
     def all(self) -> tuple[Promise, ...]:
         """Ours and theirs, each once."""
-        ledger = [(one.is_owed, one.done_on) for one in self._ledger.all]
-        name = f"promises: {self._said.so_far}: {ledger}"
+        # All that they are compared with which may be another on another day.
+        ledger = [(one.is_owed, str(one.due), str(one.done_on)) for one in self._ledger.all]
+        answers = [one.state for one in self._answering.values()]
+        name = f"promises: {self._said.so_far}: {ledger} {answers}"
         noted = self._said.recall(name, list[_Noted], self._on_no_ledger)
         return tuple(map(self._promise, noted))
 

@@ -32,9 +32,9 @@ def of_rules(workspace: WorkspaceFile) -> bytes:
     """
     own = workspace.workspace.playbooks.folder
     folders = [resources.playbooks_folder(), *([workspace.root / own] if own else [])]
-    texts = (path.read_bytes() for folder in folders for path in _yaml_below(folder))
+    contents = (content_of(path) for folder in folders for path in _yaml_below(folder))
     written = workspace.source.text.encode() if workspace.source else b""
-    return digest(assistant.__version__.encode(), written, *texts)
+    return digest(assistant.__version__.encode(), written, *contents)
 
 
 @cache

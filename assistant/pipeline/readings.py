@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import suppress
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -67,8 +68,9 @@ class RememberingReader(Reader, frozen=True, kw_only=True, dict=True):
         """What follows from the deal whatever the day, found now or remembered."""
         packed = self.found.get(name)
         if packed is not None:
-            recalled: T = _decoder(cast(Hashable, kind))(packed)
-            return recalled
+            with suppress(msgspec.MsgspecError, ValueError):  # it may be damaged
+                recalled: T = _decoder(cast(Hashable, kind))(packed)
+                return recalled
         value = find()
         self.news[name] = msgspec.msgpack.encode(value)
         return value
@@ -87,8 +89,12 @@ class RememberingReader(Reader, frozen=True, kw_only=True, dict=True):
         packed = self.known.get(key)
         if packed is None:
             return None
+        try:
+            read = _decode(packed)
+        except (msgspec.MsgspecError, ValueError):  # it is damaged
+            return None
         self.used[key] = packed
-        return _decode(packed)
+        return read
 
     def _keep(self, key: bytes, read: Read) -> Read:
         self.used[key] = msgspec.msgpack.encode(read)

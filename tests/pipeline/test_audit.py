@@ -37,6 +37,27 @@ from tests.support import copy_examples
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
+MOVED = """\
+name: Pumps
+owner: jo@sensoric.example
+stage: solution
+stakeholders: [Ewa Lind]
+activities:
+  - date: 2026-11-02
+    kind: mail
+    direction: out
+    from: jo@sensoric.example
+    with: [Ewa Lind]
+    text: I will send you the security questionnaire by 12 November 2026.
+commitments:
+  - by: us
+    to: Ewa Lind
+    what: Send the security paper
+    made_on: 2026-10-30
+    due: 2026-11-06
+    moved: [{due: 2026-11-12, said_by: customer, date: 2026-11-20}]
+"""
+
 
 @pytest.fixture
 def deals(tmp_path: Path) -> Path:
@@ -385,6 +406,34 @@ class TestMemory:
             request = AuditRequest(as_of=DAY + dt.timedelta(days=days), reviews=True)
             anew = audit_pipeline([deals], request, Work(remember=False))
             assert audit_pipeline([deals], request) == anew
+
+    def test_a_promise_on_the_ledger_is_the_one_in_a_mail_from_the_day_that_they_agreed(
+        self, tmp_path: Path
+    ) -> None:
+        """To another day for it: the record is the same, and nothing else has happened."""
+        (tmp_path / "workspace.yaml").write_text("domains: [sensoric.example]\n")
+        (tmp_path / "acme.yaml").write_text(MOVED)
+        for days in (-3, 2):
+            request = AuditRequest(as_of=DAY + dt.timedelta(days=days), reviews=True)
+            anew = audit_pipeline([tmp_path], request, Work(remember=False))
+            assert audit_pipeline([tmp_path], request) == anew
+
+    def test_what_is_remembered_and_damaged_is_found_again(self) -> None:
+        """One value in a row that is otherwise whole."""
+        damaged = RememberingReader(found={"days": b"\xc1"})
+        assert damaged.recall("days", list[int], lambda: [3]) == [3]
+        whole = RememberingReader(found=damaged.news)
+        assert whole.recall("days", list[int], lambda: []) == [3]
+
+    def test_a_playbook_that_cannot_be_read_is_named(self, deals: Path) -> None:
+        """With a memory as without one: an editor leaves such links while a file is open."""
+        (deals / "own").mkdir()
+        (deals / "own" / ".#team.yaml").symlink_to("jo@sensoric.example.4711")
+        with (deals / "workspace.yaml").open("a") as workspace:
+            workspace.write("playbooks: {folder: own}\n")
+        for work in (Work(), Work(remember=False)):
+            done = audit_pipeline([deals], AuditRequest(as_of=DAY), work)
+            assert {one.path for one in done.problems} >= {"own/.#team.yaml"}
 
     @pytest.mark.slow
     @pytest.mark.parametrize("folder", ["examples", "made up"])
